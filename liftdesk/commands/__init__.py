@@ -1,0 +1,1 @@
+"""The headless commands, one small file each."""

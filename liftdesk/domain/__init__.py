@@ -1,0 +1,1 @@
+"""Pure, immutable values and rules: no I/O and no clock."""

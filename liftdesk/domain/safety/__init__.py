@@ -1,0 +1,1 @@
+"""Readiness, stop signs, crisis lines, recovery."""

@@ -1,0 +1,1 @@
+"""Lifts, loads, sets, sessions, plans and how they progress."""

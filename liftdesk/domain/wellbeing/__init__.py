@@ -1,0 +1,1 @@
+"""Check-ins, feelings and questionnaires."""

@@ -1,0 +1,1 @@
+"""Bytes or text to domain values and back, one module a format."""

@@ -1,0 +1,1 @@
+"""What is on paper and how it is drawn."""

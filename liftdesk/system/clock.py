@@ -1,0 +1,46 @@
+"""The clock: the only place that asks what time it is."""
+
+from datetime import datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time; injected, so that tests choose it."""
+
+    def now(self) -> datetime:
+        """Return this moment as an aware datetime with the computer's present offset."""
+        ...
+
+    def localise(self, wall: datetime) -> datetime:
+        """Give a wall-clock time (naive) the offset this computer had then."""
+        ...
+
+
+class SystemClock:
+    """The computer's own clock and time zone."""
+
+    def now(self) -> datetime:
+        """Return this moment, aware, to the millisecond the store keeps."""
+        moment = datetime.now().astimezone()  # noqa: TID251, DTZ005 - the one place that may ask
+        return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+    def localise(self, wall: datetime) -> datetime:
+        """Give a naive wall-clock time the computer's offset at that date."""
+        return wall.astimezone() if wall.tzinfo is None else wall
+
+
+class FixedClock:
+    """A clock that stands at one moment until it is moved; for tests, samples and screenshots."""
+
+    def __init__(self, at: datetime) -> None:
+        if at.tzinfo is None:
+            raise ValueError("A fixed clock needs an aware datetime")
+        self.at = at
+
+    def now(self) -> datetime:
+        """Return the moment it stands at."""
+        return self.at
+
+    def localise(self, wall: datetime) -> datetime:
+        """Give a naive wall-clock time the offset of the moment it stands at."""
+        return wall.replace(tzinfo=self.at.tzinfo) if wall.tzinfo is None else wall

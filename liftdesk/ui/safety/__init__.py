@@ -1,0 +1,1 @@
+"""The Safety tab and the crisis card."""

@@ -1,0 +1,1 @@
+"""The words for values of the domain: reasons, refusals, loads, days."""
