@@ -21,7 +21,7 @@ class SystemClock:
 
     def now(self) -> datetime:
         """Return this moment, aware, to the millisecond the store keeps."""
-        moment = datetime.now().astimezone()  # noqa: TID251, DTZ005 - the one place that may ask
+        moment = datetime.now().astimezone()  # noqa: TID251 - the one place that may ask
         return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
     def localise(self, wall: datetime) -> datetime:

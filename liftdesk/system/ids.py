@@ -15,8 +15,8 @@ _LIMIT = 1 << 63
 class TimeOrderedIds:
     """Makes ids of 41 bits of milliseconds and 22 bits of chance, always rising.
 
-    Two files that are merged later must not have made the same id for two rows, so chance is part of
-    each; rows made together lie together, so bulk inserts append to the table's tree.
+    Two files that are merged later must not have made the same id for two rows, so chance is part
+    of each; rows made together lie together, so bulk inserts append to the table's tree.
     """
 
     def __init__(self, clock: Clock) -> None:

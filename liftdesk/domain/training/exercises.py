@@ -83,4 +83,7 @@ class Exercise:
 
         Not where body weight is part of the load: LiftDesk keeps no body weight.
         """
-        return self.measure is Measure.REPS and self.load_kind in {LoadKind.TOTAL, LoadKind.PER_HAND}
+        return self.measure is Measure.REPS and self.load_kind in {
+            LoadKind.TOTAL,
+            LoadKind.PER_HAND,
+        }

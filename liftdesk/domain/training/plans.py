@@ -1,0 +1,139 @@
+"""Plans: what is asked for next, and why."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from liftdesk.domain.training.exercises import Exercise, Measure
+from liftdesk.domain.training.routines import Slot
+from liftdesk.domain.training.sets import Effort, LoggedSet
+from liftdesk.domain.training.units import Load
+
+
+class ReasonKind(StrEnum):
+    """Why a lift is planned as it is; wording has one short line for each."""
+
+    FIRST_LOAD_ASKED = "first_load_asked"  # never done: pick a light load, form first
+    FIRST_BODYWEIGHT = "first_bodyweight"  # never done, needs no load
+    LOAD_UP = "load_up"  # every set reached the top of the range
+    AMOUNT_UP = "amount_up"  # seconds (or reps without a load) go up
+    SAME_WAITING = "same_waiting"  # climbing the range, not at its top yet
+    SAME_STOPPED_SHORT = "same_stopped_short"  # a set stopped below the low end
+    SAME_TOP = "same_top"  # no heavier step exists
+    LOWERED_BY_YOU = "lowered_by_you"  # a lighter load was chosen last time: stay there
+    FROM_OTHER_FORM = "from_other_form"  # load taken from a kindred lift in the log
+    INTO_REGION = "into_region"  # load moved to come back into 60-80 % of 1RM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One line of reason, as values.
+
+    `step` the change of load (grams; negative is lighter), `amount_step` the change in seconds or
+    reps, `top` the range's top, `set_number` and `amount` the set that decided (1-based),
+    `amounts` what was done last time, `day` when that was.
+    """
+
+    kind: ReasonKind
+    step: int = 0
+    amount_step: int = 0
+    top: int | None = None
+    set_number: int | None = None
+    amount: int | None = None
+    amounts: tuple[int, ...] = ()
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What one lift asks for: `sets` sets of `amount` (reps, seconds or metres), at `load`.
+
+    `load` None means either no load at all or one that the person is asked for
+    (`asks_load`). `percent` is the load as per cent of the estimated 1RM, None without an estimate.
+    `rir` is the repetitions in reserve that this combination leaves, by the RTS curve.
+    """
+
+    sets: int
+    amount: int
+    load: Load | None = None
+    asks_load: bool = False
+    percent: float | None = None
+    rir: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loading:
+    """How a load is put together: a bar with plates per side (grams), or nothing to say."""
+
+    bar: int | None = None
+    per_side: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiftPlan:
+    """One lift of a planned session: target, reason and the last time it was done."""
+
+    exercise: Exercise
+    slot: Slot
+    target: Target
+    reason: Reason
+    last: tuple[LoggedSet, ...] = ()
+    loading: Loading | None = None
+
+    def effort(self) -> Effort:
+        """Return the planned effort of one set, as a logged set keeps it."""
+        measure, amount = self.exercise.measure, self.target.amount
+        return Effort(
+            reps=amount if measure is Measure.REPS else None,
+            seconds=amount if measure is Measure.SECONDS else None,
+            metres=float(amount) if measure is Measure.METRES else None,
+            load=self.target.load,
+            rir=None if self.target.rir is None else float(self.target.rir),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionPlan:
+    """One planned session: letter, name, training day, lifts in order, about how many minutes."""
+
+    code: str
+    name: str
+    day: date
+    lifts: tuple[LiftPlan, ...]
+    minutes: int
+
+    @property
+    def sets(self) -> int:
+        """Number of sets planned."""
+        return sum(lift.target.sets for lift in self.lifts)
+
+
+class DayKind(StrEnum):
+    """What a day of the week is for."""
+
+    STRENGTH = "strength"
+    EASY_CARDIO = "easy_cardio"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPlan:
+    """One day of a week: what it is for (or was), the session's letter, whether it is in the log.
+
+    A past day without an entry is a rest day and done: rest counts.
+    """
+
+    day: date
+    kind: DayKind
+    code: str = ""
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekPlan:
+    """An ISO week, Monday first: seven days, the sessions still to come, the easy-cardio aim."""
+
+    monday: date
+    days: tuple[DayPlan, ...]
+    sessions: tuple[SessionPlan, ...]
+    cardio_aim_minutes: int
