@@ -1,0 +1,219 @@
+"""The journal: every write of a step is remembered as its inverse, so it can be undone and redone.
+
+Temporary triggers, made from the schema, note the inverse of each row change (the technique of
+SQLite's own "Automatic Undo/Redo Using SQLite"). What a step changed is read from the same notes, so
+do, undo and redo tell the same story and nobody writes an inverse by hand. The notes live in memory
+and end with the program: what was deleted is then really gone.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from liftdesk.domain.changes import Area, Change
+from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.store.database import Database
+
+_AREAS: dict[str, Area] = {
+    "exercise": Area.EXERCISES,
+    "exercise_alias": Area.EXERCISES,
+    "routine": Area.ROUTINES,
+    "routine_session": Area.ROUTINES,
+    "routine_slot": Area.ROUTINES,
+    "import_batch": Area.IMPORTS,
+    "session": Area.SESSIONS,
+    "set_entry": Area.SETS,
+    "cardio_bout": Area.CARDIO,
+    "heart_rate_bout": Area.CARDIO,
+    "feeling": Area.FEELINGS,
+    "check_in": Area.CHECK_INS,
+    "questionnaire": Area.QUESTIONNAIRES,
+    "questionnaire_answer": Area.QUESTIONNAIRES,
+    "preference": Area.PREFERENCES,
+}
+
+Announce = Callable[[Change], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A named range of notes: those after `first`, up to and with `last`."""
+
+    name: str
+    first: int
+    last: int
+
+
+class Journal:
+    """Runs named steps, each one transaction, and takes them back.
+
+    `announce` hears the Change of every step, undo and redo, after its commit.
+    """
+
+    def __init__(
+        self, database: Database, *, announce: Announce | None = None, keep: int = 200
+    ) -> None:
+        self._database = database
+        self._announce = announce
+        self._keep = keep
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+        self._is_open = False
+        if not database.read_only:
+            self._set_up()
+
+    def _set_up(self) -> None:
+        self._database.execute(
+            "CREATE TEMP TABLE journal_note (seq INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT,"
+            " row_id INTEGER, inverse TEXT, exercise_id INTEGER, day TEXT, old_exercise_id INTEGER,"
+            " old_day TEXT)"
+        )
+        for table in self._database.tables():
+            for trigger in _triggers(table, self._database.columns(table)):
+                self._database.execute(trigger)
+
+    @property
+    def undo_name(self) -> str | None:
+        """Name of the step that undo takes back, None where there is none."""
+        return self._done[-1].name if self._done else None
+
+    @property
+    def redo_name(self) -> str | None:
+        """Name of the step that redo does again, None where there is none."""
+        return self._undone[-1].name if self._undone else None
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Make all writes inside one transaction and one undoable step called `name`.
+
+        A step inside a step joins it. A step that wrote nothing leaves no trace.
+        """
+        if self._is_open:
+            yield
+            return
+        first = self._last_seq()
+        self._is_open = True
+        try:
+            with self._database.transaction():
+                yield
+                change = self._change_since(first)
+        finally:
+            self._is_open = False
+        if change.is_empty:
+            return
+        self._done.append(_Step(name, first, self._last_seq()))
+        self._undone.clear()
+        self._forget_old()
+        self._tell(change)
+
+    def undo(self) -> Change | None:
+        """Take the last step back; returns what changed, None where nothing was left to undo."""
+        return self._swap(self._done, self._undone)
+
+    def redo(self) -> Change | None:
+        """Do the last undone step again; returns what changed, None where nothing was undone."""
+        return self._swap(self._undone, self._done)
+
+    def clear(self) -> None:
+        """Forget all steps, as after restoring another file's data."""
+        self._done.clear()
+        self._undone.clear()
+        self._database.execute("DELETE FROM journal_note")
+
+    def _swap(self, source: list[_Step], target: list[_Step]) -> Change | None:
+        if not source:
+            return None
+        step, first = source[-1], self._last_seq()
+        with self._database.transaction():
+            # Rows come back child before parent; the commit checks that all parents are there.
+            self._database.execute("PRAGMA defer_foreign_keys = 1")
+            self._replay(step)
+            change = self._change_since(first)
+        source.pop()
+        target.append(_Step(step.name, first, self._last_seq()))
+        self._drop_notes(step)
+        self._tell(change)
+        return change
+
+    def _replay(self, step: _Step) -> None:
+        notes = self._database.rows(
+            "SELECT source, row_id, inverse FROM journal_note"
+            " WHERE seq > ? AND seq <= ? ORDER BY seq DESC",
+            (step.first, step.last),
+        )
+        for (table, is_insert), group in groupby(notes, lambda note: (note[0], note[2] is None)):
+            if is_insert:  # the inverse of an insert is a delete by id, done for all at once
+                self._database.execute_many(
+                    f"DELETE FROM {table} WHERE id = ?",  # noqa: S608 - a table of our schema
+                    [(note[1],) for note in group],
+                )
+            else:
+                for note in group:
+                    self._database.execute(note[2])
+
+    def _change_since(self, first: int) -> Change:
+        rows = self._database.rows(
+            "SELECT DISTINCT source, exercise_id, day FROM journal_note WHERE seq > ?1"
+            " UNION SELECT DISTINCT source, old_exercise_id, old_day FROM journal_note"
+            " WHERE seq > ?1 AND (old_day IS NOT NULL OR old_exercise_id IS NOT NULL)",
+            (first,),
+        )
+        return Change(
+            areas=frozenset(_AREAS[row[0]] for row in rows),
+            exercises=frozenset(ExerciseId(row[1]) for row in rows if row[1] is not None),
+            days=frozenset(date.fromisoformat(row[2]) for row in rows if row[2] is not None),
+        )
+
+    def _forget_old(self) -> None:
+        while len(self._done) > self._keep:
+            self._drop_notes(self._done.pop(0))
+
+    def _drop_notes(self, step: _Step) -> None:
+        self._database.execute(
+            "DELETE FROM journal_note WHERE seq > ? AND seq <= ?", (step.first, step.last)
+        )
+
+    def _last_seq(self) -> int:
+        return int(
+            self._database.scalar(
+                "SELECT seq FROM temp.sqlite_sequence WHERE name = 'journal_note'"
+            )
+            or 0
+        )
+
+    def _tell(self, change: Change) -> None:
+        if self._announce is not None:
+            self._announce(change)
+
+
+def _triggers(table: str, columns: list[str]) -> list[str]:
+    """Return the three triggers that note the inverse of each change of `table`."""
+    old_values = " || ',' || ".join(f"quote(OLD.{column})" for column in columns)
+    settings = " || ',' || ".join(f"'{column}=' || quote(OLD.{column})" for column in columns)
+    names = ",".join(columns)
+    put_back = f"'INSERT INTO {table} ({names}) VALUES (' || {old_values} || ')'"
+    set_back = f"'UPDATE {table} SET ' || {settings} || ' WHERE id=' || NEW.id"
+    heads = {"INSERT": "NULL", "DELETE": put_back, "UPDATE": set_back}
+    return [
+        f"CREATE TEMP TRIGGER journal_{table}_{event.lower()} AFTER {event} ON main.{table} BEGIN"
+        " INSERT INTO journal_note"
+        " (source, row_id, inverse, exercise_id, day, old_exercise_id, old_day)"
+        f" VALUES ('{table}', {_place(event, 'id')}, {inverse},"
+        f" {_touched(event, table, columns)}); END"
+        for event, inverse in heads.items()
+    ]
+
+
+def _touched(event: str, table: str, columns: list[str]) -> str:
+    """Return the trigger's four expressions: exercise and day, as they are and as they were."""
+    exercise = "id" if table == "exercise" else "exercise_id"
+    names = [name if name in columns else None for name in (exercise, "training_day")]
+    now = [_place(event, name) if name else "NULL" for name in names]
+    was = [f"OLD.{name}" if name and event == "UPDATE" else "NULL" for name in names]
+    return ", ".join(now + was)
+
+
+def _place(event: str, column: str) -> str:
+    return f"{'OLD' if event == 'DELETE' else 'NEW'}.{column}"

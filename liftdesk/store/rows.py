@@ -1,0 +1,238 @@
+"""Rows to domain values and back."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from liftdesk.domain.training.exercises import Equipment, Exercise, LoadKind, Measure, Pattern
+from liftdesk.domain.training.sessions import CardioBout, Session, SessionKind, TalkTest
+from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
+from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.wellbeing.check_ins import CheckIn
+from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
+from liftdesk.store.records import Row
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def milliseconds(at: datetime) -> int:
+    """Return an aware instant as whole UTC milliseconds since 1970."""
+    return (at - _EPOCH) // timedelta(milliseconds=1)
+
+
+def offset(at: datetime) -> int:
+    """Return an aware instant's offset from UTC in minutes."""
+    shift = at.utcoffset()
+    return 0 if shift is None else shift // timedelta(minutes=1)
+
+
+def instant(at_ms: int, offset_minutes: int) -> datetime:
+    """Return the aware instant kept as milliseconds and offset."""
+    zone = timezone(timedelta(minutes=offset_minutes))
+    return (_EPOCH + timedelta(milliseconds=at_ms)).astimezone(zone)
+
+
+def exercise_row(exercise: Exercise) -> Row:
+    """Return an exercise's own columns."""
+    return {
+        "id": exercise.id,
+        "name": exercise.name,
+        "pattern": exercise.pattern,
+        "equipment": exercise.equipment,
+        "load_kind": exercise.load_kind,
+        "measure": exercise.measure,
+        "per_side": int(exercise.per_side),
+        "kin_id": exercise.kin,
+        "note": "",
+    }
+
+
+def exercise_from(row: Row, aliases: tuple[str, ...]) -> Exercise:
+    """Return the exercise of a row and its aliases."""
+    return Exercise(
+        id=row["id"],
+        name=row["name"],
+        pattern=Pattern(row["pattern"]),
+        equipment=Equipment(row["equipment"]),
+        load_kind=LoadKind(row["load_kind"]),
+        measure=Measure(row["measure"]),
+        per_side=bool(row["per_side"]),
+        kin=row["kin_id"],
+        aliases=aliases,
+    )
+
+
+def session_row(session: Session) -> Row:
+    """Return a session's columns."""
+    return {
+        "id": session.id,
+        "kind": session.kind,
+        "training_day": session.day.isoformat(),
+        "started_ms": milliseconds(session.started),
+        "offset_minutes": offset(session.started),
+        "ended_ms": None if session.ended is None else milliseconds(session.ended),
+        "code": session.code,
+        "name": session.name,
+        "note": session.note,
+        "is_short": int(session.is_short),
+        "batch_id": session.batch_id,
+        "natural_key": session.natural_key,
+    }
+
+
+def session_from(row: Row) -> Session:
+    """Return the session of a row."""
+    minutes, ended = row["offset_minutes"], row["ended_ms"]
+    return Session(
+        id=row["id"],
+        kind=SessionKind(row["kind"]),
+        day=date.fromisoformat(row["training_day"]),
+        started=instant(row["started_ms"], minutes),
+        ended=None if ended is None else instant(ended, minutes),
+        code=row["code"],
+        name=row["name"],
+        note=row["note"],
+        is_short=bool(row["is_short"]),
+        batch_id=row["batch_id"],
+        natural_key=row["natural_key"],
+    )
+
+
+def set_row(logged: LoggedSet) -> Row:
+    """Return a set's columns; the unit typed is kept beside the grams."""
+    done, planned = logged.done, logged.planned or Effort()
+    return {
+        "id": logged.id,
+        "session_id": logged.session_id,
+        "training_day": logged.day.isoformat(),
+        "exercise_id": logged.exercise_id,
+        "position": logged.position,
+        "kind": logged.kind,
+        "reps": done.reps,
+        "seconds": done.seconds,
+        "metres": done.metres,
+        "load_grams": None if done.load is None else done.load.grams,
+        "unit": None if done.load is None else done.load.unit,
+        "rir": done.rir,
+        "planned_reps": planned.reps,
+        "planned_seconds": planned.seconds,
+        "planned_metres": planned.metres,
+        "planned_load_grams": None if planned.load is None else planned.load.grams,
+        "planned_rir": planned.rir,
+        "superset": logged.superset,
+        "note": logged.note,
+        "at_ms": None if logged.at is None else milliseconds(logged.at),
+    }
+
+
+def set_from(row: Row) -> LoggedSet:
+    """Return the set of a row; its instant is given in UTC."""
+    unit = Unit(row["unit"] or Unit.KG)
+    return LoggedSet(
+        id=row["id"],
+        session_id=row["session_id"],
+        exercise_id=row["exercise_id"],
+        day=date.fromisoformat(row["training_day"]),
+        position=row["position"],
+        kind=SetKind(row["kind"]),
+        done=_effort(row, "", unit),
+        planned=_planned(row, unit),
+        note=row["note"],
+        superset=row["superset"],
+        at=None if row["at_ms"] is None else instant(row["at_ms"], 0),
+    )
+
+
+def _planned(row: Row, unit: Unit) -> Effort | None:
+    planned = _effort(row, "planned_", unit)
+    return None if planned.is_empty else planned
+
+
+def _effort(row: Row, prefix: str, unit: Unit) -> Effort:
+    grams = row[prefix + "load_grams"]
+    return Effort(
+        reps=row[prefix + "reps"],
+        seconds=row[prefix + "seconds"],
+        metres=row[prefix + "metres"],
+        load=None if grams is None else Load(grams, unit),
+        rir=row[prefix + "rir"],
+    )
+
+
+def cardio_row(bout: CardioBout, day: date) -> Row:
+    """Return a cardio bout's columns; `day` is its session's training day."""
+    return {
+        "id": bout.id,
+        "session_id": bout.session_id,
+        "training_day": day.isoformat(),
+        "activity": bout.activity,
+        "seconds": bout.seconds,
+        "metres": bout.metres,
+        "talk_test": bout.talk_test,
+        "mean_bpm": bout.mean_bpm,
+        "note": bout.note,
+    }
+
+
+def cardio_from(row: Row) -> CardioBout:
+    """Return the cardio bout of a row."""
+    return CardioBout(
+        id=row["id"],
+        session_id=row["session_id"],
+        activity=row["activity"],
+        seconds=row["seconds"],
+        metres=row["metres"],
+        talk_test=None if row["talk_test"] is None else TalkTest(row["talk_test"]),
+        mean_bpm=row["mean_bpm"],
+        note=row["note"],
+    )
+
+
+def feeling_row(feeling: Feeling, day: date) -> Row:
+    """Return a feeling's columns; `day` is its session's training day."""
+    return {
+        "id": feeling.id,
+        "session_id": feeling.session_id,
+        "training_day": day.isoformat(),
+        "moment": feeling.moment,
+        "valence": feeling.valence,
+        "arousal": feeling.arousal,
+        "at_ms": milliseconds(feeling.at),
+        "offset_minutes": offset(feeling.at),
+    }
+
+
+def feeling_from(row: Row) -> Feeling:
+    """Return the feeling of a row."""
+    return Feeling(
+        id=row["id"],
+        session_id=row["session_id"],
+        moment=FeelingMoment(row["moment"]),
+        valence=row["valence"],
+        arousal=row["arousal"],
+        at=instant(row["at_ms"], row["offset_minutes"]),
+    )
+
+
+_RATINGS = ("mood", "energy", "sleep", "stress", "confidence")
+
+
+def check_in_row(check_in: CheckIn) -> Row:
+    """Return a check-in's columns."""
+    return {
+        "id": check_in.id,
+        "training_day": check_in.day.isoformat(),
+        "at_ms": milliseconds(check_in.at),
+        "offset_minutes": offset(check_in.at),
+        "note": check_in.note,
+        **{name: getattr(check_in, name) for name in _RATINGS},
+    }
+
+
+def check_in_from(row: Row) -> CheckIn:
+    """Return the check-in of a row."""
+    return CheckIn(
+        id=row["id"],
+        at=instant(row["at_ms"], row["offset_minutes"]),
+        day=date.fromisoformat(row["training_day"]),
+        note=row["note"],
+        **{name: row[name] for name in _RATINGS},
+    )

@@ -1,0 +1,162 @@
+"""Sessions with their sets, cardio and feelings, written and read as domain values."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.training.sessions import CardioBout, Session, SessionDetail
+from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
+from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
+from liftdesk.store import rows
+from liftdesk.store.database import Database
+from liftdesk.store.records import Records
+
+
+class SessionRepo:
+    """Sessions and what belongs to them. Deleting a session deletes what belongs to it."""
+
+    def __init__(self, database: Database) -> None:
+        self._sessions = Records(database, "session")
+        self._sets = Records(database, "set_entry")
+        self._cardio = Records(database, "cardio_bout")
+        self._feelings = Records(database, "feeling")
+        self._database = database
+
+    def add(self, session: Session) -> None:
+        """Write a new session."""
+        self._sessions.add(rows.session_row(session))
+
+    def change(self, session: Session) -> None:
+        """Write a session over itself; a moved day moves with all that belongs to it."""
+        self._sessions.change(rows.session_row(session))
+
+    def remove(self, ids: Sequence[SessionId]) -> None:
+        """Delete sessions."""
+        self._sessions.remove(ids)
+
+    def add_details(self, details: Sequence[SessionDetail]) -> None:
+        """Write many whole sessions at once."""
+        self._sessions.add_many([rows.session_row(detail.session) for detail in details])
+        self._sets.add_many([rows.set_row(s) for detail in details for s in detail.sets])
+        for records, make, attribute in (
+            (self._cardio, rows.cardio_row, "cardio"),
+            (self._feelings, rows.feeling_row, "feelings"),
+        ):
+            records.add_many(
+                [
+                    make(part, detail.session.day)  # type: ignore[operator] - one row maker each
+                    for detail in details
+                    for part in getattr(detail, attribute)
+                ]
+            )
+
+    def session(self, session_id: SessionId) -> Session | None:
+        """Return one session's head."""
+        row = self._sessions.one(session_id)
+        return None if row is None else rows.session_from(row)
+
+    def detail(self, session_id: SessionId) -> SessionDetail | None:
+        """Return one session with all that belongs to it."""
+        return next(iter(self.details([session_id])), None)
+
+    def details(self, ids: Sequence[SessionId]) -> list[SessionDetail]:
+        """Return whole sessions, newest first."""
+        return self._complete(self._sessions.of("id", ids, order="started_ms DESC, id DESC"))
+
+    def on_day(self, day: date) -> list[SessionDetail]:
+        """Return the whole sessions of a training day, in the order they were begun."""
+        return self.between(day, day)
+
+    def between(self, first: date, last: date) -> list[SessionDetail]:
+        """Return the whole sessions of the training days `first` to `last`, oldest first."""
+        return self._complete(
+            self._sessions.where(
+                "training_day BETWEEN ? AND ?",
+                (first.isoformat(), last.isoformat()),
+                order="started_ms, id",
+            )
+        )
+
+    def _complete(self, heads: list[dict[str, object]]) -> list[SessionDetail]:
+        ids = [head["id"] for head in heads]
+        sets: dict[object, list[LoggedSet]] = defaultdict(list)
+        cardio: dict[object, list[CardioBout]] = defaultdict(list)
+        feelings: dict[object, list[Feeling]] = defaultdict(list)
+        for row in self._sets.of("session_id", ids, order="position, id"):
+            sets[row["session_id"]].append(rows.set_from(row))
+        for row in self._cardio.of("session_id", ids):
+            cardio[row["session_id"]].append(rows.cardio_from(row))
+        for row in self._feelings.of("session_id", ids, order="at_ms, id"):
+            feelings[row["session_id"]].append(rows.feeling_from(row))
+        return [
+            SessionDetail(
+                session=rows.session_from(head),
+                sets=tuple(sets[head["id"]]),
+                cardio=tuple(cardio[head["id"]]),
+                feelings=tuple(feelings[head["id"]]),
+            )
+            for head in heads
+        ]
+
+    def add_set(self, logged: LoggedSet) -> None:
+        """Write a new set."""
+        self._sets.add(rows.set_row(logged))
+
+    def change_set(self, logged: LoggedSet) -> None:
+        """Write a set over itself."""
+        self._sets.change(rows.set_row(logged))
+
+    def remove_sets(self, ids: Sequence[SetId]) -> None:
+        """Delete sets."""
+        self._sets.remove(ids)
+
+    def sets(self, ids: Sequence[SetId]) -> list[LoggedSet]:
+        """Return sets by id."""
+        return [rows.set_from(row) for row in self._sets.of("id", ids)]
+
+    def sets_of_exercises(
+        self, ids: Iterable[ExerciseId], *, sessions: int, before: date | None = None
+    ) -> list[LoggedSet]:
+        """Return the sets of each exercise's newest `sessions` sessions, newest day first.
+
+        `before` leaves out that training day and all later ones.
+        """
+        limit = (before or date.max).isoformat()
+        found: list[LoggedSet] = []
+        for exercise_id in ids:
+            newest = self._database.rows(
+                "SELECT DISTINCT training_day, session_id FROM set_entry"
+                " WHERE exercise_id = ? AND training_day < ?"
+                " ORDER BY training_day DESC, session_id DESC LIMIT ?",
+                (exercise_id, limit, sessions),
+            )
+            wanted = [row[1] for row in newest]
+            marks = ",".join("?" * len(wanted))
+            found += [
+                rows.set_from(row)
+                for row in self._sets.where(
+                    f"exercise_id = ? AND session_id IN ({marks})",
+                    (exercise_id, *wanted),
+                    order="training_day DESC, session_id DESC, position, id",
+                )
+            ]
+        return found
+
+    def add_cardio(self, bout: CardioBout, day: date) -> None:
+        """Write a new cardio bout of a session on `day`."""
+        self._cardio.add(rows.cardio_row(bout, day))
+
+    def change_cardio(self, bout: CardioBout, day: date) -> None:
+        """Write a cardio bout over itself."""
+        self._cardio.change(rows.cardio_row(bout, day))
+
+    def put_feeling(self, feeling: Feeling, day: date) -> None:
+        """Write how a session felt, in place of an earlier rating of the same moment."""
+        self.remove_feeling(feeling.session_id, feeling.moment)
+        self._feelings.add(rows.feeling_row(feeling, day))
+
+    def remove_feeling(self, session_id: SessionId, moment: FeelingMoment) -> None:
+        """Delete a session's rating of one moment."""
+        earlier = self._feelings.where("session_id = ? AND moment = ?", (session_id, moment))
+        self._feelings.remove([row["id"] for row in earlier])
