@@ -13,7 +13,7 @@ class StoreTrouble(StrEnum):
     NOT_OURS = "not_ours"
     EMPTY_FILE = "empty_file"
     NEWER = "newer"
-    LOCKED_BY_PASSPHRASE = "locked_by_passphrase"
+    NEEDS_PASSPHRASE = "needs_passphrase"  # noqa: S105 - the name of a condition
     CANNOT_OPEN = "cannot_open"
     NOT_SOUND = "not_sound"
 
@@ -76,7 +76,7 @@ def _condition_of(link: BaseException) -> StoreTrouble | None:
         if name.startswith(prefix):
             return trouble
     message = str(link).lower()
-    if "operationalerror" not in type(link).__name__.lower() and not name:
-        if "databaseerror" not in type(link).__name__.lower():
-            return None
+    kind = type(link).__name__.lower()
+    if not name and "operationalerror" not in kind and "databaseerror" not in kind:
+        return None
     return next((trouble for words, trouble in _BY_MESSAGE if words in message), None)

@@ -39,17 +39,12 @@ class SessionRepo:
         """Write many whole sessions at once."""
         self._sessions.add_many([rows.session_row(detail.session) for detail in details])
         self._sets.add_many([rows.set_row(s) for detail in details for s in detail.sets])
-        for records, make, attribute in (
-            (self._cardio, rows.cardio_row, "cardio"),
-            (self._feelings, rows.feeling_row, "feelings"),
-        ):
-            records.add_many(
-                [
-                    make(part, detail.session.day)  # type: ignore[operator] - one row maker each
-                    for detail in details
-                    for part in getattr(detail, attribute)
-                ]
-            )
+        self._cardio.add_many(
+            [rows.cardio_row(b, detail.session.day) for detail in details for b in detail.cardio]
+        )
+        self._feelings.add_many(
+            [rows.feeling_row(f, detail.session.day) for detail in details for f in detail.feelings]
+        )
 
     def session(self, session_id: SessionId) -> Session | None:
         """Return one session's head."""

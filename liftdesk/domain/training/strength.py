@@ -1,0 +1,93 @@
+"""Strength: the one-repetition maximum as a range, because the formulas disagree."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import exp
+from statistics import median
+
+from liftdesk.domain.training.sets import LoggedSet
+
+MAX_REPS_TO_FAILURE = 12
+"""Above this no estimate is given: the formulas part ways and endurance decides."""
+
+_RTS_PERCENT = (100.0, 95.5, 92.2, 89.2, 86.3, 83.7, 81.1, 78.6, 76.2, 73.9, 70.7, 68.0)
+"""Per cent of 1RM at 1 to 12 repetitions to failure, Reactive Training Systems' table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneRepMax:
+    """An estimated 1RM in grams: lowest formula, median of the formulas, highest formula."""
+
+    low: int
+    mid: int
+    high: int
+
+
+def percent_at(reps_to_failure: float) -> float:
+    """Return the per cent of 1RM that can be lifted `reps_to_failure` times.
+
+    Between whole repetitions the RTS table is read on a straight line.
+
+    Raises:
+        ValueError: below 1 or above 12 repetitions, where the table says nothing.
+    """
+    if not 1 <= reps_to_failure <= MAX_REPS_TO_FAILURE:
+        raise ValueError(f"No per cent for {reps_to_failure:g} repetitions to failure")
+    below = int(reps_to_failure)
+    here = _RTS_PERCENT[below - 1]
+    if below == reps_to_failure:
+        return here
+    return here + (reps_to_failure - below) * (_RTS_PERCENT[below] - here)
+
+
+def estimate(load_grams: int, reps: int, rir: float = 0.0) -> OneRepMax | None:
+    """Estimate the 1RM from `reps` at `load_grams` with `rir` repetitions in reserve.
+
+    Repetitions in reserve count as repetitions. Formulas: Epley (1985) w(1 + r/30), Brzycki (1993)
+    36w / (37 - r), Wathan (1994) 100w / (48.8 + 53.8 exp(-0.075 r)), and the RTS table. A single
+    repetition with none in reserve is the maximum itself. None where nothing can be said: no load,
+    no repetition, or more than 12 to failure.
+    """
+    to_failure = reps + rir
+    if load_grams <= 0 or reps < 1 or to_failure > MAX_REPS_TO_FAILURE:
+        return None
+    if to_failure == 1:
+        return OneRepMax(low=load_grams, mid=load_grams, high=load_grams)
+    guesses = (
+        load_grams * (1 + to_failure / 30),
+        load_grams * 36 / (37 - to_failure),
+        load_grams * 100 / (48.8 + 53.8 * exp(-0.075 * to_failure)),
+        load_grams * 100 / percent_at(to_failure),
+    )
+    return OneRepMax(low=round(min(guesses)), mid=round(median(guesses)), high=round(max(guesses)))
+
+
+def best_estimate(sets: Iterable[LoggedSet]) -> OneRepMax | None:
+    """Return the highest estimate (by its middle) among the sets that count, or None."""
+    found = [
+        guess
+        for logged in sets
+        if logged.counts and logged.done.load is not None and logged.done.reps is not None
+        if (guess := estimate(logged.done.load.grams, logged.done.reps, logged.done.rir or 0.0))
+    ]
+    return max(found, key=lambda guess: guess.mid, default=None)
+
+
+def top_set(sets: Iterable[LoggedSet]) -> LoggedSet | None:
+    """Return the set with the heaviest load, then the most done, among the sets that count."""
+
+    def weight(logged: LoggedSet) -> tuple[int, float]:
+        done = logged.done
+        amount = next((n for n in (done.reps, done.seconds, done.metres) if n is not None), 0)
+        return (0 if done.load is None else done.load.grams, amount)
+
+    return max((logged for logged in sets if logged.counts), key=weight, default=None)
+
+
+def volume_load(sets: Iterable[LoggedSet]) -> int:
+    """Return grams times repetitions, summed over the sets that count."""
+    return sum(
+        logged.done.load.grams * logged.done.reps
+        for logged in sets
+        if logged.counts and logged.done.load is not None and logged.done.reps is not None
+    )
