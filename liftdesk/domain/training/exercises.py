@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NewType
 
 ExerciseId = NewType("ExerciseId", int)
-"""Below 10,000: an exercise of the catalogue, the same in every data file. Above: made in one file."""
+"""Below 10,000: of the catalogue, the same in every data file. Above: made in one file."""
 
 CATALOGUE_IDS = range(1, 10_000)
 

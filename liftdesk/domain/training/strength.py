@@ -10,8 +10,12 @@ from liftdesk.domain.training.sets import LoggedSet
 MAX_REPS_TO_FAILURE = 12
 """Above this no estimate is given: the formulas part ways and endurance decides."""
 
-_RTS_PERCENT = (100.0, 95.5, 92.2, 89.2, 86.3, 83.7, 81.1, 78.6, 76.2, 73.9, 70.7, 68.0)
-"""Per cent of 1RM at 1 to 12 repetitions to failure, Reactive Training Systems' table."""
+_PERCENT = (
+    *(100.0, 95.5, 92.2, 89.2, 86.3, 83.7, 81.1, 78.6),
+    *(76.0, 73.3, 70.7, 68.0, 65.4, 62.7, 60.1, 57.5),
+)
+"""Per cent of 1RM at 1 to 16 repetitions to failure: Reactive Training Systems' table to 8, then
+OpenPowerlifting's line, on which the copies of the table agree better than among themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,25 +30,39 @@ class OneRepMax:
 def percent_at(reps_to_failure: float) -> float:
     """Return the per cent of 1RM that can be lifted `reps_to_failure` times.
 
-    Between whole repetitions the RTS table is read on a straight line.
+    Between whole repetitions the RTS/OPL curve is read on a straight line.
 
     Raises:
-        ValueError: below 1 or above 12 repetitions, where the table says nothing.
+        ValueError: below 1 or above 16 repetitions, where the curve says nothing.
     """
-    if not 1 <= reps_to_failure <= MAX_REPS_TO_FAILURE:
+    if not 1 <= reps_to_failure <= len(_PERCENT):
         raise ValueError(f"No per cent for {reps_to_failure:g} repetitions to failure")
     below = int(reps_to_failure)
-    here = _RTS_PERCENT[below - 1]
+    here = _PERCENT[below - 1]
     if below == reps_to_failure:
         return here
-    return here + (reps_to_failure - below) * (_RTS_PERCENT[below] - here)
+    return here + (reps_to_failure - below) * (_PERCENT[below] - here)
+
+
+def reps_to_failure_at(percent: float) -> float:
+    """Return how many repetitions `percent` of 1RM allows: the curve read the other way.
+
+    Raises:
+        ValueError: below 57.5 or above 100 per cent, where the curve says nothing.
+    """
+    if not _PERCENT[-1] <= percent <= _PERCENT[0]:
+        raise ValueError(f"No repetitions for {percent:g} per cent")
+    below = max(n for n, known in enumerate(_PERCENT) if known >= percent)
+    if _PERCENT[below] == percent:
+        return below + 1.0
+    return below + 1 + (_PERCENT[below] - percent) / (_PERCENT[below] - _PERCENT[below + 1])
 
 
 def estimate(load_grams: int, reps: int, rir: float = 0.0) -> OneRepMax | None:
     """Estimate the 1RM from `reps` at `load_grams` with `rir` repetitions in reserve.
 
     Repetitions in reserve count as repetitions. Formulas: Epley (1985) w(1 + r/30), Brzycki (1993)
-    36w / (37 - r), Wathan (1994) 100w / (48.8 + 53.8 exp(-0.075 r)), and the RTS table. A single
+    36w / (37 - r), Wathan (1994) 100w / (48.8 + 53.8 exp(-0.075 r)), and the RTS/OPL curve. A single
     repetition with none in reserve is the maximum itself. None where nothing can be said: no load,
     no repetition, or more than 12 to failure.
     """

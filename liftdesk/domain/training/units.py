@@ -50,7 +50,7 @@ class Load:
         return cls(int(amount.quantize(Decimal(1), ROUND_HALF_UP)), unit)
 
     def number(self, unit: Unit | None = None) -> Decimal:
-        """Return the amount in `unit` (its own unless told), to the hundredth, without idle zeros."""
+        """Return the amount in `unit` (or its own), to the hundredth, without idle zeros."""
         amount = Decimal(self.grams) / (unit or self.unit).grams
         return plain(amount.quantize(_HUNDREDTH, ROUND_HALF_UP))
 

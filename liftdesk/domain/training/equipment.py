@@ -1,0 +1,96 @@
+"""Equipment: the loads that really exist, and how one is put together."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from liftdesk.domain.training.exercises import Equipment
+from liftdesk.domain.training.plans import Loading
+from liftdesk.domain.training.units import Load, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadSteps:
+    """The loads at hand, in grams, rising; with a bar also the bar and one side's plates."""
+
+    grams: tuple[int, ...]
+    bar: int | None = None
+    plates: tuple[int, ...] = ()
+
+    @property
+    def lightest(self) -> int | None:
+        """The lightest load, None where nothing is loaded."""
+        return self.grams[0] if self.grams else None
+
+    def at_most(self, grams: int) -> int | None:
+        """Return the heaviest load not above `grams`."""
+        place = bisect_right(self.grams, grams)
+        return self.grams[place - 1] if place else None
+
+    def above(self, grams: int) -> int | None:
+        """Return the next heavier load, None at the top."""
+        place = bisect_right(self.grams, grams)
+        return self.grams[place] if place < len(self.grams) else None
+
+    def below(self, grams: int) -> int | None:
+        """Return the next lighter load, None at the bottom."""
+        place = bisect_left(self.grams, grams)
+        return self.grams[place - 1] if place else None
+
+    def nearest(self, grams: int) -> int | None:
+        """Return the load nearest to `grams`, the lighter of two as near."""
+        return min(self.grams, key=lambda known: (abs(known - grams), known), default=None)
+
+    def loading(self, grams: int) -> Loading | None:
+        """Return bar and plates per side for a load, None without a bar or where it cannot be made."""
+        if self.bar is None or grams < self.bar:
+            return None
+        rest, side = (grams - self.bar) / 2, list[int]()
+        for plate in self.plates:
+            while rest >= plate - 1:
+                side.append(plate)
+                rest -= plate
+        return Loading(bar=self.bar, per_side=tuple(side)) if abs(rest) < _A_GRAM_OR_SO else None
+
+
+_A_GRAM_OR_SO = 3
+"""Pounds in whole grams add up to a gram or two beside the true sum."""
+
+_PLATES = {
+    Unit.KG: ("25", "20", "15", "10", "5", "2.5", "1.25"),
+    Unit.LB: ("45", "35", "25", "10", "5", "2.5"),
+}
+_BAR = {Unit.KG: "20", Unit.LB: "45"}
+# First, last and step of the usual racks: dumbbells by 2 kg or 5 lb, kettlebells by 2 then 4 kg,
+# stacks by 5 kg or 10 lb with the half-step pin most have.
+_RUNS: dict[tuple[Equipment, Unit], tuple[tuple[int, int, int], ...]] = {
+    (Equipment.DUMBBELL, Unit.KG): ((20, 100, 10), (120, 600, 20)),
+    (Equipment.DUMBBELL, Unit.LB): ((30, 100, 10), (100, 1200, 50)),
+    (Equipment.KETTLEBELL, Unit.KG): ((40, 240, 20), (280, 480, 40)),
+    (Equipment.KETTLEBELL, Unit.LB): (
+        (90, 90, 10),
+        (130, 130, 10),
+        (180, 180, 10),
+        (260, 1060, 90),
+    ),
+    (Equipment.BARBELL, Unit.KG): ((200, 3000, 25),),
+    (Equipment.BARBELL, Unit.LB): ((450, 6600, 50),),
+    (Equipment.CABLE, Unit.KG): ((25, 1500, 25),),
+    (Equipment.CABLE, Unit.LB): ((50, 3000, 50),),
+}
+"""Runs of loads in tenths of the unit: first, last, step."""
+
+
+def default_equipment(kind: Equipment, unit: Unit) -> LoadSteps:
+    """Return the loads that a usual home or gym has of `kind`, none where it is not loaded."""
+    if kind in {Equipment.NONE, Equipment.BAND}:
+        return LoadSteps(grams=())
+    runs = _RUNS.get((kind, unit), _RUNS[Equipment.CABLE, unit])
+    tenths = sorted({n for first, last, step in runs for n in range(first, last + 1, step)})
+    grams = tuple(Load.of(n / 10, unit).grams for n in tenths)
+    if kind is not Equipment.BARBELL:
+        return LoadSteps(grams=grams)
+    return LoadSteps(
+        grams=grams,
+        bar=Load.of(_BAR[unit], unit).grams,
+        plates=tuple(Load.of(plate, unit).grams for plate in _PLATES[unit]),
+    )
