@@ -2,8 +2,8 @@
 
 Temporary triggers, made from the schema, note the inverse of each row change (the technique of
 SQLite's own "Automatic Undo/Redo Using SQLite"). What a step changed is read from the same notes,
-so do, undo and redo tell the same story and nobody writes an inverse by hand. The notes live in memory
-and end with the program: what was deleted is then really gone.
+so do, undo and redo tell the same story and nobody writes an inverse by hand. The notes live in
+memory and end with the program: what was deleted is then really gone.
 """
 
 from collections.abc import Callable, Iterator

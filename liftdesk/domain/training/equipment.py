@@ -41,19 +41,19 @@ class LoadSteps:
         return min(self.grams, key=lambda known: (abs(known - grams), known), default=None)
 
     def loading(self, grams: int) -> Loading | None:
-        """Return bar and plates per side for a load, None without a bar or where it cannot be made."""
+        """Return bar and plates per side; None without a bar or where it cannot be made."""
         if self.bar is None or grams < self.bar:
             return None
         rest, side = (grams - self.bar) / 2, list[int]()
         for plate in self.plates:
-            while rest >= plate - 1:
+            while rest >= plate - _SLACK:
                 side.append(plate)
                 rest -= plate
-        return Loading(bar=self.bar, per_side=tuple(side)) if abs(rest) < _A_GRAM_OR_SO else None
+        return Loading(bar=self.bar, per_side=tuple(side)) if abs(rest) < _SLACK else None
 
 
-_A_GRAM_OR_SO = 3
-"""Pounds in whole grams add up to a gram or two beside the true sum."""
+_SLACK = 20
+"""Grams: pounds kept as whole grams add up to a few beside the true sum; no plate is so small."""
 
 _PLATES = {
     Unit.KG: ("25", "20", "15", "10", "5", "2.5", "1.25"),

@@ -30,7 +30,7 @@ def logged(reps, kg=None, *, rir=None, kind=SetKind.WORKING):
 
 
 def test_ten_reps_at_sixty_kilograms_spans_the_four_formulas():
-    # Epley and Brzycki 80.0, Wathan 60 / (0.488 + 0.538 e^-0.75) = 80.84, RTS/OPL 60 / 0.733 = 81.86
+    # Epley, Brzycki 80.0, Wathan 60 / (0.488 + 0.538 e^-0.75) = 80.84, RTS/OPL 60 / 0.733 = 81.86
     found = estimate(60_000, 10)
     assert (found.low, found.high) == (80_000, 81_855)
     assert found.mid == pytest.approx(80_420, abs=10)
