@@ -35,7 +35,7 @@ class PastSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Last:
-    """The last time: load of the working sets in grams (None without), amounts, what was planned."""
+    """The last time: grams of the working sets (None without), amounts, what was planned."""
 
     day: date
     grams: int | None

@@ -62,9 +62,9 @@ def estimate(load_grams: int, reps: int, rir: float = 0.0) -> OneRepMax | None:
     """Estimate the 1RM from `reps` at `load_grams` with `rir` repetitions in reserve.
 
     Repetitions in reserve count as repetitions. Formulas: Epley (1985) w(1 + r/30), Brzycki
-    (1993) 36w / (37 - r), Wathan (1994) 100w / (48.8 + 53.8 exp(-0.075 r)), and the RTS/OPL curve. A single
-    repetition with none in reserve is the maximum itself. None where nothing can be said: no load,
-    no repetition, or more than 12 to failure.
+    (1993) 36w / (37 - r), Wathan (1994) 100w / (48.8 + 53.8 exp(-0.075 r)), and the RTS/OPL curve.
+    A single repetition with none in reserve is the maximum itself. None where nothing can be said:
+    no load, no repetition, or more than 12 to failure.
     """
     to_failure = reps + rir
     if load_grams <= 0 or reps < 1 or to_failure > MAX_REPS_TO_FAILURE:

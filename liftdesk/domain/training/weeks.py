@@ -31,9 +31,9 @@ def parse_week(text: str) -> date:
         DomainError: WEEK_UNREADABLE, also for a week 53 that the year does not have.
     """
     found = _WEEK.fullmatch(text.strip())
+    if found is None:
+        raise DomainError(Trouble.WEEK_UNREADABLE, "week", text=text)
     try:
-        if found is None:
-            raise ValueError(text)
         return date.fromisocalendar(int(found[1]), int(found[2]), 1)
     except ValueError as error:
         raise DomainError(Trouble.WEEK_UNREADABLE, "week", text=text) from error
@@ -45,7 +45,7 @@ def week_code(letter: str, day: date) -> str:
 
 
 def next_code(routine: Routine, sessions: Sequence[Session]) -> str:
-    """Return the letter that follows the last strength session of the routine; sessions in any order."""
+    """Return the letter after the last strength session done; sessions in any order."""
     codes = [session.code for session in routine.sessions]
     done = [s for s in sessions if s.kind is SessionKind.STRENGTH and s.code in codes]
     if not done:

@@ -1,6 +1,7 @@
 """ISO weeks, days and the letter that comes next."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -66,10 +67,7 @@ def test_letters_take_turns():
 def test_no_two_strength_days_touch(routine):
     found = kinds(routine, MONDAY)
     assert found.count(DayKind.STRENGTH) == len(routine.days)
-    assert all(
-        DayKind.STRENGTH not in pair or pair[0] != pair[1]
-        for pair in zip(found, found[1:], strict=False)
-    )
+    assert (DayKind.STRENGTH, DayKind.STRENGTH) not in pairwise(found)
 
 
 def test_a_past_day_without_entry_was_rest_and_is_done():
