@@ -1,0 +1,26 @@
+"""All services of one open data file, as the composition root puts them together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from liftdesk.services.backups import Backups
+from liftdesk.services.check_up import CheckUp
+from liftdesk.services.library import Library
+from liftdesk.services.summary import Summary
+from liftdesk.services.transfer import Transfer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """The services; `close` closes the file."""
+
+    library: Library
+    transfer: Transfer
+    summary: Summary
+    backups: Backups
+    check_up: CheckUp
+    close: Callable[[], None]
+
+
+OpenHouse = Callable[[Path], House]

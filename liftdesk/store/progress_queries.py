@@ -1,0 +1,108 @@
+"""Totals and curves, read as aggregates straight from the indexes."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedExercise:
+    """One exercise of the log: number of sets, first and last training day."""
+
+    exercise_id: ExerciseId
+    sets: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSet:
+    """One set that counts, with repetitions: grams (None without a load), RIR where said."""
+
+    day: date
+    grams: int | None
+    reps: int
+    rir: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayRatings:
+    """Mean ratings of one training day, None where nothing was said."""
+
+    day: date
+    mood: float | None
+    energy: float | None
+    sleep: float | None
+
+
+class ProgressQueries:
+    """Reads what the charts and the summary show."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def counts(self) -> dict[str, int]:
+        """Return how many sessions, sets, cardio bouts, check-ins and feelings there are."""
+        tables = {
+            "sessions": "session",
+            "sets": "set_entry",
+            "cardio": "cardio_bout",
+            "check_ins": "check_in",
+            "feelings": "feeling",
+        }
+        return {
+            name: int(self._database.scalar(f"SELECT count(*) FROM {table}"))  # noqa: S608 - our schema
+            for name, table in tables.items()
+        }
+
+    def exercises_trained(self) -> list[TrainedExercise]:
+        """Return the exercises with sets, most sets first."""
+        found = self._database.rows(
+            "SELECT exercise_id, count(*), min(training_day), max(training_day) FROM set_entry"
+            " GROUP BY exercise_id ORDER BY count(*) DESC, exercise_id"
+        )
+        return [
+            TrainedExercise(row[0], row[1], date.fromisoformat(row[2]), date.fromisoformat(row[3]))
+            for row in found
+        ]
+
+    def sets_for_curve(
+        self, exercise_id: ExerciseId, first: date = date.min, last: date = date.max
+    ) -> list[LoadedSet]:
+        """Return one exercise's sets with repetitions, warm-ups left out, oldest first."""
+        found = self._database.rows(
+            "SELECT training_day, load_grams, reps, rir FROM set_entry WHERE exercise_id = ?"
+            " AND training_day BETWEEN ? AND ? AND kind <> 'warm_up' AND reps IS NOT NULL"
+            " ORDER BY training_day",
+            (exercise_id, first.isoformat(), last.isoformat()),
+        )
+        return [LoadedSet(date.fromisoformat(row[0]), row[1], row[2], row[3]) for row in found]
+
+    def ratings(self, first: date, last: date) -> list[DayRatings]:
+        """Return each day's mean ratings, oldest first."""
+        found = self._database.rows(
+            "SELECT training_day, avg(mood), avg(energy), avg(sleep) FROM check_in"
+            " WHERE training_day BETWEEN ? AND ? GROUP BY training_day ORDER BY training_day",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [DayRatings(date.fromisoformat(row[0]), row[1], row[2], row[3]) for row in found]
+
+    def cardio_seconds(self, first: date, last: date) -> dict[date, int]:
+        """Return seconds of easy cardio by training day."""
+        found = self._database.rows(
+            "SELECT training_day, sum(seconds) FROM cardio_bout"
+            " WHERE training_day BETWEEN ? AND ? GROUP BY training_day",
+            (first.isoformat(), last.isoformat()),
+        )
+        return {date.fromisoformat(row[0]): int(row[1]) for row in found}
+
+    def strength_days(self, first: date, last: date) -> list[date]:
+        """Return the training days with a strength session, oldest first."""
+        found = self._database.rows(
+            "SELECT DISTINCT training_day FROM session WHERE kind = 'strength'"
+            " AND training_day BETWEEN ? AND ? ORDER BY training_day",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [date.fromisoformat(row[0]) for row in found]

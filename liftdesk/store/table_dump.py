@@ -1,0 +1,17 @@
+"""The whole content of a data file as plain tables: for lossless export and for comparing."""
+
+from typing import Any
+
+from liftdesk.store.database import Database
+from liftdesk.store.records import COLUMNS
+
+Tables = dict[str, list[dict[str, Any]]]
+
+
+def dump(database: Database) -> Tables:
+    """Return every row of every table by id, cells as SQLite keeps them."""
+    found: Tables = {}
+    for table, columns in COLUMNS.items():
+        sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY id"  # noqa: S608 - our schema
+        found[table] = [dict(zip(columns, row, strict=True)) for row in database.rows(sql)]
+    return found

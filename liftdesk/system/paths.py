@@ -1,0 +1,23 @@
+"""Where the data is: the platform's user-data folder, unless told otherwise."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+FILE_NAME = "diary.liftdesk"
+
+
+def data_file(option: Path | None, environment: Mapping[str, str]) -> Path:
+    """Return the data file: `--data`, else LIFTDESK_DATA, else the user-data folder's own."""
+    if option is not None:
+        return option.expanduser().absolute()
+    named = environment.get("LIFTDESK_DATA", "").strip()
+    if named:
+        return Path(named).expanduser().absolute()
+    return user_data_path("LiftDesk", appauthor=False) / FILE_NAME
+
+
+def backup_folder(data: Path) -> Path:
+    """Return the folder of a data file's own backups, beside it."""
+    return data.with_name(data.stem + "-backups")
