@@ -19,6 +19,8 @@ def back_up(database: Database, target: Path) -> None:
         fresh = target.with_name(target.name + ".new")
         fresh.unlink(missing_ok=True)
         try:
+            # The file itself stays closed to writing by its open mode; only the copy is written.
+            database.execute("PRAGMA query_only = 0")
             database.execute("VACUUM INTO ?", (str(fresh),))
             fresh.chmod(0o600)
             verify(fresh)

@@ -1,0 +1,39 @@
+"""The command line: which commands there are and what they take."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from liftdesk import __version__
+from liftdesk.commands import import_files, look_after, summary
+from liftdesk.formats.detection import FORMATS
+
+
+def parser() -> ArgumentParser:
+    """Return the parser; a command's `run` takes its options and the open house."""
+    root = ArgumentParser(prog="liftdesk", description="A calm, offline training diary.")
+    root.add_argument("--data", type=Path, metavar="FILE", help="use this data file")
+    root.add_argument("--version", action="version", version=f"liftdesk {__version__}")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND")
+
+    bring = commands.add_parser("import", help="bring a history from another app")
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    bring.add_argument("--format", choices=FORMATS)
+    bring.add_argument("--unit", choices=("kg", "lb"))
+    bring.add_argument("--dry-run", action="store_true")
+    bring.add_argument("--json", action="store_true")
+    bring.set_defaults(run=import_files.run)
+
+    total = commands.add_parser("summary", help="what the log holds")
+    total.add_argument("--json", action="store_true")
+    total.set_defaults(run=summary.run)
+
+    copy = commands.add_parser("backup", help="write a checked copy of the data file")
+    copy.add_argument("file", type=Path, metavar="FILE")
+    copy.set_defaults(run=look_after.back_up)
+
+    put_back = commands.add_parser("restore", help="put a backup in the place of the data file")
+    put_back.add_argument("file", type=Path, metavar="FILE")
+
+    sound = commands.add_parser("check", help="say whether the data file is sound")
+    sound.set_defaults(run=look_after.check)
+    return root

@@ -1,0 +1,42 @@
+"""liftdesk summary: what the log holds."""
+
+from argparse import Namespace
+
+from liftdesk.commands.answers import answer
+from liftdesk.services.house import House
+from liftdesk.services.summary import LiftSummary
+
+
+def run(options: Namespace, house: House) -> int:
+    """Print counts, and each lift's best set and 1RM range."""
+    counts, lifts = house.summary.counts(), house.summary.lifts()
+    values = {"counts": counts, "exercises": [_values(lift) for lift in lifts]}
+    lines = [f"{name.replace('_', ' ')}: {count}" for name, count in counts.items()]
+    answer(options.json, values, lines + [_line(lift) for lift in lifts])
+    return 0
+
+
+def _values(lift: LiftSummary) -> dict[str, object]:
+    best, one = lift.best, lift.one_rep_max
+    return {
+        "name": lift.exercise.name,
+        "sets": lift.sets,
+        "first": lift.first.isoformat(),
+        "last": lift.last.isoformat(),
+        "best": None if best is None else {"load_kg": _kg(best[0]), "reps": best[1]},
+        "e1rm_kg": None if one is None else [_kg(one.low), _kg(one.mid), _kg(one.high)],
+    }
+
+
+def _line(lift: LiftSummary) -> str:
+    text = f"{lift.exercise.name}: {lift.sets} sets"
+    if lift.best is not None and lift.best[0] is not None:
+        text += f", best {lift.best[1]} reps at {_kg(lift.best[0]):g} kg"
+    if lift.one_rep_max is not None:
+        one = lift.one_rep_max
+        text += f", 1RM between {one.low / 1000:.1f} and {one.high / 1000:.1f} kg"
+    return text
+
+
+def _kg(grams: int | None) -> float | None:
+    return None if grams is None else grams / 1000

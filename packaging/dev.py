@@ -1,0 +1,156 @@
+"""Sets up, runs and tests LiftDesk on a fresh machine; the standard library is all it needs."""
+
+import argparse
+import ctypes
+import ctypes.util
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ENVIRONMENT = ROOT / ".venv"
+BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+LOCK = ROOT / "packaging" / "requirements-dev.lock"
+STAMP = ENVIRONMENT / ".lock-sha256"
+TOUR = ROOT / ".tour"
+
+SYSTEM_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+"""What Qt needs of a Linux system, and the Debian package that has it."""
+
+
+def main() -> int:
+    """Run one command; returns its exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("command", choices=("setup", "run", "test", "lock"))
+    command = parser.parse_args().command
+    if command == "lock":
+        return lock()
+    set_up()
+    if command == "test":
+        return test()
+    if command == "run":
+        return run()
+    print(tool("liftdesk"))
+    return 0
+
+
+def tool(name: str) -> Path:
+    """Return the path of a command of the environment."""
+    return BIN / (name + (".exe" if os.name == "nt" else ""))
+
+
+def set_up() -> None:
+    """Make the environment from the hashed lock, unless it is there already."""
+    find_system_libraries()
+    wanted = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    if STAMP.exists() and STAMP.read_text(encoding="ascii") == wanted:
+        return
+    print("Setting up .venv ...", flush=True)
+    venv.create(ENVIRONMENT, with_pip=True, clear=True)
+    install("--require-hashes", "-r", str(LOCK))
+    install("--no-deps", "--no-build-isolation", "-e", str(ROOT))
+    STAMP.write_text(wanted, encoding="ascii")
+
+
+def install(*arguments: str) -> None:
+    """Install into the environment; leaves the program where that fails."""
+    step("pip install", [str(tool("python")), "-m", "pip", "install", "-q", *arguments])
+
+
+def step(name: str, command: list[str], **extra: str) -> None:
+    """Run one command; leave with its exit code where it fails."""
+    code = subprocess.run(command, cwd=ROOT, env={**os.environ, **extra}, check=False).returncode
+    if code:
+        print(f"{name} ended with {code}.", file=sys.stderr)
+        sys.exit(code)
+
+
+def find_system_libraries() -> None:
+    """On Linux, install the libraries Qt lacks where that is allowed, or print the line to type."""
+    if not sys.platform.startswith("linux"):
+        return
+    lacking = sorted({p for name, p in SYSTEM_LIBRARIES.items() if not loads(name)})
+    if not lacking:
+        return
+    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    line = ["apt-get", "install", "-y", "-qq", *lacking]
+    if shutil.which("apt-get") and (not root or may_sudo()):
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run([*root, "apt-get", "update", "-qq"], env=quiet, check=False)
+        subprocess.run([*root, *line], env=quiet, check=False, stdout=subprocess.DEVNULL)
+    if any(not loads(name) for name in SYSTEM_LIBRARIES):
+        print("Qt needs system libraries; please run:\n  sudo " + " ".join(line), file=sys.stderr)
+
+
+def loads(name: str) -> bool:
+    """Whether a shared library can be loaded."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def may_sudo() -> bool:
+    """Whether sudo works without asking."""
+    if not shutil.which("sudo"):
+        return False
+    return subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True).returncode == 0
+
+
+def test() -> int:
+    """Run every check; the last line is pytest's summary."""
+    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    step("ruff format", [str(tool("ruff")), "format", "--check", "."])
+    step("ruff check", [str(tool("ruff")), "check", "."])
+    step("lint-imports", [str(tool("lint-imports"))])
+    step("mypy", [str(tool("mypy"))])
+    step("pytest", [str(tool("python")), "-m", "pytest", "-n", "auto", "-q"], **offscreen)
+    return 0
+
+
+def run() -> int:
+    """Show what the program does today with its own command line."""
+    data = TOUR / "tour.liftdesk"
+    TOUR.mkdir(exist_ok=True)
+    step("summary", [str(tool("liftdesk")), "--data", str(data), "summary"])
+    return 0
+
+
+def lock() -> int:
+    """Write the hashed locks anew; no registry's address goes into them."""
+    for name in ("requirements", "requirements-dev"):
+        step(
+            "uv pip compile",
+            [
+                *("uv", "pip", "compile", "--universal", "--generate-hashes", "--no-header"),
+                *("--no-emit-index-url", "--no-emit-find-links", "--no-annotate"),
+                *("--python-version", "3.11", "-q", f"packaging/{name}.in"),
+                *("-o", f"packaging/{name}.lock"),
+            ],
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,36 @@
+"""Small exports of other apps, written for the tests."""
+
+# ruff: noqa: E501 - rows stay whole, as an app writes them
+
+STRONG_A = (
+    "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"
+    "Workout Notes,RPE\n"
+    '2026-01-05 18:00:00,"Evening","1h 5m","Squat (Barbell)",W,40.0,5,0,0,"","",\n'
+    '2026-01-05 18:00:00,"Evening","1h 5m","Squat (Barbell)",1,"62,5",10,0,0,"line one\nline two","",\n'
+    '2026-01-05 18:00:00,"Evening","1h 5m","Squat (Barbell)",Rest Timer,0,0,0,120,"","",\n'
+    '2026-01-05 18:00:00,"Evening","1h 5m","Running",1,0,0,3.2,1200,"","",\n'
+    '2026-01-07 18:00:00,"Evening","47m","Plank",1,0,0,0,45,"","",\n'
+    '2026-01-07 18:00:00,"Evening","47m","Squat (Barbell)",1,sixty,10,0,0,"","",\n'
+    '2026-01-07 18:00:00,"Evening","47m","Squat (Barbell)",2,60,8,0,0,"","",8\n'
+)
+STRONG_B = (
+    "Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;"
+    "Seconds;Notes;Workout Notes;Workout Duration\n"
+    '2026-01-05 18:00:00;"Day";"Deadlift (Barbell)";1;225;lb;5;;;;0;;;1h 26m\n'
+    '2026-01-05 18:00:00;"Day";"Treadmill";1;;;;;1.2;km;600;;;1h 26m\n'
+)
+STRONG_C = (
+    '"Workout #";"Date";"Workout Name";"Duration (sec)";"Exercise Name";"Set Order";"Weight (kg)";'
+    '"Reps";"RPE";"Distance (meters)";"Seconds";"Notes";"Workout Notes"\n'
+    '"1";"2026-01-05 18:00:00";"Day";"3600";"Bench Press (Barbell)";"1";"50,5";"8";"";"";"";"";""\n'
+    '"2";"2026-01-05 18:00:00";"Day";"3600";"Bench Press (Barbell)";"D";"40";"8";"";"";"";"";""\n'
+)
+HEVY = (
+    '"title","start_time","end_time","description","exercise_title","superset_id","exercise_notes",'
+    '"set_index","set_type","weight_kg","reps","distance_km","duration_seconds","rpe"\n'
+    '"Pull","3 févr. 2026, 18:00","3 févr. 2026, 19:00","","Pull Up",0,"",0,"normal",,8,,,\n'
+    '"Pull","3 févr. 2026, 18:00","3 févr. 2026, 19:00","","Deadlift (Barbell)",,"",0,"warmup",60,5,,,\n'
+    '"Pull","3 févr. 2026, 18:00","3 févr. 2026, 19:00","","Deadlift (Barbell)",,"",1,"dropset",80,5,,,8.5\n'
+    '"Walk","13 Mar 2026, 15:22","","","Walking",,"",0,"normal",,,2.5,1800,\n'
+    '"Pull","13 Xyz 2026, 15:22","","","Pull Up",,"",0,"normal",,8,,,\n'
+)
