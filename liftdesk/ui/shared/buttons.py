@@ -1,0 +1,90 @@
+"""Buttons: primary (one a screen), secondary, text, icon alone, and Crisis help's own."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from liftdesk.ui.shared.labels import restyle
+from liftdesk.ui.shared.look import look_of
+
+_GAP = 6
+
+
+class _Button(QPushButton):
+    """A push button of one kind whose icon follows the theme."""
+
+    kind = "secondary"
+    icon_tone = "ink"
+
+    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon
+        self._icon_size = 18
+        self.setProperty("kind", self.kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self._tint()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon ("" for none)."""
+        self._icon_name = name
+        self._tint()
+
+    def set_size(self, size: str) -> None:
+        """Make it "small" (32 px), "normal" (36 px) or "large" (40 px) high."""
+        self.setProperty("size", size)
+        restyle(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the new theme's colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        if not self._icon_name:
+            return
+        look = look_of()
+        gap = _GAP if self.text() else 0
+        side = look.text_px(self._icon_size)
+        self.setIconSize(QSize(side + gap, side))
+        self.setIcon(look.icon(self._icon_name, self.icon_tone, self._icon_size, gap=gap))
+
+
+class PrimaryButton(_Button):
+    """The one filled button of a screen: its next step."""
+
+    kind = "primary"
+    icon_tone = "on-accent"
+
+
+class SecondaryButton(_Button):
+    """An outlined button: everything else one can do."""
+
+
+class TextButton(_Button):
+    """A button that looks like a link: skip, show more, signs to stop."""
+
+    kind = "text"
+    icon_tone = "accent"
+
+
+class CautionButton(_Button):
+    """The plum outline of Crisis help and what belongs to it."""
+
+    kind = "caution"
+    icon_tone = "caution"
+
+
+class IconButton(_Button):
+    """A button of an icon alone: delete, close, month arrows; so its name is required."""
+
+    kind = "icon"
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
+        if not name:
+            raise ValueError("A button without text needs a name")
+        super().__init__("", icon, parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

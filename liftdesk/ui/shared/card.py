@@ -1,0 +1,48 @@
+"""A card: a flat panel with a hairline, a title line and a body."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+
+
+class Card(QFrame):
+    """A raised panel; add content to `body` and, beside the title, to `head`.
+
+    Attributes:
+        head: the title's line (a horizontal layout; its stretch is already in it).
+        body: the content, from top to bottom.
+    """
+
+    def __init__(
+        self, title: str = "", parent: QWidget | None = None, *, title_role: str = "body-strong"
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.CARD, Space.CARD - 2, Space.CARD, Space.CARD - 2)
+        outer.setSpacing(Space.XS)
+        self.title = label(title, title_role)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(Space.XS)
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        outer.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.XS)
+        outer.addLayout(self.body)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Change the title; without one its line takes no room."""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def set_padding(self, px: int) -> None:
+        """Set the distance between the edge and the content; 0 for lists that reach the edge."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(px, px, px, px)

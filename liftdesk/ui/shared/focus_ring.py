@@ -1,0 +1,146 @@
+"""The ring around the control that has the keyboard: 2 px, 2 px away, nothing shifts for it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+_GAP: Final = 2
+_LINE: Final = 2
+_REACH: Final = _GAP + _LINE
+# Fields show the ring as their own border; lists and menus mark the row instead.
+_OWN_RING: Final = (
+    QLineEdit,
+    QTextEdit,
+    QPlainTextEdit,
+    QAbstractSpinBox,
+    QComboBox,
+    QAbstractItemView,
+    QMenu,
+    QMenuBar,
+)
+_FOLLOWED: Final = frozenset(
+    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+)
+
+
+class FocusRing(QObject):
+    """Follows the keyboard's control through the whole application and rings it.
+
+    A widget may set the property "ring_radius" (px) to fit the ring to its corners, or "own_ring"
+    to draw its focus itself.
+    """
+
+    def __init__(self, app: QApplication, colour: Callable[[str], QColor]) -> None:
+        super().__init__(app)
+        self._colour = colour
+        self._frame: _Frame | None = None
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._leave()
+        if new is None or isinstance(new, _OWN_RING) or new.property("own_ring"):
+            return
+        if isinstance(new, QAbstractScrollArea) or new.isWindow():
+            return
+        # A click needs no ring: the eye is already there.
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        self._enter(new)
+
+    def _enter(self, target: QWidget) -> None:
+        host, chain = _host_of(target)
+        self._target = target
+        self._frame = _Frame(host, self._colour, int(target.property("ring_radius") or 8))
+        self._watched = chain
+        for widget in chain:
+            widget.installEventFilter(self)
+        target.destroyed.connect(self._leave)
+        self._place()
+
+    def _leave(self) -> None:
+        for widget in self._watched:
+            try:
+                widget.removeEventFilter(self)
+            except RuntimeError:  # Qt has deleted it already
+                continue
+        self._watched = []
+        self._target = None
+        frame, self._frame = self._frame, None
+        if frame is not None:
+            try:
+                frame.hide()
+                frame.deleteLater()
+            except RuntimeError:  # it went with its host
+                return
+
+    def _place(self) -> None:
+        if self._frame is None or self._target is None:
+            return
+        host = self._frame.parentWidget()
+        corner = self._target.mapTo(host, QPoint(0, 0))
+        box = QRect(corner, self._target.size())
+        self._frame.setGeometry(box.adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        self._frame.setVisible(self._target.isVisible())
+        self._frame.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move with the ringed control and with everything it sits in."""
+        if event.type() in _FOLLOWED:
+            self._place()
+        return super().eventFilter(watched, event)
+
+
+class _Frame(QWidget):
+    """The drawn ring; it lets clicks through and is nothing to a screen reader."""
+
+    def __init__(self, host: QWidget, colour: Callable[[str], QColor], radius: int) -> None:
+        super().__init__(host)
+        self._colour = colour
+        self._radius = radius + _GAP + _LINE / 2
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName("focus_ring")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._colour("focus"), _LINE))
+        half = _LINE / 2
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, self._radius, self._radius)
+
+
+def _host_of(target: QWidget) -> tuple[QWidget, list[QWidget]]:
+    """Return the widget to draw on and all widgets whose moving moves the ring.
+
+    The host is the content of the nearest scroll area, so that the ring scrolls along, or else
+    the window.
+    """
+    chain = [target]
+    current = target.parentWidget()
+    while current is not None:
+        above = current.parentWidget()
+        scrolled = above is not None and isinstance(above.parentWidget(), QAbstractScrollArea)
+        if current.isWindow() or scrolled:
+            return current, chain
+        chain.append(current)
+        current = above
+    return target, chain

@@ -1,0 +1,301 @@
+"""The look of the program: fonts, style, palette, style sheet and icons of the chosen theme."""
+
+import logging
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from liftdesk.system.resources import resource
+from liftdesk.ui.shared.focus_ring import FocusRing
+from liftdesk.ui.shared.stylesheet import build_stylesheet
+from liftdesk.ui.shared.tokens import DARK, LARGE_TARGET_EXTRA, LIGHT, ROLES, SIZES, Theme
+
+THEME_CHOICES: Final = ("system", "light", "dark")
+SMALLEST_TEXT: Final = 80
+LARGEST_TEXT: Final = 200
+TEXT_STEP: Final = 10
+
+_log = logging.getLogger(__name__)
+_WEIGHTS: Final = {
+    400: QFont.Weight.Normal,
+    500: QFont.Weight.Medium,
+    600: QFont.Weight.DemiBold,
+}
+
+
+class Look(QObject):
+    """Dresses the application; one for each QApplication, found by widgets through `look_of()`.
+
+    Signals:
+        changed: the theme, the text size or the size of targets changed; all widgets have been
+            restyled already, so only things drawn outside Qt's style need to listen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = "system"
+        self._text_percent = 100
+        self._large_targets = False
+        self._svg: dict[str, str] = {}
+        self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        self._images = QTemporaryDir()
+        self._families = _load_families()
+        app.setProperty("liftdesk_look", self)
+        app.setStyle(QStyleFactory.create("Fusion"))
+        self._theme = self._theme_of_choice()
+        self._ring = FocusRing(app, self.colour)
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._dress()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._theme
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: "system", "light" or "dark"."""
+        return self._choice
+
+    @property
+    def text_percent(self) -> int:
+        """The size of text in percent, 80 to 200."""
+        return self._text_percent
+
+    @property
+    def large_targets(self) -> bool:
+        """Whether controls are 8 px taller."""
+        return self._large_targets
+
+    def set_theme(self, choice: str) -> None:
+        """Use the light or the dark theme, or the one the system uses.
+
+        Raises:
+            ValueError: `choice` is none of "system", "light", "dark".
+        """
+        if choice not in THEME_CHOICES:
+            raise ValueError(choice)
+        self._choice = choice
+        self._retheme()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Set the size of text, kept within 80 to 200 percent and rounded to steps of 10."""
+        stepped = round(percent / TEXT_STEP) * TEXT_STEP
+        wanted = max(SMALLEST_TEXT, min(LARGEST_TEXT, stepped))
+        if wanted != self._text_percent:
+            self._text_percent = wanted
+            self._dress()
+            self.changed.emit()
+
+    def set_large_targets(self, large: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+        """Make controls 8 px taller, or not."""
+        if large != self._large_targets:
+            self._large_targets = large
+            self._dress()
+            self.changed.emit()
+
+    def colour(self, token: str) -> QColor:
+        """Return a token's colour in the theme in use."""
+        return QColor(self._theme.colour(token))
+
+    def font(self, role: str) -> QFont:
+        """Return the font of a type role at the chosen text size, with tabular figures."""
+        wanted = ROLES[role]
+        if wanted.family == "mono":
+            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        else:
+            font = QFont(list(self._families[wanted.family]))
+        font.setPixelSize(self.text_px(wanted.size))
+        font.setWeight(_WEIGHTS[wanted.weight])
+        if wanted.family == "sans":
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def text_px(self, size: int) -> int:
+        """Return a type size in px at the chosen text size."""
+        return max(1, round(size * self._text_percent / 100))
+
+    def size(self, name: str) -> int:
+        """Return the height (or width) of a kind of control in px, grown with text and targets."""
+        grown = round(SIZES[name] * max(100, self._text_percent) / 100)
+        return grown + (LARGE_TARGET_EXTRA if self._large_targets else 0)
+
+    def pixmap(self, name: str, tone: str = "ink", size: int = 18, *, gap: int = 0) -> QPixmap:
+        """Return an icon drawn in a token's colour.
+
+        Args:
+            name: the Lucide name, the SVG's file name without its ending.
+            tone: the token it is drawn in.
+            size: width and height in px at 100 % text; it grows with the text.
+            gap: empty px at its right, so that a button's text keeps its distance.
+
+        Returns:
+            A pixmap for the sharpest screen; an empty one when there is no such icon.
+        """
+        ratio = self._app.devicePixelRatio()
+        side = self.text_px(size)
+        key = (name, self._theme.colour(tone), side, gap, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._draw(name, key[1], QRectF(0, 0, side, side), gap)
+        return self._pixmaps[key]
+
+    def icon(self, name: str, tone: str = "ink", size: int = 18, *, gap: int = 0) -> QIcon:
+        """Return `pixmap` as an icon that is muted, and not blurred, when disabled."""
+        icon = QIcon()
+        icon.addPixmap(self.pixmap(name, tone, size, gap=gap), QIcon.Mode.Normal)
+        icon.addPixmap(self.pixmap(name, "ink-muted", size, gap=gap), QIcon.Mode.Disabled)
+        return icon
+
+    def _draw(self, name: str, colour: str, box: QRectF, gap: int) -> QPixmap:
+        ratio = self._app.devicePixelRatio()
+        pixmap = QPixmap(round((box.width() + gap) * ratio), round(box.height() * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        source = self._source(name)
+        if source:
+            renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+            painter = QPainter(pixmap)
+            renderer.render(painter, box)
+            painter.end()
+        return pixmap
+
+    def _source(self, name: str) -> str:
+        if name not in self._svg:
+            try:
+                text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+            except FileNotFoundError:
+                _log.info("There is no icon %s", name)
+                text = ""
+            self._svg[name] = text.replace('stroke-width="2"', 'stroke-width="1.75"')
+        return self._svg[name]
+
+    def _image(self, name: str, token: str) -> str:
+        """Return the path of an icon in a token's colour; a style sheet takes only files."""
+        source, colour = self._source(name), self._theme.colour(token)
+        if not source or not self._images.isValid():
+            return ""
+        path = Path(self._images.filePath(f"{name}-{colour[1:]}.svg"))
+        if not path.exists():
+            path.write_text(source.replace("currentColor", colour), encoding="utf-8")
+        return path.as_posix()
+
+    def _theme_of_choice(self) -> Theme:
+        if self._choice == "system":
+            scheme = self._app.styleHints().colorScheme()
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._choice == "dark" else LIGHT
+
+    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._retheme()
+
+    def _retheme(self) -> None:
+        theme = self._theme_of_choice()
+        if theme is not self._theme:
+            self._theme = theme
+            self._dress()
+            self.changed.emit()
+
+    def _dress(self) -> None:
+        self._app.setFont(self.font("body"))
+        self._app.setPalette(_palette(self._theme))
+        self._app.setStyleSheet(
+            build_stylesheet(
+                self._theme,
+                families=self._families,
+                text_px=self.text_px,
+                size=self.size,
+                image=self._image,
+            )
+        )
+
+
+def qapplication() -> QApplication:
+    """Return the one QApplication.
+
+    Raises:
+        RuntimeError: there is none yet.
+    """
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    raise RuntimeError("Widgets need a QApplication first")
+
+
+def look_of() -> Look:
+    """Return the application's look, as QWidget.style() returns its style.
+
+    A program (or a test) that made none gets one that follows the system.
+
+    Raises:
+        RuntimeError: there is no QApplication yet.
+    """
+    app = qapplication()
+    look = app.property("liftdesk_look")
+    return look if isinstance(look, Look) else Look(app)
+
+
+def _load_families() -> dict[str, tuple[str, ...]]:
+    """Load the bundled fonts; return the families to try, best first, for each kind of type."""
+    loaded: list[str] = []
+    for path in _font_files():
+        number = QFontDatabase.addApplicationFont(str(path))
+        loaded += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    known = loaded + QFontDatabase.families()
+    serif = [family for family in known if family.startswith("Source Serif")]
+    sans = [family for family in known if family in {"Inter", "Inter Variable"}]
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    return {
+        "serif": (*dict.fromkeys(serif), "Georgia", "serif"),
+        "sans": (*dict.fromkeys(sans), system, "sans-serif"),
+        "mono": (mono,),
+    }
+
+
+def _font_files() -> list[Path]:
+    try:
+        folder = resource("fonts")
+    except FileNotFoundError:
+        return []
+    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in {".ttf", ".otf"})
+
+
+def _palette(theme: Theme) -> QPalette:
+    """Return the palette behind the style sheet: what Fusion draws by itself uses it."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, colour in {
+        role.Window: theme.surface,
+        role.WindowText: theme.ink,
+        role.Base: theme.surface_raised,
+        role.AlternateBase: theme.surface,
+        role.Text: theme.ink,
+        role.PlaceholderText: theme.ink_muted,
+        role.Button: theme.surface_raised,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.on_accent,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.ToolTipBase: theme.ink,
+        role.ToolTipText: theme.surface_raised,
+        role.Light: theme.surface_raised,
+        role.Midlight: theme.hairline,
+        role.Mid: theme.control_line,
+        role.Dark: theme.control_line,
+        role.Shadow: theme.ink,
+        role.Accent: theme.accent,
+    }.items():
+        palette.setColor(which, QColor(colour))
+    muted = QColor(theme.ink_muted)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, muted)
+    return palette

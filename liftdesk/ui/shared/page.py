@@ -1,0 +1,52 @@
+"""A page: what one tab shows, scrolling, centred, refreshed when its data change."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from liftdesk.domain.changes import Area, Change
+from liftdesk.ui.shared.tokens import CONTENT_WIDTH, Space
+
+_NARROW = 1100
+
+
+class Page(QScrollArea):
+    """A scrolling page; add content to `body`. Subclasses override `refresh` and set `areas`.
+
+    Attributes:
+        areas: what the page shows; a change of any of them refreshes it.
+        body: the content, from top to bottom.
+    """
+
+    areas: frozenset[Area] = frozenset(Area)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setProperty("kind", "page")
+        self.body = QVBoxLayout(self.content)
+        self.body.setSpacing(Space.CARDS)
+        self.setWidget(self.content)
+        self._margins(self.width())
+
+    def refresh(self) -> None:
+        """Read again and show; called when shown stale and when `wants` said yes on screen."""
+
+    def wants(self, change: Change) -> bool:
+        """Whether a change touches what this page shows."""
+        return bool(self.areas & change.areas)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the content at most 1600 px wide, and centred."""
+        super().resizeEvent(event)
+        self._margins(self.viewport().width())
+
+    def _margins(self, width: int) -> None:
+        edge = Space.M if width < _NARROW else Space.WINDOW
+        side = max(edge, (width - CONTENT_WIDTH) // 2)
+        self.body.setContentsMargins(side, Space.M, side, Space.M)

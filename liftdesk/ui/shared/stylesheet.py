@@ -1,0 +1,305 @@
+"""The style sheet, built from the tokens; rules are driven by properties, not by class names.
+
+`role` and `tone` on labels, `kind` and `size` on buttons and frames, `problem` on fields.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from liftdesk.ui.shared.tokens import ROLES, TONES, Radius, Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Measure:
+    """What the rules are built from."""
+
+    theme: Theme
+    families: Mapping[str, Sequence[str]]
+    text_px: Callable[[int], int]
+    size: Callable[[str], int]
+    image: Callable[[str, str], str]
+
+
+def build_stylesheet(
+    theme: Theme,
+    *,
+    families: Mapping[str, Sequence[str]],
+    text_px: Callable[[int], int],
+    size: Callable[[str], int],
+    image: Callable[[str, str], str],
+) -> str:
+    """Return the application's style sheet.
+
+    Args:
+        theme: the colours.
+        families: the font families of "serif", "sans" and "mono", best first.
+        text_px: px of a type size at the chosen text size.
+        size: px of a kind of control.
+        image: the path of an icon in a token's colour, "" when there is none.
+    """
+    measure = _Measure(theme=theme, families=families, text_px=text_px, size=size, image=image)
+    parts = (_text, _panels, _buttons, _fields, _checks, _menus, _lists, _scrollbars)
+    return "\n".join(part(measure) for part in parts)
+
+
+def _text(m: _Measure) -> str:
+    rules = [f'QLabel[role="{name}"] {{ {_font(m, name)} }}' for name in ROLES]
+    rules += [f'QLabel[tone="{tone}"] {{ color: {m.theme.colour(tone)}; }}' for tone in TONES]
+    t = m.theme
+    rules.append(
+        f"QLabel {{ background: transparent; }}"
+        f"QToolTip {{ color: {t.surface_raised}; background: {t.ink}; border: none;"
+        f" padding: 4px 8px; font-size: {m.text_px(13)}px; }}"
+    )
+    return "\n".join(rules)
+
+
+def _font(m: _Measure, role: str) -> str:
+    wanted = ROLES[role]
+    names = ", ".join(f'"{name}"' for name in m.families[wanted.family])
+    return (
+        f"font-family: {names}; font-size: {m.text_px(wanted.size)}px;"
+        f" font-weight: {wanted.weight};"
+    )
+
+
+def _panels(m: _Measure) -> str:
+    t = m.theme
+    return f"""
+QFrame[kind="card"] {{ background: {t.surface_raised}; border: 1px solid {t.hairline};
+  border-radius: {Radius.CARD}px; }}
+QFrame[kind="group-head"] {{ background: {t.surface}; border: none;
+  border-bottom: 1px solid {t.hairline}; }}
+QFrame[kind="rule"] {{ background: {t.hairline}; border: none; max-height: 1px;
+  min-height: 1px; }}
+QFrame[kind="rule-upright"] {{ background: {t.hairline}; border: none; max-width: 1px;
+  min-width: 1px; }}
+QFrame[kind="top-bar"] {{ background: {t.surface_raised}; border: none;
+  border-bottom: 1px solid {t.hairline}; }}
+QFrame[kind="banner"] {{ background: {t.accent_soft}; border: 1px solid {t.hairline};
+  border-radius: {Radius.CARD}px; }}
+QFrame[kind="banner-care"] {{ background: {t.caution_soft}; border: 1px solid {t.caution};
+  border-radius: {Radius.CARD}px; }}
+QFrame[kind="banner-undo"] {{ background: {t.ink}; border: 1px solid {t.ink};
+  border-radius: {Radius.CARD}px; }}
+QFrame[kind="banner-undo"] QLabel {{ color: {t.surface_raised}; }}
+QFrame[kind="key-cap"], QLabel[kind="key-cap"] {{ background: {t.surface};
+  border: 1px solid {t.hairline}; border-radius: {Radius.CELL}px; color: {t.ink_muted};
+  {_font(m, "caption")} padding: 0 4px; }}
+QLabel[kind="key-cap"][over="undo"] {{ background: transparent; border: none;
+  color: {t.hairline if not t.is_dark else t.control_line}; }}
+QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] {{ background: {t.surface};
+  border: none; }}
+QDialog, QMainWindow {{ background: {t.surface}; }}
+{_chips(m)}"""
+
+
+def _chips(m: _Measure) -> str:
+    t = m.theme
+    pairs = {
+        "strength": (t.strength_ink, t.strength_soft),
+        "cardio": (t.cardio_ink, t.cardio_soft),
+        "mood": (t.mood_ink, t.mood_soft),
+        "rest": (t.rest, t.rest_soft),
+        "care": (t.caution, t.caution_soft),
+        "accent": (t.accent, t.accent_soft),
+    }
+    rules = [
+        f'QFrame[chip="{name}"] {{ background: {soft}; border: none; border-radius: 12px; }}'
+        f'QFrame[chip="{name}"] QLabel {{ color: {ink}; font-size: {m.text_px(12)}px;'
+        f" font-weight: 500; }}"
+        for name, (ink, soft) in pairs.items()
+    ]
+    high = m.size("chip") - 2
+    rules.append(
+        f"""
+QPushButton[kind="chip"] {{ background: {t.surface_raised}; color: {t.ink};
+  border: 1px solid {t.control_line}; border-radius: {(high + 2) // 2}px; padding: 0 12px;
+  min-height: {high}px; font-weight: 500; font-size: {m.text_px(13)}px; }}
+QPushButton[kind="chip"]:hover {{ background: {t.accent_soft}; }}
+QPushButton[kind="chip"]:checked {{ background: {t.accent_soft}; color: {t.accent};
+  border-color: {t.accent}; font-weight: 600; }}
+QPushButton[kind="chip"]:disabled {{ background: {t.surface_sunken}; color: {t.ink_muted};
+  border-color: {t.hairline}; }}"""
+    )
+    return "\n".join(rules)
+
+
+def _buttons(m: _Measure) -> str:
+    t = m.theme
+    high = m.size("control")
+    kinds = (
+        _button(m, "primary", ink=t.on_accent, fill=t.accent, edge=t.accent)
+        + _states("primary", ink=t.on_accent, fill=t.accent_hover, edge=t.accent_hover, line=t.ink)
+        + _button(m, "secondary", ink=t.ink, fill=t.surface_raised, edge=t.hairline)
+        + _states("secondary", ink=t.ink, fill=t.accent_soft, edge=t.accent, line=t.accent)
+        + _button(m, "text", ink=t.accent, fill="transparent", edge="transparent")
+        + _states("text", ink=t.accent, fill=t.accent_soft, edge=t.accent_soft, line=t.accent)
+        + _button(m, "icon", ink=t.ink, fill="transparent", edge="transparent")
+        + _states("icon", ink=t.ink, fill=t.accent_soft, edge=t.accent, line=t.accent)
+        + _button(m, "caution", ink=t.caution, fill=t.surface_raised, edge=t.caution)
+        + _states("caution", ink=t.caution, fill=t.caution_soft, edge=t.caution, line=t.caution)
+        + _button(m, "on-undo", ink=t.surface_raised, fill="transparent", edge=t.control_line)
+        + _states(
+            "on-undo",
+            ink=t.surface_raised,
+            fill="transparent",
+            edge=t.surface_raised,
+            line=t.surface_raised,
+        )
+    )
+    sizes = "".join(
+        f'QPushButton[size="{name}"] {{ min-height: {m.size(token) - 2}px; }}'
+        f'QPushButton[kind="icon"][size="{name}"], QPushButton[kind="icon-on-undo"][size="{name}"]'
+        f" {{ min-width: {m.size(token) - 2}px; max-width: {m.size(token) - 2}px; }}"
+        for name, token in (("small", "control-small"), ("large", "control-large"))
+    )
+    return f"""
+QPushButton {{ min-height: {high - 2}px; }}
+{kinds}
+QPushButton[kind="text"] {{ padding: 0 8px; }}
+QPushButton[kind="icon"] {{ padding: 0; min-width: {high - 2}px; max-width: {high - 2}px; }}
+QPushButton[kind="primary"]:disabled, QPushButton[kind="secondary"]:disabled {{
+  background: {t.surface_sunken}; color: {t.ink_muted}; border-color: {t.hairline}; }}
+QPushButton[kind="text"]:disabled {{ color: {t.ink_muted}; background: transparent; }}
+{sizes}
+{_tabs(m)}"""
+
+
+def _button(m: _Measure, kind: str, *, ink: str, fill: str, edge: str) -> str:
+    return (
+        f'QPushButton[kind="{kind}"] {{ color: {ink}; background: {fill};'
+        f" border: 1px solid {edge}; border-radius: {Radius.CONTROL}px; padding: 0 14px;"
+        f" font-weight: {600 if kind == 'primary' else 500};"
+        f" font-size: {m.text_px(14)}px; outline: none; }}\n"
+    )
+
+
+def _states(kind: str, *, ink: str, fill: str, edge: str, line: str) -> str:
+    """Rules for hover and pressed; the pressed line takes its px from the padding."""
+    side = {"text": 7, "icon": -1}.get(kind, 13)
+    padding = "0" if side < 0 else f"0 {side}px"
+    return (
+        f'QPushButton[kind="{kind}"]:hover {{ color: {ink}; background: {fill};'
+        f" border-color: {edge}; }}\n"
+        f'QPushButton[kind="{kind}"]:pressed {{ background: {fill}; border: 2px solid {line};'
+        f" padding: {padding}; margin: 0; }}\n"
+    )
+
+
+def _tabs(m: _Measure) -> str:
+    t = m.theme
+    return f"""
+QPushButton[kind="tab"] {{ background: transparent; border: none; border-radius: 0;
+  color: {t.ink_muted}; padding: 0 4px; font-weight: 500; font-size: {m.text_px(15)}px;
+  min-height: {m.size("top-bar") - 1}px; }}
+QPushButton[kind="tab"]:hover {{ color: {t.ink}; }}
+QPushButton[kind="tab"]:checked {{ color: {t.ink}; font-weight: 600; }}
+QPushButton[kind="segment"] {{ background: {t.surface_raised}; color: {t.ink};
+  border: 1px solid {t.control_line}; border-left-width: 0; border-radius: 0; padding: 0 12px;
+  font-size: {m.text_px(13)}px; font-weight: 500; min-height: {m.size("control-small") - 2}px; }}
+QPushButton[kind="segment"][place="first"], QPushButton[kind="segment"][place="only"] {{
+  border-left-width: 1px; border-top-left-radius: 8px; border-bottom-left-radius: 8px; }}
+QPushButton[kind="segment"][place="last"], QPushButton[kind="segment"][place="only"] {{
+  border-top-right-radius: 8px; border-bottom-right-radius: 8px; }}
+QPushButton[kind="segment"]:hover {{ background: {t.accent_soft}; }}
+QPushButton[kind="segment"]:checked {{ background: {t.accent_soft}; color: {t.accent};
+  font-weight: 600; }}
+QPushButton[kind="disclosure"] {{ background: transparent; border: none; color: {t.ink};
+  padding: 0 4px; text-align: left; font-weight: 600; font-size: {m.text_px(14)}px; }}
+QPushButton[kind="disclosure"]:hover {{ color: {t.accent}; }}"""
+
+
+def _fields(m: _Measure) -> str:
+    t = m.theme
+    kinds = "QLineEdit, QComboBox, QAbstractSpinBox"
+    high = m.size("control") - 2
+    arrow = m.image("chevron-down", "ink")
+    return f"""
+{kinds}, QTextEdit, QPlainTextEdit {{ background: {t.surface_raised}; color: {t.ink};
+  border: 1px solid {t.control_line}; border-radius: {Radius.CONTROL}px; padding: 0 10px;
+  selection-background-color: {t.accent}; selection-color: {t.on_accent};
+  placeholder-text-color: {t.ink_muted}; font-size: {m.text_px(14)}px; }}
+QTextEdit, QPlainTextEdit {{ padding: 6px 8px; }}
+{kinds} {{ min-height: {high}px; }}
+{_each(kinds, ":hover")} {{ border-color: {t.ink}; }}
+{_each(kinds, ":focus")} {{ border: 2px solid {t.focus}; padding: 0 9px;
+  min-height: {high - 2}px; }}
+QTextEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.focus}; padding: 5px 7px; }}
+{_each(kinds, ":disabled")} {{ background: {t.surface_sunken}; color: {t.ink_muted};
+  border-color: {t.hairline}; }}
+{_each(kinds, '[problem="true"]')} {{ border-color: {t.caution}; }}
+{_each(kinds, '[quiet="true"]')} {{ border-color: {t.hairline}; background: transparent; }}
+{_each(kinds, '[quiet="true"]:focus')} {{ border-color: {t.focus}; }}
+QLineEdit[role="field"] {{ font-size: {m.text_px(15)}px; font-weight: 500; }}
+QLineEdit[role="code"], QPlainTextEdit[role="code"] {{ {_font(m, "code")} }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ {f'image: url("{arrow}");' if arrow else ""} width: 16px; height: 16px; }}
+QComboBox QAbstractItemView {{ background: {t.surface_raised}; color: {t.ink};
+  border: 1px solid {t.control_line}; selection-background-color: {t.accent_soft};
+  selection-color: {t.accent}; outline: none; padding: 4px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}"""
+
+
+def _each(kinds: str, state: str) -> str:
+    return ", ".join(kind + state for kind in kinds.split(", "))
+
+
+def _checks(m: _Measure) -> str:
+    t = m.theme
+    tick = m.image("check", "on-accent")
+    shown = f'image: url("{tick}");' if tick else ""
+    side = m.text_px(18)
+    return f"""
+QCheckBox, QRadioButton {{ spacing: 8px; background: transparent;
+  min-height: {max(24, side + 6)}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {side}px; height: {side}px;
+  border: 1px solid {t.control_line}; background: {t.surface_raised}; }}
+QCheckBox::indicator {{ border-radius: {Radius.CELL}px; }}
+QRadioButton::indicator {{ border-radius: {side // 2 + 1}px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.accent}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; {shown} }}
+QRadioButton::indicator:checked {{ width: {side - 10}px; height: {side - 10}px;
+  border: 6px solid {t.accent}; background: {t.on_accent}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {t.ink_muted}; }}"""
+
+
+def _menus(m: _Measure) -> str:
+    t = m.theme
+    return f"""
+QMenuBar {{ background: {t.surface_raised}; color: {t.ink}; border: none; padding: 2px 16px;
+  font-size: {m.text_px(13)}px; }}
+QMenuBar::item {{ background: transparent; padding: 3px 8px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
+QMenu {{ background: {t.surface_raised}; color: {t.ink}; border: 1px solid {t.control_line};
+  padding: 4px; font-size: {m.text_px(14)}px; }}
+QMenu::item {{ padding: 6px 28px 6px 28px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
+QMenu::item:disabled {{ color: {t.ink_muted}; }}
+QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 4px 8px; }}"""
+
+
+def _lists(m: _Measure) -> str:
+    t = m.theme
+    return f"""
+QAbstractItemView {{ background: {t.surface_raised}; color: {t.ink}; border: none;
+  alternate-background-color: {t.surface}; selection-background-color: {t.accent_soft};
+  selection-color: {t.ink}; gridline-color: {t.hairline}; outline: none; }}
+QTableView, QTreeView, QListView {{ border: 1px solid {t.hairline}; border-radius: 8px; }}
+QTableView:focus, QTreeView:focus, QListView:focus {{ border: 2px solid {t.focus}; }}
+QHeaderView::section {{ background: {t.surface_raised}; color: {t.ink_muted}; border: none;
+  border-bottom: 1px solid {t.hairline}; padding: 6px 8px; font-size: {m.text_px(12)}px;
+  font-weight: 500; }}
+QTableCornerButton::section {{ background: {t.surface_raised}; border: none; }}
+QTabBar {{ background: transparent; }}"""
+
+
+def _scrollbars(m: _Measure) -> str:
+    t = m.theme
+    return f"""
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {t.control_line}; border-radius: 3px; margin: 3px;
+  min-height: 32px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}"""
