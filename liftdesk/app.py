@@ -9,11 +9,15 @@ from pathlib import Path
 from liftdesk.commands.parser import parser
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.backups import Backups
+from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
+from liftdesk.services.export import Export
 from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
 from liftdesk.services.summary import Summary
+from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer, TransferStores
+from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError
 from liftdesk.store.exercise_repo import ExerciseRepo
@@ -43,14 +47,22 @@ def open_house(path: Path, *, clock: Clock) -> House:
             install_catalogue(exercises)
         library = Library(exercises)
         backups = Backups(database, folder=backup_folder(path), clock=clock)
+        journal, sessions = Journal(database), SessionRepo(database)
         stores = TransferStores(
-            journal=Journal(database),
-            sessions=SessionRepo(database),
+            journal=journal,
+            sessions=sessions,
             exercises=exercises,
             imports=ImportRepo(database),
         )
         return House(
             library=library,
+            training_log=TrainingLog(
+                journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
+            ),
+            check_ins=CheckIns(
+                journal=journal, check_ins=CheckInRepo(database), clock=clock, ids=ids
+            ),
+            export=Export(database),
             transfer=Transfer(
                 stores=stores, clock=clock, ids=ids, before_import=lambda: _discard(backups)
             ),

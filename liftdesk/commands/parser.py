@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from liftdesk import __version__
-from liftdesk.commands import import_files, look_after, summary
+from liftdesk.commands import import_files, look_after, summary, write_down
 from liftdesk.formats.detection import FORMATS
 
 
@@ -26,6 +26,24 @@ def parser() -> ArgumentParser:
     total = commands.add_parser("summary", help="what the log holds")
     total.add_argument("--json", action="store_true")
     total.set_defaults(run=summary.run)
+
+    line = commands.add_parser("log", help="log a quick line")
+    line.add_argument("text", metavar="TEXT")
+    line.add_argument("--at", metavar="ISO")
+    line.add_argument("--unit", choices=("kg", "lb"))
+    line.add_argument("--json", action="store_true")
+    line.set_defaults(run=write_down.log)
+
+    feel = commands.add_parser("check-in", help="write down how you are, 0 to 10")
+    for name in ("mood", "energy", "sleep"):
+        feel.add_argument(f"--{name}", type=int, metavar="N")
+    feel.add_argument("--at", metavar="ISO")
+    feel.set_defaults(run=write_down.check_in)
+
+    take_out = commands.add_parser("export", help="write everything out")
+    take_out.add_argument("target", type=Path, metavar="FILE.json|DIR")
+    take_out.add_argument("--json", action="store_true")
+    take_out.set_defaults(run=write_down.export)
 
     copy = commands.add_parser("backup", help="write a checked copy of the data file")
     copy.add_argument("file", type=Path, metavar="FILE")

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from liftdesk.services.backups import Backups
+from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
+from liftdesk.services.export import Export
 from liftdesk.services.library import Library
 from liftdesk.services.summary import Summary
+from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer
 
 
@@ -16,7 +19,10 @@ class House:
     """The services; `close` closes the file."""
 
     library: Library
+    training_log: TrainingLog
+    check_ins: CheckIns
     transfer: Transfer
+    export: Export
     summary: Summary
     backups: Backups
     check_up: CheckUp

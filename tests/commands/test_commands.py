@@ -108,3 +108,43 @@ def test_wrong_usage_is_two(run):
     with pytest.raises(SystemExit) as caught:
         run("import")
     assert caught.value.code == 2
+
+
+def test_a_line_and_a_check_in_are_kept(run):
+    code, said = run("log", "squat 3x8 @ 60kg rir2", "--at", "2026-11-20T18:00", "--json")
+    found = json.loads(said.out)
+    assert code == 0
+    assert (found["exercise"], found["day"]) == ("Barbell back squat", "2026-11-20")
+    assert found["sets"] == [{"reps": 8, "seconds": None, "load_kg": 60.0, "rir": 2.0}] * 3
+    assert run("log", "plank 2x45", "--at", "2026-11-20T18:20")[0] == 0
+    assert run("check-in", "--mood", "6", "--sleep", "7")[0] == 0
+    counts = json.loads(run("summary", "--json")[1].out)["counts"]
+    assert (counts["sessions"], counts["sets"], counts["check_ins"]) == (1, 5, 1)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("log", "squat 100x5x3"),
+        ("log", "snatch 3x3"),
+        ("check-in",),
+        ("check-in", "--mood", "11"),
+        ("log", "squat 5", "--at", "soon"),
+    ],
+)
+def test_what_is_not_clear_is_not_written(run, arguments):
+    code, said = run(*arguments)
+    assert code == 1
+    assert said.err.strip().endswith(".")
+    counts = json.loads(run("summary", "--json")[1].out)["counts"]
+    assert counts["sets"] == counts["check_ins"] == 0
+
+
+def test_everything_goes_out(run, strong, tmp_path):
+    run("import", strong, "--unit", "kg")
+    assert run("export", tmp_path / "all.json")[0] == 0
+    document = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))
+    assert len(document["tables"]["set_entry"]) == 4
+    assert run("export", tmp_path / "tables")[0] == 0
+    with (tmp_path / "tables" / "set_entry.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.DictReader(file))) == 4

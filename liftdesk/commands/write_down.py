@@ -1,0 +1,53 @@
+"""liftdesk log and check-in: write something down without the window."""
+
+from argparse import Namespace
+from datetime import datetime
+
+from liftdesk.commands.answers import answer
+from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.training.units import Unit
+from liftdesk.services.house import House
+
+
+def log(options: Namespace, house: House) -> int:
+    """Log a quick line and say how it was read."""
+    unit = Unit.KG if options.unit is None else Unit(options.unit)
+    logged = house.training_log.log_line(options.text, unit=unit, at=_moment(options.at))
+    name = house.library.by_id()[logged[0].exercise_id].name
+    sets: list[dict[str, object]] = [
+        {
+            "reps": one.done.reps,
+            "seconds": one.done.seconds,
+            "load_kg": None if one.done.load is None else one.done.load.kg,
+            "rir": one.done.rir,
+        }
+        for one in logged
+    ]
+    values = {"exercise": name, "day": logged[0].day.isoformat(), "sets": sets}
+    answer(options.json, values, [f"{name}: {len(sets)} sets logged for {logged[0].day}."])
+    return 0
+
+
+def check_in(options: Namespace, house: House) -> int:
+    """Write a check-in."""
+    made = house.check_ins.add(
+        mood=options.mood, energy=options.energy, sleep=options.sleep, at=_moment(options.at)
+    )
+    print(f"Noted for {made.day}.")
+    return 0
+
+
+def export(options: Namespace, house: House) -> int:
+    """Write everything to a JSON file or one CSV per table."""
+    counts = house.export.to(options.target)
+    answer(options.json, {"rows": counts}, [f"Exported {sum(counts.values())} rows."])
+    return 0
+
+
+def _moment(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise DomainError(Trouble.DATE_UNREADABLE, "at", text=text) from error

@@ -1,0 +1,52 @@
+"""Check-ins: how a person says they are."""
+
+from datetime import datetime
+
+from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.training.sessions import training_day
+from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
+from liftdesk.store.check_in_repo import CheckInRepo
+from liftdesk.store.journal import Journal
+from liftdesk.system.clock import Clock
+from liftdesk.system.ids import IdFactory
+from liftdesk.system.texts import translate
+
+
+class CheckIns:
+    """Writes check-ins, each one undoable step."""
+
+    def __init__(
+        self, *, journal: Journal, check_ins: CheckInRepo, clock: Clock, ids: IdFactory
+    ) -> None:
+        self._journal = journal
+        self._check_ins = check_ins
+        self._clock = clock
+        self._ids = ids
+
+    def add(
+        self,
+        *,
+        mood: int | None = None,
+        energy: int | None = None,
+        sleep: int | None = None,
+        at: datetime | None = None,
+    ) -> CheckIn:
+        """Write a check-in; ratings 0-10, each may be left out but not all.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE, or NOT_FOUND where nothing was said.
+        """
+        moment = self._clock.now() if at is None else self._clock.localise(at)
+        check_in = CheckIn(
+            id=CheckInId(self._ids()),
+            at=moment,
+            day=training_day(moment),
+            mood=mood,
+            energy=energy,
+            sleep=sleep,
+        )
+        if check_in.is_empty:
+            raise DomainError(Trouble.NOT_FOUND, text=translate("CheckIn", "rating in it"))
+        with self._journal.step(translate("Steps", "Check in")):
+            self._check_ins.add(check_in)
+        return check_in
