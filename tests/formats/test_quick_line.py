@@ -45,15 +45,23 @@ def test_seconds_minutes_warm_up_and_note():
     assert read("plank 1min").efforts[0].seconds == 60
 
 
-def test_three_bare_factors_offer_both_readings():
+@pytest.mark.parametrize(
+    ("text", "grams", "sets", "reps"),
+    [
+        ("squat 100x5x3", 100_000, 5, 3),
+        ("squat 3x8x60", 60_000, 3, 8),
+        ("squat 3 x 8 x 60kg", 60_000, 3, 8),
+    ],
+)
+def test_three_bare_factors_offer_both_readings(text, grams, sets, reps):
     with pytest.raises(DomainError) as caught:
-        read("squat 100x5x3")
+        read(text)
     problem = caught.value.problem
     assert problem.trouble is Trouble.LINE_AMBIGUOUS
     first, second = (read(problem.value(name)) for name in ("reading_1", "reading_2"))
-    assert [e.reps for e in second.efforts] == [5, 5, 5]
-    assert second.efforts[0].load == Load(100_000)
-    assert first.efforts[0].load == Load(3_000)
+    assert [effort.reps for effort in first.efforts] == [reps] * sets
+    assert [effort.reps for effort in second.efforts] == [sets] * reps
+    assert first.efforts[0].load == second.efforts[0].load == Load(grams)
 
 
 @pytest.mark.parametrize(

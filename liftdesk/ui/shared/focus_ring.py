@@ -94,6 +94,8 @@ class FocusRing(QObject):
         if self._frame is None or self._target is None:
             return
         host = self._frame.parentWidget()
+        if host is None:
+            return
         corner = self._target.mapTo(host, QPoint(0, 0))
         box = QRect(corner, self._target.size())
         self._frame.setGeometry(box.adjusted(-_REACH, -_REACH, _REACH, _REACH))
