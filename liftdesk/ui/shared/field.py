@@ -40,7 +40,7 @@ class Field(QWidget):
         self.edit.textEdited.connect(self._on_edit_edited)
         self.edit.returnPressed.connect(self.accepted)
         self._hint = hint
-        self._mark: "QAction | None" = None
+        self._mark: QAction | None = None
         self._below = label(hint, "small", "ink-muted")
         self._below.setVisible(bool(hint))
         head = label(name, "small", "ink-muted")

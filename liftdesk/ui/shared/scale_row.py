@@ -171,9 +171,7 @@ class _Cells(QWidget):
         """Choose, move or clear."""
         if event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        ):
-            super().keyPressEvent(event)
-        elif not (self._move(Qt.Key(event.key())) or self._type(event.text())):
+        ) or not (self._move(Qt.Key(event.key())) or self._type(event.text())):
             super().keyPressEvent(event)
 
     def _move(self, key: Qt.Key) -> bool:
