@@ -88,3 +88,17 @@ class IconButton(_Button):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class OnUndoButton(_Button):
+    """A button on the dark undo banner."""
+
+    kind = "on-undo"
+    icon_tone = "surface-raised"
+
+
+class OnUndoIconButton(IconButton):
+    """An icon alone on the dark undo banner."""
+
+    kind = "icon-on-undo"
+    icon_tone = "surface-raised"

@@ -49,6 +49,7 @@ class FocusRing(QObject):
         super().__init__(app)
         self._colour = colour
         self._frame: _Frame | None = None
+        self._host: QWidget | None = None
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         app.focusChanged.connect(self._on_focus_changed)
@@ -66,7 +67,7 @@ class FocusRing(QObject):
 
     def _enter(self, target: QWidget) -> None:
         host, chain = _host_of(target)
-        self._target = target
+        self._target, self._host = target, host
         self._frame = _Frame(host, self._colour, int(target.property("ring_radius") or 8))
         self._watched = chain
         for widget in chain:
@@ -81,7 +82,7 @@ class FocusRing(QObject):
             except RuntimeError:  # Qt has deleted it already
                 continue
         self._watched = []
-        self._target = None
+        self._target = self._host = None
         frame, self._frame = self._frame, None
         if frame is not None:
             try:
@@ -91,12 +92,9 @@ class FocusRing(QObject):
                 return
 
     def _place(self) -> None:
-        if self._frame is None or self._target is None:
+        if self._frame is None or self._target is None or self._host is None:
             return
-        host = self._frame.parentWidget()
-        if host is None:
-            return
-        corner = self._target.mapTo(host, QPoint(0, 0))
+        corner = self._target.mapTo(self._host, QPoint(0, 0))
         box = QRect(corner, self._target.size())
         self._frame.setGeometry(box.adjusted(-_REACH, -_REACH, _REACH, _REACH))
         self._frame.setVisible(self._target.isVisible())

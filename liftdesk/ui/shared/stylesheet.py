@@ -139,6 +139,7 @@ def _buttons(m: _Measure) -> str:
         + _states("icon", ink=t.ink, fill=t.accent_soft, edge=t.accent, line=t.accent)
         + _button(m, "caution", ink=t.caution, fill=t.surface_raised, edge=t.caution)
         + _states("caution", ink=t.caution, fill=t.caution_soft, edge=t.caution, line=t.caution)
+        + _button(m, "icon-on-undo", ink=t.surface_raised, fill="transparent", edge="transparent")
         + _button(m, "on-undo", ink=t.surface_raised, fill="transparent", edge=t.control_line)
         + _states(
             "on-undo",
@@ -158,9 +159,11 @@ def _buttons(m: _Measure) -> str:
 QPushButton {{ min-height: {high - 2}px; }}
 {kinds}
 QPushButton[kind="text"] {{ padding: 0 8px; }}
-QPushButton[kind="icon"] {{ padding: 0; min-width: {high - 2}px; max-width: {high - 2}px; }}
+QPushButton[kind="icon"], QPushButton[kind="icon-on-undo"] {{ padding: 0;
+  min-width: {high - 2}px; max-width: {high - 2}px; }}
 QPushButton[kind="primary"]:disabled, QPushButton[kind="secondary"]:disabled {{
   background: {t.surface_sunken}; color: {t.ink_muted}; border-color: {t.hairline}; }}
+QPushButton[kind="icon-on-undo"]:hover {{ border-color: {t.control_line}; }}
 QPushButton[kind="text"]:disabled {{ color: {t.ink_muted}; background: transparent; }}
 {sizes}
 {_tabs(m)}"""

@@ -1,0 +1,43 @@
+"""A dialog: title and Crisis help above, content, and its buttons below; Esc leaves safely."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from liftdesk.ui.shared.buttons import CautionButton
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+
+
+class Dialog(QDialog):
+    """The frame of the few dialogs there are.
+
+    Attributes:
+        title: the heading.
+        body: the content, from top to bottom.
+        foot: the line of buttons; its stretch is already in it, so buttons stand at the right.
+        crisis_help: the button at the top right.
+    """
+
+    def __init__(
+        self, title: str, on_crisis_help: Callable[[QWidget], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.title = label(title, "title")
+        self.crisis_help = CautionButton(self.tr("Crisis help"), "life-buoy")
+        self.crisis_help.clicked.connect(lambda: on_crisis_help(self))
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.crisis_help)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.S)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(Space.XS)
+        self.foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        layout.setSpacing(Space.M)
+        layout.addLayout(head)
+        layout.addLayout(self.body, 1)
+        layout.addLayout(self.foot)

@@ -1,0 +1,85 @@
+"""A choice of a few things side by side, of which one is chosen."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+T = TypeVar("T")
+
+
+class _ChoiceSignals(QObject):
+    """Signals live here, since a generic widget class cannot declare them safely."""
+
+    chosen = Signal(object)
+
+
+class SegmentedChoice(QWidget, Generic[T]):
+    """Joined buttons; arrows move the choice. Signal: `chosen(value)`, only by a person."""
+
+    def __init__(
+        self, options: Sequence[tuple[str, T]], name: str, parent: QWidget | None = None
+    ) -> None:
+        """Make the choice.
+
+        Args:
+            options: the words and the value of each, at least one; the first is chosen.
+            name: what is chosen, for a screen reader: "Range".
+            parent: the widget it sits in.
+
+        Raises:
+            ValueError: there are no options.
+        """
+        super().__init__(parent)
+        if not options:
+            raise ValueError("A choice needs options")
+        self._values = [value for _, value in options]
+        self._signals = _ChoiceSignals(self)
+        self.chosen = self._signals.chosen
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for index, (words, _) in enumerate(options):
+            layout.addWidget(self._segment(words, index, len(options), name))
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._on_group_toggled)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def value(self) -> T:
+        """The chosen value."""
+        return self._values[self._group.checkedId()]
+
+    def set_value(self, value: T) -> None:
+        """Show another value as chosen, without a signal.
+
+        Raises:
+            ValueError: it is not among the options.
+        """
+        index = self._values.index(value)
+        self._group.blockSignals(True)  # noqa: FBT003 - Qt's own setter
+        self._group.button(index).setChecked(True)
+        self._group.blockSignals(False)  # noqa: FBT003 - Qt's own setter
+
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons in order."""
+        return [button for button in self._group.buttons() if isinstance(button, QPushButton)]
+
+    def _segment(self, words: str, index: int, count: int, name: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setProperty("kind", "segment")
+        place = "first" if index == 0 else "last" if index == count - 1 else "middle"
+        button.setProperty("place", "only" if count == 1 else place)
+        button.setAccessibleName(f"{name}, {words}")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._group.addButton(button, index)
+        return button
+
+    def _on_group_toggled(self, index: int, checked: bool) -> None:  # noqa: FBT001 - Qt's slot
+        if checked:
+            self._signals.chosen.emit(self._values[index])
