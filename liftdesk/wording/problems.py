@@ -1,67 +1,304 @@
-"""One clear sentence for each problem: what it is and what helps."""
+"""What went wrong, in one clear sentence that says what to do; nothing here blames anyone."""
 
 from liftdesk.domain.errors import Problem, Trouble
 from liftdesk.system.texts import translate
 
-_SENTENCES: dict[Trouble, str] = {
-    Trouble.NUMBER_UNREADABLE: "“{text}” is not a number; please write digits, such as 62.5.",
-    Trouble.NUMBER_AMBIGUOUS: "Please write {text} with one separator, such as 1250.5.",
-    Trouble.NUMBER_OUT_OF_RANGE: "Please choose a number from {low} to {high} for {field}.",
-    Trouble.UNIT_UNKNOWN: "“{text}” is not a unit known here; please use kg or lb.",
-    Trouble.LINE_UNREADABLE: "That line could not be read; try “squat 3x8 @ 60kg”.",
-    Trouble.LINE_AMBIGUOUS: "That line has two readings: “{reading_1}” or “{reading_2}”.",
-    Trouble.EXERCISE_UNKNOWN: "There is no exercise called “{text}”.",
-    Trouble.EXERCISE_AMBIGUOUS: "“{text}” could be {candidates}; please write a little more.",
-    Trouble.SET_EMPTY: "A set needs repetitions, seconds or metres.",
-    Trouble.NAME_EMPTY: "Please write a name.",
-    Trouble.NAME_TAKEN: "There is already an exercise called “{text}”.",
-    Trouble.DATE_UNREADABLE: "“{text}” is not a date that can be read; try 2026-11-24.",
-    Trouble.DATE_OUT_OF_RANGE: "The date {text} lies outside the diary.",
-    Trouble.DURATION_UNREADABLE: "“{text}” is not a duration; try 1h 5m.",
-    Trouble.SET_TYPE_UNKNOWN: "“{text}” is not a kind of set known here.",
-    Trouble.ROW_INCOMPLETE: "The row has other columns than the file's header.",
-    Trouble.ROW_TOO_LONG: "The row is too long to be meant.",
-    Trouble.FORMAT_UNKNOWN: "This is not a file from an app that LiftDesk can read.",
-    Trouble.FORMAT_MISMATCH: "This file is not in the format {wanted}.",
-    Trouble.FILE_EMPTY: "The file is empty.",
-    Trouble.FILE_NOT_TEXT: "The file is not a table of text.",
-    Trouble.FILE_UNREADABLE: "The file could not be read.",
-    Trouble.FILE_DAMAGED: "The file is damaged.",
-    Trouble.FILE_EXISTS: "There is already a file at {path}.",
-    Trouble.FILE_UNWRITABLE: "The file {path} could not be written.",
-    Trouble.UNIT_NEEDED: "The file does not say whether its loads are kg or lb; please choose one.",
-    Trouble.MOSTLY_UNREADABLE: "{rejected} of {rows} rows could not be read, so nothing was added.",
-    Trouble.NOT_FOUND: "There is no {text}.",
-    Trouble.NOT_EMPTY: "The data file already has entries; please choose an empty one.",
-    Trouble.WEEK_UNREADABLE: "“{text}” is not a week; please write it as 2026-W48.",
-}
-_STORE_SENTENCES = {
-    "disk_full": "The disk is full; nothing was written.",
-    "read_only": "The data file cannot be written; it may be read-only.",
-    "locked": "Another program is using the data file.",
-    "corrupt": "The data file is damaged; please restore a backup.",
-    "not_ours": "This is not a LiftDesk data file; it was left as it is.",
-    "empty_file": "This file is empty and no LiftDesk data file; it was left as it is.",
-    "newer": "This data file was written by a newer LiftDesk; it was left as it is.",
-    "needs_passphrase": "This data file needs its passphrase.",
-    "cannot_open": "The data file could not be opened.",
-    "not_sound": "The data file did not pass its check ({detail}).",
-}
+_Sentences = dict[Trouble, str]
 
-
-class _Blank(dict[str, str]):
-    """Leaves out what a problem does not say."""
-
-    def __missing__(self, key: str) -> str:
-        return ""
+_QUOTED = ("text", "name", "line", "value", "file", "path", "column", "number")
+"""Names of values that quote what was typed or chosen, the most telling first."""
 
 
 def sentence(problem: Problem) -> str:
-    """Return one sentence that says what a problem is and what helps."""
-    text = translate("Problems", _SENTENCES[problem.trouble])
-    return text.format_map(_Blank({"field": problem.field, **dict(problem.values)}))
+    """Return one sentence for `problem` that says what to do about it.
+
+    What the person typed is quoted where the problem carries it.
+    """
+    quoted = next((problem.value(name) for name in _QUOTED if problem.value(name)), "")
+    if problem.trouble is Trouble.NUMBER_OUT_OF_RANGE:
+        return _range_sentence(problem)
+    if problem.trouble is Trouble.NUMBER_AMBIGUOUS and quoted:
+        return _one_mark(quoted)
+    form = _quoting().get(problem.trouble) if quoted else None
+    return _plain()[problem.trouble] if form is None else form.format(what=quoted)
+
+
+def _range_sentence(problem: Problem) -> str:
+    low, high = problem.value("low"), problem.value("high")
+    if not low or not high:
+        return translate("Problems", "This number is outside what can be meant. Please check it.")
+    names = {
+        "reps": translate("Problems", "Please write repetitions from {low} to {high}."),
+        "seconds": translate("Problems", "Please write seconds from {low} to {high}."),
+        "metres": translate("Problems", "Please write metres from {low} to {high}."),
+        "minutes": translate("Problems", "Please write minutes from {low} to {high}."),
+        "rir": translate("Problems", "Please write repetitions in reserve from {low} to {high}."),
+        "load": translate("Problems", "Please write a load from {low} to {high} kg."),
+    }
+    form = names.get(
+        problem.field, translate("Problems", "Please write a number from {low} to {high}.")
+    )
+    return form.format(low=low.replace("-", "−"), high=high)
+
+
+def _one_mark(text: str) -> str:
+    """Say how `text` reads with its last mark alone: 1.250,5 is most likely 1250,5."""
+    place = max(text.rfind(","), text.rfind("."))
+    whole = text[:place].replace(",", "").replace(".", "")
+    # One mark used twice (1.250.000) can only group thousands, so no mark is left.
+    mark = "" if text.count(text[place]) > 1 else text[place]
+    return translate(
+        "Problems", "Please write {text} with one separator at most, such as {such}."
+    ).format(text=text, such=whole + mark + text[place + 1 :])
+
+
+def _plain() -> _Sentences:
+    return {**_plain_numbers(), **_plain_words(), **_plain_rows(), **_plain_files()}
+
+
+def _quoting() -> _Sentences:
+    return {**_quoting_typed(), **_quoting_names(), **_quoting_files()}
+
+
+def _plain_numbers() -> _Sentences:
+    """Numbers, units and dates."""
+    return {
+        Trouble.NUMBER_UNREADABLE: translate(
+            "Problems", "Please write a number in digits, such as 12.5."
+        ),
+        Trouble.NUMBER_AMBIGUOUS: translate(
+            "Problems", "Please write one separator at most, such as 1250,5."
+        ),
+        Trouble.NUMBER_OUT_OF_RANGE: translate("Problems", "Please check this number."),
+        Trouble.UNIT_UNKNOWN: translate("Problems", "Please write kg or lb."),
+        Trouble.UNIT_NEEDED: translate(
+            "Problems", "Please choose kg or lb: the file does not say which it uses."
+        ),
+        Trouble.SET_EMPTY: translate(
+            "Problems", "Please write reps, seconds or metres: a set counts one of them."
+        ),
+        Trouble.DATE_UNREADABLE: translate("Problems", "Please write the date like 2026-11-19."),
+        Trouble.DATE_OUT_OF_RANGE: translate("Problems", "Please choose a day up to today."),
+    }
+
+
+def _plain_words() -> _Sentences:
+    """Lines, names and spans."""
+    return {
+        Trouble.LINE_UNREADABLE: translate(
+            "Problems", "Please write the line like: bench press 3x10 40 kg."
+        ),
+        Trouble.LINE_AMBIGUOUS: translate(
+            "Problems", "This can be read in two ways. Please choose the one you mean."
+        ),
+        Trouble.EXERCISE_UNKNOWN: translate(
+            "Problems", "This exercise is not in your list. Please choose one or add it."
+        ),
+        Trouble.EXERCISE_AMBIGUOUS: translate(
+            "Problems", "This fits more than one exercise. Please choose one."
+        ),
+        Trouble.NAME_EMPTY: translate("Problems", "Please give it a name."),
+        Trouble.NAME_TAKEN: translate(
+            "Problems", "This name is already in use. Please choose another one."
+        ),
+        Trouble.DURATION_UNREADABLE: translate(
+            "Problems", "Please write the length of time like 45 min or 1:30."
+        ),
+        Trouble.WEEK_UNREADABLE: translate("Problems", "Please write the week like 2026-W48."),
+    }
+
+
+def _plain_rows() -> _Sentences:
+    """Rows and formats of a file, and things that are or are not there."""
+    return {
+        Trouble.SET_TYPE_UNKNOWN: translate(
+            "Problems", "This kind of set is not known here. Import it as a working set or skip it."
+        ),
+        Trouble.ROW_INCOMPLETE: translate(
+            "Problems", "A part of the row is empty. Please fill it in, or leave the row out."
+        ),
+        Trouble.ROW_TOO_LONG: translate(
+            "Problems", "The row is longer than the heading. Please check its quotation marks."
+        ),
+        Trouble.FORMAT_UNKNOWN: translate(
+            "Problems", "LiftDesk cannot read this file. Please choose a training app's export."
+        ),
+        Trouble.FORMAT_MISMATCH: translate(
+            "Problems", "The file has another format. Please choose the one it was made in."
+        ),
+        Trouble.MOSTLY_UNREADABLE: translate(
+            "Problems", "Most rows could not be read. Please check the chosen format."
+        ),
+        Trouble.NOT_FOUND: translate(
+            "Problems", "This is not here any more. Please choose something else."
+        ),
+        Trouble.NOT_EMPTY: translate(
+            "Problems", "There are entries here already. Please choose an empty place."
+        ),
+    }
+
+
+def _plain_files() -> _Sentences:
+    """Files as a whole."""
+    return {
+        Trouble.FILE_EMPTY: translate("Problems", "The file is empty. Please choose another one."),
+        Trouble.FILE_NOT_TEXT: translate(
+            "Problems", "This is not a text file. Please export it again as CSV."
+        ),
+        Trouble.FILE_UNREADABLE: translate(
+            "Problems", "The file could not be opened. Please check that you may read it."
+        ),
+        Trouble.FILE_DAMAGED: translate(
+            "Problems", "The file is damaged. Please use another copy."
+        ),
+        Trouble.FILE_EXISTS: translate(
+            "Problems", "There is a file of this name already. Please choose another name."
+        ),
+        Trouble.FILE_UNWRITABLE: translate(
+            "Problems", "The file could not be written. Please choose another folder."
+        ),
+    }
+
+
+def _quoting_typed() -> _Sentences:
+    """What was typed."""
+    return {
+        Trouble.NUMBER_UNREADABLE: translate(
+            "Problems", "“{what}” is not a number yet. Please use digits, such as 12.5."
+        ),
+        Trouble.UNIT_UNKNOWN: translate(
+            "Problems", "“{what}” is not a unit known here. Please write kg or lb."
+        ),
+        Trouble.DATE_UNREADABLE: translate(
+            "Problems", "“{what}” is not a date yet. Please write it like 2026-11-19."
+        ),
+        Trouble.DATE_OUT_OF_RANGE: translate(
+            "Problems", "“{what}” is too far away. Please choose a day up to today."
+        ),
+        Trouble.LINE_UNREADABLE: translate(
+            "Problems", "“{what}” is not clear yet. Please write it like: squat 3x10 40 kg."
+        ),
+        Trouble.LINE_AMBIGUOUS: translate(
+            "Problems", "“{what}” can be read in two ways. Please choose one."
+        ),
+        Trouble.DURATION_UNREADABLE: translate(
+            "Problems", "“{what}” is not a length of time yet. Please write 45 min or 1:30."
+        ),
+        Trouble.WEEK_UNREADABLE: translate(
+            "Problems", "“{what}” is not a week yet. Please write it like 2026-W48."
+        ),
+    }
+
+
+def _quoting_names() -> _Sentences:
+    """What has a name."""
+    return {
+        Trouble.EXERCISE_UNKNOWN: translate(
+            "Problems", "“{what}” is not in your list. Please choose an exercise or add it."
+        ),
+        Trouble.EXERCISE_AMBIGUOUS: translate(
+            "Problems", "“{what}” fits more than one exercise. Please choose one."
+        ),
+        Trouble.NAME_TAKEN: translate(
+            "Problems", "“{what}” is already in use. Please choose another name."
+        ),
+        Trouble.SET_TYPE_UNKNOWN: translate(
+            "Problems", "“{what}” is no known kind of set. Import it as a working set or skip it."
+        ),
+        Trouble.ROW_INCOMPLETE: translate(
+            "Problems", "“{what}” is empty in this row. Please fill it in, or leave the row out."
+        ),
+        Trouble.NOT_FOUND: translate(
+            "Problems", "“{what}” is not here any more. Please choose something else."
+        ),
+        Trouble.NOT_EMPTY: translate(
+            "Problems", "“{what}” has entries already. Please choose an empty one."
+        ),
+    }
+
+
+def _quoting_files() -> _Sentences:
+    """Files by their name."""
+    return {
+        Trouble.FORMAT_UNKNOWN: translate(
+            "Problems", "LiftDesk cannot read “{what}”. Please choose a training app's export."
+        ),
+        Trouble.FILE_EMPTY: translate("Problems", "“{what}” is empty. Please choose another file."),
+        Trouble.FILE_NOT_TEXT: translate(
+            "Problems", "“{what}” is not a text file. Please export it again as CSV."
+        ),
+        Trouble.FILE_UNREADABLE: translate(
+            "Problems", "“{what}” could not be opened. Please check that you may read it."
+        ),
+        Trouble.FILE_DAMAGED: translate(
+            "Problems", "“{what}” is damaged. Please use another copy."
+        ),
+        Trouble.FILE_EXISTS: translate(
+            "Problems", "There is a “{what}” already. Please choose another name."
+        ),
+        Trouble.FILE_UNWRITABLE: translate(
+            "Problems", "“{what}” could not be written. Please choose another folder."
+        ),
+    }
 
 
 def store_sentence(trouble: str, detail: str = "") -> str:
-    """Return one sentence for a condition of the data file, by its name."""
-    return translate("Problems", _STORE_SENTENCES[trouble]).format_map(_Blank(detail=detail))
+    """Return one sentence for a known condition of the data file.
+
+    `trouble` is the condition's name as the store writes it ("disk_full"), `detail` a file name or
+    a version. An unknown name gives the sentence for a file that cannot be opened.
+    """
+    sentences = {**_conditions_of_computer(), **_conditions_of_file()}
+    text = sentences.get(trouble, sentences["cannot_open"])
+    return f"{text} ({detail})" if detail and trouble in _DETAILED else text
+
+
+_DETAILED = {"cannot_open", "not_ours", "empty_file"}
+"""Conditions whose detail is the file's name; other details are for the log only."""
+
+
+def _conditions_of_computer() -> dict[str, str]:
+    return {
+        "disk_full": translate(
+            "Problems", "The disk is full. Nothing was lost; please free some space and try again."
+        ),
+        "read_only": translate(
+            "Problems",
+            "The data file can only be read. Please move it to a folder where you may write.",
+        ),
+        "locked": translate(
+            "Problems",
+            "Another program is using the data file. Please close it there and try again.",
+        ),
+        "cannot_open": translate(
+            "Problems",
+            "The data file could not be opened. Please check that its disk is connected.",
+        ),
+    }
+
+
+def _conditions_of_file() -> dict[str, str]:
+    return {
+        "corrupt": translate(
+            "Problems",
+            "The data file is damaged. It was left as it is; please restore a backup.",
+        ),
+        "not_ours": translate(
+            "Problems", "This is not a LiftDesk data file. Please choose another one."
+        ),
+        "empty_file": translate(
+            "Problems",
+            "The data file is empty, as after a broken copy. Please restore a backup.",
+        ),
+        "newer": translate(
+            "Problems",
+            "A newer LiftDesk wrote this file. It was left as it is; please use that version.",
+        ),
+        "locked_by_passphrase": translate(
+            "Problems", "The passphrase does not open this file. Please type it again."
+        ),
+        "not_sound": translate(
+            "Problems",
+            "The file did not pass its check and was not used. Please choose another copy.",
+        ),
+    }

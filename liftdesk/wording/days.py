@@ -1,0 +1,142 @@
+"""Dates and spans of time in words, in the chosen language and without the computer's locale."""
+
+from datetime import date, timedelta
+
+from liftdesk.system.texts import translate
+
+_MINUTES_IN_HOUR = 60
+_SPOKEN_IN_MINUTES = 180
+"""Weekly cardio aims are known as 75 or 150 minutes; longer spans read better in hours."""
+_WEEK = 7
+
+
+def _short_weekdays() -> tuple[str, ...]:
+    return (
+        translate("Days", "Mon"),
+        translate("Days", "Tue"),
+        translate("Days", "Wed"),
+        translate("Days", "Thu"),
+        translate("Days", "Fri"),
+        translate("Days", "Sat"),
+        translate("Days", "Sun"),
+    )
+
+
+def _weekdays() -> tuple[str, ...]:
+    return (
+        translate("Days", "Monday"),
+        translate("Days", "Tuesday"),
+        translate("Days", "Wednesday"),
+        translate("Days", "Thursday"),
+        translate("Days", "Friday"),
+        translate("Days", "Saturday"),
+        translate("Days", "Sunday"),
+    )
+
+
+def _short_months() -> tuple[str, ...]:
+    return (
+        translate("Days", "Jan"),
+        translate("Days", "Feb"),
+        translate("Days", "Mar"),
+        translate("Days", "Apr"),
+        translate("ShortMonth", "May"),
+        translate("Days", "Jun"),
+        translate("Days", "Jul"),
+        translate("Days", "Aug"),
+        translate("Days", "Sep"),
+        translate("Days", "Oct"),
+        translate("Days", "Nov"),
+        translate("Days", "Dec"),
+    )
+
+
+def _months() -> tuple[str, ...]:
+    return (
+        translate("Days", "January"),
+        translate("Days", "February"),
+        translate("Days", "March"),
+        translate("Days", "April"),
+        translate("Days", "May"),
+        translate("Days", "June"),
+        translate("Days", "July"),
+        translate("Days", "August"),
+        translate("Days", "September"),
+        translate("Days", "October"),
+        translate("Days", "November"),
+        translate("Days", "December"),
+    )
+
+
+def weekday_text(day: date) -> str:
+    """Return "Thursday"."""
+    return _weekdays()[day.weekday()]
+
+
+def short_weekday_text(day: date) -> str:
+    """Return "Thu"."""
+    return _short_weekdays()[day.weekday()]
+
+
+def day_text(day: date) -> str:
+    """Return "Thu 19 Nov"."""
+    return translate("Days", "{weekday} {day} {month}").format(
+        weekday=short_weekday_text(day), day=day.day, month=_short_months()[day.month - 1]
+    )
+
+
+def long_day_text(day: date) -> str:
+    """Return "Thursday 19 November 2026"."""
+    return translate("Days", "{weekday} {day} {month} {year}").format(
+        weekday=weekday_text(day), day=day.day, month=_months()[day.month - 1], year=day.year
+    )
+
+
+def month_text(day: date) -> str:
+    """Return "November 2026"."""
+    return translate("Days", "{month} {year}").format(month=_months()[day.month - 1], year=day.year)
+
+
+def week_text(monday: date) -> str:
+    """Return the seven days from `monday`: "23 to 29 November 2026".
+
+    Months and years are said once where both ends share them.
+    """
+    sunday = monday + timedelta(days=_WEEK - 1)
+    names = {
+        "first": monday.day,
+        "month": _months()[monday.month - 1],
+        "year": monday.year,
+        "last": sunday.day,
+        "last_month": _months()[sunday.month - 1],
+        "last_year": sunday.year,
+    }
+    if monday.year != sunday.year:
+        form = translate("Days", "{first} {month} {year} to {last} {last_month} {last_year}")
+    elif monday.month != sunday.month:
+        form = translate("Days", "{first} {month} to {last} {last_month} {year}")
+    else:
+        form = translate("Days", "{first} to {last} {month} {year}")
+    return form.format(**names)
+
+
+def near_day_text(day: date, today: date) -> str:
+    """Return a past day as it is said: "today", "yesterday", "on Thursday", "on Thu 12 Nov"."""
+    ago = (today - day).days
+    if ago == 0:
+        return translate("Days", "today")
+    if ago == 1:
+        return translate("Days", "yesterday")
+    if 1 < ago < _WEEK:
+        return translate("Days", "on {weekday}").format(weekday=weekday_text(day))
+    return translate("Days", "on {day}").format(day=day_text(day))
+
+
+def minutes_text(minutes: int) -> str:
+    """Return a span: "45 min", "150 min", "3 h", "3 h 20 min"."""
+    if minutes < _SPOKEN_IN_MINUTES:
+        return translate("Days", "{n} min").format(n=minutes)
+    hours, rest = divmod(minutes, _MINUTES_IN_HOUR)
+    if rest:
+        return translate("Days", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+    return translate("Days", "{hours} h").format(hours=hours)

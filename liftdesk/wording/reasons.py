@@ -1,0 +1,147 @@
+"""Why a lift is planned as it is: one short line, its cause in bold first."""
+
+from collections.abc import Callable
+from datetime import date
+
+from liftdesk.domain.training.exercises import Exercise, Measure
+from liftdesk.domain.training.plans import Reason, ReasonKind
+from liftdesk.domain.training.units import Unit
+from liftdesk.system.texts import translate
+from liftdesk.wording.days import near_day_text
+from liftdesk.wording.loads import bare_amount, step_text
+
+
+def reason_text(reason: Reason, *, exercise: Exercise, unit: Unit, today: date) -> tuple[str, str]:
+    """Return (bold, rest) of one reason: ("+2 kg:", "all sets reached 12 on Thursday").
+
+    Both parts read as one sentence with a space between; neither ends with a full stop.
+    """
+    lead = lead_text(reason, exercise=exercise, unit=unit)
+    rest = _REST[reason.kind](reason, exercise)
+    if reason.day is not None and reason.kind not in _DAYLESS:
+        rest = translate("Reasons", "{what} {day}").format(
+            what=rest, day=near_day_text(reason.day, today)
+        )
+    return translate("Reasons", "{lead}:").format(lead=lead), rest
+
+
+def lead_text(reason: Reason, *, exercise: Exercise, unit: Unit) -> str:
+    """Return the bare cause, without its colon: "+2 kg", "+5 s", "Same load", "First time"."""
+    kind = reason.kind
+    if kind in {ReasonKind.FIRST_LOAD_ASKED, ReasonKind.FIRST_BODYWEIGHT}:
+        return translate("Reasons", "First time")
+    if kind is ReasonKind.AMOUNT_UP and reason.amount_step:
+        return _amount_step(exercise, reason.amount_step)
+    if reason.step and kind in _MOVING:
+        return step_text(reason.step, unit)
+    if kind is ReasonKind.FROM_OTHER_FORM:
+        return translate("Reasons", "From a similar lift")
+    if exercise.is_loaded:
+        return translate("Reasons", "Same load")
+    return translate("Reasons", "As last time")
+
+
+_MOVING = {ReasonKind.LOAD_UP, ReasonKind.INTO_REGION}
+_DAYLESS = {
+    ReasonKind.FIRST_LOAD_ASKED,
+    ReasonKind.FIRST_BODYWEIGHT,
+    ReasonKind.SAME_TOP,
+    ReasonKind.INTO_REGION,
+}
+
+
+def _amount_step(exercise: Exercise, step: int) -> str:
+    sign = "−" if step < 0 else "+"
+    words = sign + bare_amount(exercise, abs(step))
+    if exercise.measure is not Measure.REPS:
+        return words
+    form = translate("Reasons", "{n} rep") if abs(step) == 1 else translate("Reasons", "{n} reps")
+    return form.format(n=words)
+
+
+def _first_load(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "pick a light load, form comes first")
+
+
+def _first_bodyweight(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "no load needed, form comes first")
+
+
+def _reached(reason: Reason, exercise: Exercise) -> str:
+    if reason.top is None:
+        return translate("Reasons", "all sets went as planned")
+    return translate("Reasons", "all sets reached {top}").format(
+        top=bare_amount(exercise, reason.top)
+    )
+
+
+def _waiting(reason: Reason, exercise: Exercise) -> str:
+    done = ", ".join(bare_amount(exercise, amount) for amount in reason.amounts)
+    if done and reason.top is not None:
+        return translate("Reasons", "on the way to {top} in every set, you did {done}").format(
+            top=bare_amount(exercise, reason.top), done=done
+        )
+    if done:
+        return translate("Reasons", "you did {done}").format(done=done)
+    if reason.top is not None:
+        return translate("Reasons", "until every set reaches {top}").format(
+            top=bare_amount(exercise, reason.top)
+        )
+    return translate("Reasons", "there is room to grow at this load")
+
+
+def _stopped(reason: Reason, exercise: Exercise) -> str:
+    if reason.set_number is None or reason.amount is None:
+        return translate("Reasons", "a set stopped below the range")
+    return translate("Reasons", "{set} stopped at {amount}").format(
+        set=_set_name(reason.set_number), amount=bare_amount(exercise, reason.amount)
+    )
+
+
+def _set_name(number: int) -> str:
+    names = (
+        translate("Reasons", "the first set"),
+        translate("Reasons", "the second set"),
+        translate("Reasons", "the third set"),
+        translate("Reasons", "the fourth set"),
+        translate("Reasons", "the fifth set"),
+    )
+    if 1 <= number <= len(names):
+        return names[number - 1]
+    return translate("Reasons", "set {number}").format(number=number)
+
+
+def _top(_reason: Reason, exercise: Exercise) -> str:
+    if exercise.is_loaded:
+        return translate("Reasons", "the next step is heavier than your equipment goes")
+    return translate("Reasons", "this is the top of the range")
+
+
+def _lowered(_reason: Reason, exercise: Exercise) -> str:
+    if exercise.is_loaded:
+        return translate("Reasons", "you chose a lighter load")
+    return translate("Reasons", "you chose to do less")
+
+
+def _other_form(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "the load comes from your log")
+
+
+def _region(reason: Reason, _exercise: Exercise) -> str:
+    if reason.step < 0:
+        return translate("Reasons", "the load was above the planned part of your estimate")
+    return translate("Reasons", "the load was below the planned part of your estimate")
+
+
+_REST: dict[ReasonKind, Callable[[Reason, Exercise], str]] = {
+    ReasonKind.FIRST_LOAD_ASKED: _first_load,
+    ReasonKind.FIRST_BODYWEIGHT: _first_bodyweight,
+    ReasonKind.LOAD_UP: _reached,
+    ReasonKind.AMOUNT_UP: _reached,
+    ReasonKind.SAME_WAITING: _waiting,
+    ReasonKind.SAME_STOPPED_SHORT: _stopped,
+    ReasonKind.SAME_TOP: _top,
+    ReasonKind.LOWERED_BY_YOU: _lowered,
+    ReasonKind.FROM_OTHER_FORM: _other_form,
+    ReasonKind.INTO_REGION: _region,
+}
