@@ -14,6 +14,9 @@ from liftdesk.services.check_up import CheckUp, restore
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
+from liftdesk.services.planner import Planner, PlannerStores
+from liftdesk.services.preferences import Preferences
+from liftdesk.services.sample_data import SampleData, SampleStores
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer, TransferStores
@@ -23,7 +26,9 @@ from liftdesk.store.errors import StoreError
 from liftdesk.store.exercise_repo import ExerciseRepo
 from liftdesk.store.import_repo import ImportRepo
 from liftdesk.store.journal import Journal
+from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
+from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.ids import TimeOrderedIds
@@ -39,49 +44,67 @@ def open_house(path: Path, *, clock: Clock) -> House:
     Raises:
         StoreError: the file cannot be opened; it is left as it was.
     """
-    ids = TimeOrderedIds(clock)
-    database = Database(path, before_migration=lambda old, _: _keep(old, clock))
+    database = Database(path, before_migration=lambda old, _: _backups(old, clock).now())
     try:
-        exercises = ExerciseRepo(database, ids=ids)
-        with database.transaction():
-            install_catalogue(exercises)
-        library = Library(exercises)
-        backups = Backups(database, folder=backup_folder(path), clock=clock)
-        journal, sessions = Journal(database), SessionRepo(database)
-        stores = TransferStores(
-            journal=journal,
-            sessions=sessions,
-            exercises=exercises,
-            imports=ImportRepo(database),
-        )
-        return House(
-            library=library,
-            training_log=TrainingLog(
-                journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
-            ),
-            check_ins=CheckIns(
-                journal=journal, check_ins=CheckInRepo(database), clock=clock, ids=ids
-            ),
-            export=Export(database),
-            transfer=Transfer(
-                stores=stores, clock=clock, ids=ids, before_import=lambda: _discard(backups)
-            ),
-            summary=Summary(progress=ProgressQueries(database), library=library),
-            backups=backups,
-            check_up=CheckUp(database),
-            close=database.close,
-        )
+        return _furnish(database, clock)
     except BaseException:
         database.close()
         raise
 
 
-def _keep(database: Database, clock: Clock) -> None:
-    Backups(database, folder=backup_folder(database.path), clock=clock).now()
+def _furnish(database: Database, clock: Clock) -> House:
+    ids = TimeOrderedIds(clock)
+    exercises = ExerciseRepo(database, ids=ids)
+    with database.transaction():
+        install_catalogue(exercises)  # before the journal: nobody undoes the catalogue
+    library, backups = Library(exercises), _backups(database, clock)
+    journal, sessions = Journal(database), SessionRepo(database)
+    check_ins, progress = CheckInRepo(database), ProgressQueries(database)
+    preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
+    return House(
+        library=library,
+        preferences=preferences,
+        planner=Planner(
+            stores=PlannerStores(
+                journal=journal, sessions=sessions, routines=RoutineRepo(database, ids=ids)
+            ),
+            library=library,
+            preferences=preferences,
+            clock=clock,
+            ids=ids,
+        ),
+        sample_data=SampleData(
+            stores=SampleStores(
+                journal=journal, sessions=sessions, check_ins=check_ins, progress=progress
+            ),
+            library=library,
+            clock=clock,
+        ),
+        training_log=TrainingLog(
+            journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
+        ),
+        check_ins=CheckIns(journal=journal, check_ins=check_ins, clock=clock, ids=ids),
+        transfer=Transfer(
+            stores=TransferStores(
+                journal=journal,
+                sessions=sessions,
+                exercises=exercises,
+                imports=ImportRepo(database),
+            ),
+            clock=clock,
+            ids=ids,
+            before_import=lambda: str(backups.now()),
+        ),
+        export=Export(database),
+        summary=Summary(progress=progress, library=library),
+        backups=backups,
+        check_up=CheckUp(database),
+        close=database.close,
+    )
 
 
-def _discard(backups: Backups) -> None:
-    backups.now()
+def _backups(database: Database, clock: Clock) -> Backups:
+    return Backups(database, folder=backup_folder(database.path), clock=clock)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

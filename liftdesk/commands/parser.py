@@ -1,11 +1,14 @@
 """The command line: which commands there are and what they take."""
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, _SubParsersAction
 from pathlib import Path
+from typing import TypeAlias
 
 from liftdesk import __version__
-from liftdesk.commands import import_files, look_after, summary, write_down
+from liftdesk.commands import demo, import_files, look_after, summary, write_down
 from liftdesk.formats.detection import FORMATS
+
+Commands: TypeAlias = "_SubParsersAction[ArgumentParser]"  # argparse has no public name for what add_subparsers returns
 
 
 def parser() -> ArgumentParser:
@@ -27,6 +30,32 @@ def parser() -> ArgumentParser:
     total.add_argument("--json", action="store_true")
     total.set_defaults(run=summary.run)
 
+    _add_writing(commands)
+
+    take_out = commands.add_parser("export", help="write everything out")
+    take_out.add_argument("target", type=Path, metavar="FILE.json|DIR")
+    take_out.add_argument("--json", action="store_true")
+    take_out.set_defaults(run=write_down.export)
+
+    sample = commands.add_parser("demo", help="fill an empty data file with sample data")
+    length = sample.add_mutually_exclusive_group()
+    length.add_argument("--months", type=int, default=6, metavar="N")
+    length.add_argument("--years", type=int, default=0, metavar="N")
+    sample.set_defaults(run=demo.run)
+
+    copy = commands.add_parser("backup", help="write a checked copy of the data file")
+    copy.add_argument("file", type=Path, metavar="FILE")
+    copy.set_defaults(run=look_after.back_up)
+
+    put_back = commands.add_parser("restore", help="put a backup in the place of the data file")
+    put_back.add_argument("file", type=Path, metavar="FILE")
+
+    sound = commands.add_parser("check", help="say whether the data file is sound")
+    sound.set_defaults(run=look_after.check)
+    return root
+
+
+def _add_writing(commands: Commands) -> None:
     line = commands.add_parser("log", help="log a quick line")
     line.add_argument("text", metavar="TEXT")
     line.add_argument("--at", metavar="ISO")
@@ -39,19 +68,3 @@ def parser() -> ArgumentParser:
         feel.add_argument(f"--{name}", type=int, metavar="N")
     feel.add_argument("--at", metavar="ISO")
     feel.set_defaults(run=write_down.check_in)
-
-    take_out = commands.add_parser("export", help="write everything out")
-    take_out.add_argument("target", type=Path, metavar="FILE.json|DIR")
-    take_out.add_argument("--json", action="store_true")
-    take_out.set_defaults(run=write_down.export)
-
-    copy = commands.add_parser("backup", help="write a checked copy of the data file")
-    copy.add_argument("file", type=Path, metavar="FILE")
-    copy.set_defaults(run=look_after.back_up)
-
-    put_back = commands.add_parser("restore", help="put a backup in the place of the data file")
-    put_back.add_argument("file", type=Path, metavar="FILE")
-
-    sound = commands.add_parser("check", help="say whether the data file is sound")
-    sound.set_defaults(run=look_after.check)
-    return root

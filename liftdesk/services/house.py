@@ -9,6 +9,9 @@ from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
 from liftdesk.services.export import Export
 from liftdesk.services.library import Library
+from liftdesk.services.planner import Planner
+from liftdesk.services.preferences import Preferences
+from liftdesk.services.sample_data import SampleData
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer
@@ -19,6 +22,9 @@ class House:
     """The services; `close` closes the file."""
 
     library: Library
+    preferences: Preferences
+    planner: Planner
+    sample_data: SampleData
     training_log: TrainingLog
     check_ins: CheckIns
     transfer: Transfer

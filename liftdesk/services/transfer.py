@@ -57,7 +57,7 @@ class Transfer:
         stores: TransferStores,
         clock: Clock,
         ids: IdFactory,
-        before_import: Callable[[], None],
+        before_import: Callable[[], object],
     ) -> None:
         self._stores = stores
         self._clock = clock

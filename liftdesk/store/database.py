@@ -32,7 +32,7 @@ _PRAGMAS: dict[str, object] = {
     "cache_size": -16_000,
 }
 
-BeforeMigration = Callable[["Database", int], None]
+BeforeMigration = Callable[["Database", int], object]
 
 
 class Database:
