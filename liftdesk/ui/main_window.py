@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             self._refresher.catch_up(page)
         self._stack.setCurrentWidget(page)
         self.top_bar.show_chosen(name)
-        self._actions[f"tab_{name}"].setChecked(True)  # noqa: FBT003 - Qt's own setter
+        self._actions[f"tab_{name}"].setChecked(True)
         self.setWindowTitle(f"{tab_name(name)} \N{EN DASH} LiftDesk")
         self.tab_shown.emit(name)
 
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def show_units(self, units: str) -> None:
         """Mark "kg" or "lb" as the units in use."""
-        self._actions[f"units_{units}"].setChecked(True)  # noqa: FBT003 - Qt's own setter
+        self._actions[f"units_{units}"].setChecked(True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show Today when no tab was asked for, and what changed while hidden."""
@@ -253,8 +253,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, act=act: act())
             made[spec.id] = action
         if "find" in made:
-            self.top_bar.find.show()
-            self.top_bar.find.clicked.connect(made["find"].trigger)
+            self.top_bar.find_button.show()
+            self.top_bar.find_button.clicked.connect(made["find"].trigger)
         return made
 
     def _own_commands(self) -> dict[str, Callable[[], None]]:
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         menu.addAction(self._actions[spec.id])
 
     def _show_choices(self) -> None:
-        self._actions[f"theme_{self._look.choice}"].setChecked(True)  # noqa: FBT003 - Qt's
+        self._actions[f"theme_{self._look.choice}"].setChecked(True)
 
     def _name_undo(self) -> None:
         undo, redo = self._undo_source.undo_name, self._undo_source.redo_name

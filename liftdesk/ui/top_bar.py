@@ -30,7 +30,7 @@ class TopBar(QFrame):
 
     Attributes:
         crisis_help: the button at the right end; never disabled, never hidden.
-        find: the find button, hidden unless the window can find.
+        find_button: the find button, hidden unless the window can find.
 
     Signals:
         tab_chosen: the key of the tab that was pressed.
@@ -55,9 +55,9 @@ class TopBar(QFrame):
             self._tabs[key] = tab
             self._layout.addWidget(tab)
         self._layout.addStretch(1)
-        self.find = SecondaryButton(self.tr("Find or do\N{HORIZONTAL ELLIPSIS}"), "search")
-        self.find.hide()
-        self._layout.addWidget(self.find)
+        self.find_button = SecondaryButton(self.tr("Find or do\N{HORIZONTAL ELLIPSIS}"), "search")
+        self.find_button.hide()
+        self._layout.addWidget(self.find_button)
         self.crisis_help = CautionButton(self.tr("Crisis help"), "life-buoy")
         self.crisis_help.setAccessibleDescription(self.tr("Phone lines and steps for right now"))
         self._layout.addWidget(self.crisis_help)

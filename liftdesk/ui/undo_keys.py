@@ -1,5 +1,7 @@
 """Lets Ctrl+Z reach the diary when the text field with the keyboard has nothing to take back."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -25,10 +27,8 @@ class UndoKeys(QObject):
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._watched is not None:
-            try:
+            with suppress(RuntimeError):  # Qt may have deleted it already
                 self._watched.removeEventFilter(self)
-            except RuntimeError:  # Qt has deleted it already
-                pass
             self._watched = None
         if isinstance(new, QLineEdit | QTextEdit | QPlainTextEdit):
             new.installEventFilter(self)
