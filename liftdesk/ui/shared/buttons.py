@@ -42,8 +42,6 @@ class _Button(QPushButton):
             self._tint()
 
     def _tint(self) -> None:
-        if not self._icon_name:
-            return
         look = look_of()
         gap = _GAP if self.text() else 0
         side = look.text_px(self._icon_size)

@@ -39,10 +39,7 @@ class Chip(QPushButton):
         look = look_of()
         side = look.text_px(16)
         self.setIconSize(QSize(side + 4, side))
-        icon = look.icon("check", "accent", 16, gap=4) if self.isChecked() else None
-        self.setIcon(icon if icon is not None else look.icon("", "accent", 1))
-        if icon is None:
-            self.setIconSize(QSize(0, 0))
+        self.setIcon(look.icon("check" if self.isChecked() else "", "accent", 16, gap=4))
         self.updateGeometry()
 
 

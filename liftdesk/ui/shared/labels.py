@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
@@ -37,27 +37,37 @@ def label(text: str, role: str = "body", tone: str = "ink", *, wrap: bool = True
     return made
 
 
-def reason_label(cause: str, rest: str, role: str = "small", tone: str = "strength-ink") -> QLabel:
-    """Return a line of reason: the cause bold in its tone, the rest muted.
+class ReasonLabel(QLabel):
+    """A line of reason: the cause bold in its tone, the rest muted; it follows the theme."""
 
-    Args:
-        cause: "+2 kg:", plain text.
-        rest: "all sets reached 12 on Thu 19 Nov", plain text.
-        role: a type role.
-        tone: the colour of the cause.
-    """
-    made = label("", role, "ink-muted")
-    set_reason(made, cause, rest, tone)
-    return made
+    def __init__(
+        self, cause: str, rest: str, tone: str = "strength-ink", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "small")
+        self.setProperty("tone", "ink-muted")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self._tone = tone
+        self._cause, self._rest = cause, rest
+        self._show()
 
+    def set_reason(self, cause: str, rest: str) -> None:
+        """Say another reason, in plain text: "+2 kg:" and "all sets reached 12"."""
+        self._cause, self._rest = cause, rest
+        self._show()
 
-def set_reason(target: QLabel, cause: str, rest: str, tone: str = "strength-ink") -> None:
-    """Change what a line of reason says; it follows the theme when set again."""
-    colour = look_of().theme.colour(tone)
-    target.setTextFormat(Qt.TextFormat.RichText)
-    target.setText(
-        f'<span style="color:{colour}; font-weight:600">{escape(cause)}</span> {escape(rest)}'
-    )
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the cause in the new theme's colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._show()
+
+    def _show(self) -> None:
+        colour = look_of().theme.colour(self._tone)
+        cause = f'<span style="color:{colour}; font-weight:600">{escape(self._cause)}</span>'
+        self.setText(f"{cause} {escape(self._rest)}".strip())
+        self.setAccessibleName(f"{self._cause} {self._rest}".strip())
 
 
 def set_tone(target: QWidget, tone: str) -> None:

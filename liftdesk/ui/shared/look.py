@@ -149,6 +149,8 @@ class Look(QObject):
     def icon(self, name: str, tone: str = "ink", size: int = 18, *, gap: int = 0) -> QIcon:
         """Return `pixmap` as an icon that is muted, and not blurred, when disabled."""
         icon = QIcon()
+        if not self._source(name):
+            return icon
         icon.addPixmap(self.pixmap(name, tone, size, gap=gap), QIcon.Mode.Normal)
         icon.addPixmap(self.pixmap(name, "ink-muted", size, gap=gap), QIcon.Mode.Disabled)
         return icon
@@ -167,6 +169,8 @@ class Look(QObject):
         return pixmap
 
     def _source(self, name: str) -> str:
+        if not name:
+            return ""
         if name not in self._svg:
             try:
                 text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 T = TypeVar("T")
@@ -13,6 +14,23 @@ class _ChoiceSignals(QObject):
     """Signals live here, since a generic widget class cannot declare them safely."""
 
     chosen = Signal(object)
+
+
+class _Segment(QPushButton):
+    """A button that keeps room for its words in bold, so that choosing it moves nothing."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as when it is chosen."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        wide = QFontMetrics(bold).horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(
+            max(0, wide - self.fontMetrics().horizontalAdvance(self.text())) + 4, 0
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: its words are never cut."""
+        return self.sizeHint()
 
 
 class SegmentedChoice(QWidget, Generic[T]):
@@ -69,7 +87,7 @@ class SegmentedChoice(QWidget, Generic[T]):
         return [button for button in self._group.buttons() if isinstance(button, QPushButton)]
 
     def _segment(self, words: str, index: int, count: int, name: str) -> QPushButton:
-        button = QPushButton(words, self)
+        button = _Segment(words, self)
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setProperty("kind", "segment")

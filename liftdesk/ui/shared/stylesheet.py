@@ -104,8 +104,10 @@ def _chips(m: _Measure) -> str:
         "care": (t.caution, t.caution_soft),
         "accent": (t.accent, t.accent_soft),
     }
+    pill = m.text_px(24)
     rules = [
-        f'QFrame[chip="{name}"] {{ background: {soft}; border: none; border-radius: 12px; }}'
+        f'QFrame[chip="{name}"] {{ background: {soft}; border: none;'
+        f" min-height: {pill}px; border-radius: {pill // 2}px; }}"
         f'QFrame[chip="{name}"] QLabel {{ color: {ink}; font-size: {m.text_px(12)}px;'
         f" font-weight: 500; }}"
         for name, (ink, soft) in pairs.items()
@@ -166,7 +168,7 @@ QPushButton[kind="primary"]:disabled, QPushButton[kind="secondary"]:disabled {{
 QPushButton[kind="icon-on-undo"]:hover {{ border-color: {t.control_line}; }}
 QPushButton[kind="text"]:disabled {{ color: {t.ink_muted}; background: transparent; }}
 {sizes}
-{_tabs(m)}"""
+{_segments(m)}"""
 
 
 def _button(m: _Measure, kind: str, *, ink: str, fill: str, edge: str) -> str:
@@ -190,14 +192,9 @@ def _states(kind: str, *, ink: str, fill: str, edge: str, line: str) -> str:
     )
 
 
-def _tabs(m: _Measure) -> str:
+def _segments(m: _Measure) -> str:
     t = m.theme
     return f"""
-QPushButton[kind="tab"] {{ background: transparent; border: none; border-radius: 0;
-  color: {t.ink_muted}; padding: 0 4px; font-weight: 500; font-size: {m.text_px(15)}px;
-  min-height: {m.size("top-bar") - 1}px; }}
-QPushButton[kind="tab"]:hover {{ color: {t.ink}; }}
-QPushButton[kind="tab"]:checked {{ color: {t.ink}; font-weight: 600; }}
 QPushButton[kind="segment"] {{ background: {t.surface_raised}; color: {t.ink};
   border: 1px solid {t.control_line}; border-left-width: 0; border-radius: 0; padding: 0 12px;
   font-size: {m.text_px(13)}px; font-weight: 500; min-height: {m.size("control-small") - 2}px; }}
@@ -241,6 +238,9 @@ QComboBox::down-arrow {{ {f'image: url("{arrow}");' if arrow else ""} width: 16p
 QComboBox QAbstractItemView {{ background: {t.surface_raised}; color: {t.ink};
   border: 1px solid {t.control_line}; selection-background-color: {t.accent_soft};
   selection-color: {t.accent}; outline: none; padding: 4px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QComboBox QLineEdit:focus {{ border: none; background: transparent;
+  padding: 0 8px; min-height: 0; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}"""
 
 

@@ -1,0 +1,200 @@
+"""The window's actions as data: what they are called, their keys, their menu."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from liftdesk.system.texts import translate
+
+TABS: Final = ("today", "history", "charts", "safety")
+TAB_ICONS: Final = {
+    "today": "sun",
+    "history": "calendar-days",
+    "charts": "chart-line",
+    "safety": "shield",
+}
+
+
+class Menu(StrEnum):
+    """The menus, in the order they stand in."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        id: its name in the program; the key of `commands` for those that the window is lent.
+        text: its words in the menu.
+        keys: its shortcuts, in Qt's portable writing; the first is shown.
+        menu: where it stands.
+        group: actions of one group are a choice of one, and checkable.
+        starts_section: whether a line stands above it.
+        optional: whether it only appears when the window is lent a command of that id.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    group: str = ""
+    starts_section: bool = False
+    optional: bool = False
+
+
+def menu_title(menu: Menu) -> str:
+    """Return a menu's title with its mnemonic."""
+    return {
+        Menu.FILE: translate("Actions", "&File"),
+        Menu.EDIT: translate("Actions", "&Edit"),
+        Menu.VIEW: translate("Actions", "&View"),
+        Menu.HELP: translate("Actions", "&Help"),
+    }[menu]
+
+
+def tab_name(tab: str) -> str:
+    """Return the words of a tab of `TABS`."""
+    return {
+        "today": translate("Actions", "Today"),
+        "history": translate("Actions", "History"),
+        "charts": translate("Actions", "Charts"),
+        "safety": translate("Actions", "Safety"),
+    }[tab]
+
+
+def window_actions() -> tuple[ActionSpec, ...]:
+    """Return all actions of the window, in the order of their menus."""
+    return (*_file(), *_edit(), *_view(), *_help())
+
+
+def _file() -> tuple[ActionSpec, ...]:
+    rows = (
+        ("import", translate("Actions", "&Import\N{HORIZONTAL ELLIPSIS}"), ("Ctrl+O",), False),
+        ("export", translate("Actions", "&Export\N{HORIZONTAL ELLIPSIS}"), ("Ctrl+E",), False),
+        (
+            "export_csv",
+            translate("Actions", "Export as &CSV\N{HORIZONTAL ELLIPSIS}"),
+            ("Ctrl+Shift+E",),
+            False,
+        ),
+        ("back_up", translate("Actions", "&Back up now"), ("Ctrl+B",), True),
+        ("restore", translate("Actions", "&Restore a backup\N{HORIZONTAL ELLIPSIS}"), (), False),
+        (
+            "print_week",
+            translate("Actions", "&Print week\N{HORIZONTAL ELLIPSIS}"),
+            ("Ctrl+P",),
+            True,
+        ),
+        (
+            "print_report",
+            translate("Actions", "One-page &summary\N{HORIZONTAL ELLIPSIS}"),
+            (),
+            False,
+        ),
+        ("exit_demo", translate("Actions", "Leave the sample &data"), (), True),
+        ("lock", translate("Actions", "&Lock now"), ("Ctrl+L",), True),
+    )
+    return (
+        *(
+            ActionSpec(
+                id=name, text=text, menu=Menu.FILE, keys=keys, starts_section=line, optional=True
+            )
+            for name, text, keys, line in rows
+        ),
+        ActionSpec(
+            id="quit",
+            text=translate("Actions", "&Quit"),
+            menu=Menu.FILE,
+            keys=("Ctrl+Q",),
+            starts_section=True,
+        ),
+    )
+
+
+def _edit() -> tuple[ActionSpec, ...]:
+    menu = Menu.EDIT
+    return (
+        ActionSpec(id="undo", text=translate("Actions", "&Undo"), menu=menu, keys=("Ctrl+Z",)),
+        ActionSpec(
+            id="redo",
+            text=translate("Actions", "&Redo"),
+            menu=menu,
+            keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        ),
+        ActionSpec(
+            id="find",
+            text=translate("Actions", "&Find or do\N{HORIZONTAL ELLIPSIS}"),
+            menu=menu,
+            keys=("Ctrl+K",),
+            starts_section=True,
+            optional=True,
+        ),
+        ActionSpec(
+            id="preferences",
+            text=translate("Actions", "&Preferences\N{HORIZONTAL ELLIPSIS}"),
+            menu=menu,
+            keys=("Ctrl+,",),
+            starts_section=True,
+            optional=True,
+        ),
+    )
+
+
+def _view() -> tuple[ActionSpec, ...]:
+    menu = Menu.VIEW
+    choices = (
+        ("theme_system", translate("Actions", "Theme of the &system"), "theme", True),
+        ("theme_light", translate("Actions", "&Light theme"), "theme", False),
+        ("theme_dark", translate("Actions", "&Dark theme"), "theme", False),
+        ("units_kg", translate("Actions", "&Kilograms"), "units", True),
+        ("units_lb", translate("Actions", "&Pounds"), "units", False),
+    )
+    sizes = (
+        ("text_larger", translate("Actions", "L&arger text"), ("Ctrl++", "Ctrl+="), True),
+        ("text_smaller", translate("Actions", "S&maller text"), ("Ctrl+-",), False),
+        ("text_normal", translate("Actions", "&Normal text"), ("Ctrl+0",), False),
+    )
+    return (
+        *(
+            ActionSpec(
+                id=f"tab_{tab}", text=tab_name(tab), menu=menu, keys=(f"Ctrl+{place}",), group="tab"
+            )
+            for place, tab in enumerate(TABS, start=1)
+        ),
+        *(
+            ActionSpec(id=name, text=text, menu=menu, group=group, starts_section=line)
+            for name, text, group, line in choices
+        ),
+        *(
+            ActionSpec(id=name, text=text, menu=menu, keys=keys, starts_section=line)
+            for name, text, keys, line in sizes
+        ),
+    )
+
+
+def _help() -> tuple[ActionSpec, ...]:
+    menu = Menu.HELP
+    return (
+        ActionSpec(
+            id="crisis_help",
+            text=translate("Actions", "&Crisis help"),
+            menu=menu,
+            keys=("Ctrl+Shift+H",),
+        ),
+        ActionSpec(
+            id="help",
+            text=translate("Actions", "&Help for this screen"),
+            menu=menu,
+            keys=("F1",),
+            starts_section=True,
+            optional=True,
+        ),
+        ActionSpec(
+            id="about", text=translate("Actions", "&About LiftDesk"), menu=menu, optional=True
+        ),
+    )

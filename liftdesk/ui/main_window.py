@@ -1,0 +1,366 @@
+"""The window: menus, the top bar, four pages made when first shown, notices and messages."""
+
+from collections.abc import Callable, Mapping
+from typing import Final, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from liftdesk.domain.changes import Change
+from liftdesk.ui.actions import TABS, ActionSpec, Menu, menu_title, tab_name, window_actions
+from liftdesk.ui.shared.announcing import announce
+from liftdesk.ui.shared.banner import Banner
+from liftdesk.ui.shared.changes import ChangeSignals, Refresher
+from liftdesk.ui.shared.look import TEXT_STEP, Look, qapplication
+from liftdesk.ui.shared.page import Page
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.ui.top_bar import TopBar
+from liftdesk.ui.undo_keys import UndoKeys
+
+SMALLEST: Final = (1024, 700)
+PageMaker = Callable[[], QWidget]
+
+
+class UndoSource(Protocol):
+    """What the Edit menu undoes and redoes: the journal, or a service in front of it."""
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the step that would be undone, or None."""
+        ...
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name of the step that would be redone, or None."""
+        ...
+
+    def undo(self) -> object:
+        """Undo the last step; the change is told through the change feed."""
+        ...
+
+    def redo(self) -> object:
+        """Redo the last undone step."""
+        ...
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Signals:
+        tab_shown: the key of the tab that is shown now.
+        theme_chosen: "system", "light" or "dark", after it was applied; for the preferences.
+        text_size_chosen: percent, after it was applied.
+        units_chosen: "kg" or "lb"; the owner applies it and calls `show_units`.
+    """
+
+    tab_shown = Signal(str)
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+    units_chosen = Signal(str)
+
+    def __init__(  # noqa: PLR0913 - the window is lent everything it shows, each by name
+        self,
+        *,
+        look: Look,
+        pages: Mapping[str, PageMaker],
+        undo_source: UndoSource,
+        changes: ChangeSignals,
+        on_crisis_help: Callable[[QWidget], None],
+        commands: Mapping[str, Callable[[], None]],
+    ) -> None:
+        """Make the window; pages are made when they are first shown.
+
+        Args:
+            look: the look, for theme and text size.
+            pages: what makes the page of each of `TABS`.
+            undo_source: what Undo and Redo do.
+            changes: where changes are told.
+            on_crisis_help: opens Crisis help above the widget it is given.
+            commands: what the optional actions do, by their id in `actions.window_actions`;
+                an action without a command is not in the menu.
+
+        Raises:
+            ValueError: a tab has no page, or a command no action.
+        """
+        super().__init__()
+        self._look = look
+        self._makers = dict(pages)
+        self._undo_source = undo_source
+        self._on_crisis_help = on_crisis_help
+        self._check(commands)
+        self._pages: dict[str, QWidget] = {}
+        self._notices: dict[str, Banner] = {}
+        self._message: Banner | None = None
+        self._refresher = Refresher(changes, self)
+        self._undo_keys = UndoKeys(qapplication(), self)
+        self.setWindowTitle("LiftDesk")
+        self.setMinimumSize(*SMALLEST)
+        self._build()
+        self._actions = self._make_actions(commands)
+        self._fill_menus()
+        self._show_choices()
+        self._name_undo()
+        changes.changed.connect(self._on_changed)
+        look.changed.connect(self._show_choices)
+
+    @property
+    def current_tab(self) -> str:
+        """The key of the tab that is shown, "" before the first."""
+        return next(
+            (key for key, page in self._pages.items() if page is self._stack.currentWidget()), ""
+        )
+
+    def action(self, name: str) -> QAction:
+        """Return an action by its id.
+
+        Raises:
+            KeyError: there is no such action here.
+        """
+        return self._actions[name]
+
+    def page(self, key: str) -> QWidget:
+        """Return a tab's page, making it when it was never shown.
+
+        Raises:
+            KeyError: there is no such tab.
+        """
+        if key not in self._pages:
+            made = self._makers[key]()
+            self._pages[key] = made
+            self._stack.addWidget(made)
+            if isinstance(made, Page):
+                self._refresher.add(made)
+        return self._pages[key]
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab, fresh.
+
+        Raises:
+            KeyError: there is no such tab.
+        """
+        page = self.page(name)
+        if isinstance(page, Page):
+            self._refresher.catch_up(page)
+        self._stack.setCurrentWidget(page)
+        self.top_bar.show_chosen(name)
+        self._actions[f"tab_{name}"].setChecked(True)
+        self.setWindowTitle(f"{tab_name(name)} \N{EN DASH} LiftDesk")
+        self.tab_shown.emit(name)
+
+    def refresh_all(self) -> None:
+        """Have every page read again: after a restore, or when the day has changed."""
+        self._refresher.mark_all_stale()
+        self._name_undo()
+
+    def say(self, text: str, *actions: tuple[str, Callable[[], None]]) -> Banner:
+        """Show a message below the page until the next one, the next change, or its cross.
+
+        Args:
+            text: one sentence; it is announced too.
+            actions: words and what they do; pressing one takes the message away.
+        """
+        self.unsay()
+        banner = Banner(text, "undo")
+        for words, act in actions:
+            banner.add_action(words, self._then_unsay(act))
+        self._put_message(banner)
+        return banner
+
+    def say_undoable(self, text: str) -> Banner:
+        """Show what was just done, with Undo beside it."""
+        self.unsay()
+        banner = Banner(text, "undo")
+        banner.add_action(self.tr("Undo"), self._on_undo, icon="undo-2", keys="Ctrl+Z")
+        self._put_message(banner)
+        return banner
+
+    def unsay(self) -> None:
+        """Take the message away."""
+        if self._message is not None:
+            self._message.hide()
+            self._message.deleteLater()
+            self._message = None
+
+    def show_notice(self, name: str, banner: Banner) -> None:
+        """Show a lasting notice below the top bar; one of the same name is replaced."""
+        self.clear_notice(name)
+        self._notices[name] = banner
+        self._notice_slot.addWidget(banner)
+        self._fit_slots()
+        banner.closed.connect(lambda: self.clear_notice(name))
+
+    def clear_notice(self, name: str) -> None:
+        """Take a notice away, if it is there."""
+        banner = self._notices.pop(name, None)
+        if banner is not None:
+            banner.hide()
+            self._notice_slot.removeWidget(banner)
+            banner.deleteLater()
+        self._fit_slots()
+
+    def show_units(self, units: str) -> None:
+        """Mark "kg" or "lb" as the units in use."""
+        self._actions[f"units_{units}"].setChecked(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show Today when no tab was asked for, and what changed while hidden."""
+        super().showEvent(event)
+        page = self._stack.currentWidget()
+        if page is None:
+            self.show_tab(TABS[0])
+        elif isinstance(page, Page):
+            self._refresher.catch_up(page)
+
+    def _check(self, commands: Mapping[str, Callable[[], None]]) -> None:
+        lacking = set(TABS) - set(self._makers)
+        unknown = set(commands) - {spec.id for spec in window_actions() if spec.optional}
+        if lacking or unknown:
+            raise ValueError(f"No page for {lacking}, no action for {unknown}")
+
+    def _build(self) -> None:
+        self.top_bar = TopBar()
+        self.top_bar.tab_chosen.connect(self.show_tab)
+        self.top_bar.crisis_help.clicked.connect(lambda: self._on_crisis_help(self))
+        self._stack = QStackedWidget()
+        self._notice_slot = QVBoxLayout()
+        self._message_slot = QVBoxLayout()
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addLayout(self._notice_slot)
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(self._message_slot)
+        self.setCentralWidget(inside)
+
+    def _make_actions(self, commands: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+        acts = {**self._own_commands(), **commands}
+        groups: dict[str, QActionGroup] = {}
+        made: dict[str, QAction] = {}
+        for spec in window_actions():
+            if spec.id not in acts:
+                continue
+            action = QAction(spec.text, self)
+            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+            action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+            if spec.group:
+                group = groups.setdefault(spec.group, QActionGroup(self))
+                action.setCheckable(True)
+                group.addAction(action)
+            act = acts[spec.id]
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            made[spec.id] = action
+        if "find" in made:
+            self.top_bar.find_button.show()
+            self.top_bar.find_button.clicked.connect(made["find"].trigger)
+        return made
+
+    def _own_commands(self) -> dict[str, Callable[[], None]]:
+        return {
+            "quit": self._on_quit,
+            "undo": self._on_undo,
+            "redo": self._on_redo,
+            "crisis_help": lambda: self._on_crisis_help(self),
+            "text_larger": lambda: self._set_text(self._look.text_percent + TEXT_STEP),
+            "text_smaller": lambda: self._set_text(self._look.text_percent - TEXT_STEP),
+            "text_normal": lambda: self._set_text(100),
+            **{f"tab_{key}": _later(self.show_tab, key) for key in TABS},
+            **{f"theme_{key}": _later(self._set_theme, key) for key in ("system", "light", "dark")},
+            **{f"units_{key}": _later(self.units_chosen.emit, key) for key in ("kg", "lb")},
+        }
+
+    def _fill_menus(self) -> None:
+        menus = {menu: QMenu(menu_title(menu), self) for menu in Menu}
+        for menu in menus.values():
+            self.menuBar().addMenu(menu)
+        for spec in window_actions():
+            if spec.id in self._actions:
+                self._add_to_menu(menus[spec.menu], spec)
+
+    def _add_to_menu(self, menu: QMenu, spec: ActionSpec) -> None:
+        if spec.starts_section and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(self._actions[spec.id])
+
+    def _show_choices(self) -> None:
+        self._actions[f"theme_{self._look.choice}"].setChecked(True)
+
+    def _name_undo(self) -> None:
+        undo, redo = self._undo_source.undo_name, self._undo_source.redo_name
+        words = self.tr("&Undo {step}").format(step=undo) if undo else self.tr("&Undo")
+        self._actions["undo"].setText(words)
+        self._actions["undo"].setEnabled(undo is not None)
+        words = self.tr("&Redo {step}").format(step=redo) if redo else self.tr("&Redo")
+        self._actions["redo"].setText(words)
+        self._actions["redo"].setEnabled(redo is not None)
+
+    def _set_theme(self, choice: str) -> None:
+        self._look.set_theme(choice)
+        self.theme_chosen.emit(choice)
+
+    def _set_text(self, percent: int) -> None:
+        self._look.set_text_percent(percent)
+        now = self._look.text_percent
+        announce(self, self.tr("Text at {percent} %").format(percent=now))
+        self.text_size_chosen.emit(now)
+
+    def _on_undo(self) -> None:
+        name = self._undo_source.undo_name
+        if name is not None:
+            self._undo_source.undo()
+            self._after_swap(self.tr("Undone: {step}").format(step=name))
+
+    def _on_redo(self) -> None:
+        name = self._undo_source.redo_name
+        if name is not None:
+            self._undo_source.redo()
+            self._after_swap(self.tr("Redone: {step}").format(step=name))
+
+    def _after_swap(self, words: str) -> None:
+        self.unsay()
+        self._name_undo()
+        announce(self, words)
+
+    def _on_quit(self) -> None:
+        self.close()
+
+    def _on_changed(self, _change: Change) -> None:
+        # A message's Undo belongs to the step it names; after another step it would take back
+        # something else.
+        self.unsay()
+        self._name_undo()
+
+    def _then_unsay(self, act: Callable[[], None]) -> Callable[[], None]:
+        def both() -> None:
+            self.unsay()
+            act()
+
+        return both
+
+    def _put_message(self, banner: Banner) -> None:
+        banner.closed.connect(self.unsay)
+        self._message = banner
+        self._message_slot.addWidget(banner)
+        self._fit_slots()
+
+    def _fit_slots(self) -> None:
+        side = Space.WINDOW
+        above = Space.XS if self._notices else 0
+        self._notice_slot.setContentsMargins(side, above, side, 0)
+        self._message_slot.setContentsMargins(side, 0, side, Space.S if self._message else 0)
+
+
+_ROLES: Final = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+}
+
+
+def _later(act: Callable[[str], object], value: str) -> Callable[[], None]:
+    def call() -> None:
+        act(value)
+
+    return call

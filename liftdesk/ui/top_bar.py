@@ -1,0 +1,203 @@
+"""The bar at the top: wordmark, the four tabs, find, and Crisis help, always in its place."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QWidget,
+)
+
+from liftdesk.ui.actions import TAB_ICONS, TABS, tab_name
+from liftdesk.ui.shared.buttons import CautionButton, SecondaryButton
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tokens import Radius, Space
+
+_NARROW: Final = 1100
+_ICON: Final = 18
+_CAP: Final = 20
+_GAP: Final = 8
+
+
+class TopBar(QFrame):
+    """Wordmark, tabs and Crisis help.
+
+    Attributes:
+        crisis_help: the button at the right end; never disabled, never hidden.
+        find_button: the find button, hidden unless the window can find.
+
+    Signals:
+        tab_chosen: the key of the tab that was pressed.
+    """
+
+    tab_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "top-bar")
+        self._layout = QHBoxLayout(self)
+        self._layout.setSpacing(Space.XS)
+        self._layout.addWidget(_Mark())
+        self._layout.addWidget(label("LiftDesk", "heading", wrap=False))
+        self._layout.addSpacing(Space.XXL)
+        self._group = QButtonGroup(self)
+        self._tabs: dict[str, _Tab] = {}
+        for place, key in enumerate(TABS, start=1):
+            tab = _Tab(tab_name(key), TAB_ICONS[key], str(place))
+            tab.clicked.connect(lambda _checked=False, key=key: self.tab_chosen.emit(key))
+            self._group.addButton(tab)
+            self._tabs[key] = tab
+            self._layout.addWidget(tab)
+        self._layout.addStretch(1)
+        self.find_button = SecondaryButton(self.tr("Find or do\N{HORIZONTAL ELLIPSIS}"), "search")
+        self.find_button.hide()
+        self._layout.addWidget(self.find_button)
+        self.crisis_help = CautionButton(self.tr("Crisis help"), "life-buoy")
+        self.crisis_help.setAccessibleDescription(self.tr("Phone lines and steps for right now"))
+        self._layout.addWidget(self.crisis_help)
+        self._fit()
+
+    def show_chosen(self, key: str) -> None:
+        """Mark a tab as the one that is shown."""
+        self._tabs[key].setChecked(True)
+
+    def tab(self, key: str) -> QAbstractButton:
+        """Return a tab's button."""
+        return self._tabs[key]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the key caps where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        percent = max(100, look_of().text_percent)
+        narrow = self.width() * 100 < _NARROW * percent
+        side = Space.M if narrow else Space.WINDOW
+        self._layout.setContentsMargins(side, 0, side, 0)
+        self.setFixedHeight(look_of().size("top-bar"))
+        for tab in self._tabs.values():
+            tab.set_cap_shown(not narrow)
+
+
+class _Mark(QWidget):
+    """The small square of the wordmark; decoration."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """26 px square at 100 % text."""
+        side = look_of().text_px(26)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the square and its dumbbell."""
+        look = look_of()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("accent"))
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        icon = look.pixmap("dumbbell", "on-accent", 16)
+        size = icon.deviceIndependentSize()
+        painter.drawPixmap(
+            round((self.width() - size.width()) / 2),
+            round((self.height() - size.height()) / 2),
+            icon,
+        )
+        painter.end()
+
+
+class _Tab(QAbstractButton):
+    """A tab: icon, words, key cap; the shown one is bold with a bar below."""
+
+    def __init__(self, text: str, icon: str, key: str) -> None:
+        super().__init__()
+        self._icon_name = icon
+        self._key = key
+        self._cap_shown = True
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleDescription(f"Ctrl {key}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("own_ring", True)  # noqa: FBT003 - Qt's own setter
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def set_cap_shown(self, shown: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+        """Show or hide the key cap."""
+        if shown != self._cap_shown:
+            self._cap_shown = shown
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Icon, words as wide as when bold, cap."""
+        look = look_of()
+        wide = look.text_px(_ICON) + _GAP + self._words_wide() + 2 * Space.S
+        if self._cap_shown:
+            wide += _GAP + look.text_px(_CAP)
+        return QSize(wide, look.size("top-bar"))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: its words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the tab."""
+        look = look_of()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        side, x = look.text_px(_ICON), Space.S
+        middle = self.height() / 2
+        icon = look.pixmap(self._icon_name, "accent" if on else "ink-muted", _ICON)
+        if not icon.isNull():
+            painter.drawPixmap(x, round(middle - side / 2), icon)
+        x += side + _GAP
+        painter.setFont(look.font("exercise" if on else "field"))
+        painter.setPen(look.colour("ink" if on or self.underMouse() else "ink-muted"))
+        words = QRectF(x, 0, self._words_wide(), self.height())
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
+        if self._cap_shown:
+            self._paint_cap(painter, words.right() + _GAP)
+        if on:
+            painter.fillRect(QRectF(0, self.height() - 3, self.width(), 3), look.colour("accent"))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("focus"), 2))
+            box = QRectF(self.rect()).adjusted(1, 7, -1, -7)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+        painter.end()
+
+    def _paint_cap(self, painter: QPainter, left: float) -> None:
+        look = look_of()
+        side = look.text_px(_CAP)
+        box = QRectF(round(left) + 0.5, round((self.height() - side) / 2) + 0.5, side - 1, side - 1)
+        painter.setPen(QPen(look.colour("hairline"), 1))
+        painter.setBrush(look.colour("surface"))
+        painter.drawRoundedRect(box, Radius.CELL, Radius.CELL)
+        painter.setFont(look.font("caption"))
+        painter.setPen(look.colour("ink-muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _words_wide(self) -> int:
+        metrics = QFontMetrics(look_of().font("exercise"))
+        return metrics.horizontalAdvance(self.text()) + 1

@@ -1,0 +1,51 @@
+"""Lets Ctrl+Z reach the diary when the text field with the keyboard has nothing to take back."""
+
+from contextlib import suppress
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+
+class UndoKeys(QObject):
+    """Follows the keyboard; text fields otherwise keep undo and redo to themselves, even empty."""
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watched: QWidget | None = None
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold back the field's claim on a key it has no use for."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoing = event.matches(QKeySequence.StandardKey.Undo)
+            redoing = event.matches(QKeySequence.StandardKey.Redo)
+            if (undoing and not _can_undo(watched)) or (redoing and not _can_redo(watched)):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._watched is not None:
+            with suppress(RuntimeError):  # Qt may have deleted it already
+                self._watched.removeEventFilter(self)
+            self._watched = None
+        if isinstance(new, QLineEdit | QTextEdit | QPlainTextEdit):
+            new.installEventFilter(self)
+            self._watched = new
+
+
+def _can_undo(field: QObject) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable()
+    if isinstance(field, QTextEdit | QPlainTextEdit):
+        return field.document().isUndoAvailable()
+    return False
+
+
+def _can_redo(field: QObject) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isRedoAvailable()
+    if isinstance(field, QTextEdit | QPlainTextEdit):
+        return field.document().isRedoAvailable()
+    return False
