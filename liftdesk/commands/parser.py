@@ -8,7 +8,8 @@ from liftdesk import __version__
 from liftdesk.commands import demo, import_files, look_after, summary, write_down
 from liftdesk.formats.detection import FORMATS
 
-Commands: TypeAlias = "_SubParsersAction[ArgumentParser]"  # argparse has no public name for what add_subparsers returns
+# argparse has no public name for what add_subparsers returns.
+Commands: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
 
 def parser() -> ArgumentParser:
