@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+from liftdesk.commands import self_test
 from liftdesk.commands.parser import parser
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.backups import Backups
@@ -111,6 +112,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for; returns the exit code, never a traceback for a person."""
     root = parser()
     options = root.parse_args(arguments)
+    if options.self_test:
+        return self_test.run(lambda path: open_house(path, clock=SystemClock()))
     if options.command is None:
         root.print_help()
         return USAGE

@@ -17,6 +17,7 @@ def parser() -> ArgumentParser:
     root = ArgumentParser(prog="liftdesk", description="A calm, offline training diary.")
     root.add_argument("--data", type=Path, metavar="FILE", help="use this data file")
     root.add_argument("--version", action="version", version=f"liftdesk {__version__}")
+    root.add_argument("--self-test", action="store_true", help="check this copy of the program")
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
 
     bring = commands.add_parser("import", help="bring a history from another app")

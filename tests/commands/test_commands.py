@@ -148,3 +148,8 @@ def test_everything_goes_out(run, strong, tmp_path):
     assert run("export", tmp_path / "tables")[0] == 0
     with (tmp_path / "tables" / "set_entry.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == 4
+
+
+def test_the_program_tests_itself(qapp, capsys):
+    assert main(["--self-test"]) == 0
+    assert "complete" in capsys.readouterr().out
