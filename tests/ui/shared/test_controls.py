@@ -108,7 +108,9 @@ def test_a_choice_says_values_only_when_a_person_chooses(qtbot):
 def test_arrows_move_a_choice(qtbot):
     choice = SegmentedChoice([("A", 1), ("B", 2)], "Which")
     qtbot.addWidget(choice)
-    choice.show()
+    with qtbot.waitActive(choice):
+        choice.show()
+        choice.activateWindow()
     choice.buttons()[0].setFocus()
     qtbot.keyClick(choice.buttons()[0], Qt.Key.Key_Right)
     assert choice.value == 2
