@@ -179,14 +179,17 @@ class MainWindow(QMainWindow):
         """Take the message away."""
         if self._message is not None:
             self._message.hide()
+            self._message_slot.removeWidget(self._message)
             self._message.deleteLater()
             self._message = None
+            self._fit_slots()
 
     def show_notice(self, name: str, banner: Banner) -> None:
         """Show a lasting notice below the top bar; one of the same name is replaced."""
         self.clear_notice(name)
         self._notices[name] = banner
         self._notice_slot.addWidget(banner)
+        banner.show()
         self._fit_slots()
         banner.closed.connect(lambda: self.clear_notice(name))
 
@@ -343,13 +346,15 @@ class MainWindow(QMainWindow):
         banner.closed.connect(self.unsay)
         self._message = banner
         self._message_slot.addWidget(banner)
+        banner.show()
         self._fit_slots()
 
     def _fit_slots(self) -> None:
         side = Space.WINDOW
         above = Space.XS if self._notices else 0
         self._notice_slot.setContentsMargins(side, above, side, 0)
-        self._message_slot.setContentsMargins(side, 0, side, Space.S if self._message else 0)
+        around = Space.S if self._message else 0
+        self._message_slot.setContentsMargins(side, around, side, around)
 
 
 _ROLES: Final = {

@@ -1,6 +1,7 @@
 """The ring around the control that has the keyboard: 2 px, 2 px away, nothing shifts for it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
@@ -76,20 +77,20 @@ class FocusRing(QObject):
         self._place()
 
     def _leave(self) -> None:
+        # Each of these may be gone already with its window; then there is nothing to undo.
+        if self._target is not None:
+            with suppress(RuntimeError):
+                self._target.destroyed.disconnect(self._leave)
         for widget in self._watched:
-            try:
+            with suppress(RuntimeError):
                 widget.removeEventFilter(self)
-            except RuntimeError:  # Qt has deleted it already
-                continue
         self._watched = []
         self._target = self._host = None
         frame, self._frame = self._frame, None
         if frame is not None:
-            try:
+            with suppress(RuntimeError):
                 frame.hide()
                 frame.deleteLater()
-            except RuntimeError:  # it went with its host
-                return
 
     def _place(self) -> None:
         if self._frame is None or self._target is None or self._host is None:

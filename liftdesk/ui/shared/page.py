@@ -49,4 +49,6 @@ class Page(QScrollArea):
     def _margins(self, width: int) -> None:
         edge = Space.M if width < _NARROW else Space.WINDOW
         side = max(edge, (width - CONTENT_WIDTH) // 2)
-        self.body.setContentsMargins(side, Space.M, side, Space.M)
+        # The scroll bar stands in the margin: pages with one line up with pages without.
+        bar = max(0, self.width() - self.viewport().width())
+        self.body.setContentsMargins(side, Space.M, max(Space.XS, side - bar), Space.M)

@@ -1,0 +1,244 @@
+"""Fields, chips, choices, switches, banners, tiles: what they say and do."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from liftdesk.ui.shared.banner import Banner
+from liftdesk.ui.shared.buttons import IconButton, PrimaryButton, SecondaryButton
+from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.chips import Chip, InfoChip
+from liftdesk.ui.shared.crash_dialog import CrashDialog
+from liftdesk.ui.shared.disclosure import Disclosure
+from liftdesk.ui.shared.empty_state import EmptyState
+from liftdesk.ui.shared.field import Field
+from liftdesk.ui.shared.flow_layout import FlowLayout
+from liftdesk.ui.shared.key_cap import KeyCap
+from liftdesk.ui.shared.page import Page
+from liftdesk.ui.shared.progress_bar import ProgressBar
+from liftdesk.ui.shared.segmented import SegmentedChoice
+from liftdesk.ui.shared.switch import Switch
+from liftdesk.ui.shared.tiles import TILE_KINDS, DayTile, IconTile
+
+
+@pytest.fixture(autouse=True)
+def _dressed(look):
+    """Every control is tried in its look."""
+
+
+def test_an_icon_button_needs_a_name(qtbot):
+    with pytest.raises(ValueError, match="name"):
+        IconButton("x", "")
+    made = IconButton("x", "Close")
+    qtbot.addWidget(made)
+    assert made.accessibleName() == "Close"
+
+
+def test_controls_are_36_px_high_and_44_with_large_targets(look, qtbot):
+    made = PrimaryButton("Log set 2")
+    qtbot.addWidget(made)
+    made.show()
+    assert made.sizeHint().height() == 36
+    look.set_large_targets(True)
+    assert made.sizeHint().height() == 44
+
+
+def test_a_problem_stands_beside_the_field_until_it_is_edited(qtbot):
+    field = Field("Load", "14")
+    qtbot.addWidget(field)
+    field.show()
+    field.set_problem("Please write 1250,5.")
+    assert field.problem == "Please write 1250,5."
+    assert field.edit.accessibleDescription() == "Please write 1250,5."
+    qtbot.keyClicks(field.edit, "1")
+    assert field.problem == ""
+    assert field.text == "1"
+
+
+def test_enter_in_a_field_is_said(qtbot):
+    field = Field("Reps", "10")
+    qtbot.addWidget(field)
+    with qtbot.waitSignal(field.accepted):
+        qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+    assert field.edit.accessibleName() == "Reps"
+
+
+def test_a_focused_field_keeps_its_height(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    first, second = QLineEdit(), QLineEdit()
+    layout.addWidget(first)
+    layout.addWidget(second)
+    window.show()
+    first.setFocus()
+    assert first.sizeHint() == second.sizeHint()
+
+
+def test_a_chip_is_turned_by_space(qtbot):
+    chip = Chip("Strength")
+    qtbot.addWidget(chip)
+    with qtbot.waitSignal(chip.toggled):
+        qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert chip.isChecked()
+
+
+def test_a_switch_is_turned_by_space(qtbot):
+    switch = Switch("Effort column")
+    qtbot.addWidget(switch)
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert switch.isChecked()
+    assert switch.height() >= 0
+    assert switch.sizeHint().height() >= 24
+
+
+def test_a_choice_says_values_only_when_a_person_chooses(qtbot):
+    choice = SegmentedChoice([("4 weeks", 28), ("12 weeks", 84), ("All", None)], "Range")
+    qtbot.addWidget(choice)
+    heard = []
+    choice.chosen.connect(heard.append)
+    choice.set_value(84)
+    assert choice.value == 84
+    assert heard == []
+    qtbot.mouseClick(choice.buttons()[2], Qt.MouseButton.LeftButton)
+    assert heard == [None]
+    assert choice.value is None
+
+
+def test_arrows_move_a_choice(qtbot):
+    choice = SegmentedChoice([("A", 1), ("B", 2)], "Which")
+    qtbot.addWidget(choice)
+    with qtbot.waitActive(choice):
+        choice.show()
+        choice.activateWindow()
+    choice.buttons()[0].setFocus()
+    qtbot.keyClick(choice.buttons()[0], Qt.Key.Key_Right)
+    assert choice.value == 2
+    assert choice.buttons()[1].accessibleName() == "Which, B"
+
+
+def test_a_choice_needs_options():
+    with pytest.raises(ValueError, match="options"):
+        SegmentedChoice([], "Nothing")
+
+
+@pytest.mark.parametrize(("share", "shown"), [(-1, 0.0), (0.5, 0.5), (7, 1.0)])
+def test_a_bar_keeps_to_its_track(qtbot, share, shown):
+    bar = ProgressBar("Easy cardio", "cardio")
+    qtbot.addWidget(bar)
+    bar.set_share(share, "30 of 60 min")
+    assert bar.share == shown
+    assert bar.accessibleName() == "Easy cardio, 30 of 60 min"
+
+
+def test_a_banner_acts_and_closes(qtbot):
+    banner = Banner("Easy walk deleted.", "undo")
+    qtbot.addWidget(banner)
+    heard = []
+    undo = banner.add_action("Undo", lambda: heard.append("undo"), keys="Ctrl+Z")
+    banner.show()
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert heard == ["undo"]
+    assert undo.accessibleName() == "Undo"
+    close = banner.findChild(IconButton)
+    with qtbot.waitSignal(banner.closed):
+        qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert banner.isHidden()
+
+
+def test_tiles_are_all_of_one_size(qtbot):
+    days = [DayTile("Mon", kind, name="Monday", done=True) for kind in TILE_KINDS]
+    small = [IconTile(kind) for kind in TILE_KINDS]
+    for widget in (*days, *small):
+        qtbot.addWidget(widget)
+    assert len({day.sizeHint().toTuple() for day in days}) == 1
+    assert {tile.sizeHint().toTuple() for tile in small} == {(34, 34)}
+
+
+def test_a_day_is_drawn_and_named(qtbot):
+    day = DayTile("Wed", "rest", name="Wednesday, rest, done", done=True, today=True, letter="R")
+    qtbot.addWidget(day)
+    assert not day.grab().isNull()
+    assert day.is_done
+    assert day.accessibleName() == "Wednesday, rest, done"
+
+
+def test_an_unknown_tile_is_refused():
+    with pytest.raises(ValueError, match="failure"):
+        IconTile("failure")
+
+
+def test_a_disclosure_opens_and_says_so(qtbot):
+    more = Disclosure("More")
+    qtbot.addWidget(more)
+    inside = QLabel("inside")
+    more.body.addWidget(inside)
+    more.show()
+    assert not inside.isVisible()
+    assert more.head.accessibleDescription() == "closed"
+    qtbot.keyClick(more.head, Qt.Key.Key_Space)
+    assert inside.isVisible()
+    assert more.head.accessibleDescription() == "open"
+
+
+def test_a_flow_breaks_lines(qtbot):
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box, spacing=10)
+    for _ in range(3):
+        piece = QWidget()
+        piece.setFixedSize(100, 20)
+        flow.addWidget(piece)
+    assert flow.heightForWidth(320) == 20
+    assert flow.heightForWidth(319) == 50
+    assert flow.heightForWidth(100) == 80
+    flow.setGeometry(QRect(0, 0, 215, 50))
+    places = [flow.itemAt(i).geometry().topLeft().toTuple() for i in range(3)]
+    assert places == [(0, 0), (110, 0), (0, 30)]
+    assert flow.itemAt(3) is None
+
+
+def test_an_empty_place_says_one_thing_and_offers_one(qtbot):
+    heard = []
+    empty = EmptyState("Appears after 2 sessions.", "Set up", lambda: heard.append(1))
+    qtbot.addWidget(empty)
+    qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
+    assert heard == [1]
+
+
+def test_a_card_without_title_keeps_no_room_for_it(qtbot):
+    with_title, without = Card("This week"), Card()
+    qtbot.addWidget(with_title)
+    qtbot.addWidget(without)
+    assert with_title.title.text() == "This week"
+    assert without.sizeHint().height() < with_title.sizeHint().height()
+
+
+def test_info_chip_and_key_cap_show_their_words(qtbot):
+    chip, cap = InfoChip("Feeling before: +1", "mood"), KeyCap("Ctrl+K")
+    qtbot.addWidget(chip)
+    qtbot.addWidget(cap)
+    assert chip.text == "Feeling before: +1"
+    assert cap.text().endswith("K")
+
+
+def test_a_page_keeps_its_content_within_1600_px(qtbot):
+    page = Page("Wide")
+    qtbot.addWidget(page)
+    page.resize(1920, 800)
+    page.show()
+    margins = page.body.contentsMargins()
+    assert margins.left() == 160
+    assert page.viewport().width() - margins.left() - margins.right() == 1600
+    page.resize(1000, 800)
+    assert page.body.contentsMargins().left() == 16
+
+
+def test_the_crash_dialog_shows_the_file_and_crisis_help(qtbot, tmp_path):
+    heard = []
+    dialog = CrashDialog(tmp_path / "liftdesk.log", heard.append)
+    qtbot.addWidget(dialog)
+    assert dialog.findChild(QLineEdit).text() == str(tmp_path / "liftdesk.log")
+    qtbot.mouseClick(dialog.crisis_help, Qt.MouseButton.LeftButton)
+    assert heard == [dialog]
+    assert dialog.findChildren(SecondaryButton)
