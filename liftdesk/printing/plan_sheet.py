@@ -1,0 +1,273 @@
+"""The week on paper: a sheet to train by without a screen, and to type back from."""
+
+from dataclasses import dataclass, replace
+
+from liftdesk.domain.training.plans import DayKind, DayPlan, SessionPlan, WeekPlan
+from liftdesk.domain.training.sessions import TalkTest
+from liftdesk.domain.training.units import Unit
+from liftdesk.printing.session_table import (
+    ROW_HEIGHT,
+    SHORT_DAY_DOT,
+    SessionTable,
+    Table,
+    paper_code,
+    session_height,
+    sets_to_print,
+)
+from liftdesk.printing.sheets import (
+    BODY,
+    MARGIN,
+    NOTE,
+    NOTE_CODE,
+    NOTE_QUIET,
+    NOTE_STRONG,
+    QUIET,
+    STRONG,
+    TITLE,
+    Box,
+    Frame,
+    Line,
+    Page,
+    Paper,
+    Sheet,
+    Style,
+    Text,
+)
+from liftdesk.system.texts import translate
+from liftdesk.wording.days import minutes_text, short_weekday_text, week_text
+from liftdesk.wording.kinds import day_kind_text, talk_test_text
+
+_HEAD = 30.0
+_NEXT_HEAD = 9.0
+_FOOT = 12.2
+_CARDIO = 13.5
+_NOTES = 7.0
+_GAP, _WIDE_GAP = 0.9, 5.0
+_TALLEST_ROW = 9.2
+_ROWS_AT_MOST = 20
+"""Lifts of one session on one page; longer ones go on with their heading repeated."""
+_WIDE_ENOUGH_FOR_WORDS = 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanOptions:
+    """How the sheet is wanted: paper, the emergency number of the person's country, a blank name.
+
+    An empty `emergency` is written as "your emergency number".
+    """
+
+    paper: Paper = Paper.A4
+    emergency: str = ""
+    has_name_line: bool = True
+
+
+def plan_sheet(week: WeekPlan, *, unit: Unit, options: PlanOptions | None = None) -> Sheet:
+    """Lay out the sessions still to come of `week`, loads in `unit`.
+
+    Three sessions of five lifts take one page of either paper; longer plans go on by whole
+    sessions. Nothing about moods, questionnaires or contacts is ever on it.
+    """
+    layout = _PlanLayout(week=week, unit=unit, options=options or PlanOptions())
+    return Sheet(title=_title(week), paper=layout.options.paper, pages=tuple(layout.pages()))
+
+
+def _title(week: WeekPlan) -> str:
+    return translate("Sheet", "Week of {days}").format(days=week_text(week.monday))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _PlanLayout:
+    week: WeekPlan
+    unit: Unit
+    options: PlanOptions
+
+    @property
+    def left(self) -> float:
+        return MARGIN
+
+    @property
+    def right(self) -> float:
+        return self.options.paper.width - MARGIN
+
+    @property
+    def foot(self) -> float:
+        return self.options.paper.height - MARGIN - _FOOT
+
+    def pages(self) -> list[Page]:
+        groups = self._groups()
+        return [
+            self._page(number, group, is_last=number == len(groups) - 1)
+            for number, group in enumerate(groups)
+        ]
+
+    def _groups(self) -> list[list[SessionPlan]]:
+        """Return the sessions of each page; the last has room for cardio and notes too."""
+        groups: list[list[SessionPlan]] = [[]]
+        for session in _in_parts(self.week.sessions):
+            if groups[-1] and self._spare(len(groups) - 1, [*groups[-1], session]) < 0:
+                groups.append([])
+            groups[-1].append(session)
+        if self._spare(len(groups) - 1, groups[-1]) < _CARDIO + _NOTES + 2 * _GAP:
+            groups.append([])
+        return groups
+
+    def _spare(self, number: int, group: list[SessionPlan]) -> float:
+        """Return the millimetres left over with the smallest rows and gaps."""
+        used = sum(session_height(len(session.lifts)) + _GAP for session in group)
+        return self.foot - MARGIN - (_NEXT_HEAD if number else _HEAD) - used
+
+    def _page(self, number: int, group: list[SessionPlan], *, is_last: bool) -> Page:
+        page = Page()
+        if number:
+            self._next_head(page, number)
+        else:
+            self._head(page)
+        spare = self._spare(number, group) - (_CARDIO + _NOTES + 2 * _GAP if is_last else 0.0)
+        rows = sum(len(session.lifts) for session in group)
+        row = min(_TALLEST_ROW, ROW_HEIGHT + 0.4 * spare / rows) if rows else ROW_HEIGHT
+        spare -= rows * (row - ROW_HEIGHT)
+        gap = min(_WIDE_GAP, _GAP + spare / (len(group) + 2))
+        table = Table(left=self.left, right=self.right, sets=sets_to_print(self.week.sessions))
+        top = MARGIN + (_NEXT_HEAD if number else _HEAD)
+        for session in group:
+            SessionTable(table=table, unit=self.unit, row=row).put(page, session, top)
+            top += session_height(len(session.lifts), row) + gap
+        if is_last:
+            self._cardio(page, top)
+            self._notes(page, top + _CARDIO + gap)
+        self._foot(page)
+        return page
+
+    def _head(self, page: Page) -> None:
+        top, name = MARGIN, 58.0
+        wide = self.right - self.left
+        if self.options.has_name_line:
+            label = Box(self.right - name, top + 1.5, 24.0, 6.0)
+            page.write(label, translate("Sheet", "Name (optional)"), QUIET)
+            page.across(top + 6.3, label.right, self.right, 0.2)
+        page.write(Box(self.left, top - 0.5, wide - name - 3, 8.5), _title(self.week), TITLE)
+        rule = translate(
+            "Sheet",
+            "Skip, swap or shorten anything. Rest days count as done.  {dot} short day: only "
+            "these.  RIR: reps you still had in you.",
+        ).format(dot=SHORT_DAY_DOT)
+        page.write(Box(self.left, top + 8.6, wide, 4.6), rule, BODY)
+        strip = Box(self.left, top + 14.8, wide, 11.6)
+        page.frames.append(Frame(box=strip, pen=0.25, radius=1.6))
+        step = wide / len(self.week.days)
+        for number, day in enumerate(self.week.days):
+            x = strip.x + number * step
+            if number:
+                page.down(x, strip.y, strip.bottom)
+            self._day(page, day, Box(x, strip.y, step, strip.height))
+        if not self.week.sessions:
+            none = translate("Sheet", "No session is left this week. Rest days count as done.")
+            page.write(Box(self.left, strip.bottom, wide, 3.6), none, NOTE_QUIET)
+
+    def _day(self, page: Page, day: DayPlan, box: Box) -> None:
+        name = f"{short_weekday_text(day.day)} {day.day.day}"
+        page.write(Box(box.x + 2.2, box.y + 1.4, box.width - 9, 4.2), name, STRONG)
+        kind = day_kind_text(day.kind)
+        if day.kind is DayKind.STRENGTH and day.code:
+            kind = translate("Sheet", "Session {code}").format(code=day.code)
+        page.write(Box(box.x + 2.2, box.y + 5.6, box.width - 3, 4.2), kind, BODY)
+        tick = Box(box.right - 5.4, box.y + 1.7, 3.6, 3.6)
+        page.frames.append(Frame(box=tick, pen=0.2, radius=0.7))
+        if day.is_done:
+            x, y = tick.x, tick.y
+            page.lines.append(Line(x1=x + 0.7, y1=y + 1.9, x2=x + 1.5, y2=y + 2.7, pen=0.4))
+            page.lines.append(Line(x1=x + 1.5, y1=y + 2.7, x2=x + 3, y2=y + 0.9, pen=0.4))
+
+    def _next_head(self, page: Page, number: int) -> None:
+        words = translate("Sheet", "{title}, page {n}").format(
+            title=_title(self.week), n=number + 1
+        )
+        page.write(Box(self.left, MARGIN, self.right - self.left, 6.0), words, STRONG)
+
+    def _cardio(self, page: Page, top: float) -> None:
+        box = Box(self.left, top, self.right - self.left, _CARDIO)
+        page.frames.append(Frame(box=box, pen=0.25, radius=1.6))
+        names = [
+            short_weekday_text(day.day)
+            for day in self.week.days
+            if day.kind is DayKind.EASY_CARDIO and not day.is_done
+        ]
+        names.append(translate("Sheet", "Extra"))
+        first = 50.0
+        title = translate("Sheet", "Easy cardio")
+        aim = translate("Sheet", ", {minutes} in all")
+        minutes = self.week.cardio_aim_minutes
+        runs = [(title, STRONG)]
+        if minutes:
+            runs.append((aim.format(minutes=minutes_text(minutes)), BODY))
+        words = Box(box.x + 2.4, top + 2.0, first - 3, 4.6)
+        page.texts.append(Text(box=words, runs=tuple(runs)))
+        rule = translate("Sheet", "Full sentences yes, singing no.")
+        page.write(replace(words, y=top + 6.8), rule, QUIET)
+        step = (box.width - first) / len(names)
+        for number, name in enumerate(names):
+            self._bout(page, name, Box(box.x + first + number * step, top, step, _CARDIO))
+
+    def _bout(self, page: Page, name: str, box: Box) -> None:
+        page.down(box.x, box.y, box.bottom)
+        inner = box.inset(2.2 if box.width > _WIDE_ENOUGH_FOR_WORDS else 1.2)
+        label = Box(inner.x, box.y + 2.0, min(16.5, inner.width * 0.6), 4.6)
+        runs = ((name, STRONG), ("  " + translate("Sheet", "min"), BODY))
+        page.texts.append(Text(box=label, runs=runs))
+        page.across(label.bottom - 0.8, label.right + 0.5, min(label.right + 12, inner.right), 0.2)
+        tick = Box(inner.x, box.y + 8.0, 2.9, 2.9)
+        page.frames.append(Frame(box=tick, pen=0.2, radius=0.6))
+        words = talk_test_text(TalkTest.COULD_TALK)
+        if box.width < _WIDE_ENOUGH_FOR_WORDS:
+            words = translate("Sheet", "could talk")
+        said = Box(tick.right + 1.2, box.y + 7.2, inner.right - tick.right - 1.2, 4.6)
+        page.write(said, words, BODY)
+
+    def _notes(self, page: Page, top: float) -> None:
+        page.write(Box(self.left, top + 1.6, 12.0, 4.6), translate("Sheet", "Notes"), QUIET)
+        line = top + 5.6
+        page.across(line, self.left + 12.0, self.right, 0.2)
+        while line + 7.0 < self.foot - 2.0:
+            line += 7.0
+            page.across(line, self.left, self.right, 0.2)
+
+    def _foot(self, page: Page) -> None:
+        page.across(self.foot, self.left, self.right, 0.2)
+        wide = self.right - self.left
+        split = wide * 0.595
+        height = _FOOT - 1.6
+        stop = Box(self.left, self.foot + 1.6, split - 5, height)
+        page.texts.append(Text(box=stop, runs=self._stop_signs(), lines=3))
+        back = Box(self.left + split, self.foot + 1.6, wide - split, height)
+        page.texts.append(Text(box=back, runs=self._typing_back(), lines=3))
+
+    def _stop_signs(self) -> tuple[tuple[str, Style], ...]:
+        """Return the signs to stop at: those of the Safety tab in one breath (ACSM, NHS)."""
+        number = self.options.emergency or translate("Sheet", "your emergency number")
+        signs = translate(
+            "Sheet",
+            " chest pain or pressure, breath that does not settle, dizziness or faintness, "
+            "pounding or irregular heartbeat, sudden weakness or numbness, sharp pain. "
+            "Not gone in a few minutes: call {number}.",
+        )
+        lead = translate("Sheet", "Stop and rest for:")
+        return (lead, NOTE_STRONG), (signs.format(number=number), NOTE)
+
+    def _typing_back(self) -> tuple[tuple[str, Style], ...]:
+        sessions = self.week.sessions
+        code = paper_code(sessions[0]) if sessions else "B48"
+        return (
+            (translate("Sheet", "Type it in later:"), NOTE_STRONG),
+            (translate("Sheet", " press Ctrl K, then the session code and your reps, "), NOTE),
+            (f"{code} 10,10,10 / 10,10,9", NOTE_CODE),
+            (translate("Sheet", ". Leave out what went as planned."), NOTE),
+        )
+
+
+def _in_parts(sessions: tuple[SessionPlan, ...]) -> list[SessionPlan]:
+    """Return the sessions with those too long for a page cut into pieces."""
+    return [
+        replace(session, lifts=session.lifts[start : start + _ROWS_AT_MOST])
+        for session in sessions
+        for start in range(0, max(len(session.lifts), 1), _ROWS_AT_MOST)
+    ]
