@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from liftdesk import __version__
-from liftdesk.commands import demo, import_files, look_after, summary, write_down
+from liftdesk.commands import demo, import_files, look_after, plan, summary, write_down
 from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
@@ -39,6 +39,8 @@ def parser() -> ArgumentParser:
     take_out.add_argument("--json", action="store_true")
     take_out.set_defaults(run=write_down.export)
 
+    _add_paper(commands)
+
     sample = commands.add_parser("demo", help="fill an empty data file with sample data")
     length = sample.add_mutually_exclusive_group()
     length.add_argument("--months", type=int, default=6, metavar="N")
@@ -70,3 +72,12 @@ def _add_writing(commands: Commands) -> None:
         feel.add_argument(f"--{name}", type=int, metavar="N")
     feel.add_argument("--at", metavar="ISO")
     feel.set_defaults(run=write_down.check_in)
+
+
+def _add_paper(commands: Commands) -> None:
+    week = commands.add_parser("plan", help="write the week's plan as a PDF")
+    week.add_argument("target", type=Path, metavar="OUT.pdf")
+    week.add_argument("--week", metavar="2026-W48")
+    week.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
+    week.add_argument("--json", action="store_true")
+    week.set_defaults(run=plan.run)

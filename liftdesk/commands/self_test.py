@@ -4,8 +4,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
 
+from liftdesk.commands.painting import program
 from liftdesk.services.house import OpenHouse
 from liftdesk.system.resources import resource
 from liftdesk.ui.charts.series_plot import SeriesPlot
@@ -33,7 +33,7 @@ def _diary(open_house: OpenHouse, folder: Path) -> None:
 
 
 def _window() -> None:
-    program = QApplication.instance() or QApplication([])
+    running = program()
     font = str(resource("fonts", "Inter-Regular.otf"))
     if QFontDatabase.addApplicationFont(font) < 0:
         raise RuntimeError("The fonts cannot be read")
@@ -41,4 +41,4 @@ def _window() -> None:
     plot.resize(200, 100)
     if plot.grab().isNull():
         raise RuntimeError("Nothing can be drawn")
-    program.processEvents()
+    running.processEvents()

@@ -294,7 +294,7 @@ def _conditions_of_file() -> dict[str, str]:
             "Problems",
             "A newer LiftDesk wrote this file. It was left as it is; please use that version.",
         ),
-        "locked_by_passphrase": translate(
+        "needs_passphrase": translate(
             "Problems", "The passphrase does not open this file. Please type it again."
         ),
         "not_sound": translate(

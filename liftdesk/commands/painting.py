@@ -1,0 +1,19 @@
+"""Painting without a screen: what commands that draw need of Qt."""
+
+import os
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+
+def program(*, offscreen: bool = True) -> QApplication:
+    """Return the running application, made where there is none, offscreen unless told otherwise.
+
+    A window that was asked for keeps the computer's own platform.
+    """
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    if offscreen and "QT_QPA_PLATFORM" not in os.environ and sys.platform != "darwin":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QApplication(["liftdesk"])
