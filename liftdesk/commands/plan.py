@@ -17,8 +17,7 @@ PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 def run(options: Namespace, house: House) -> int:
     """Write a week's plan as a PDF."""
-    day = None if options.week is None else parse_week(options.week)
-    week = house.planner.week(day)
+    week = house.planner.week_ahead() if options.week is None else _week(options.week, house)
     program()
     sheet = plan_sheet(
         week, unit=house.preferences.unit, options=PlanOptions(paper=PAPERS[options.paper])
@@ -33,6 +32,10 @@ def run(options: Namespace, house: House) -> int:
         [f"The plan of week {iso_week(week.monday)} is in {options.target}."],
     )
     return 0
+
+
+def _week(text: str, house: House) -> WeekPlan:
+    return house.planner.week(parse_week(text))
 
 
 def _values(week: WeekPlan, paper: str, *, pages: int) -> dict[str, object]:

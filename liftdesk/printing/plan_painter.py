@@ -33,7 +33,7 @@ def _load_fonts() -> None:
         folder = resource("fonts")
     except FileNotFoundError:
         return
-    for path in sorted(folder.glob("*.ttf")):
+    for path in sorted([*folder.glob("*.ttf"), *folder.glob("*.otf")]):
         QFontDatabase.addApplicationFont(str(path))
 
 

@@ -93,6 +93,11 @@ class Planner:
             monday=monday, days=days, sessions=sessions, cardio_aim_minutes=CARDIO_AIM_MINUTES
         )
 
+    def week_ahead(self) -> WeekPlan:
+        """Return this week, or the next one where no session of this one is left."""
+        this = self.week()
+        return this if this.sessions else self.week(this.monday + timedelta(weeks=1))
+
     def session(self, code: str, day: date) -> SessionPlan:
         """Return one planned session by its letter."""
         routine = self.routine()

@@ -1,7 +1,7 @@
 """Seeded sample data: an invented diary to look around in, the same each time."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from itertools import count
 
@@ -21,6 +21,7 @@ from liftdesk.domain.training.sessions import (
     training_day,
 )
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId
+from liftdesk.domain.training.strength import reps_to_failure_at
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingId, FeelingMoment
@@ -35,7 +36,7 @@ from liftdesk.system.texts import translate
 SEED = 20_261_123
 _FIRST_LOADS = {1: 10, 2: 8, 3: 10, 4: 6, 6: 12, 7: 6, 8: 25, 9: 4}
 """Kilograms an invented beginner takes first, by catalogue id."""
-_TIRED_THIRD_SETS = 0.3
+_STOPS_EARLY, _DOES_ONE_MORE = 0.2, 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +145,7 @@ class _Person:
         asked = lift.effort()
         if lift.target.asks_load:
             load = Load.of(_FIRST_LOADS.get(lift.exercise.id, 10), Unit.KG)
-            asked = type(asked)(reps=asked.reps, seconds=asked.seconds, load=load)
+            asked = replace(asked, load=load)
         return [
             LoggedSet(
                 id=SetId(next(self._ids)),
@@ -152,22 +153,32 @@ class _Person:
                 exercise_id=lift.exercise.id,
                 day=session.day,
                 position=start + number,
-                done=self._done(
-                    lift.exercise, asked.seconds or asked.reps or 0, asked.load, number
-                ),
+                done=self._done(lift.exercise, asked, number),
                 planned=asked,
                 at=session.started + timedelta(minutes=3 * (start + number)),
             )
             for number in range(lift.target.sets)
         ]
 
-    def _done(self, exercise: Exercise, amount: int, load: Load | None, number: int) -> Effort:
-        off = self._chance.choice((0, 0, 0, 0, 1, 1, -1))
-        if number > 1 and self._chance.random() < _TIRED_THIRD_SETS:
-            off -= 1
+    def _done(self, exercise: Exercise, asked: Effort, number: int) -> Effort:
+        """Do one set as the strength of the day allows, and say honestly what was left."""
+        tired = 0.6 * number + self._chance.gauss(0, 0.5)
         if exercise.measure is Measure.SECONDS:
-            return Effort(seconds=amount + 5 * max(off, 0))
-        return Effort(reps=max(1, min(12, amount + off)), load=load)
+            seconds = asked.seconds or 30
+            return Effort(seconds=max(15, seconds - 5 * (self._chance.random() < _STOPS_EARLY)))
+        reps = asked.reps or 8
+        if asked.load is None:
+            return Effort(reps=reps)
+        percent = min(100.0, max(57.5, 100 * asked.load.grams / self._strength_in(exercise)))
+        possible = max(5, int(reps_to_failure_at(percent) - tired))
+        done = min(reps + (self._chance.random() < _DOES_ONE_MORE), possible, 12)
+        return Effort(reps=done, load=asked.load, rir=float(min(4, possible - done)))
+
+    def _strength_in(self, exercise: Exercise) -> float:
+        """Return the invented 1RM of today in grams; it grows, more slowly as it does."""
+        first = Load.of(_FIRST_LOADS.get(exercise.id, 10), Unit.KG).grams / 0.62
+        times = len(self._past.get(exercise.id, ()))
+        return first * (1 + 0.9 * (1 - 0.975**times))
 
     def _feelings(self, session: Session) -> tuple[Feeling, ...]:
         before = min(5, max(-5, round(self._mood - 5 + self._chance.gauss(0, 1))))

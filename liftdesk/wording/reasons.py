@@ -46,6 +46,7 @@ _DAYLESS = {
     ReasonKind.FIRST_LOAD_ASKED,
     ReasonKind.FIRST_BODYWEIGHT,
     ReasonKind.SAME_TOP,
+    ReasonKind.SAME_STEP_TOO_BIG,
     ReasonKind.INTO_REGION,
 }
 
@@ -117,6 +118,10 @@ def _top(_reason: Reason, exercise: Exercise) -> str:
     return translate("Reasons", "this is the top of the range")
 
 
+def _too_big(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "the next step is a big one, so once more first")
+
+
 def _lowered(_reason: Reason, exercise: Exercise) -> str:
     if exercise.is_loaded:
         return translate("Reasons", "you chose a lighter load")
@@ -141,6 +146,7 @@ _REST: dict[ReasonKind, Callable[[Reason, Exercise], str]] = {
     ReasonKind.SAME_WAITING: _waiting,
     ReasonKind.SAME_STOPPED_SHORT: _stopped,
     ReasonKind.SAME_TOP: _top,
+    ReasonKind.SAME_STEP_TOO_BIG: _too_big,
     ReasonKind.LOWERED_BY_YOU: _lowered,
     ReasonKind.FROM_OTHER_FORM: _other_form,
     ReasonKind.INTO_REGION: _region,

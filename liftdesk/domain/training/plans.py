@@ -20,6 +20,7 @@ class ReasonKind(StrEnum):
     SAME_WAITING = "same_waiting"  # climbing the range, not at its top yet
     SAME_STOPPED_SHORT = "same_stopped_short"  # a set stopped below the low end
     SAME_TOP = "same_top"  # no heavier step exists
+    SAME_STEP_TOO_BIG = "same_step_too_big"  # the next load that exists is far away: once more
     LOWERED_BY_YOU = "lowered_by_you"  # a lighter load was chosen last time: stay there
     FROM_OTHER_FORM = "from_other_form"  # load taken from a kindred lift in the log
     INTO_REGION = "into_region"  # load moved to come back into 60-80 % of 1RM
@@ -50,7 +51,8 @@ class Target:
 
     `load` None means either no load at all or one that the person is asked for
     (`asks_load`). `percent` is the load as per cent of the estimated 1RM, None without an estimate.
-    `rir` is the repetitions in reserve that this combination leaves, by the RTS curve.
+    `rir` is the repetitions in reserve that this combination leaves, by the RTS curve; None where
+    the log never says RIR, as the estimate is then only a floor.
     """
 
     sets: int

@@ -58,11 +58,14 @@ def plan_lift(
     """Plan one lift from its `past`, newest first; loads are rounded to real steps in `unit`."""
     own = [session for session in past if session.exercise.id == exercise.id]
     steps = default_equipment(exercise.equipment, unit)
-    last = next((found for session in own if (found := _last(session))), None)
+    lasts = [found for session in own if (found := _last(session))]
+    last = lasts[0] if lasts else None
     estimate = best_estimate(s for session in own[:RECENT_SESSIONS] for s in session.sets)
     if last is not None:
         decision = _next(exercise, slot, last, steps)
-        decision = _in_region(slot, decision, estimate, steps)
+        if decision.reason.kind is ReasonKind.LOAD_UP and _is_proved(slot, lasts):
+            estimate = None  # it is behind what was done twice: it decides nothing here
+        decision = _in_region(slot, decision, last, estimate, steps)
     else:
         estimate = best_estimate(s for session in past[:RECENT_SESSIONS] for s in session.sets)
         decision = _first(exercise, slot, estimate, steps)
@@ -70,7 +73,7 @@ def plan_lift(
     return LiftPlan(
         exercise=exercise,
         slot=slot,
-        target=_target(exercise, sets, decision, estimate, unit),
+        target=_target(exercise, sets, decision, estimate, unit, says_rir=_says_rir(own)),
         reason=decision.reason,
         last=own[0].sets if own else (),
         loading=None if decision.grams is None else steps.loading(decision.grams),
@@ -109,8 +112,7 @@ def _grams(effort: Effort) -> int:
 def _next(exercise: Exercise, slot: Slot, last: _Last, steps: LoadSteps) -> _Next:
     low, top = slot.amount
     least = min(last.amounts)
-    reached = least >= top and len(last.amounts) >= slot.sets[0]
-    if reached:
+    if _reached_top(slot, last):
         return _after_top(exercise, slot, last, steps)
     if least < low:
         place = next(n for n, amount in enumerate(last.amounts, start=1) if amount < low)
@@ -132,6 +134,23 @@ def _next(exercise: Exercise, slot: Slot, last: _Last, steps: LoadSteps) -> _Nex
     return _Next(grams=last.grams, amount=amount, reason=reason)
 
 
+def _reached_top(slot: Slot, last: _Last) -> bool:
+    return min(last.amounts) >= slot.amount[1] and len(last.amounts) >= slot.sets[0]
+
+
+def _is_proved(slot: Slot, lasts: Sequence[_Last]) -> bool:
+    """Whether the top of the range was reached twice running with the same load."""
+    newest = lasts[:2]
+    same = len({one.grams for one in newest}) == 1
+    return len(newest) > 1 and same and all(_reached_top(slot, one) for one in newest)
+
+
+def _says_rir(own: Sequence[PastSession]) -> bool:
+    return any(
+        s.counts and s.done.rir is not None for one in own[:RECENT_SESSIONS] for s in one.sets
+    )
+
+
 def _after_top(exercise: Exercise, slot: Slot, last: _Last, steps: LoadSteps) -> _Next:
     low, top = slot.amount
     if last.grams is not None:
@@ -151,23 +170,34 @@ def _after_top(exercise: Exercise, slot: Slot, last: _Last, steps: LoadSteps) ->
     return _Next(grams=last.grams, amount=top, reason=reason)
 
 
-def _in_region(slot: Slot, decision: _Next, estimate: OneRepMax | None, steps: LoadSteps) -> _Next:
+def _in_region(
+    slot: Slot, decision: _Next, last: _Last, estimate: OneRepMax | None, steps: LoadSteps
+) -> _Next:
     """Bring a load back between the slot's per cents of the estimate, where there is one."""
     if decision.grams is None or estimate is None or slot.intensity is None:
         return decision
     low, high = (estimate.mid * percent / 100 for percent in slot.intensity)
     if low <= decision.grams <= high:
         return decision
+    if decision.reason.kind is ReasonKind.LOAD_UP and decision.grams > high >= (last.grams or 0):
+        return _too_big_a_step(slot, last)
     moved = steps.at_most(int(high)) if decision.grams > high else steps.above(int(low) - 1)
     if moved is None or not low <= moved <= high or moved == decision.grams:
         return decision  # the steps at hand leave no load inside the region
     reason = Reason(
         kind=ReasonKind.INTO_REGION,
-        step=moved - decision.grams,
+        step=moved - (last.grams or 0),
         amounts=decision.reason.amounts,
         day=decision.reason.day,
     )
     return _Next(grams=moved, amount=slot.amount[0], reason=reason)
+
+
+def _too_big_a_step(slot: Slot, last: _Last) -> _Next:
+    """Stay once more where the next load that exists would leave the region at one go."""
+    top = slot.amount[1]
+    reason = Reason(kind=ReasonKind.SAME_STEP_TOO_BIG, top=top, amounts=last.amounts, day=last.day)
+    return _Next(grams=last.grams, amount=top, reason=reason)
 
 
 def _first(exercise: Exercise, slot: Slot, kindred: OneRepMax | None, steps: LoadSteps) -> _Next:
@@ -182,7 +212,13 @@ def _first(exercise: Exercise, slot: Slot, kindred: OneRepMax | None, steps: Loa
 
 
 def _target(
-    exercise: Exercise, sets: int, decision: _Next, estimate: OneRepMax | None, unit: Unit
+    exercise: Exercise,
+    sets: int,
+    decision: _Next,
+    estimate: OneRepMax | None,
+    unit: Unit,
+    *,
+    says_rir: bool,
 ) -> Target:
     percent = rir = None
     if decision.grams is not None and estimate is not None:
@@ -194,12 +230,14 @@ def _target(
         load=None if decision.grams is None else Load(decision.grams, unit),
         asks_load=decision.reason.kind is ReasonKind.FIRST_LOAD_ASKED,
         percent=percent,
-        rir=rir if exercise.measure is Measure.REPS else None,
+        rir=rir if says_rir and exercise.measure is Measure.REPS else None,
     )
 
 
 def _reserve(reps: int, percent: float) -> int | None:
+    """Return the whole repetitions left; None below one, as no plan asks for a set to failure."""
     try:
-        return max(0, int(rir_at(reps, percent)))
+        left = int(rir_at(reps, percent))
     except ValueError:
         return None
+    return left if left >= 1 else None

@@ -25,11 +25,11 @@ SLOT = Slot(exercise_id=SQUAT.id)
 HOLD = Slot(exercise_id=PLANK.id, amount=(30, 60), intensity=None)
 
 
-def past(*reps, kg=18, planned=None, kind=SetKind.WORKING, exercise=SQUAT):
+def past(*reps, kg=18, rir=None, planned=None, kind=SetKind.WORKING, exercise=SQUAT):
     def effort(amount, load):
         if exercise.measure is Measure.SECONDS:
             return Effort(seconds=amount)
-        return Effort(reps=amount, load=Load(load * 1000))
+        return Effort(reps=amount, load=Load(load * 1000), rir=rir)
 
     sets = tuple(
         LoggedSet(
@@ -134,3 +134,24 @@ def test_a_kindred_lift_lends_a_start():
 def test_a_held_position_grows_by_five_seconds(held, amount, kind):
     found = plan(past(*held, exercise=PLANK), exercise=PLANK, slot=HOLD)
     assert (found.target.amount, found.reason.kind) == (amount, kind)
+
+
+def test_a_step_that_would_leave_the_region_waits_until_it_is_proved():
+    small = past(12, 12, 12, kg=10)
+    once = plan(small)
+    assert once.reason.kind is ReasonKind.SAME_STEP_TOO_BIG
+    assert once.target.load == Load(10_000)
+    assert once.target.amount == 12
+    twice = plan(small, small)
+    assert twice.reason.kind is ReasonKind.LOAD_UP
+    assert twice.target.load == Load(12_000)
+    assert twice.target.percent is None
+
+
+def test_reserve_is_planned_only_where_the_log_speaks_of_it():
+    assert plan(past(10, 10, 10)).target.rir is None
+    assert plan(past(10, 10, 10, rir=2)).target.rir == 1
+
+
+def test_no_set_is_planned_to_failure():
+    assert plan(past(10, 10, 10, rir=0)).target.rir is None
