@@ -10,7 +10,6 @@ from liftdesk.printing.session_table import (
     SHORT_DAY_DOT,
     SessionTable,
     Table,
-    paper_code,
     session_height,
     sets_to_print,
 )
@@ -227,7 +226,7 @@ class _PlanLayout:
         page.write(Box(self.left, top + 1.6, 12.0, 4.6), translate("Sheet", "Notes"), QUIET)
         line = top + 5.6
         page.across(line, self.left + 12.0, self.right, 0.2)
-        while line + 7.0 < self.foot - 2.0:
+        while line + 7.0 < self.foot - 5.0:
             line += 7.0
             page.across(line, self.left, self.right, 0.2)
 
@@ -254,13 +253,11 @@ class _PlanLayout:
         return (lead, NOTE_STRONG), (signs.format(number=number), NOTE)
 
     def _typing_back(self) -> tuple[tuple[str, Style], ...]:
-        sessions = self.week.sessions
-        code = paper_code(sessions[0]) if sessions else "B48"
         return (
             (translate("Sheet", "Type it in later:"), NOTE_STRONG),
-            (translate("Sheet", " press Ctrl K, then the session code and your reps, "), NOTE),
-            (f"{code} 10,10,10 / 10,10,9", NOTE_CODE),
-            (translate("Sheet", ". Leave out what went as planned."), NOTE),
+            (translate("Sheet", " in the quick line on Today, one lift at a time, as "), NOTE),
+            (f"goblet squat 10,10,9 @ 18{self.unit} rir2", NOTE_CODE),
+            (translate("Sheet", ". A day gone by: History, Add past entry."), NOTE),
         )
 
 

@@ -194,7 +194,7 @@ class SessionTable:
         self._cells(page, lift, top)
 
     def _name(self, page: Page, lift: LiftPlan, box: Box) -> None:
-        dot = f" {SHORT_DAY_DOT}" if lift.slot.in_short_day else ""
+        dot = f"\N{NO-BREAK SPACE}{SHORT_DAY_DOT}" if lift.slot.in_short_day else ""
         name = lift.exercise.name + dot
         if len(name) > _NAME_ON_ONE_LINE:
             high = 2 * _LINE + 0.4

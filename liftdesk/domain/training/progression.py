@@ -6,7 +6,7 @@ top of the range, so a plan never climbs back over somebody's own decision.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from liftdesk.domain.training.equipment import LoadSteps, default_equipment
@@ -70,10 +70,11 @@ def plan_lift(
         estimate = best_estimate(s for session in past[:RECENT_SESSIONS] for s in session.sets)
         decision = _first(exercise, slot, estimate, steps)
     sets = slot.sets[1] if last is not None or not exercise.is_loaded else slot.sets[0]
+    target = _target(exercise, sets, decision, estimate, unit)
     return LiftPlan(
         exercise=exercise,
         slot=slot,
-        target=_target(exercise, sets, decision, estimate, unit, says_rir=_says_rir(own)),
+        target=target if _says_rir(own) else replace(target, rir=None),
         reason=decision.reason,
         last=own[0].sets if own else (),
         loading=None if decision.grams is None else steps.loading(decision.grams),
@@ -212,25 +213,20 @@ def _first(exercise: Exercise, slot: Slot, kindred: OneRepMax | None, steps: Loa
 
 
 def _target(
-    exercise: Exercise,
-    sets: int,
-    decision: _Next,
-    estimate: OneRepMax | None,
-    unit: Unit,
-    *,
-    says_rir: bool,
+    exercise: Exercise, sets: int, decision: _Next, estimate: OneRepMax | None, unit: Unit
 ) -> Target:
     percent = rir = None
     if decision.grams is not None and estimate is not None:
         percent = round(decision.grams / estimate.mid * 100, 1)
-        rir = _reserve(decision.amount, percent)
+        # The highest reading is the curve's own where it matters, near twelve to failure.
+        rir = _reserve(decision.amount, decision.grams / estimate.high * 100)
     return Target(
         sets=sets,
         amount=decision.amount,
         load=None if decision.grams is None else Load(decision.grams, unit),
         asks_load=decision.reason.kind is ReasonKind.FIRST_LOAD_ASKED,
         percent=percent,
-        rir=rir if says_rir and exercise.measure is Measure.REPS else None,
+        rir=rir if exercise.measure is Measure.REPS else None,
     )
 
 
