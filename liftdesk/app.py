@@ -12,6 +12,7 @@ from liftdesk.domain.errors import DomainError
 from liftdesk.services.backups import Backups
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
+from liftdesk.services.day import Day, DayStores
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
@@ -62,18 +63,25 @@ def _furnish(database: Database, clock: Clock) -> House:
     journal, sessions = Journal(database), SessionRepo(database)
     check_ins, progress = CheckInRepo(database), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
+    planner = Planner(
+        stores=PlannerStores(
+            journal=journal, sessions=sessions, routines=RoutineRepo(database, ids=ids)
+        ),
+        library=library,
+        preferences=preferences,
+        clock=clock,
+        ids=ids,
+    )
     return House(
         library=library,
         preferences=preferences,
-        planner=Planner(
-            stores=PlannerStores(
-                journal=journal, sessions=sessions, routines=RoutineRepo(database, ids=ids)
-            ),
+        planner=planner,
+        day=Day(
+            stores=DayStores(sessions=sessions, check_ins=check_ins, progress=progress),
+            planner=planner,
             library=library,
-            preferences=preferences,
-            clock=clock,
-            ids=ids,
         ),
+        undo=journal,
         sample_data=SampleData(
             stores=SampleStores(
                 journal=journal, sessions=sessions, check_ins=check_ins, progress=progress

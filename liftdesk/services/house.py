@@ -7,6 +7,7 @@ from pathlib import Path
 from liftdesk.services.backups import Backups
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
+from liftdesk.services.day import Day
 from liftdesk.services.export import Export
 from liftdesk.services.library import Library
 from liftdesk.services.planner import Planner
@@ -15,6 +16,7 @@ from liftdesk.services.sample_data import SampleData
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer
+from liftdesk.store.journal import Journal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +29,13 @@ class House:
     sample_data: SampleData
     training_log: TrainingLog
     check_ins: CheckIns
+    day: Day
     transfer: Transfer
     export: Export
     summary: Summary
     backups: Backups
     check_up: CheckUp
+    undo: Journal
     close: Callable[[], None]
 
 

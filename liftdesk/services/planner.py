@@ -99,17 +99,19 @@ class Planner:
         return this if this.sessions else self.week(this.monday + timedelta(weeks=1))
 
     def session(self, code: str, day: date) -> SessionPlan:
-        """Return one planned session by its letter."""
+        """Return one planned session by its letter, from what was done before `day`."""
         routine = self.routine()
-        return self._session(routine, code, day, self._past(routine))
+        return self._session(routine, code, day, self._past(routine, before=day))
 
-    def _past(self, routine: Routine) -> dict[ExerciseId, list[PastSession]]:
+    def _past(
+        self, routine: Routine, *, before: date | None = None
+    ) -> dict[ExerciseId, list[PastSession]]:
         """Return what was done of each lift of the routine and its kin, newest first."""
         wanted = {slot.exercise_id for session in routine.sessions for slot in session.slots}
         exercises = self._library.by_id()
         kin = [e for e in exercises.values() if e.id in wanted or e.kin in wanted]
         sets = self._stores.sessions.sets_of_exercises(
-            [e.id for e in kin], sessions=SESSIONS_LOOKED_AT
+            [e.id for e in kin], sessions=SESSIONS_LOOKED_AT, before=before
         )
         grouped = defaultdict(list)
         for one in sets:

@@ -6,9 +6,18 @@ from datetime import datetime, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Exercise, Measure
-from liftdesk.domain.training.sessions import Session, SessionDetail, SessionKind, training_day
+from liftdesk.domain.training.sessions import (
+    CardioBout,
+    CardioId,
+    Session,
+    SessionDetail,
+    SessionKind,
+    TalkTest,
+    training_day,
+)
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, SetKind
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.wellbeing.feelings import Feeling, FeelingId, FeelingMoment
 from liftdesk.formats import quick_line
 from liftdesk.services.library import Library
 from liftdesk.store.journal import Journal
@@ -17,8 +26,21 @@ from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
 
+MINUTES_A_DAY = 24 * 60
 SAME_VISIT = timedelta(hours=4)
 """A set within four hours of a day's strength session belongs to it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What a session begun today is called: its letter, its name, whether it is a short one."""
+
+    code: str = ""
+    name: str = ""
+    is_short: bool = False
+
+
+NO_HEAD = Head()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +52,14 @@ class Draft:
     planned: Effort | None = None
     kind: SetKind = SetKind.WORKING
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineReading:
+    """A quick line as it was read: its exercise and the sets it would log."""
+
+    exercise: Exercise
+    drafts: tuple[Draft, ...]
 
 
 class TrainingLog:
@@ -51,12 +81,12 @@ class TrainingLog:
         self._ids = ids
 
     def log_sets(
-        self, drafts: Sequence[Draft], *, at: datetime | None = None, code: str = ""
+        self, drafts: Sequence[Draft], *, at: datetime | None = None, head: Head = NO_HEAD
     ) -> list[LoggedSet]:
         """Write sets into the session of their time, begun where there is none, as one step."""
         moment = self._clock.now() if at is None else self._clock.localise(at)
         with self._journal.step(translate("Steps", "Log set")):
-            detail = self._open_session(moment, code)
+            detail = self._open_session(moment, head)
             start = max((s.position for s in detail.sets), default=-1) + 1
             logged = [
                 LoggedSet(
@@ -83,13 +113,109 @@ class TrainingLog:
         Raises:
             DomainError: the line or its exercise is not clear; nothing was written.
         """
+        return self.log_sets(self.read_line(text, unit=unit).drafts, at=at)
+
+    def read_line(self, text: str, *, unit: Unit) -> LineReading:
+        """Say how a quick line reads; nothing is written.
+
+        Raises:
+            DomainError: the line or its exercise is not clear.
+        """
         line = quick_line.parse(text, unit=unit)
         exercise = quick_line.match(line.exercise, self._library.all())
-        drafts = [
-            Draft(exercise=exercise, done=_as(exercise, effort), kind=line.kind, note=line.note)
-            for effort in line.efforts
-        ]
-        return self.log_sets(drafts, at=at)
+        return LineReading(
+            exercise=exercise,
+            drafts=tuple(
+                Draft(exercise=exercise, done=_as(exercise, effort), kind=line.kind, note=line.note)
+                for effort in line.efforts
+            ),
+        )
+
+    def begin(self, *, at: datetime | None = None, head: Head = NO_HEAD) -> Session:
+        """Return the strength session that `at` (now) belongs to, begun where there is none."""
+        moment = self._clock.now() if at is None else self._clock.localise(at)
+        with self._journal.step(translate("Steps", "Begin session")):
+            return self._open_session(moment, head).session
+
+    def feel(
+        self,
+        moment: FeelingMoment,
+        valence: int | None,
+        *,
+        session: Session | None = None,
+        head: Head = NO_HEAD,
+    ) -> None:
+        """Write how a session felt, -5 to +5, or take that away again (None).
+
+        Without a session, today's is begun.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE.
+        """
+        at = self._clock.now()
+        with self._journal.step(translate("Steps", "Note feeling")):
+            felt = self._open_session(at, head).session if session is None else session
+            if valence is None:
+                self._sessions.remove_feeling(felt.id, moment)
+                return
+            self._sessions.put_feeling(
+                Feeling(
+                    id=FeelingId(self._ids()),
+                    session_id=felt.id,
+                    moment=moment,
+                    valence=valence,
+                    at=at,
+                ),
+                felt.day,
+            )
+
+    def add_cardio(
+        self,
+        minutes: int,
+        *,
+        activity: str,
+        talk_test: TalkTest | None = None,
+        at: datetime | None = None,
+    ) -> Session:
+        """Write minutes of easy cardio as an entry of its own.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE naming "minutes".
+        """
+        if not 1 <= minutes <= MINUTES_A_DAY:
+            raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "minutes", low=1, high=MINUTES_A_DAY)
+        moment = self._clock.now() if at is None else self._clock.localise(at)
+        session = Session(
+            id=SessionId(self._ids()),
+            kind=SessionKind.EASY_CARDIO,
+            day=training_day(moment),
+            started=moment,
+            name=activity,
+        )
+        bout = CardioBout(
+            id=CardioId(self._ids()),
+            session_id=session.id,
+            activity=activity,
+            seconds=minutes * 60,
+            talk_test=talk_test,
+        )
+        with self._journal.step(translate("Steps", "Add easy cardio")):
+            self._sessions.add(session)
+            self._sessions.add_cardio(bout, session.day)
+        return session
+
+    def add_rest(self, *, at: datetime | None = None) -> Session:
+        """Write a rest day as an entry of its own."""
+        moment = self._clock.now() if at is None else self._clock.localise(at)
+        session = Session(
+            id=SessionId(self._ids()),
+            kind=SessionKind.REST,
+            day=training_day(moment),
+            started=moment,
+        )
+        with self._journal.step(translate("Steps", "Note rest day")):
+            self._sessions.add(session)
+        return session
 
     def correct(self, set_id: SetId, done: Effort) -> None:
         """Write what really happened over a set.
@@ -118,7 +244,7 @@ class TrainingLog:
         with self._journal.step(translate("Steps", "End session")):
             self._sessions.change(replace(session, ended=self._clock.now()))
 
-    def _open_session(self, moment: datetime, code: str) -> SessionDetail:
+    def _open_session(self, moment: datetime, head: Head) -> SessionDetail:
         day = training_day(moment)
         for detail in reversed(self._sessions.on_day(day)):
             last = max((s.at for s in detail.sets if s.at), default=detail.session.started)
@@ -130,7 +256,9 @@ class TrainingLog:
             kind=SessionKind.STRENGTH,
             day=day,
             started=moment,
-            code=code,
+            code=head.code,
+            name=head.name,
+            is_short=head.is_short,
         )
         self._sessions.add(session)
         return SessionDetail(session=session)
