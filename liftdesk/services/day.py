@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.milestones import ThenAndNow, bouts, most_grown, then_and_now
 from liftdesk.domain.training.plans import DayKind, LiftPlan, SessionPlan, WeekPlan
 from liftdesk.domain.training.sessions import SessionDetail, SessionKind
@@ -102,7 +101,7 @@ class Day:
         detail = self._strength_of(today)
         if detail is not None:
             code, is_short = detail.session.code or code, detail.session.is_short or is_short
-        plan = self._plan(week, today, code, is_begun=detail is not None)
+        plan = self._plan(today, code, is_begun=detail is not None)
         chosen = [lift for lift in plan.lifts if lift.slot.in_short_day] if is_short else plan.lifts
         lifts, extra = _sort_out(tuple(chosen) or plan.lifts, () if detail is None else detail.sets)
         check_ins = self._stores.check_ins.between(today, today)
@@ -132,7 +131,7 @@ class Day:
         ]
         return done[-1] if done else None
 
-    def _plan(self, week: WeekPlan, today: date, code: str, *, is_begun: bool) -> SessionPlan:
+    def _plan(self, today: date, code: str, *, is_begun: bool) -> SessionPlan:
         if is_begun:
             known = code if code in self.codes() else self.codes()[0]
             return self._planner.session(known, today)
@@ -153,10 +152,9 @@ class Day:
         sets = self._stores.sessions.sets_of_exercises(
             [exercise.id for exercise in wanted], sessions=BOUTS_LOOKED_AT
         )
-        by_lift: dict[ExerciseId, list[LoggedSet]] = {}
-        for one in sets:
-            by_lift.setdefault(one.exercise_id, []).append(one)
-        return most_grown(then_and_now(e, bouts(e, by_lift.get(e.id, []))) for e in wanted)
+        return most_grown(
+            then_and_now(e, bouts(e, [s for s in sets if s.exercise_id == e.id])) for e in wanted
+        )
 
 
 def _is_to_come(kind: DayKind, *, done: bool) -> bool:

@@ -70,6 +70,10 @@ QFrame[kind="card"] {{ background: {t.surface_raised}; border: 1px solid {t.hair
   border-radius: {Radius.CARD}px; }}
 QFrame[kind="group-head"] {{ background: {t.surface}; border: none;
   border-bottom: 1px solid {t.hairline}; }}
+QFrame[kind="row-open"] {{ background: {t.surface}; border: none;
+  border-left: 3px solid {t.accent}; border-top: 1px solid {t.hairline}; }}
+QFrame[kind="row"] {{ background: transparent; border: none;
+  border-left: 3px solid transparent; border-top: 1px solid {t.hairline}; }}
 QFrame[kind="rule"] {{ background: {t.hairline}; border: none; max-height: 1px;
   min-height: 1px; }}
 QFrame[kind="rule-upright"] {{ background: {t.hairline}; border: none; max-width: 1px;

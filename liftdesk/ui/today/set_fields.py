@@ -1,0 +1,186 @@
+"""The fields of one set: amount, load and reserve, with Enter to log what they show."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from liftdesk.domain.errors import Problem
+from liftdesk.domain.training.exercises import Exercise, Measure
+from liftdesk.domain.training.sets import Effort, LoggedSet
+from liftdesk.domain.training.units import Load, Unit
+from liftdesk.formats.set_entry import read_effort
+from liftdesk.ui.shared.announcing import announce
+from liftdesk.ui.shared.buttons import PrimaryButton
+from liftdesk.ui.shared.labels import label, restyle
+from liftdesk.ui.shared.look import look_of
+from liftdesk.wording.loads import number_text
+from liftdesk.wording.problems import sentence
+
+_WIDTHS = {"reps": 84, "load": 112, "rir": 76}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetSlot:
+    """One line of the grid: its number (from 1), what is asked for, what was done."""
+
+    exercise: Exercise
+    number: int
+    of: int
+    asked: Effort
+    done: LoggedSet | None = None
+
+
+class SetFields(QObject):
+    """Three line edits of one set; a done set's fields stay editable.
+
+    Signals:
+        entered: Enter was pressed; read `effort()`.
+        rest_entered: Shift and Enter: all the sets that are left, as planned.
+    """
+
+    entered = Signal()
+    rest_entered = Signal()
+
+    def __init__(self, slot: SetSlot, unit: Unit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.slot = slot
+        self._unit = unit
+        self.edits = {name: self._edit(name, parent) for name in _WIDTHS}
+        self.problem = label("", "small", "caution")
+        self.problem.hide()
+        if slot.done is not None:
+            for name, text in _texts(slot.exercise, slot.done.done, unit).items():
+                self.edits[name].setText(text)
+                self.edits[name].setProperty("quiet", True)  # noqa: FBT003 - Qt's own setter
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a done set's fields say something else than what was logged."""
+        done = self.slot.done
+        if done is None:
+            return False
+        was = _texts(self.slot.exercise, done.done, self._unit)
+        return any(edit.text().strip() != was[name] for name, edit in self.edits.items())
+
+    def effort(self) -> Effort:
+        """Read the fields; an empty one of a set to come takes over what is asked.
+
+        Raises:
+            DomainError: a field cannot be read.
+        """
+        asked = _texts(self.slot.exercise, self.slot.asked, self._unit)
+        texts = {
+            name: edit.text().strip() or ("" if self.slot.done else asked[name])
+            for name, edit in self.edits.items()
+        }
+        if self.slot.done is None and not self.edits["rir"].text().strip():
+            texts["rir"] = ""  # reserve is said, never assumed
+        return read_effort(
+            self.slot.exercise,
+            amount=texts["reps"],
+            load=texts["load"],
+            rir=texts["rir"],
+            unit=self._unit,
+        )
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say beside the field what to type instead."""
+        edit = self.edits.get(problem.field, self.edits["reps"])
+        edit.setProperty("problem", True)  # noqa: FBT003 - Qt's own setter
+        restyle(edit)
+        self.problem.setText(sentence(problem))
+        self.problem.show()
+        edit.setFocus()
+        edit.selectAll()
+        announce(edit, self.problem.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter for the set, whichever field it is pressed in."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                is_all = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                (self.rest_entered if is_all else self.entered).emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _edit(self, name: str, parent: QWidget) -> QLineEdit:
+        edit = QLineEdit(parent)
+        edit.setProperty("role", "field")
+        edit.setFixedWidth(look_of().text_px(_WIDTHS[name]))
+        edit.setAccessibleName(self._name_of(name))
+        edit.setPlaceholderText(_texts(self.slot.exercise, self.slot.asked, self._unit)[name])
+        edit.installEventFilter(self)
+        edit.textEdited.connect(self._on_edit_edited)
+        if name == "load" and self.slot.exercise.is_loaded:
+            _put_unit(edit, self._unit)
+        return edit
+
+    def _on_edit_edited(self) -> None:
+        if self.problem.isHidden():
+            return
+        self.problem.hide()
+        for edit in self.edits.values():
+            edit.setProperty("problem", False)  # noqa: FBT003 - Qt's own setter
+            restyle(edit)
+
+    def _name_of(self, name: str) -> str:
+        slot = self.slot
+        measure = slot.exercise.measure
+        what = {
+            "reps": {
+                Measure.REPS: self.tr("repetitions"),
+                Measure.SECONDS: self.tr("seconds"),
+                Measure.METRES: self.tr("metres"),
+            }[measure],
+            "load": self.tr("load in {unit}").format(unit=self._unit),
+            "rir": self.tr("repetitions in reserve"),
+        }[name]
+        asked = _texts(slot.exercise, slot.asked, self._unit)[name]
+        words = self.tr("{exercise}, set {n} of {all}, {what}").format(
+            exercise=slot.exercise.name, n=slot.number, all=slot.of, what=what
+        )
+        return self.tr("{name}, target {asked}").format(name=words, asked=asked) if asked else words
+
+
+class LogButton(PrimaryButton):
+    """The one filled button of Today: it logs the set that is open."""
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.setText(self.tr("Log set {n}   Enter").format(n=number))
+        self.setAccessibleName(self.tr("Log set {n}").format(n=number))
+
+
+def asks_for_a_load(slot: SetSlot) -> bool:
+    """Whether the person is to choose the load, as nothing is known yet."""
+    return slot.exercise.is_loaded and slot.asked.load is None
+
+
+def _texts(exercise: Exercise, effort: Effort, unit: Unit) -> dict[str, str]:
+    amount = {
+        Measure.REPS: effort.reps,
+        Measure.SECONDS: effort.seconds,
+        Measure.METRES: effort.metres,
+    }[exercise.measure]
+    return {
+        "reps": "" if amount is None else number_text(amount),
+        "load": "" if effort.load is None else _load(effort.load, unit),
+        "rir": "" if effort.rir is None else number_text(effort.rir),
+    }
+
+
+def _load(load: Load, unit: Unit) -> str:
+    return number_text(load.number(unit))
+
+
+def _put_unit(edit: QLineEdit, unit: Unit) -> None:
+    """Write the unit inside the right end of a field, as decoration."""
+    words: QLabel = label(unit.value, "small", "ink-muted", wrap=False)
+    words.setParent(edit)
+    words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    words.adjustSize()
+    edit.setTextMargins(0, 0, words.width() + 2, 0)
+    words.move(edit.width() - words.width() - 12, (look_of().size("control") - words.height()) // 2)
+    words.show()
