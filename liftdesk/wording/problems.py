@@ -77,6 +77,9 @@ def _plain_numbers() -> _Sentences:
         Trouble.SET_EMPTY: translate(
             "Problems", "Please write reps, seconds or metres: a set counts one of them."
         ),
+        Trouble.LOAD_NEEDED: translate(
+            "Problems", "Please write the light load you chose, such as 8."
+        ),
         Trouble.DATE_UNREADABLE: translate("Problems", "Please write the date like 2026-11-19."),
         Trouble.DATE_OUT_OF_RANGE: translate("Problems", "Please choose a day up to today."),
     }

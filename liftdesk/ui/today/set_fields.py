@@ -98,11 +98,11 @@ class SetFields(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Enter for the set, whichever field it is pressed in."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                is_all = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                (self.rest_entered if is_all else self.entered).emit()
-                return True
+        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            is_all = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.rest_entered if is_all else self.entered).emit()
+            return True
         return super().eventFilter(watched, event)
 
     def _edit(self, name: str, parent: QWidget) -> QLineEdit:

@@ -1,0 +1,74 @@
+"""Marks beside the lifts and sets of Today: a number, a tick; decoration beside their words."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from liftdesk.ui.shared.look import look_of
+
+MARK = 24
+
+
+class LiftMark(QWidget):
+    """The number of a lift in a circle, or a tick where it is done; decoration."""
+
+    def __init__(self, number: int, *, done: bool, opened: bool) -> None:
+        super().__init__()
+        self._number, self._done, self._opened = number, done, opened
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A circle of 24 px at 100 % text."""
+        side = look_of().text_px(MARK)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the circle."""
+        look = look_of()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._done:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("accent"))
+            painter.drawEllipse(box)
+            tick = look.pixmap("check", "on-accent", 14)
+            side = tick.deviceIndependentSize().width()
+            painter.drawPixmap(
+                round((self.width() - side) / 2), round((self.height() - side) / 2), tick
+            )
+        else:
+            tone = "accent" if self._opened else "control-line"
+            painter.setPen(QPen(look.colour(tone), 2 if self._opened else 1))
+            painter.drawEllipse(box)
+            painter.setFont(look.font("caption-strong" if self._opened else "caption"))
+            painter.setPen(look.colour("accent" if self._opened else "ink-muted"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.end()
+
+
+class DoneMark(QWidget):
+    """A small circled tick beside "Done"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """18 px square at 100 % text."""
+        side = look_of().text_px(18)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the tick in its circle."""
+        look = look_of()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("accent"), 1.75))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        tick = look.pixmap("check", "accent", 12)
+        side = tick.deviceIndependentSize().width()
+        painter.drawPixmap(
+            round((self.width() - side) / 2), round((self.height() - side) / 2), tick
+        )
+        painter.end()

@@ -1,0 +1,138 @@
+"""The quick line: one line of typing, and below it how it was read."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from liftdesk.domain.errors import DomainError, Problem, Trouble
+from liftdesk.domain.training.sets import Effort
+from liftdesk.domain.training.units import Unit
+from liftdesk.services.training_log import LineReading
+from liftdesk.system.texts import translate
+from liftdesk.ui.shared.buttons import SecondaryButton
+from liftdesk.ui.shared.key_cap import KeyCap
+from liftdesk.ui.shared.labels import label, set_tone
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.loads import effort_text
+from liftdesk.wording.problems import sentence
+
+Reader = Callable[[str], LineReading]
+
+
+class QuickLineBar(QWidget):
+    """A line edit, Add, and the echo.
+
+    Signals:
+        added: the text, once it reads clearly and Enter or Add was pressed.
+    """
+
+    added = Signal(str)
+
+    def __init__(
+        self, read: Reader, unit: Callable[[], Unit], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._read, self._unit = read, unit
+        self.edit = QLineEdit()
+        self.edit.setProperty("role", "code")
+        self.edit.setPlaceholderText("squat 3x8 @ 60kg rir2")
+        self.edit.setAccessibleName(self.tr("Quick line"))
+        self.edit.setAccessibleDescription(
+            self.tr("Exercise, sets x reps, @ load, and RIR if you like; Enter adds it")
+        )
+        self.edit.textChanged.connect(self._on_text_changed)
+        self.edit.returnPressed.connect(self.add)
+        cap = KeyCap("/")
+        inside = QHBoxLayout(self.edit)
+        inside.setContentsMargins(0, 0, Space.XS, 0)
+        inside.addStretch(1)
+        inside.addWidget(cap)
+        self.add_button = SecondaryButton(self.tr("Add"))
+        self.add_button.setAccessibleName(self.tr("Add the quick line"))
+        self.add_button.clicked.connect(self.add)
+        self.echo = label("", "small", "ink-muted")
+        self._readings = [SecondaryButton(""), SecondaryButton("")]
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.add_button)
+        below = QHBoxLayout()
+        below.setSpacing(Space.XS)
+        below.addWidget(self.echo, 1)
+        for button in self._readings:
+            button.set_size("small")
+            button.setFont(look_of().font("code"))
+            button.clicked.connect(
+                lambda _checked=False, button=button: self._choose(button.text())
+            )
+            button.hide()
+            below.addWidget(button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.M, Space.XS, Space.L, Space.S)
+        outer.setSpacing(Space.XXS)
+        outer.addLayout(row)
+        outer.addLayout(below)
+        self._on_text_changed("")
+
+    def add(self) -> None:
+        """Ask for the line to be logged, where it reads clearly."""
+        text = self.edit.text().strip()
+        if not text:
+            return
+        try:
+            self._read(text)
+        except DomainError as error:
+            self._show_problem(error.problem)
+            return
+        self.added.emit(text)
+        self.edit.clear()
+
+    def _choose(self, text: str) -> None:
+        self.edit.setText(text)
+        self.edit.setFocus()
+
+    def _on_text_changed(self, text: str) -> None:
+        for button in self._readings:
+            button.hide()
+        set_tone(self.echo, "ink-muted")
+        if not text.strip():
+            self.echo.setText(self.tr("One line, one lift. What it means is shown here first."))
+            return
+        try:
+            reading = self._read(text)
+        except DomainError as error:
+            self._show_problem(error.problem)
+            return
+        self.echo.setText(
+            self.tr("Reads as {what} \N{MIDDLE DOT} not saved yet").format(
+                what=reading_text(reading, self._unit())
+            )
+        )
+
+    def _show_problem(self, problem: Problem) -> None:
+        self.echo.setText(sentence(problem))
+        if problem.trouble is Trouble.LINE_AMBIGUOUS:
+            self.echo.setText(self.tr("This can mean two things. Which one is it?"))
+            for name, button in zip(("reading_1", "reading_2"), self._readings, strict=True):
+                button.setText(problem.value(name))
+                button.setAccessibleName(self.tr("Read as {line}").format(line=button.text()))
+                button.show()
+
+
+def reading_text(reading: LineReading, unit: Unit) -> str:
+    """Return how a line was read: "Back squat · 3 sets of 8 at 60 kg, RIR 2"."""
+    efforts = [draft.done for draft in reading.drafts]
+    words = effort_text(reading.exercise, efforts[0], unit)
+    if len(efforts) == 1:
+        sets = translate("Today", "1 set of {effort}").format(effort=words)
+    elif _are_same(efforts):
+        sets = translate("Today", "{n} sets of {effort}").format(n=len(efforts), effort=words)
+    else:
+        sets = "; ".join(effort_text(reading.exercise, effort, unit) for effort in efforts)
+    return f"{reading.exercise.name} \N{MIDDLE DOT} {sets}"
+
+
+def _are_same(efforts: list[Effort]) -> bool:
+    return all(effort == efforts[0] for effort in efforts)

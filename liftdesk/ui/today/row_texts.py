@@ -1,0 +1,99 @@
+"""What the rows of Today say: targets, sets done, the last time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from liftdesk.domain.training.sets import LoggedSet
+from liftdesk.domain.training.units import Unit
+from liftdesk.services.day import LiftToday
+from liftdesk.system.texts import translate
+from liftdesk.ui.today.set_fields import SetSlot, asks_for_a_load
+from liftdesk.wording.loads import (
+    bare_amount,
+    load_words,
+    loading_text,
+    number_text,
+    side_words,
+    target_text,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowStyle:
+    """How rows are told: the unit, today, and whether the reserve has its own column."""
+
+    unit: Unit
+    today: date
+    shows_rir: bool
+
+
+def right_texts(lift: LiftToday, style: RowStyle) -> tuple[str, str]:
+    """Return what stands at the right of a closed row: what is done or planned, and the rest."""
+    plan = lift.plan
+    planned = target_text(plan, style.unit)
+    if plan.target.percent is not None:
+        planned += f" \N{MIDDLE DOT} {number_text(round(plan.target.percent))} %"
+    if plan.target.rir is not None and style.shows_rir:
+        planned += f" \N{MIDDLE DOT} RIR {plan.target.rir}"
+    if lift.done:
+        return done_text(lift, style), _of_plan(lift)
+    if plan.loading is not None:
+        return planned, loading_text(plan.loading, style.unit)
+    last = last_text(lift, style)
+    return planned, translate("Today", "Last time {sets}").format(sets=last) if last else ""
+
+
+def _of_plan(lift: LiftToday) -> str:
+    target = lift.plan.target
+    amount = bare_amount(lift.plan.exercise, target.amount)
+    words = f"{target.sets} \N{MULTIPLICATION SIGN} {amount}"
+    percent = "" if target.percent is None else f" \N{MIDDLE DOT} {round(target.percent)} %"
+    return translate("Today", "Planned {target}").format(target=words) + percent
+
+
+def done_text(lift: LiftToday, style: RowStyle) -> str:
+    """Return the sets done in a few words: "10, 10, 10 at 18 kg"."""
+    return sets_text(lift, lift.done, style)
+
+
+def last_text(lift: LiftToday, style: RowStyle) -> str:
+    """Return the sets of the last time, "" where there were none."""
+    return sets_text(lift, [s for s in lift.plan.last if s.counts], style)
+
+
+def sets_text(lift: LiftToday, done: Sequence[LoggedSet], style: RowStyle) -> str:
+    """Return sets in a few words: "10, 10, 9 at 14 kg per hand"."""
+    exercise = lift.plan.exercise
+    if not done:
+        return ""
+    amounts = ", ".join(
+        bare_amount(exercise, s.done.reps or s.done.seconds or s.done.metres or 0) for s in done
+    )
+    loads = [s.done.load for s in done if s.done.load is not None]
+    if not loads or not exercise.is_loaded:
+        return amounts
+    words = load_words(exercise, max(loads, key=loads.count), style.unit)
+    text = translate("Today", "{amounts} at {load}").format(amounts=amounts, load=words)
+    reserve = [s.done.rir for s in done if s.done.rir is not None]
+    if style.shows_rir and reserve:
+        text += f" \N{MIDDLE DOT} RIR {number_text(min(reserve))}"
+    return text
+
+
+def asked_text(slot: SetSlot, percent: float | None, unit: Unit) -> str:
+    """Return what one set asks for: "10 at 14 kg · 68 % · RIR 2"."""
+    exercise, asked = slot.exercise, slot.asked
+    amount = bare_amount(exercise, asked.reps or asked.seconds or asked.metres or 0)
+    words = f"{amount} {side_words(exercise)}".rstrip()
+    if asked.load is not None:
+        words = translate("Today", "{amount} at {load}").format(
+            amount=words, load=f"{number_text(asked.load.number(unit))} {unit.value}"
+        )
+    elif asks_for_a_load(slot):
+        words = translate("Today", "{amount}, a light load").format(amount=words)
+    if percent is not None:
+        words += f" \N{MIDDLE DOT} {round(percent)} %"
+    if asked.rir is not None:
+        words += f" \N{MIDDLE DOT} RIR {number_text(asked.rir)}"
+    return words
