@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
+from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.training_log import LineReading
@@ -19,6 +20,7 @@ from liftdesk.wording.loads import effort_text
 from liftdesk.wording.problems import sentence
 
 Reader = Callable[[str], LineReading]
+Names = Callable[[], dict[ExerciseId, Exercise]]
 
 
 class QuickLineBar(QWidget):
@@ -34,7 +36,9 @@ class QuickLineBar(QWidget):
         self, read: Reader, unit: Callable[[], Unit], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._read, self._unit = read, unit
+        self._read, self._unit, self.names = read, unit, names
+        self._extra = label("", "small", "ink-muted")
+        self._extra.hide()
         self.edit = QLineEdit()
         self.edit.setProperty("role", "code")
         self.edit.setPlaceholderText("squat 3x8 @ 60kg rir2")
@@ -72,9 +76,15 @@ class QuickLineBar(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.M, Space.XS, Space.L, Space.S)
         outer.setSpacing(Space.XXS)
+        outer.addWidget(self._extra)
         outer.addLayout(row)
         outer.addLayout(below)
         self._on_text_changed("")
+
+    def show_extra(self, text: str) -> None:
+        """Say what else was logged today; "" for nothing."""
+        self._extra.setText(text)
+        self._extra.setVisible(bool(text))
 
     def add(self) -> None:
         """Ask for the line to be logged, where it reads clearly."""

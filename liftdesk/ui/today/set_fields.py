@@ -98,8 +98,7 @@ class SetFields(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Enter for the set, whichever field it is pressed in."""
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_key and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if isinstance(event, QKeyEvent) and _is_enter(event):
             is_all = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (self.rest_entered if is_all else self.entered).emit()
             return True
@@ -151,6 +150,11 @@ class LogButton(PrimaryButton):
         super().__init__("", "", parent)
         self.setText(self.tr("Log set {n}   Enter").format(n=number))
         self.setAccessibleName(self.tr("Log set {n}").format(n=number))
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    is_press = event.type() == QEvent.Type.KeyPress
+    return is_press and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 def asks_for_a_load(slot: SetSlot) -> bool:

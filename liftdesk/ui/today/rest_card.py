@@ -1,0 +1,80 @@
+"""The rest timer's face."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from liftdesk.ui.shared.announcing import announce
+from liftdesk.ui.shared.buttons import SecondaryButton
+from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.progress_bar import ProgressBar
+from liftdesk.ui.today.rest_timer import RestTimer
+
+MORE_SECONDS = 30
+
+
+class RestCard(Card):
+    """Shows the rest that is counted, or how long the next one will be."""
+
+    def __init__(self, timer: RestTimer, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Rest timer"))
+        self._timer = timer
+        self._seconds = 90
+        self._note = label("", "caption", "ink-muted", wrap=False)
+        self.head.addWidget(self._note)
+        self.face = label("", "timer", wrap=False)
+        self.more = SecondaryButton(self.tr("+ {n} s").format(n=MORE_SECONDS))
+        self.more.setAccessibleName(self.tr("{n} seconds more").format(n=MORE_SECONDS))
+        self.more.clicked.connect(lambda: timer.add(MORE_SECONDS))
+        self.switch = SecondaryButton("")
+        self.switch.clicked.connect(self.toggle)
+        for button in (self.more, self.switch):
+            button.set_size("small")
+        row = QHBoxLayout()
+        row.addWidget(self.face)
+        row.addStretch(1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+        self._bar = ProgressBar(self.tr("Rest"))
+        self.body.addWidget(self._bar)
+        self._ready = False
+        timer.ticked.connect(self._show)
+        timer.ended.connect(self._on_ended)
+        self._show()
+
+    def plan(self, seconds: int, note: str = "") -> None:
+        """Say how long the rest between these sets is, and after which set it stands."""
+        self._seconds = seconds
+        self._note.setText(note)
+        self._show()
+
+    def begin(self) -> None:
+        """Begin the planned rest."""
+        self._ready = False
+        self._timer.start(self._seconds)
+
+    def toggle(self) -> None:
+        """End the rest that runs, or begin one."""
+        if self._timer.is_running:
+            self._timer.end()
+        else:
+            self.begin()
+
+    def _on_ended(self) -> None:
+        self._ready = True
+        self._show()
+        announce(self, self.tr("Ready when you are"))
+
+    def _show(self) -> None:
+        running = self._timer.is_running
+        left = self._timer.seconds_left if running else self._seconds
+        self.face.setText(f"{left // 60}:{left % 60:02}")
+        self.face.setAccessibleName(self.tr("{n} seconds").format(n=left))
+        self.switch.setText(self.tr("End rest") if running else self.tr("Start"))
+        self.switch.setAccessibleName(self.tr("End rest") if running else self.tr("Start a rest"))
+        self.more.setVisible(running)
+        self._bar.set_share(self._timer.share, self.tr("{n} seconds left").format(n=left))
+        if self._ready and not running:
+            self._note.setText(self.tr("Ready when you are"))

@@ -1,0 +1,73 @@
+"""Then and now: what a lift was, and what it is."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from liftdesk.domain.training.milestones import Bout, ThenAndNow
+from liftdesk.domain.training.units import Load, Unit
+from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
+from liftdesk.wording.days import day_text
+from liftdesk.wording.loads import bare_amount, load_words
+
+
+class ThenCard(Card):
+    """Two bouts of one lift side by side; hidden where nothing can be compared yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Then and now"))
+        self._lift = label("", "caption", "ink-muted", wrap=False)
+        self.head.addWidget(self._lift)
+        self._row = QHBoxLayout()
+        self._then, self._now = _Side(tone="ink"), _Side(tone="strength-ink")
+        self._arrow = QLabel()
+        self._row.addWidget(self._then, 1)
+        self._row.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addSpacing(12)
+        self._row.addWidget(self._now, 1)
+        self.body.addLayout(self._row)
+
+    def show_growth(self, found: ThenAndNow | None, *, unit: Unit, today: date) -> None:
+        """Show what grew."""
+        self.setVisible(found is not None)
+        if found is None:
+            return
+        self._lift.setText(found.exercise.name)
+        self._arrow.setPixmap(look_of().pixmap("arrow-right", "ink-muted", 18))
+        now = self.tr("Today") if found.now.day == today else day_text(found.now.day)
+        self._then.show_bout(day_text(found.then.day), found, found.then, unit)
+        self._now.show_bout(now, found, found.now, unit)
+        self.setAccessibleDescription(f"{self._then.words}; {self._now.words}")
+
+
+class _Side(QWidget):
+    def __init__(self, *, tone: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        self._day = label("", "caption", "ink-muted", wrap=False)
+        self._sets = label("", "heading", tone, wrap=False)
+        self._load = label("", "small", "ink-muted" if tone == "ink" else tone, wrap=False)
+        for part in (self._day, self._sets, self._load):
+            column.addWidget(part)
+
+    @property
+    def words(self) -> str:
+        """What the side says, for a screen reader."""
+        return f"{self._day.text()}: {self._sets.text()} {self._load.text()}"
+
+    def show_bout(self, day: str, found: ThenAndNow, bout: Bout, unit: Unit) -> None:
+        """Show one bout."""
+        self._day.setText(day)
+        amount = bare_amount(found.exercise, bout.amount)
+        self._sets.setText(f"{bout.sets} \N{MULTIPLICATION SIGN} {amount}")
+        load = None if bout.grams is None else Load(bout.grams, unit)
+        has_load = found.exercise.is_loaded and load is not None
+        words = load_words(found.exercise, load, unit) if has_load else ""
+        self._load.setText(self.tr("at {load}").format(load=words) if words else "")
+        self._load.setVisible(bool(words))

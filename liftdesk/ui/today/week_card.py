@@ -1,0 +1,61 @@
+"""The week in seven tiles of one size: strength, easy cardio and rest alike."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from liftdesk.domain.training.plans import DayKind, DayPlan, WeekPlan
+from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tiles import DayTile
+from liftdesk.wording.days import short_weekday_text, week_text, weekday_text
+from liftdesk.wording.kinds import day_kind_text
+
+_TILES = {DayKind.STRENGTH: "strength", DayKind.EASY_CARDIO: "cardio", DayKind.REST: "rest"}
+
+
+class WeekCard(Card):
+    """This week's days."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("This week"))
+        self._span = label("", "caption", "ink-muted", wrap=False)
+        self.head.addWidget(self._span)
+        self._tiles = QHBoxLayout()
+        self._tiles.setSpacing(0)
+        self.body.addLayout(self._tiles)
+        self._words = label("", "small", "ink-muted")
+        self.body.addWidget(self._words)
+
+    def show_week(self, week: WeekPlan, today: date) -> None:
+        """Show a week's days."""
+        self._span.setText(_span(week.monday))
+        self._span.setToolTip(week_text(week.monday))
+        while (item := self._tiles.takeAt(0)) is not None:
+            if (tile := item.widget()) is not None:
+                tile.deleteLater()
+        for day in week.days:
+            self._tiles.addWidget(self._tile(day, today))
+        self._words.setText(self.tr("Rest days count as done."))
+
+    def _tile(self, day: DayPlan, today: date) -> DayTile:
+        parts = [weekday_text(day.day), day_kind_text(day.kind)]
+        if day.kind is DayKind.STRENGTH and day.code:
+            parts.append(self.tr("session {code}").format(code=day.code))
+        if day.day == today:
+            parts.append(self.tr("today"))
+        parts.append(self.tr("done") if day.is_done else self.tr("planned"))
+        return DayTile(
+            short_weekday_text(day.day),
+            _TILES[day.kind],
+            name=", ".join(parts),
+            done=day.is_done,
+            today=day.day == today,
+        )
+
+
+def _span(monday: date) -> str:
+    """Return "23–29 Nov", or "30 Nov–6 Dec", from the words for the whole week."""
+    words = week_text(monday).rsplit(" ", 1)[0]
+    return words.replace(" to ", "\N{EN DASH}")
