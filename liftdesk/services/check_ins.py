@@ -1,5 +1,6 @@
 """Check-ins: how a person says they are."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
@@ -22,6 +23,30 @@ class CheckIns:
         self._check_ins = check_ins
         self._clock = clock
         self._ids = ids
+
+    def rate(self, name: str, value: int | None) -> None:
+        """Write one rating ("mood", "energy" or "sleep") into today's check-in, or clear it.
+
+        A check-in in which nothing is left is deleted.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE naming the rating.
+        """
+        moment = self._clock.now()
+        day = training_day(moment)
+        present = self._check_ins.between(day, day)
+        with self._journal.step(translate("Steps", "Check in")):
+            if not present:
+                made = CheckIn(id=CheckInId(self._ids()), at=moment, day=day)
+                made = replace(made, **{name: value})
+                if not made.is_empty:
+                    self._check_ins.add(made)
+                return
+            changed = replace(present[-1], **{name: value})
+            if changed.is_empty:
+                self._check_ins.remove([changed.id])
+            else:
+                self._check_ins.change(changed)
 
     def add(
         self,

@@ -91,6 +91,11 @@ class Day:
         self._planner = planner
         self._library = library
 
+    @property
+    def today(self) -> date:
+        """Today's training day."""
+        return self._planner.today
+
     def view(self, *, code: str = "", is_short: bool = False) -> DayView:
         """Return today; `code` asks for another session of the routine, `is_short` for few lifts.
 

@@ -32,10 +32,8 @@ class QuickLineBar(QWidget):
 
     added = Signal(str)
 
-    def __init__(
-        self, read: Reader, unit: Callable[[], Unit], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, read: Reader, unit: Callable[[], Unit], names: Names) -> None:
+        super().__init__()
         self._read, self._unit, self.names = read, unit, names
         self._extra = label("", "small", "ink-muted")
         self._extra.hide()

@@ -79,16 +79,18 @@ class SessionCard(Card):
             row.deleteLater()
         self.rows = []
         for place, lift in enumerate(view.lifts):
-            row: ClosedRow | OpenRow
             if place == opened:
-                row = OpenRow(lift, place + 1, style)
-                attach(row)
+                self.rows.append(OpenRow(lift, place + 1, style))
             else:
-                row = ClosedRow(lift, place + 1, style)
-                row.opened.connect(lambda place=place: self.row_opened.emit(place))
-            self.rows.append(row)
-            self._rows.addWidget(row)
+                self.rows.append(self._closed(ClosedRow(lift, place + 1, style), place))
+            self._rows.addWidget(self.rows[-1])
+        if self.open_row is not None:
+            attach(self.open_row)
         self._show_extra(view, style)
+
+    def _closed(self, row: ClosedRow, place: int) -> ClosedRow:
+        row.opened.connect(lambda: self.row_opened.emit(place))
+        return row
 
     def _make_head(self) -> QHBoxLayout:
         self.title_label = label("", "title", wrap=False)

@@ -1,0 +1,173 @@
+"""The first day: three ways in, what a week could look like, and a way out for a bad day."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
+from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tiles import IconTile
+from liftdesk.ui.shared.tokens import Space
+
+_WIDTH = 960
+
+
+class Welcome(QWidget):
+    """What Today shows while the diary is empty.
+
+    Signals:
+        start_wanted, sample_wanted, import_wanted, check_in_wanted: what was chosen.
+    """
+
+    start_wanted = Signal()
+    sample_wanted = Signal()
+    import_wanted = Signal()
+    check_in_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout()
+        column.setSpacing(Space.M)
+        column.addSpacing(Space.M)
+        column.addWidget(label(self.tr("Welcome. Start as small as you like."), "display"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "LiftDesk plans short strength sessions, lets you note how you feel, and shows "
+                    "both over time. There is nothing to keep up with."
+                ),
+                "lead",
+                "ink-muted",
+            )
+        )
+        column.addLayout(self._ways())
+        column.addWidget(self._week())
+        column.addLayout(self._way_out())
+        column.addStretch(1)
+        column.addLayout(self._notes())
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDTH)
+        inside.setLayout(column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inside, 8)
+        row.addStretch(1)
+
+    def _ways(self) -> QHBoxLayout:
+        self.start = PrimaryButton(self.tr("Start"))
+        self.sample = SecondaryButton(self.tr("Look around"))
+        self.bring = SecondaryButton(self.tr("Choose a file\N{HORIZONTAL ELLIPSIS}"))
+        ways = (
+            (
+                "strength",
+                self.tr("Begin with the sample routine"),
+                self.tr("Two sessions of five lifts. Start light; you choose each first load."),
+                self.start,
+                self.start_wanted,
+            ),
+            (
+                "check-in",
+                self.tr("Explore with sample data"),
+                self.tr("Months of an invented diary, in a file of its own."),
+                self.sample,
+                self.sample_wanted,
+            ),
+            (
+                "questionnaire",
+                self.tr("Import my history"),
+                self.tr("From Strong or Hevy. You see a preview first."),
+                self.bring,
+                self.import_wanted,
+            ),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        for kind, title, words, button, signal in ways:
+            card = Card("")
+            card.setAccessibleName(title)
+            card.set_padding(Space.L)
+            card.body.setSpacing(Space.XS)
+            card.body.addWidget(IconTile(kind))
+            card.body.addSpacing(Space.XXS)
+            card.body.addWidget(label(title, "heading"))
+            card.body.addWidget(label(words, "body", "ink-muted"))
+            card.body.addStretch(1)
+            button.set_size("large")
+            button.clicked.connect(signal)
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(card, 1)
+        return row
+
+    def _week(self) -> Card:
+        card = Card("")
+        words = QVBoxLayout()
+        words.addWidget(label(self.tr("A first week could look like this"), "heading"))
+        words.addWidget(
+            label(
+                self.tr("Two short sessions are enough to begin. Rest days count as done."),
+                "body",
+                "ink-muted",
+            )
+        )
+        strength, walk, rest = self.tr("Strength"), self.tr("Easy walk"), self.tr("Rest")
+        days = (
+            (self.tr("Mon"), "strength", strength),
+            (self.tr("Tue"), "cardio", walk),
+            (self.tr("Wed"), "rest", rest),
+            (self.tr("Thu"), "strength", strength),
+            (self.tr("Fri"), "rest", rest),
+            (self.tr("Sat"), "cardio", walk),
+            (self.tr("Sun"), "rest", rest),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.S)
+        for column, (day, kind, what) in enumerate(days):
+            grid.addWidget(label(day, "small", "ink-muted", wrap=False), 0, column, _MIDDLE)
+            grid.addWidget(IconTile(kind), 1, column, _MIDDLE)
+            grid.addWidget(label(what, "caption", "ink-muted", wrap=False), 2, column, _MIDDLE)
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addLayout(grid)
+        card.body.addLayout(row)
+        return card
+
+    def _way_out(self) -> QHBoxLayout:
+        self.note = TextButton(self.tr("Just note how you feel"), "arrow-right")
+        self.note.clicked.connect(self.check_in_wanted)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(
+            label(self.tr("Not up for any of this today?"), "body", "ink-muted", wrap=False)
+        )
+        row.addWidget(self.note)
+        row.addStretch(1)
+        return row
+
+    def _notes(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.XL)
+        for icon, tone, words in (
+            (
+                "lock",
+                "ink-muted",
+                self.tr("No account and no internet use. Your diary stays on this computer."),
+            ),
+            (
+                "shield",
+                "caution",
+                self.tr(
+                    "Talk to a doctor first if you have a medical condition. LiftDesk is a diary, "
+                    "not a medical device, and does not replace care."
+                ),
+            ),
+        ):
+            picture = QLabel()
+            picture.setPixmap(look_of().pixmap(icon, tone, 18))
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(words, "small", "ink-muted"), 1)
+        return row
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
