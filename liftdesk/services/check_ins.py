@@ -37,12 +37,12 @@ class CheckIns:
         present = self._check_ins.between(day, day)
         with self._journal.step(translate("Steps", "Check in")):
             if not present:
-                made = CheckIn(id=CheckInId(self._ids()), at=moment, day=day)
-                made = replace(made, **{name: value})
+                new = CheckIn(id=CheckInId(self._ids()), at=moment, day=day)
+                made = _rated(new, name, value)
                 if not made.is_empty:
                     self._check_ins.add(made)
                 return
-            changed = replace(present[-1], **{name: value})
+            changed = _rated(present[-1], name, value)
             if changed.is_empty:
                 self._check_ins.remove([changed.id])
             else:
@@ -75,3 +75,11 @@ class CheckIns:
         with self._journal.step(translate("Steps", "Check in")):
             self._check_ins.add(check_in)
         return check_in
+
+
+def _rated(check_in: CheckIn, name: str, value: int | None) -> CheckIn:
+    if name == "mood":
+        return replace(check_in, mood=value)
+    if name == "energy":
+        return replace(check_in, energy=value)
+    return replace(check_in, sleep=value)

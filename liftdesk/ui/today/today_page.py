@@ -94,7 +94,8 @@ class TodayPage(Page):
             return
         self.check_in.show_check_in(view.check_in)
         self.check_in.setVisible(not self._skips_check_in)
-        had_focus = self.session.isAncestorOf(self.focusWidget() or self)
+        holder = self.focusWidget()
+        had_focus = holder is not None and self.session.isAncestorOf(holder)
         self._opened = self._place_to_open(view)
         self.session.show_day(view, self._style(), self._opened, self._attach)
         self._plan_rest(view)
