@@ -96,7 +96,7 @@ class Records:
         """Write the row over the one with its id."""
         settings = {column: value for column, value in row.items() if column != "id"}
         with known_conditions():
-            self._table.update(settings).where(self._table.c.id == row["id"]).execute()
+            self._table.update(settings).where(self._table.id == row["id"]).execute()
 
     def remove(self, ids: Sequence[int]) -> None:
         """Delete the rows with these ids, and what belongs to them."""

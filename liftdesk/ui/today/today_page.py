@@ -20,7 +20,7 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.services.training_log import Draft, Head, TrainingLog
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.cardio_card import CardioCard
@@ -94,8 +94,7 @@ class TodayPage(Page):
             return
         self.check_in.show_check_in(view.check_in)
         self.check_in.setVisible(not self._skips_check_in)
-        holder = self.focusWidget()
-        had_focus = holder is not None and self.session.isAncestorOf(holder)
+        had_focus = self._has_session_focus()
         self._opened = self._place_to_open(view)
         self.session.show_day(view, self._style(), self._opened, self._attach)
         self._plan_rest(view)
@@ -105,6 +104,10 @@ class TodayPage(Page):
         self.cardio.show_minutes(view.cardio_minutes, view.week.cardio_aim_minutes)
         if had_focus and not self.session.quick_line.edit.hasFocus():
             self.focus_set()
+
+    def _has_session_focus(self) -> bool:
+        holder = qapplication().focusWidget()
+        return holder is not None and self.session.isAncestorOf(holder)
 
     def focus_set(self) -> None:
         """Put the keyboard into the set that is next."""
