@@ -94,9 +94,13 @@ class Records:
 
     def change(self, row: Row) -> None:
         """Write the row over the one with its id."""
-        settings = {column: value for column, value in row.items() if column != "id"}
-        with known_conditions():
-            self._table.update(settings).where(self._table.id == row["id"]).execute()
+        settings = [column for column in self._columns if column in row and column != "id"]
+        marks = ", ".join(f"{column} = ?" for column in settings)
+        values = [row[column] for column in settings]
+        self._database.execute(
+            f"UPDATE {self._name} SET {marks} WHERE id = ?",  # noqa: S608 - our schema
+            (*values, row["id"]),
+        )
 
     def remove(self, ids: Sequence[int]) -> None:
         """Delete the rows with these ids, and what belongs to them."""
