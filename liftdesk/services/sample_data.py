@@ -171,14 +171,15 @@ class _Person:
             return Effort(reps=reps)
         percent = min(100.0, max(57.5, 100 * asked.load.grams / self._strength_in(exercise)))
         possible = max(5, int(reps_to_failure_at(percent) - tired))
-        done = min(reps + (self._chance.random() < _DOES_ONE_MORE), possible, 12)
+        kept = self._chance.choice((1, 2, 2, 3))  # stops with something in reserve
+        done = min(reps + (self._chance.random() < _DOES_ONE_MORE), max(5, possible - kept), 12)
         return Effort(reps=done, load=asked.load, rir=float(min(4, possible - done)))
 
     def _strength_in(self, exercise: Exercise) -> float:
         """Return the invented 1RM of today in grams; it grows, more slowly as it does."""
-        first = Load.of(_FIRST_LOADS.get(exercise.id, 10), Unit.KG).grams / 0.62
+        first = Load.of(_FIRST_LOADS.get(exercise.id, 10), Unit.KG).grams / 0.6
         times = len(self._past.get(exercise.id, ()))
-        return first * (1 + 0.9 * (1 - 0.975**times))
+        return first * (1 + 1.1 * (1 - 0.975**times))
 
     def _feelings(self, session: Session) -> tuple[Feeling, ...]:
         before = min(5, max(-5, round(self._mood - 5 + self._chance.gauss(0, 1))))

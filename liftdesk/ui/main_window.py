@@ -276,8 +276,11 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = {menu: QMenu(menu_title(menu), self) for menu in Menu}
+        bar = self.menuBar()
         for menu in menus.values():
-            self.menuBar().addMenu(menu)
+            bar.addMenu(menu)
+        if not bar.isNativeMenuBar():
+            self.top_bar.hold_menus(bar)  # one bar instead of two: the page keeps the height
         for spec in window_actions():
             if spec.id in self._actions:
                 self._add_to_menu(menus[spec.menu], spec)

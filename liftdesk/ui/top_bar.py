@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QMenuBar,
     QSizePolicy,
     QWidget,
 )
@@ -62,6 +63,12 @@ class TopBar(QFrame):
         self.crisis_help.setAccessibleDescription(self.tr("Phone lines and steps for right now"))
         self._layout.addWidget(self.crisis_help)
         self._fit()
+
+    def hold_menus(self, bar: QMenuBar) -> None:
+        """Show the menus in this bar, left of Crisis help."""
+        bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        place = self._layout.indexOf(self.find_button)
+        self._layout.insertWidget(place, bar, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_chosen(self, key: str) -> None:
         """Mark a tab as the one that is shown."""

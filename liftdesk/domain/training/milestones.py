@@ -14,6 +14,10 @@ APART = timedelta(weeks=3)
 """Less than three weeks apart, day-to-day differences are larger than growth."""
 
 
+FEWEST_SETS = 2
+"""One set is no bout to compare with, unless there was only one then."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bout:
     """One lift on one day: number of working sets, the fewest of them, grams (None without)."""
@@ -54,7 +58,7 @@ def then_and_now(exercise: Exercise, done: Sequence[Bout]) -> ThenAndNow | None:
     if not earlier:
         return None
     then = earlier[0]
-    growth = _growth(exercise, then, now)
+    growth = _growth(exercise, then, now) if now.sets >= min(then.sets, FEWEST_SETS) else 0.0
     if growth <= 0:
         return None
     return ThenAndNow(exercise=exercise, then=then, now=now, growth=growth)

@@ -172,6 +172,8 @@ QPushButton[kind="primary"]:disabled, QPushButton[kind="secondary"]:disabled {{
 QPushButton[kind="icon-on-undo"]:hover {{ border-color: {t.control_line}; }}
 QPushButton[kind="text"]:disabled {{ color: {t.ink_muted}; background: transparent; }}
 {sizes}
+QPushButton[kind="text"][size="line"] {{ min-height: {m.text_px(22)}px; padding: 0 4px;
+  font-size: {m.text_px(13)}px; }}
 {_segments(m)}"""
 
 
@@ -274,7 +276,7 @@ QCheckBox:disabled, QRadioButton:disabled {{ color: {t.ink_muted}; }}"""
 def _menus(m: _Measure) -> str:
     t = m.theme
     return f"""
-QMenuBar {{ background: {t.surface_raised}; color: {t.ink}; border: none; padding: 2px 16px;
+QMenuBar {{ background: {t.surface_raised}; color: {t.ink}; border: none; padding: 2px 0;
   font-size: {m.text_px(13)}px; }}
 QMenuBar::item {{ background: transparent; padding: 3px 8px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}

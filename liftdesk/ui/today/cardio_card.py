@@ -26,7 +26,7 @@ class CardioCard(Card):
         super().__init__("", parent)
         self.set_title(self.tr("Easy cardio (Zone 2)"))
         self.add_button = TextButton(self.tr("Add minutes"))
-        self.add_button.set_size("small")
+        self.add_button.set_size("line")
         self.add_button.clicked.connect(self._on_add_clicked)
         self.head.addWidget(self.add_button)
         self._minutes = label("", "heading", wrap=False)

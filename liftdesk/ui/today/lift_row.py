@@ -181,7 +181,7 @@ class OpenRow(QFrame):
     def _rir_button(self) -> TextButton:
         shown = self._style.shows_rir
         button = TextButton(self.tr("Hide RIR") if shown else self.tr("Show RIR"))
-        button.set_size("small")
+        button.set_size("line")
         button.setAccessibleDescription(self.tr("Repetitions in reserve, a column of its own"))
         button.clicked.connect(lambda: self.rir_wanted.emit(not shown))
         button.setVisible(self.lift.plan.exercise.measure.value == "reps")
@@ -213,7 +213,7 @@ class OpenRow(QFrame):
         row.setSpacing(Space.XS)
         row.addStretch(1)
         delete = TextButton(self.tr("Delete"))
-        delete.set_size("small")
+        delete.set_size("line")
         delete.setAccessibleName(self.tr("Delete set {n}").format(n=number))
         delete.clicked.connect(lambda: self.deleted.emit(logged))
         row.addWidget(delete)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
@@ -50,7 +50,7 @@ class QuickLineBar(QWidget):
         inside = QHBoxLayout(self.edit)
         inside.setContentsMargins(0, 0, Space.XS, 0)
         inside.addStretch(1)
-        inside.addWidget(cap)
+        inside.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self.add_button = SecondaryButton(self.tr("Add"))
         self.add_button.setAccessibleName(self.tr("Add the quick line"))
         self.add_button.clicked.connect(self.add)

@@ -161,7 +161,7 @@ class TodayPage(Page):
     def _safety_line(self) -> QHBoxLayout:
         self._shield = QLabel()
         self.signs = TextButton(self.tr("Signs to stop"))
-        self.signs.set_size("small")
+        self.signs.set_size("line")
         row = QHBoxLayout()
         row.setContentsMargins(Space.XXS, 0, 0, 0)
         row.setSpacing(Space.XS)

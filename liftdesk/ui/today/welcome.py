@@ -61,21 +61,21 @@ class Welcome(QWidget):
         self.bring = SecondaryButton(self.tr("Choose a file\N{HORIZONTAL ELLIPSIS}"))
         ways = (
             (
-                "strength",
+                "sprout",
                 self.tr("Begin with the sample routine"),
                 self.tr("Two sessions of five lifts. Start light; you choose each first load."),
                 self.start,
                 self.start_wanted,
             ),
             (
-                "check-in",
+                "eye",
                 self.tr("Explore with sample data"),
                 self.tr("Months of an invented diary, in a file of its own."),
                 self.sample,
                 self.sample_wanted,
             ),
             (
-                "questionnaire",
+                "file-down",
                 self.tr("Import my history"),
                 self.tr("From Strong or Hevy. You see a preview first."),
                 self.bring,
@@ -84,15 +84,18 @@ class Welcome(QWidget):
         )
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        for kind, title, words, button, signal in ways:
+        for icon, title, words, button, signal in ways:
             card = Card("")
             card.setAccessibleName(title)
             card.set_padding(Space.L)
             card.body.setSpacing(Space.XS)
-            card.body.addWidget(IconTile(kind))
+            picture = QLabel()
+            picture.setPixmap(look_of().pixmap(icon, "accent", 28))
+            card.body.addWidget(picture)
             card.body.addSpacing(Space.XXS)
             card.body.addWidget(label(title, "heading"))
             card.body.addWidget(label(words, "body", "ink-muted"))
+            card.body.addSpacing(Space.M)
             card.body.addStretch(1)
             button.set_size("large")
             button.clicked.connect(signal)
@@ -103,7 +106,9 @@ class Welcome(QWidget):
     def _week(self) -> Card:
         card = Card("")
         words = QVBoxLayout()
-        words.addWidget(label(self.tr("A first week could look like this"), "heading"))
+        words.setSpacing(Space.XXS)
+        words.addStretch(1)
+        words.addWidget(label(self.tr("A first week could look like this"), "heading", wrap=False))
         words.addWidget(
             label(
                 self.tr("Two short sessions are enough to begin. Rest days count as done."),
@@ -111,6 +116,7 @@ class Welcome(QWidget):
                 "ink-muted",
             )
         )
+        words.addStretch(1)
         strength, walk, rest = self.tr("Strength"), self.tr("Easy walk"), self.tr("Rest")
         days = (
             (self.tr("Mon"), "strength", strength),
