@@ -5,7 +5,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Change
 from liftdesk.ui.actions import TABS, ActionSpec, Menu, menu_title, tab_name, window_actions
@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self._undo_keys = UndoKeys(qapplication(), self)
         self.setWindowTitle("LiftDesk")
         self.setMinimumSize(*SMALLEST)
+        self.menu_bar = QMenuBar()
         self._build()
         self._actions = self._make_actions(commands)
         self._fill_menus()
@@ -276,11 +277,12 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = {menu: QMenu(menu_title(menu), self) for menu in Menu}
-        bar = self.menuBar()
         for menu in menus.values():
-            bar.addMenu(menu)
-        if not bar.isNativeMenuBar():
-            self.top_bar.hold_menus(bar)  # one bar instead of two: the page keeps the height
+            self.menu_bar.addMenu(menu)
+        if self.menu_bar.isNativeMenuBar():
+            self.setMenuBar(self.menu_bar)
+        else:
+            self.top_bar.hold_menus(self.menu_bar)  # one bar, not two: pages keep the height
         for spec in window_actions():
             if spec.id in self._actions:
                 self._add_to_menu(menus[spec.menu], spec)

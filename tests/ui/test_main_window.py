@@ -201,7 +201,7 @@ def test_only_lent_commands_are_in_the_menus(stage, qtbot):
     assert stage.ran == ["import", "print_week"]
     with pytest.raises(KeyError):
         stage.window.action("restore")
-    titles = [action.text() for action in stage.window.menuBar().actions()]
+    titles = [action.text() for action in stage.window.menu_bar.actions()]
     assert titles == ["&File", "&Edit", "&View", "&Help"]
 
 

@@ -32,7 +32,7 @@ class _Button(QPushButton):
 
     def set_size(self, size: str) -> None:
         """Make it "small" (32 px), "normal" (36 px) or "large" (40 px) high."""
-        self.setProperty("size", size)
+        self.setProperty("button_size", size)
         restyle(self)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -156,8 +156,8 @@ def _buttons(m: _Measure) -> str:
         )
     )
     sizes = "".join(
-        f'QPushButton[size="{name}"] {{ min-height: {m.size(token) - 2}px; }}'
-        f'QPushButton[kind="icon"][size="{name}"], QPushButton[kind="icon-on-undo"][size="{name}"]'
+        f'QPushButton[button_size="{name}"] {{ min-height: {m.size(token) - 2}px; }}'
+        f'QPushButton[kind="icon"][button_size="{name}"], QPushButton[kind="icon-on-undo"][button_size="{name}"]'
         f" {{ min-width: {m.size(token) - 2}px; max-width: {m.size(token) - 2}px; }}"
         for name, token in (("small", "control-small"), ("large", "control-large"))
     )
@@ -172,7 +172,7 @@ QPushButton[kind="primary"]:disabled, QPushButton[kind="secondary"]:disabled {{
 QPushButton[kind="icon-on-undo"]:hover {{ border-color: {t.control_line}; }}
 QPushButton[kind="text"]:disabled {{ color: {t.ink_muted}; background: transparent; }}
 {sizes}
-QPushButton[kind="text"][size="line"] {{ min-height: {m.text_px(22)}px; padding: 0 4px;
+QPushButton[kind="text"][button_size="line"] {{ min-height: {m.text_px(22)}px; padding: 0 4px;
   font-size: {m.text_px(13)}px; }}
 {_segments(m)}"""
 

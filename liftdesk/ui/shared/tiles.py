@@ -104,15 +104,17 @@ class DayTile(QWidget):
         return QSize(side, side + 2 * line)
 
     def minimumSizeHint(self) -> QSize:
-        """The same: a tile is never squeezed."""
-        return self.sizeHint()
+        """A little narrower: the tile gives way before the ring of today does."""
+        hint = self.sizeHint()
+        return QSize(hint.width() - 2 * _RING_ROOM, hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw word, tile, ring and tick."""
         look = look_of()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, side = look.text_px(18), look.size("tile")
+        line = look.text_px(18)
+        side = min(look.size("tile"), self.width() - 2 * _RING_ROOM)
         painter.setFont(look.font("small-strong" if self._today else "small"))
         painter.setPen(look.colour("ink" if self._today else "ink-muted"))
         painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignCenter, self._word)

@@ -154,6 +154,8 @@ class OpenRow(QFrame):
         target = self.tr("Target")
         if exercise.load_kind is LoadKind.PER_HAND:
             target = self.tr("Target, per hand")
+        if self._style.is_narrow:
+            target = ""
         amount = {
             "reps": self.tr("Reps"),
             "seconds": self.tr("Seconds"),
@@ -194,6 +196,8 @@ class OpenRow(QFrame):
         tone = "ink" if is_next else "ink-muted"
         grid.addWidget(label(str(slot.number), role, tone, wrap=False), line, 0)
         asked = asked_text(slot, self.lift.plan.target.percent, self._style.unit)
+        if self._style.is_narrow:
+            asked = ""  # the fields' placeholders say it
         grid.addWidget(label(asked, role, tone), line, 1)
         shown = {"reps": True, "load": slot.exercise.is_loaded, "rir": self._has_rir}
         for column, (name, edit) in enumerate(fields.edits.items(), start=2):

@@ -21,11 +21,12 @@ from liftdesk.wording.loads import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowStyle:
-    """How rows are told: the unit, today, and whether the reserve has its own column."""
+    """How rows are told: the unit, today, a column for the reserve, and whether room is short."""
 
     unit: Unit
     today: date
     shows_rir: bool
+    is_narrow: bool = False
 
 
 def right_texts(lift: LiftToday, style: RowStyle) -> tuple[str, str]:

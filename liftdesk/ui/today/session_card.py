@@ -71,7 +71,7 @@ class SessionCard(Card):
         attach: Callable[[OpenRow], None],
     ) -> None:
         """Show a day with the lift at `opened` open; `attach` is given each open row."""
-        self._show_head(view)
+        self._show_head(view, is_narrow=style.is_narrow)
         self._show_feelings(view)
         for row in self.rows:
             self._rows.removeWidget(row)
@@ -152,7 +152,7 @@ class SessionCard(Card):
         self._skipped.add(moment)
         (self.before if moment is FeelingMoment.BEFORE else self.after)[0].hide()
 
-    def _show_head(self, view: DayView) -> None:
+    def _show_head(self, view: DayView, *, is_narrow: bool) -> None:
         plan = view.plan
         self.title_label.setText(
             self.tr("Session {code}").format(code=plan.code) if plan.code else plan.name
@@ -175,7 +175,7 @@ class SessionCard(Card):
         ended = view.detail is not None and view.detail.session.ended is not None
         self.end_button.setVisible(is_begun and not ended)
         before = view.feeling(FeelingMoment.BEFORE)
-        self._chip.setVisible(before is not None)
+        self._chip.setVisible(before is not None and not is_narrow)
         if before is not None:
             self._chip.set_text(
                 self.tr("Feeling before: {feeling}").format(feeling=feeling_text(before))

@@ -53,6 +53,7 @@ class SetFields(QObject):
         if slot.done is not None:
             for name, text in _texts(slot.exercise, slot.done.done, unit).items():
                 self.edits[name].setText(text)
+                self.edits[name].setPlaceholderText("\N{EN DASH}")
                 self.edits[name].setProperty("quiet", True)  # noqa: FBT003 - Qt's own setter
 
     @property

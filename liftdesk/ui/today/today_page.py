@@ -36,7 +36,7 @@ from liftdesk.ui.today.week_card import WeekCard
 from liftdesk.ui.today.welcome import Welcome
 from liftdesk.wording.problems import sentence
 
-_SIDE, _NARROW_SIDE, _NARROW = 320, 260, 1100
+_SIDE, _NARROW_SIDE, _NARROW = 320, 280, 1100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,7 @@ class TodayPage(Page):
         self.setAccessibleName(self.tr("Today"))
         self._look, self._services, self._links = look, services, links
         self._code, self._is_short, self._opened = "", False, -1
-        self._has_begun = False
+        self._has_begun = self._is_narrow = False
         self._skips_check_in = False
         self._view: DayView | None = None
         self.timer = RestTimer(self)
@@ -96,14 +96,17 @@ class TodayPage(Page):
         self.check_in.setVisible(not self._skips_check_in)
         had_focus = self._has_session_focus()
         self._opened = self._place_to_open(view)
-        self.session.show_day(view, self._style(), self._opened, self._attach)
-        self._plan_rest(view)
+        self._show_session(view)
         self.week.show_week(view.week, view.today)
         unit = self._services.preferences.unit
         self.then.show_growth(view.then_and_now, unit=unit, today=view.today)
         self.cardio.show_minutes(view.cardio_minutes, view.week.cardio_aim_minutes)
         if had_focus and not self.session.quick_line.edit.hasFocus():
             self.focus_set()
+
+    def _show_session(self, view: DayView) -> None:
+        self.session.show_day(view, self._style(), self._opened, self._attach)
+        self._plan_rest(view)
 
     def _has_session_focus(self) -> bool:
         holder = qapplication().focusWidget()
@@ -119,7 +122,12 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the right column less room where there is little."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(_NARROW_SIDE if event.size().width() < _NARROW else _SIDE)
+        is_narrow = event.size().width() < _NARROW
+        self._side.setFixedWidth(_NARROW_SIDE if is_narrow else _SIDE)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            if self._view is not None and not self._view.is_new:
+                self._show_session(self._view)
 
     def _build(self) -> None:
         services = self._services
@@ -220,6 +228,7 @@ class TodayPage(Page):
             unit=preferences.unit,
             today=self._services.day.today,
             shows_rir=chosen == "1" if chosen else says,
+            is_narrow=self._is_narrow,
         )
 
     def _head(self) -> Head:
@@ -315,8 +324,7 @@ class TodayPage(Page):
         if self._view is None:
             return
         self._opened = place
-        self.session.show_day(self._view, self._style(), place, self._attach)
-        self._plan_rest(self._view)
+        self._show_session(self._view)
         self.focus_set()
 
     def _on_line_added(self, text: str) -> None:
