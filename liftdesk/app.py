@@ -10,6 +10,7 @@ from liftdesk.commands import self_test
 from liftdesk.commands.parser import parser
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.backups import Backups
+from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
 from liftdesk.services.day import Day, DayStores
@@ -60,7 +61,8 @@ def _furnish(database: Database, clock: Clock) -> House:
     with database.transaction():
         install_catalogue(exercises)  # before the journal: nobody undoes the catalogue
     library, backups = Library(exercises), _backups(database, clock)
-    journal, sessions = Journal(database), SessionRepo(database)
+    changes = ChangeFeed()
+    journal, sessions = Journal(database, announce=changes.tell), SessionRepo(database)
     check_ins, progress = CheckInRepo(database), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
     planner = Planner(
@@ -73,6 +75,8 @@ def _furnish(database: Database, clock: Clock) -> House:
         ids=ids,
     )
     return House(
+        path=database.path,
+        changes=changes,
         library=library,
         preferences=preferences,
         planner=planner,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from liftdesk.services.backups import Backups
+from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
 from liftdesk.services.day import Day
@@ -21,8 +22,10 @@ from liftdesk.store.journal import Journal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """The services; `close` closes the file."""
+    """The services of the file at `path`; `close` closes it."""
 
+    path: Path
+    changes: ChangeFeed
     library: Library
     preferences: Preferences
     planner: Planner

@@ -51,4 +51,4 @@ class Page(QScrollArea):
         side = max(edge, (width - CONTENT_WIDTH) // 2)
         # The scroll bar stands in the margin: pages with one line up with pages without.
         bar = max(0, self.width() - self.viewport().width())
-        self.body.setContentsMargins(side, Space.M, max(Space.XS, side - bar), Space.M)
+        self.body.setContentsMargins(side, Space.M, max(Space.XS, side - bar), Space.XS)

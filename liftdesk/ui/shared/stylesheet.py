@@ -157,7 +157,8 @@ def _buttons(m: _Measure) -> str:
     )
     sizes = "".join(
         f'QPushButton[button_size="{name}"] {{ min-height: {m.size(token) - 2}px; }}'
-        f'QPushButton[kind="icon"][button_size="{name}"], QPushButton[kind="icon-on-undo"][button_size="{name}"]'
+        f'QPushButton[kind="icon"][button_size="{name}"],'
+        f' QPushButton[kind="icon-on-undo"][button_size="{name}"]'
         f" {{ min-width: {m.size(token) - 2}px; max-width: {m.size(token) - 2}px; }}"
         for name, token in (("small", "control-small"), ("large", "control-large"))
     )

@@ -20,6 +20,7 @@ class ThenCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Then and now"))
+        self.title.setWordWrap(False)
         self._lift = label("", "caption", "ink-muted", wrap=False)
         self.head.addWidget(self._lift)
         self._row = QHBoxLayout()
@@ -52,7 +53,7 @@ class _Side(QWidget):
         column.setSpacing(1)
         self._day = label("", "caption", "ink-muted", wrap=False)
         self._sets = label("", "heading", tone, wrap=False)
-        self._load = label("", "small", "ink-muted" if tone == "ink" else tone, wrap=False)
+        self._load = label("", "small", "ink-muted" if tone == "ink" else tone)
         for part in (self._day, self._sets, self._load):
             column.addWidget(part)
 

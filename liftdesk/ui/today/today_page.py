@@ -36,7 +36,7 @@ from liftdesk.ui.today.week_card import WeekCard
 from liftdesk.ui.today.welcome import Welcome
 from liftdesk.wording.problems import sentence
 
-_SIDE, _NARROW_SIDE, _NARROW = 320, 280, 1100
+_SIDE, _NARROW_SIDE, _NARROW = 320, 292, 1100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
