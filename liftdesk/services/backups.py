@@ -30,6 +30,13 @@ class Backups:
         backup.keep_newest(self._folder, "diary-*.liftdesk", KEPT)
         return target
 
+    def last(self) -> datetime | None:
+        """Return when the newest of the program's own backups was written, None without one."""
+        copies = sorted(self._folder.glob("diary-*.liftdesk"))
+        if not copies:
+            return None
+        return datetime.fromtimestamp(copies[-1].stat().st_mtime, self._clock.now().tzinfo)
+
     def on_start(self) -> Path | None:
         """Write a copy where the file changed since the newest one; returns its path."""
         copies = sorted(self._folder.glob("diary-*.liftdesk"))

@@ -7,6 +7,8 @@ from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.system.texts import translate
 
+THEMES = ("system", "light", "dark")
+
 
 class Preferences:
     """Reads and writes preferences; each change is one undoable step."""
@@ -20,7 +22,9 @@ class Preferences:
         return self._preferences.all().get(key, default)
 
     def put(self, key: str, value: str) -> None:
-        """Write a preference."""
+        """Write a preference; one that says so already is no step."""
+        if self.get(key) == value:
+            return
         with self._journal.step(translate("Steps", "Change setting")):
             self._preferences.put(key, value)
 
@@ -28,6 +32,30 @@ class Preferences:
     def unit(self) -> Unit:
         """The unit that loads are shown and typed in."""
         return Unit(self.get("unit", Unit.KG))
+
+    def choose_unit(self, unit: Unit) -> None:
+        """Show and type loads in `unit` from now on; what is logged keeps its own."""
+        self.put("unit", unit)
+
+    @property
+    def theme(self) -> str:
+        """One of `THEMES`."""
+        found = self.get("theme", THEMES[0])
+        return found if found in THEMES else THEMES[0]
+
+    def choose_theme(self, theme: str) -> None:
+        """Keep the theme for the next start."""
+        self.put("theme", theme)
+
+    @property
+    def text_percent(self) -> int:
+        """The size of text in per cent, 80 to 200."""
+        found = self.get("text_percent", "100")
+        return int(found) if found.isdigit() else 100
+
+    def choose_text_percent(self, percent: int) -> None:
+        """Keep the size of text for the next start."""
+        self.put("text_percent", str(percent))
 
     @property
     def days_per_week(self) -> Literal[2, 3]:

@@ -1,6 +1,7 @@
-"""The import preview: what a file holds and what importing it would add, before anything is written."""
+"""The import preview: what a file holds and would add, before anything is written."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -179,5 +180,5 @@ class ImportDialog(Dialog):
             self.accept()
 
 
-def _dated(day: object) -> str:
-    return day_text(day)  # type: ignore[arg-type]
+def _dated(day: date) -> str:
+    return f"{day_text(day)} {day.year}"

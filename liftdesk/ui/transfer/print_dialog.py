@@ -28,7 +28,7 @@ _WIDE = 560
 class PrintDialog(Dialog):
     """Shows the week's sheet; A4 or Letter, this week or the next."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is shown and whom it asks, each by name
         self,
         weeks: tuple[WeekPlan, WeekPlan],
         *,
