@@ -19,6 +19,7 @@ from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_log import TrainingLog
@@ -34,6 +35,7 @@ from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock, SystemClock
+from liftdesk.system.country import home_country
 from liftdesk.system.ids import TimeOrderedIds
 from liftdesk.system.paths import backup_folder, data_file
 from liftdesk.wording.problems import sentence, store_sentence
@@ -86,6 +88,7 @@ def _furnish(database: Database, clock: Clock) -> House:
             library=library,
         ),
         undo=journal,
+        safety=Safety(preferences=preferences, home=home_country(os.environ)),
         sample_data=SampleData(
             stores=SampleStores(
                 journal=journal, sessions=sessions, check_ins=check_ins, progress=progress

@@ -74,6 +74,15 @@ QFrame[kind="row-open"] {{ background: {t.surface}; border: none;
   border-left: 3px solid {t.accent}; border-top: 1px solid {t.hairline}; }}
 QFrame[kind="row"] {{ background: transparent; border: none;
   border-left: 3px solid transparent; border-top: 1px solid {t.hairline}; }}
+QFrame[kind="card-care"] {{ background: {t.surface_raised}; border: 1px solid {t.caution};
+  border-radius: {Radius.CARD}px; }}
+QFrame[kind="care-box"] {{ background: {t.caution_soft}; border: none; border-radius: 6px; }}
+QFrame[kind="line"] {{ background: transparent; border: none;
+  border-top: 1px solid {t.hairline}; }}
+QFrame[kind="crisis-edge"] {{ background: {t.caution}; border: none; min-height: 4px;
+  max-height: 4px; }}
+QFrame[kind="crisis-foot"] {{ background: {t.surface}; border: none;
+  border-top: 1px solid {t.hairline}; }}
 QFrame[kind="rule"] {{ background: {t.hairline}; border: none; max-height: 1px;
   min-height: 1px; }}
 QFrame[kind="rule-upright"] {{ background: {t.hairline}; border: none; max-width: 1px;

@@ -134,6 +134,7 @@ ROLES: Final = MappingProxyType(
         "heading": TypeRole("serif", 18, 600),
         "heading-dense": TypeRole("serif", 17, 600),
         "lead": TypeRole("sans", 16),
+        "number": TypeRole("sans", 18, 600),
         "exercise": TypeRole("sans", 15, 600),
         "field": TypeRole("sans", 15, 500),
         "body": TypeRole("sans", 14),

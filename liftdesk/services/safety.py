@@ -1,0 +1,78 @@
+"""Safety: crisis lines of the chosen country, and guidance, read from the program's own content."""
+
+import json
+from functools import cached_property
+from typing import Any
+
+from liftdesk.domain.safety.crisis_lines import Country, CrisisLine, Way, country_for
+from liftdesk.domain.safety.guidance import Guidance, Statement, StopSigns
+from liftdesk.services.preferences import Preferences
+from liftdesk.system.resources import resource
+
+ELSEWHERE = "--"
+"""The choice of a country whose lines nobody has verified."""
+
+
+class Safety:
+    """Answers where to find help. `home` is the computer's own country, the default."""
+
+    def __init__(self, *, preferences: Preferences, home: str) -> None:
+        self._preferences = preferences
+        self._home = home
+
+    @cached_property
+    def countries(self) -> tuple[Country, ...]:
+        """All countries with verified lines, by name."""
+        return tuple(
+            Country(
+                iso2=entry["iso2"],
+                name=entry["country"],
+                emergency=entry["emergency"],
+                checked=entry["checked"],
+                lines=tuple(
+                    CrisisLine(**{**line, "way": Way(line["way"])}) for line in entry["lines"]
+                ),
+            )
+            for entry in self._lines["countries"]
+        )
+
+    @cached_property
+    def elsewhere(self) -> str:
+        """The address of a directory for all other countries; shown, never opened."""
+        return str(self._lines["elsewhere"])
+
+    @property
+    def country(self) -> Country | None:
+        """The chosen country, else the computer's own; None where no line is verified."""
+        return country_for(self.countries, self._preferences.get("country", self._home))
+
+    def choose(self, iso2: str) -> None:
+        """Show another country's lines from now on; `ELSEWHERE` for none of them."""
+        self._preferences.put("country", iso2)
+
+    def emergency_number(self) -> str:
+        """Return the chosen country's emergency number, "" where it is not known."""
+        country = self.country
+        return "" if country is None else country.emergency
+
+    @cached_property
+    def guidance(self) -> Guidance:
+        """What the Safety tab says."""
+        found = _read("safety.json")
+        signs = found["stop_signs"]
+        return Guidance(
+            stop_signs=StopSigns(**{**signs, "signs": tuple(signs["signs"])}),
+            guidelines=tuple(Statement(**entry) for entry in found["guidelines"]),
+            evidence=tuple(Statement(**entry) for entry in found["evidence"]),
+            recovery=tuple(found["recovery"]),
+            recovery_source=found["recovery_source"],
+        )
+
+    @cached_property
+    def _lines(self) -> dict[str, Any]:
+        return _read("crisis_lines.json")
+
+
+def _read(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(resource("content", name).read_text(encoding="utf-8"))
+    return found

@@ -1,0 +1,35 @@
+"""The choice of the country whose numbers are shown."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from liftdesk.services.safety import ELSEWHERE, Safety
+
+
+class CountryChoice(QComboBox):
+    """All countries with verified lines, and "another country".
+
+    Signals:
+        chosen: the person chose; it is kept already.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, safety: Safety, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._safety = safety
+        self.setAccessibleName(self.tr("Country"))
+        for country in safety.countries:
+            self.addItem(country.name, country.iso2)
+        self.addItem(self.tr("Another country"), ELSEWHERE)
+        self.show_chosen()
+        self.activated.connect(self._on_activated)
+
+    def show_chosen(self) -> None:
+        """Show the country in use."""
+        country = self._safety.country
+        self.setCurrentIndex(self.findData(ELSEWHERE if country is None else country.iso2))
+
+    def _on_activated(self, place: int) -> None:
+        self._safety.choose(str(self.itemData(place)))
+        self.chosen.emit()

@@ -1,0 +1,82 @@
+"""The crisis card: numbers for right now, nothing else, nothing recorded."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from liftdesk.services.safety import Safety
+from liftdesk.ui.safety.country_choice import CountryChoice
+from liftdesk.ui.safety.help_lines import clear, footnote, help_lines
+from liftdesk.ui.shared.buttons import SecondaryButton
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+
+
+class CrisisCard(QDialog):
+    """Opens above a window or dialog with the keyboard on its heading; Esc closes it."""
+
+    def __init__(self, *, safety: Safety, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._safety = safety
+        self.setWindowTitle(self.tr("Crisis help"))
+        self.setMinimumWidth(680)
+        self.heading = label(self.tr("You do not have to handle this alone."), "title")
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        edge = QFrame()
+        edge.setProperty("kind", "crisis-edge")
+        outer.addWidget(edge)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.L)
+        inside.setSpacing(Space.XS)
+        inside.addWidget(self.heading)
+        inside.addWidget(
+            label(
+                self.tr(
+                    "Very hard moments are more common than people think, and they can ease with "
+                    "support. Could you also tell one person you trust?"
+                ),
+                "lead",
+            )
+        )
+        inside.addSpacing(Space.XS)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        inside.addLayout(self._rows)
+        self.choice = CountryChoice(safety)
+        self.choice.chosen.connect(self._show)
+        country = QHBoxLayout()
+        country.addWidget(label(self.tr("Country"), "small", "ink-muted", wrap=False))
+        country.addWidget(self.choice)
+        country.addStretch(1)
+        inside.addSpacing(Space.XS)
+        inside.addLayout(country)
+        self._note = QVBoxLayout()
+        inside.addLayout(self._note)
+        outer.addLayout(inside)
+        foot = QFrame()
+        foot.setProperty("kind", "crisis-foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(Space.XXL, Space.M, Space.XXL, Space.M)
+        row.addWidget(label(self.tr("Opening this card is not recorded."), "small", "ink-muted"), 1)
+        self.close_button = SecondaryButton(self.tr("Close"))
+        self.close_button.set_size("large")
+        self.close_button.clicked.connect(self.reject)
+        row.addWidget(self.close_button)
+        outer.addWidget(foot)
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the heading read first."""
+        super().showEvent(event)
+        self.heading.setFocus()
+
+    def _show(self) -> None:
+        clear(self._rows)
+        clear(self._note)
+        country = self._safety.country
+        for line in help_lines(country, first=0):
+            self._rows.addWidget(line)
+        self._note.addWidget(footnote(country, self._safety.elsewhere))

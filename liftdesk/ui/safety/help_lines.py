@@ -1,0 +1,92 @@
+"""Rows of numbers to call or write to, each with a button that copies it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from liftdesk.domain.safety.crisis_lines import Country, Way
+from liftdesk.system.texts import translate
+from liftdesk.ui.shared.announcing import announce
+from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+
+_SHOWN_MS = 2500
+
+
+class HelpLine(QFrame):
+    """One number: what it is for above, the number large and selectable, Copy at the right."""
+
+    def __init__(self, words: str, number: str, *, is_first: bool = False) -> None:
+        super().__init__()
+        self.setProperty("kind", "line")
+        self._number = number
+        self.number = label(number, "heading", wrap=True)
+        self.number.setProperty("role", "number")
+        self.number.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.number.setAccessibleName(f"{words}: {number}")
+        kind = PrimaryButton if is_first else SecondaryButton
+        self.copy = kind(self.tr("Copy"), "copy")
+        self.copy.setAccessibleName(self.tr("Copy {number}").format(number=number))
+        self.copy.clicked.connect(self._on_copy_clicked)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(label(words, "small", "ink-muted"))
+        column.addWidget(self.number)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.XXS, 0, Space.XXS)
+        row.addLayout(column, 1)
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _on_copy_clicked(self) -> None:
+        QApplication.clipboard().setText(self._number)
+        self.copy.setText(self.tr("Copied"))
+        announce(self.copy, self.tr("{number} copied").format(number=self._number))
+        QTimer.singleShot(_SHOWN_MS, self.copy, lambda: self.copy.setText(self.tr("Copy")))
+
+
+def help_lines(country: Country | None, *, first: int) -> list[HelpLine]:
+    """Return the rows of a country, the emergency number first; `first` is the filled button."""
+    if country is None:
+        return []
+    rows = [(translate("HelpLines", "In danger right now"), country.emergency)]
+    for line in country.lines:
+        words = translate("HelpLines", "{service} \N{MIDDLE DOT} {hours}").format(
+            service=line.service, hours=line.hours
+        )
+        number = line.number
+        if line.way is Way.TEXT:
+            number = translate("HelpLines", "Text {number}").format(number=number)
+        rows.append((words, number))
+    return [
+        HelpLine(words, number, is_first=place == first)
+        for place, (words, number) in enumerate(rows)
+    ]
+
+
+def footnote(country: Country | None, elsewhere: str) -> QLabel:
+    """Return the line below the numbers: when they were checked, and where to look elsewhere."""
+    app = translate("HelpLines", "This app cannot call or contact anyone for you.")
+    if country is None:
+        text = translate(
+            "HelpLines", "For this country no number has been verified. A directory: {address}"
+        ).format(address=elsewhere)
+    else:
+        text = translate(
+            "HelpLines",
+            "Last checked {month}; please confirm on the service\N{RIGHT SINGLE QUOTATION MARK}s "
+            "own website. Elsewhere: {address}",
+        ).format(month=country.checked, address=elsewhere)
+    made = label(f"{text}\n{app}", "small", "ink-muted")
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if isinstance(widget := item.widget(), QWidget):
+            widget.hide()
+            widget.deleteLater()
