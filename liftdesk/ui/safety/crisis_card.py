@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liftdesk.services.safety import Safety
 from liftdesk.ui.safety.country_choice import CountryChoice
@@ -22,13 +22,33 @@ class CrisisCard(QDialog):
         self.setMinimumWidth(680)
         self.heading = label(self.tr("You do not have to handle this alone."), "title")
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.heading.setProperty("own_ring", True)  # noqa: FBT003 - Qt's own setter
+        self._rows, self._note = QVBoxLayout(), QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.choice = CountryChoice(safety)
+        self.choice.chosen.connect(self._show)
+        self.close_button = SecondaryButton(self.tr("Close"))
+        self.close_button.set_size("large")
+        self.close_button.clicked.connect(self.reject)
+        edge = QFrame()
+        edge.setProperty("kind", "crisis-edge")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        edge = QFrame()
-        edge.setProperty("kind", "crisis-edge")
         outer.addWidget(edge)
-        inside = QVBoxLayout()
+        outer.addWidget(self._inside(), 1)
+        outer.addWidget(self._foot())
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the heading read first."""
+        super().showEvent(event)
+        self.heading.setFocus()
+
+    def _inside(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("kind", "crisis-inside")
+        inside = QVBoxLayout(frame)
         inside.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.L)
         inside.setSpacing(Space.XS)
         inside.addWidget(self.heading)
@@ -42,36 +62,26 @@ class CrisisCard(QDialog):
             )
         )
         inside.addSpacing(Space.XS)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
         inside.addLayout(self._rows)
-        self.choice = CountryChoice(safety)
-        self.choice.chosen.connect(self._show)
         country = QHBoxLayout()
         country.addWidget(label(self.tr("Country"), "small", "ink-muted", wrap=False))
         country.addWidget(self.choice)
         country.addStretch(1)
         inside.addSpacing(Space.XS)
         inside.addLayout(country)
-        self._note = QVBoxLayout()
         inside.addLayout(self._note)
-        outer.addLayout(inside)
+        inside.addStretch(1)
+        return frame
+
+    def _foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("kind", "crisis-foot")
+        foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(foot)
         row.setContentsMargins(Space.XXL, Space.M, Space.XXL, Space.M)
         row.addWidget(label(self.tr("Opening this card is not recorded."), "small", "ink-muted"), 1)
-        self.close_button = SecondaryButton(self.tr("Close"))
-        self.close_button.set_size("large")
-        self.close_button.clicked.connect(self.reject)
         row.addWidget(self.close_button)
-        outer.addWidget(foot)
-        self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Have the heading read first."""
-        super().showEvent(event)
-        self.heading.setFocus()
+        return foot
 
     def _show(self) -> None:
         clear(self._rows)

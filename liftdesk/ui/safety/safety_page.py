@@ -47,6 +47,7 @@ class SafetyPage(Page):
         self._last_backup, self._data_file = last_backup, data_file
         self._pictures: list[tuple[QLabel, str]] = []
         self._columns = 0
+        self._call = label("", "body-strong")
         self.body.addLayout(self._heading())
         self._grid = QGridLayout()
         self._grid.setSpacing(Space.COLUMNS)
@@ -117,6 +118,10 @@ class SafetyPage(Page):
         country = self._safety.country
         for line in help_lines(country, first=1):
             self._lines.addWidget(line)
+        number = self._safety.emergency_number() or self.tr("your emergency number")
+        self._call.setText(
+            self.tr("Not gone in a few minutes: call {number}.").format(number=number)
+        )
         note = footnote(country, self._safety.elsewhere)
         self._lines.addSpacing(Space.XXS)
         self._lines.addWidget(note)
@@ -131,14 +136,9 @@ class SafetyPage(Page):
         inside = QVBoxLayout(box)
         inside.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         inside.setSpacing(1)
-        self._call = label("", "body-strong")
         inside.addWidget(self._call)
         inside.addWidget(label(translate("Content", signs.again)))
         card.body.addWidget(box)
-        number = self._safety.emergency_number() or self.tr("your emergency number")
-        self._call.setText(
-            self.tr("Not gone in a few minutes: call {number}.").format(number=number)
-        )
         card.body.addWidget(label(translate("Content", signs.soreness), "small", "ink-muted"))
         card.body.addWidget(_source(signs.source))
         return card
@@ -208,6 +208,7 @@ class SafetyPage(Page):
         card = Card(title, title_role="heading")
         picture = QLabel()
         self._pictures.append((picture, f"{icon} {tone}"))
+        card.head.setStretchFactor(card.title, 1000)
         card.head.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.setSpacing(Space.XS)
         return card
@@ -228,10 +229,10 @@ class SafetyPage(Page):
         stacks: list[list[QWidget]] = [[] for _ in range(columns)]
         for place, cards in enumerate(self._cards):
             stacks[min(place, columns - 1)].extend(cards)
-        for place, cards in enumerate(stacks):
+        for place, stack in enumerate(stacks):
             column = QVBoxLayout()
             column.setSpacing(Space.CARDS)
-            for card in cards:
+            for card in stack:
                 column.addWidget(card)
             column.addStretch(1)
             self._grid.addLayout(column, 0, place)
@@ -245,7 +246,7 @@ class _Point(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
-        mark = label("\N{BLACK SQUARE}", "chart", tone, wrap=False)
+        mark = label("\N{BLACK SMALL SQUARE}", "body", tone, wrap=False)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(text), 1)
 

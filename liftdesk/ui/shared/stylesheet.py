@@ -79,6 +79,7 @@ QFrame[kind="card-care"] {{ background: {t.surface_raised}; border: 1px solid {t
 QFrame[kind="care-box"] {{ background: {t.caution_soft}; border: none; border-radius: 6px; }}
 QFrame[kind="line"] {{ background: transparent; border: none;
   border-top: 1px solid {t.hairline}; }}
+QFrame[kind="crisis-inside"] {{ background: {t.surface_raised}; border: none; }}
 QFrame[kind="crisis-edge"] {{ background: {t.caution}; border: none; min-height: 4px;
   max-height: 4px; }}
 QFrame[kind="crisis-foot"] {{ background: {t.surface}; border: none;

@@ -1,0 +1,73 @@
+"""Crisis lines and guidance: complete, sourced, chosen by the person."""
+
+import re
+
+import pytest
+
+from liftdesk.app import open_house
+from liftdesk.services.safety import ELSEWHERE, Safety
+from liftdesk.system.clock import SystemClock
+from liftdesk.system.country import home_country
+
+
+@pytest.fixture
+def house(tmp_path):
+    opened = open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
+    yield opened
+    opened.close()
+
+
+def safety(house, home=""):
+    return Safety(preferences=house.preferences, home=home)
+
+
+def test_every_line_has_its_number_hours_source_and_month(house):
+    for country in safety(house).countries:
+        assert re.fullmatch(r"[A-Z]{2}", country.iso2)
+        assert re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", country.checked)
+        assert re.fullmatch(r"\d{2,3}", country.emergency)
+        assert country.lines
+        for line in country.lines:
+            assert re.search(r"\d{3}", line.number), country.name
+            assert line.service
+            assert line.hours
+            assert line.source
+            assert "memory" not in line.source
+
+
+def test_countries_are_listed_once(house):
+    codes = [country.iso2 for country in safety(house).countries]
+    assert len(set(codes)) == len(codes)
+
+
+def test_the_computers_country_is_the_default_until_one_is_chosen(house):
+    found = safety(house, home="GB")
+    assert found.emergency_number() == "999"
+    found.choose("FR")
+    assert found.country.lines[0].number == "3114"
+    found.choose(ELSEWHERE)
+    assert found.country is None
+    assert found.emergency_number() == ""
+
+
+def test_a_country_without_a_verified_line_points_to_the_directory(house):
+    found = safety(house, home="JP")
+    assert found.country is None
+    assert found.elsewhere == "findahelpline.com"
+
+
+def test_every_statement_has_a_source(house):
+    guidance = safety(house).guidance
+    for statement in (*guidance.guidelines, *guidance.evidence):
+        assert re.search(r"\d{4}|talk test", statement.source), statement.title
+        assert statement.text.endswith(".")
+    assert guidance.stop_signs.source
+    assert guidance.recovery_source
+
+
+@pytest.mark.parametrize(
+    ("environment", "code"),
+    [({"LANG": "en_GB.UTF-8"}, "GB"), ({"LC_ALL": "pt_PT", "LANG": "en_US"}, "PT")],
+)
+def test_the_locale_says_the_country(environment, code):
+    assert home_country(environment) == code
