@@ -28,7 +28,7 @@ def test_every_line_has_its_number_hours_source_and_month(house):
         assert re.fullmatch(r"\d{2,3}", country.emergency)
         assert country.lines
         for line in country.lines:
-            assert re.search(r"\d{3}", line.number), country.name
+            assert re.search(r"\d{2}", line.number), country.name
             assert line.service
             assert line.hours
             assert line.source
