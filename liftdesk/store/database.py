@@ -4,7 +4,7 @@ import os
 import struct
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -161,10 +161,11 @@ class Database:
         return [str(row[1]) for row in self.rows(f"PRAGMA main.table_info({table})")]
 
     def close(self) -> None:
-        """Close the file, leaving its statistics fresh."""
+        """Close the file, leaving its statistics fresh where there is room."""
         if not self.peewee.is_closed():
-            if not self.read_only:
-                self.execute("PRAGMA optimize")
+            with suppress(StoreError):  # on a full disk it closes without them
+                if not self.read_only:
+                    self.execute("PRAGMA optimize")
             self.peewee.close()
 
 

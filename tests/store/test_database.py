@@ -191,11 +191,11 @@ def test_an_inner_transaction_goes_alone(database):
 
 
 def test_what_is_deleted_is_gone_from_the_file(database, path):
-    secret = "a line nobody else should read"
-    database.execute("INSERT INTO preference VALUES (1, 'note', ?)", (secret,))
-    assert secret.encode() in path.read_bytes()
+    private = "a line nobody else should read"
+    database.execute("INSERT INTO preference VALUES (1, 'note', ?)", (private,))
+    assert private.encode() in path.read_bytes()
     database.execute("DELETE FROM preference")
-    assert secret.encode() not in path.read_bytes()
+    assert private.encode() not in path.read_bytes()
 
 
 def test_a_step_is_cut_into_its_statements():

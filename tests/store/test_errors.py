@@ -1,5 +1,7 @@
 """Conditions of the computer are told from bugs."""
 
+import errno
+
 import pytest
 from sqlcipher3 import dbapi2 as engine
 
@@ -57,3 +59,22 @@ def test_a_folder_that_cannot_be_made_is_known(tmp_path):
     with pytest.raises(StoreError) as caught:
         Database(tmp_path / "file" / "diary.liftdesk")
     assert caught.value.trouble is StoreTrouble.CANNOT_OPEN
+
+
+@pytest.mark.parametrize(
+    ("number", "trouble"),
+    [
+        (errno.ENOSPC, StoreTrouble.DISK_FULL),
+        (errno.EROFS, StoreTrouble.READ_ONLY),
+        (errno.EACCES, StoreTrouble.READ_ONLY),
+        (errno.EIO, StoreTrouble.CANNOT_OPEN),
+    ],
+)
+def test_what_the_system_refuses_is_known(number, trouble):
+    assert classify(OSError(number, "x")) is trouble
+
+
+def test_a_file_closes_on_a_full_disk(database):
+    database.execute(f"PRAGMA max_page_count = {database.scalar('PRAGMA page_count')}")
+    database.close()
+    assert database.peewee.is_closed()

@@ -176,12 +176,12 @@ def test_a_cleared_journal_has_nothing_to_undo(journal, preferences, database):
 
 
 def test_the_notes_never_reach_the_file(journal, sessions, detail, database, path):
-    secret = "a line nobody else should read"
+    private = "a line nobody else should read"
     with journal.step("Log session"):
-        sessions.add_details([replace(detail, session=replace(detail.session, note=secret))])
+        sessions.add_details([replace(detail, session=replace(detail.session, note=private))])
     with journal.step("Delete session"):
         sessions.remove([detail.session.id])
-    assert secret.encode() not in path.read_bytes()
+    assert private.encode() not in path.read_bytes()
     assert "journal_note" not in database.tables()
     database.close()
     assert b"journal_note" not in path.read_bytes()

@@ -8,6 +8,7 @@ import pytest
 from liftdesk.domain.training.sets import Effort, SessionId, SetId
 from liftdesk.domain.wellbeing.feelings import FeelingId, FeelingMoment
 from liftdesk.store.session_repo import SessionRepo
+from liftdesk.store.table_dump import dump
 
 
 @pytest.fixture
@@ -67,14 +68,14 @@ def test_a_moved_day_moves_all_that_belongs_to_it(sessions, detail, database):
     moved = date(2026, 2, 1)
     sessions.change(replace(detail.session, day=moved))
     for table in ("set_entry", "cardio_bout", "feeling"):
-        assert set(database.rows(f"SELECT training_day FROM {table}")) == {("2026-02-01",)}
+        assert {row["training_day"] for row in dump(database)[table]} == {"2026-02-01"}
     assert [one.day for one in sessions.detail(detail.session.id).sets] == [moved, moved]
 
 
 def test_deleting_a_session_deletes_what_belongs_to_it(sessions, detail, database):
     sessions.remove([detail.session.id])
     for table in ("session", "set_entry", "cardio_bout", "feeling"):
-        assert database.rows(f"SELECT * FROM {table}") == []
+        assert dump(database)[table] == []
     assert database.problems() == []
 
 
