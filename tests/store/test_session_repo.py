@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from liftdesk.domain.training.sets import Effort, SessionId, SetId
+from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.feelings import FeelingId, FeelingMoment
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.store.table_dump import dump
@@ -81,7 +82,7 @@ def test_deleting_a_session_deletes_what_belongs_to_it(sessions, detail, databas
 
 def test_a_set_is_changed_and_removed_alone(sessions, detail):
     first, second = detail.sets
-    corrected = first.corrected(Effort(reps=7))
+    corrected = first.corrected(Effort(reps=7, load=Load.of(55, Unit.LB)))
     sessions.change_set(corrected)
     assert sessions.sets([first.id]) == [corrected]
     sessions.remove_sets([first.id])
