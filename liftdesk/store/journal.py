@@ -196,9 +196,12 @@ def _triggers(table: str, columns: list[str]) -> list[str]:
     put_back = f"'INSERT INTO {table} ({names}) VALUES (' || {old_values} || ')'"  # noqa: S608 - our schema's names, values quoted by SQLite
     set_back = f"'UPDATE {table} SET ' || {settings} || ' WHERE id=' || NEW.id"  # noqa: S608 - our schema's names, values quoted by SQLite
     heads = {"INSERT": "NULL", "DELETE": put_back, "UPDATE": set_back}
+    # Writing a row over itself changes nothing; a name may change its case only.
+    differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name} COLLATE BINARY" for name in columns)
+    when = {"INSERT": "1", "DELETE": "1", "UPDATE": differs}
     return [
-        f"CREATE TEMP TRIGGER journal_{table}_{event.lower()} AFTER {event} ON main.{table} BEGIN"  # noqa: S608 - our schema's names
-        " INSERT INTO journal_note"
+        f"CREATE TEMP TRIGGER journal_{table}_{event.lower()} AFTER {event} ON main.{table}"  # noqa: S608 - our schema's names
+        f" WHEN {when[event]} BEGIN INSERT INTO journal_note"
         " (source, row_id, inverse, exercise_id, day, old_exercise_id, old_day)"
         f" VALUES ('{table}', {_place(event, 'id')}, {inverse},"
         f" {_touched(event, table, columns)}); END"

@@ -21,7 +21,7 @@ from liftdesk.system.clock import FixedClock
 from tests.support import exports
 
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-LINES = ("squat 3x8 @ 60kg rir2", "plank 2x45", "goblet squat 12", "push-up 3x10 # slow")
+LINES = ("squat 3x8 @ 60kg rir2", "plank 2x45", "goblet squat 12", "push-up 3x10")
 NUMBERS = st.integers(0, 10)
 NOTES = st.text(max_size=20)
 LOADS = st.none() | st.builds(Load, st.integers(0, 2_000_000), st.sampled_from(Unit))

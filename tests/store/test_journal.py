@@ -116,6 +116,25 @@ def test_a_step_that_wrote_nothing_leaves_no_trace(journal, heard):
     assert journal.redo() is None
 
 
+def test_writing_a_row_over_itself_is_no_step(journal, heard, sessions, detail):
+    sessions.add_details([detail])
+    with journal.step("End session"):
+        sessions.change(detail.session)
+        sessions.change_set(detail.sets[0])
+    assert (journal.undo_name, heard) == (None, [])
+
+
+@pytest.mark.parametrize("name", ["squat", "SQUAT", "Squat "])
+def test_a_name_that_changes_its_case_comes_back(journal, database, name):
+    exercises = ExerciseRepo(database, ids=CountingIds())
+    squat = exercises.all()[1]
+    with journal.step("Rename exercise"):
+        exercises.change(replace(squat, name=name))
+    assert exercises.all()[1].name == name
+    journal.undo()
+    assert exercises.all()[1] == squat
+
+
 def test_a_step_that_breaks_writes_nothing(journal, heard, preferences, database):
     before = dump(database)
     with pytest.raises(RuntimeError), journal.step("Half"):  # noqa: PT012 - one thing, in two lines
