@@ -202,7 +202,7 @@ class Diary(RuleBasedStateMachine):
 
 TestDiary = Diary.TestCase
 TestDiary.settings = settings(
-    max_examples=20,
+    max_examples=40,
     stateful_step_count=25,
     deadline=None,  # how fast it is, tests/bench says
     suppress_health_check=[HealthCheck.too_slow],
