@@ -29,7 +29,9 @@ _UNKIND = (
 _CLAIMS = re.compile(
     r"\b(treat(?!s? (?:as|like))(s|ed|ing|ment\w*)?|cures?|cured|diagnos\w*)\b", re.I
 )
-_DENIALS = re.compile(r"\b(no|not|never|nor|neither|cannot|without|instead of)\b|n[’']t\b", re.I)
+_DENIALS = re.compile(
+    r"\b(no|not|never|nor|neither|cannot|without|instead of)\b|n[’']t\b", re.IGNORECASE
+)
 
 _SHOWING = {
     **dict.fromkeys(
@@ -38,20 +40,26 @@ _SHOWING = {
             *("setAccessibleDescription", "setPlaceholderText", "setTitle", "setWhatsThis"),
             *("setLabelText", "setPrefix", "setSuffix", "addAction", "addItem", "addMenu"),
             *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox"),
-            *("label", "PrimaryButton", "SecondaryButton", "TextButton", "CautionButton", "Chip"),
+            *(
+                "label",
+                "PrimaryButton",
+                "SecondaryButton",
+                "TextButton",
+                "CautionButton",
+                "Chip",
+                "InfoChip",
+            ),
             *("Card", "Field", "Dialog", "Disclosure", "EmptyState", "Banner", "Page", "announce"),
         ),
         (0,),
     ),
-    **dict.fromkeys(("ReasonLabel", "QAction", "InfoChip", "addTab"), (0, 1)),
+    **dict.fromkeys(("ReasonLabel", "QAction", "addTab"), (0, 1)),
     **dict.fromkeys(("IconButton", "OnUndoIconButton"), (1,)),
 }
 """Calls that put words on the screen, and which of their arguments are the words."""
 
-_UNTRANSLATED = {
-    *("LiftDesk", "Ctrl", "kg", "lb"),
-    "squat 3x8 @ 60kg rir2",  # a quick line is the same in every language
-}
+_UNTRANSLATED = re.compile(r"\b(?:LiftDesk|Ctrl|kg|lb|squat 3x8 @ 60kg rir2)\b")
+"""Names, units, and a quick line, which is the same in every language."""
 
 _MACHINE = (
     r"(?<![\w.])/(?:home|Users|root|work|mnt|media)/[\w.-]+",
@@ -94,14 +102,18 @@ def _public(
 ) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef]:
     for child in node.body:
         if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            if child.name.startswith("_") or _is_overload(child):
+            if child.name.startswith("_"):
                 continue
-            yield child
+            if not _is_spoken_for(child):
+                yield child
             if isinstance(child, ast.ClassDef):
                 yield from _public(child)
 
 
-def _is_overload(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> bool:
+def _is_spoken_for(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> bool:
+    """Whether another definition of its name, or the protocol it is in, says what it is."""
+    if ast.unparse(node.body[-1]) == "...":
+        return True
     return any(
         "overload" in ast.unparse(d) or ".setter" in ast.unparse(d) for d in node.decorator_list
     )
@@ -131,9 +143,9 @@ def spoken(text: str) -> Iterator[tuple[int, str]]:
     tree = ast.parse(text)
     silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
-        if isinstance(node, ast.Constant) and is_text and id(node) not in silent:
-            yield node.lineno, str(node.value)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if id(node) not in silent:
+                yield node.lineno, node.value
 
 
 def unkind(words: str) -> list[str]:
@@ -177,8 +189,8 @@ def _whole(node: ast.expr) -> bool:
 
 def _own_words(node: ast.expr) -> list[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        text = node.value.strip()
-        return [text] if re.search(r"[^\W\d_]{2}", text) and text not in _UNTRANSLATED else []
+        text = _UNTRANSLATED.sub("", node.value).strip()
+        return [text] if re.search(r"[^\W\d_]{2}", text) else []
     if isinstance(node, ast.JoinedStr):
         parts: list[ast.expr] = list(node.values)
     elif isinstance(node, ast.BinOp):
