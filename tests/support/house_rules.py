@@ -27,7 +27,7 @@ _UNKIND = (
     r"\w!(?=\s|$)",
 )
 _CLAIMS = re.compile(
-    r"\b(treat(?!s? (?:as|like))(s|ed|ing|ment\w*)?|cures?|cured|diagnos\w*)\b", re.I
+    r"\b(treat(?!s? (?:as|like))(s|ed|ing|ment\w*)?|cures?|cured|diagnos\w*)\b", re.IGNORECASE
 )
 _DENIALS = re.compile(
     r"\b(no|not|never|nor|neither|cannot|without|instead of)\b|n[’']t\b", re.IGNORECASE
@@ -143,9 +143,10 @@ def spoken(text: str) -> Iterator[tuple[int, str]]:
     tree = ast.parse(text)
     silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if id(node) not in silent:
-                yield node.lineno, node.value
+        if not isinstance(node, ast.Constant) or id(node) in silent:
+            continue
+        if isinstance(node.value, str):
+            yield node.lineno, node.value
 
 
 def unkind(words: str) -> list[str]:
