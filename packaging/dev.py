@@ -128,7 +128,8 @@ def test() -> int:
     step("lint-imports", [str(tool("lint-imports"))])
     step("mypy", [str(tool("mypy"))])
     bundle()
-    step("pytest", [str(tool("python")), "-m", "pytest", "-n", "auto", "-q"], **offscreen)
+    pytest = [str(tool("python")), "-m", "pytest", "-n", "auto", "-q"]
+    step("pytest", [*pytest, "--cov", "--cov-report=", "--floors", "hold"], **offscreen)
     return 0
 
 

@@ -129,11 +129,10 @@ def network_imports(text: str) -> list[str]:
     """Return imports that could reach a network."""
     found = []
     for node in ast.walk(ast.parse(text)):
-        names: list[str] = []
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        if not isinstance(node, ast.Import | ast.ImportFrom):
+            continue
+        room = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+        names = [room + alias.name for alias in node.names]
         found += [f"{node.lineno}: {n}" for n in names if _NETWORK & set(n.split("."))]
     return found
 
