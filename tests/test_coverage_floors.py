@@ -23,6 +23,7 @@ def test_a_room_is_counted_as_a_whole():
             "liftdesk\\domain\\training\\b.py": counted(1, 6, 1, 4),
             "liftdesk/app.py": counted(1, 2),
             "liftdesk/ui/__init__.py": counted(0, 0),
+            "liftdesk/__main__.py": counted(0, 3),
         }
     )
     assert found == {"app": 50.0, "domain": 60.0}
