@@ -16,7 +16,7 @@ class FirstPaint(QObject):
         self.is_seen = False
         watched.installEventFilter(self)
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, _watched, event):
         if event.type() == QEvent.Type.Paint and not self.is_seen:
             self.is_seen = True
             # The filter hears of it before the painting: the next turn of the loop is after it.

@@ -33,5 +33,7 @@ def started(name, path):
     """Return the milliseconds from before the process to its first painted window."""
     command = [sys.executable, "-m", f"tests.bench.{name}", str(path)]
     start = time.monotonic_ns()
-    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(done.stderr)
     return (int(done.stdout) - start) / 1e6

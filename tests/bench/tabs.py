@@ -1,5 +1,7 @@
 """Each tab read anew with ten years of diary, against the same tab with one month."""
 
+from importlib.util import find_spec
+
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.app import open_house
@@ -26,10 +28,14 @@ def _refreshes(folder, months):
     house.sample_data.fill(months=months)
     house.close()
     alive, window = start_window(path)
-    found = {key: median(_times(window, key)) for key in TABS}
+    found = {key: median(_times(window, key)) for key in TABS if _is_there(key)}
     window.close()
     alive[1].close()
     return found
+
+
+def _is_there(key):
+    return find_spec(f"liftdesk.ui.{key}.{key}_page") is not None
 
 
 def _times(window, key):
