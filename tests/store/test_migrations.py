@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from liftdesk.app import open_house
+from liftdesk.store import backup
 from liftdesk.store import database as opening
 from liftdesk.store.database import Database, schema_tables
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.migrations import SCHEMA, STEPS
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import SystemClock
+from liftdesk.system.paths import backup_folder
 
 DATA = Path(__file__).parent.parent / "data"
 KEPT = sorted(DATA.glob("schema_*.liftdesk"))
@@ -92,6 +94,31 @@ def test_a_step_is_taken_after_a_backup(kept, two_steps):
     again = Database(kept, before_migration=lambda *_: calls.append("again"))
     again.close()
     assert len(calls) == 1
+
+
+def test_the_programs_own_backup_comes_before_a_step(kept, two_steps):
+    before = Database(kept, read_only=True)
+    entries = dump(before)
+    before.close()
+    two_steps("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; DELETE FROM feeling")
+    house = open_house(kept, clock=SystemClock())
+    assert house.check_up.problems() == []
+    house.close()
+    (copy,) = backup_folder(kept).glob("*.liftdesk")
+    backup.verify(copy)
+    saved = Database(copy, read_only=True)
+    assert (saved.schema, dump(saved)) == (SCHEMA, entries)
+    saved.close()
+
+
+def test_a_backup_of_an_older_schema_comes_back(kept, two_steps, tmp_path):
+    old = Path(shutil.copy(kept, tmp_path / "old.liftdesk"))
+    two_steps("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")
+    Database(kept).close()
+    backup.restore(old, kept)
+    opened = Database(kept)
+    assert (opened.schema, opened.problems()) == (SCHEMA + 1, [])
+    opened.close()
 
 
 @pytest.mark.parametrize(
