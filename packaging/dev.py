@@ -41,13 +41,15 @@ SYSTEM_LIBRARIES = {
 def main() -> int:
     """Run one command; returns its exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=("setup", "run", "test", "bundle", "lock"))
+    parser.add_argument("command", choices=("setup", "run", "test", "bench", "bundle", "lock"))
     command = parser.parse_args().command
     if command == "lock":
         return lock()
     set_up()
     if command == "test":
         return test()
+    if command == "bench":
+        return bench()
     if command == "bundle":
         return bundle()
     if command == "run":
@@ -128,7 +130,14 @@ def test() -> int:
     step("lint-imports", [str(tool("lint-imports"))])
     step("mypy", [str(tool("mypy"))])
     bundle()
-    step("pytest", [str(tool("python")), "-m", "pytest", "-n", "auto", "-q"], **offscreen)
+    pytest = [str(tool("python")), "-m", "pytest", "-n", "auto", "-q"]
+    step("pytest", [*pytest, "--cov", "--cov-report=", "--floors", "hold"], **offscreen)
+    return 0
+
+
+def bench() -> int:
+    """Measure how fast it is, as ratios to the bare thing on this machine."""
+    step("bench", [str(tool("python")), "-m", "tests.bench"], QT_QPA_PLATFORM="offscreen")
     return 0
 
 

@@ -1,5 +1,48 @@
-"""Settings for all tests."""
+"""Settings for all tests, and the floors of coverage."""
 
 import os
 
+import pytest
+
+from tests.support import coverage_floors
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--floors",
+        choices=("hold", "raise"),
+        help="after all tests, with --cov: hold each room's coverage to its floor, or raise floors",
+    )
+
+
+def pytest_sessionfinish(session):
+    """Fail the session where a room's coverage is under its floor."""
+    asked = session.config.getoption("--floors", None)
+    if not asked or hasattr(session.config, "workerinput") or session.testsfailed:
+        return
+    found = coverage_floors.measured()
+    if asked == "raise":
+        text = coverage_floors.raised(found, coverage_floors.floors())
+        coverage_floors.FLOORS.write_text(text, encoding="utf-8")
+    low = coverage_floors.below(found, coverage_floors.floors())
+    if low:
+        _fail(session, "\n".join(low))
+
+
+def _fail(session, words):
+    """Let the summary, which stays the last line, count one more failed test."""
+    path = "tests/coverage_floors.toml"
+    report = pytest.TestReport(
+        nodeid=path,
+        location=(path, 0, "coverage floors"),
+        keywords={},
+        outcome="failed",
+        longrepr=words,
+        when="call",
+    )
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    reporter.stats.setdefault("failed", []).append(report)
+    session.testsfailed += 1
+    session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -1,5 +1,6 @@
 """What can go wrong with the data file: known conditions of the computer, or a bug."""
 
+import errno
 from enum import StrEnum
 
 
@@ -38,6 +39,13 @@ _BY_SQLITE_NAME = {
     "SQLITE_IOERR": StoreTrouble.CANNOT_OPEN,
     "SQLITE_PERM": StoreTrouble.READ_ONLY,
 }
+_BY_ERRNO = {
+    errno.ENOSPC: StoreTrouble.DISK_FULL,
+    errno.EDQUOT: StoreTrouble.DISK_FULL,
+    errno.EROFS: StoreTrouble.READ_ONLY,
+    errno.EACCES: StoreTrouble.READ_ONLY,
+    errno.EPERM: StoreTrouble.READ_ONLY,
+}
 _BY_MESSAGE = (
     ("disk is full", StoreTrouble.DISK_FULL),
     ("readonly", StoreTrouble.READ_ONLY),
@@ -71,6 +79,8 @@ def classify(error: BaseException) -> StoreTrouble | None:
 
 
 def _condition_of(link: BaseException) -> StoreTrouble | None:
+    if isinstance(link, OSError):
+        return _BY_ERRNO.get(link.errno or 0, StoreTrouble.CANNOT_OPEN)
     name = str(getattr(link, "sqlite_errorname", ""))
     for prefix, trouble in _BY_SQLITE_NAME.items():
         if name.startswith(prefix):

@@ -190,20 +190,31 @@ class Journal:
 
 def _triggers(table: str, columns: list[str]) -> list[str]:
     """Return the three triggers that note the inverse of each change of `table`."""
-    old_values = " || ',' || ".join(f"quote(OLD.{column})" for column in columns)
-    settings = " || ',' || ".join(f"'{column}=' || quote(OLD.{column})" for column in columns)
+    old_values = " || ',' || ".join(_quoted(column) for column in columns)
+    settings = " || ',' || ".join(f"'{column}=' || {_quoted(column)}" for column in columns)
     names = ",".join(columns)
     put_back = f"'INSERT INTO {table} ({names}) VALUES (' || {old_values} || ')'"  # noqa: S608 - our schema's names, values quoted by SQLite
     set_back = f"'UPDATE {table} SET ' || {settings} || ' WHERE id=' || NEW.id"  # noqa: S608 - our schema's names, values quoted by SQLite
     heads = {"INSERT": "NULL", "DELETE": put_back, "UPDATE": set_back}
+    # Writing a row over itself changes nothing; a name may change its case only.
+    differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name} COLLATE BINARY" for name in columns)
+    when = {"INSERT": "1", "DELETE": "1", "UPDATE": differs}
     return [
-        f"CREATE TEMP TRIGGER journal_{table}_{event.lower()} AFTER {event} ON main.{table} BEGIN"  # noqa: S608 - our schema's names
-        " INSERT INTO journal_note"
+        f"CREATE TEMP TRIGGER journal_{table}_{event.lower()} AFTER {event} ON main.{table}"  # noqa: S608 - our schema's names
+        f" WHEN {when[event]} BEGIN INSERT INTO journal_note"
         " (source, row_id, inverse, exercise_id, day, old_exercise_id, old_day)"
         f" VALUES ('{table}', {_place(event, 'id')}, {inverse},"
         f" {_touched(event, table, columns)}); END"
         for event, inverse in heads.items()
     ]
+
+
+def _quoted(column: str) -> str:
+    """Return the expression that writes a column's old value as SQL."""
+    # quote() ends a text at its first NUL, so such a text goes by its bytes.
+    has_nul = f"typeof(OLD.{column}) = 'text' AND instr(OLD.{column}, char(0))"
+    by_bytes = f"'CAST(x' || quote(hex(OLD.{column})) || ' AS TEXT)'"
+    return f"CASE WHEN {has_nul} THEN {by_bytes} ELSE quote(OLD.{column}) END"
 
 
 def _touched(event: str, table: str, columns: list[str]) -> str:

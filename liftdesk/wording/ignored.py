@@ -2,13 +2,12 @@
 
 from liftdesk.system.texts import translate
 
-_REASONS = {
-    "rest_timer": "rest timer",
-    "note": "note without a set",
-    "nothing_done": "nothing was done",
-}
-
 
 def ignored_text(reason: str) -> str:
     """Return a reason's few words."""
-    return translate("Import", _REASONS[reason])
+    reasons = {
+        "rest_timer": translate("Import", "rest timer"),
+        "note": translate("Import", "note without a set"),
+        "nothing_done": translate("Import", "nothing was done"),
+    }
+    return reasons[reason]

@@ -1,3 +1,5 @@
+"""Days and dates in words."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""Estimates in words."""
+
 from dataclasses import dataclass
 
 from liftdesk.domain.training.units import Unit

@@ -1,3 +1,5 @@
+"""Kinds in words."""
+
 import pytest
 
 from liftdesk.domain.training.exercises import Equipment, LoadKind, Measure, Pattern

@@ -1,3 +1,5 @@
+"""Loads in words."""
+
 from dataclasses import replace
 
 import pytest

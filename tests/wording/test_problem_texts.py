@@ -1,3 +1,5 @@
+"""Every problem's sentence."""
+
 import pytest
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble

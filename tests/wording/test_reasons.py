@@ -1,3 +1,5 @@
+"""Reasons in words."""
+
 from datetime import date
 
 import pytest

@@ -1,0 +1,56 @@
+"""What a measurement found, and the table it is shown in."""
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One comparison: the program's milliseconds, and those of `against` that it is held to."""
+
+    what: str
+    milliseconds: float
+    against: str
+    bare: float
+
+    @property
+    def ratio(self):
+        """How many times as long the program takes."""
+        return self.milliseconds / self.bare
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return the milliseconds that `work` takes."""
+    start = perf_counter()
+    work()
+    return (perf_counter() - start) * 1000
+
+
+def median(times: Sequence[float]) -> float:
+    """Return the median."""
+    return statistics.median(times)
+
+
+def p95(times: Sequence[float]) -> float:
+    """Return the value that 95 of 100 times stay under."""
+    return statistics.quantiles(times, n=20)[-1]
+
+
+def table(rows: Sequence[Row]) -> str:
+    """Return the rows as lines of columns."""
+    lines = [("measured", "ms", "held to", "ms", "ratio")]
+    lines += [
+        (r.what, f"{r.milliseconds:.1f}", r.against, f"{r.bare:.1f}", f"{r.ratio:.2f}")
+        for r in rows
+    ]
+    widths = [max(len(line[n]) for line in lines) for n in range(5)]
+    is_number = (False, True, False, True, True)
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if right else cell.ljust(width)
+            for cell, width, right in zip(line, widths, is_number, strict=True)
+        )
+        for line in lines
+    )

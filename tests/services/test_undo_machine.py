@@ -1,0 +1,209 @@
+"""Whatever is written, in whatever order: undo leads back to the start, redo to the end."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from liftdesk.app import open_house
+from liftdesk.domain.training.routines import RoutineId
+from liftdesk.domain.training.sample_routines import sample_routine
+from liftdesk.domain.training.sessions import TalkTest
+from liftdesk.domain.training.sets import Effort, SetKind
+from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.services.training_log import Draft, Head
+from liftdesk.store.table_dump import dump
+from liftdesk.system.clock import FixedClock
+from tests.support import exports
+
+START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+LINES = ("squat 3x8 @ 60kg rir2", "plank 2x45", "goblet squat 12", "push-up 3x10")
+NUMBERS = st.integers(0, 10)
+NOTES = st.text(max_size=20)
+LOADS = st.none() | st.builds(Load, st.integers(0, 2_000_000), st.sampled_from(Unit))
+EFFORTS = st.builds(
+    Effort,
+    reps=st.integers(0, 1000),
+    metres=st.none() | st.floats(0, 500_000),
+    load=LOADS,
+    rir=st.none() | st.floats(0, 10),
+)
+
+
+class Diary(RuleBasedStateMachine):
+    """A person at work in one file, changing their mind at any time."""
+
+    @initialize()
+    def open(self):
+        self.folder = TemporaryDirectory()
+        self.clock = FixedClock(START)
+        self.house = open_house(Path(self.folder.name) / "diary.liftdesk", clock=self.clock)
+        self.database = self.house.check_up._database
+        self.journal = self.house.undo
+        self.exercises = self.house.library.all()
+        self.start = dump(self.database)
+        # What the file was after each step that can be undone, and what each undone step leads to.
+        self.past, self.future = [], []
+        self.known = self.start
+
+    def teardown(self):
+        if not hasattr(self, "house"):
+            return
+        try:
+            self.go_to_both_ends()
+        finally:
+            self.house.close()
+            self.folder.cleanup()
+
+    def go_to_both_ends(self):
+        while self.journal.redo() is not None:
+            pass
+        end = dump(self.database)
+        for _ in range(2):
+            while self.journal.undo() is not None:
+                pass
+            assert dump(self.database) == self.start
+            while self.journal.redo() is not None:
+                pass
+            assert dump(self.database) == end
+        assert self.database.problems() == []
+
+    def written(self):
+        """Note what a write has made of the file; one that changed nothing is no step."""
+        now = dump(self.database)
+        if now != self.known:
+            self.past.append(self.known)
+            self.future.clear()
+            self.known = now
+
+    @invariant()
+    def agree(self):
+        if hasattr(self, "journal"):
+            assert (self.journal.undo_name is None) == (not self.past)
+            assert (self.journal.redo_name is None) == (not self.future)
+
+    def pick(self, table, number):
+        """The number-th row of a table, counted round; None of an empty one."""
+        rows = self.known[table]
+        return rows[number % len(rows)]["id"] if rows else None
+
+    def session(self, number):
+        return self.house.training_log._sessions.session(self.pick("session", number))
+
+    @rule(hours=st.integers(1, 40))
+    def wait(self, hours):
+        self.clock.at += timedelta(hours=hours)
+
+    @rule(efforts=st.lists(EFFORTS, min_size=1, max_size=3), number=NUMBERS, note=NOTES)
+    def log_sets(self, efforts, number, note):
+        exercise = self.exercises[number % len(self.exercises)]
+        kind = list(SetKind)[number % len(SetKind)]
+        drafts = [
+            Draft(exercise=exercise, done=done, planned=efforts[0], kind=kind, note=note)
+            for done in efforts
+        ]
+        head = Head(code="AB"[number % 2], name=note, is_short=number > 5)
+        self.house.training_log.log_sets(drafts, head=head)
+        self.written()
+
+    @rule(line=st.sampled_from(LINES), hours=st.integers(0, 500))
+    def log_line(self, line, hours):
+        self.house.training_log.log_line(line, unit=Unit.LB, at=START - timedelta(hours=hours))
+        self.written()
+
+    @rule()
+    def begin(self):
+        self.house.training_log.begin()
+        self.written()
+
+    @rule(moment=st.sampled_from(FeelingMoment), valence=st.none() | st.integers(-5, 5))
+    def feel(self, moment, valence):
+        self.house.training_log.feel(moment, valence)
+        self.written()
+
+    @rule(minutes=st.integers(1, 1440), talk=st.none() | st.sampled_from(TalkTest), note=NOTES)
+    def add_cardio(self, minutes, talk, note):
+        self.house.training_log.add_cardio(minutes, activity=note, talk_test=talk)
+        self.written()
+
+    @rule()
+    def add_rest(self):
+        self.house.training_log.add_rest()
+        self.written()
+
+    @precondition(lambda self: self.known["set_entry"])
+    @rule(number=NUMBERS, done=EFFORTS)
+    def correct(self, number, done):
+        self.house.training_log.correct(self.pick("set_entry", number), done)
+        self.written()
+
+    @precondition(lambda self: self.known["set_entry"])
+    @rule(number=NUMBERS)
+    def delete_set(self, number):
+        self.house.training_log.delete_set(self.pick("set_entry", number))
+        self.written()
+
+    @precondition(lambda self: self.known["session"])
+    @rule(number=NUMBERS)
+    def delete_session(self, number):
+        self.house.training_log.delete_session(self.pick("session", number))
+        self.written()
+
+    @precondition(lambda self: self.known["session"])
+    @rule(number=NUMBERS)
+    def end(self, number):
+        self.house.training_log.end(self.session(number))
+        self.written()
+
+    @rule(mood=NUMBERS, sleep=st.none() | NUMBERS)
+    def check_in(self, mood, sleep):
+        self.house.check_ins.add(mood=mood, sleep=sleep)
+        self.written()
+
+    @rule(text=st.sampled_from((exports.STRONG_A, exports.STRONG_C, exports.HEVY)))
+    def take_in(self, text):
+        data = text.encode()
+        transfer = self.house.transfer
+        transfer.take_in(transfer.read(data, unit=Unit.KG), data, "history.csv")
+        self.written()
+
+    @rule(key=st.sampled_from(("unit", "theme")), value=NOTES)
+    def choose(self, key, value):
+        self.house.preferences.put(key, value)
+        self.written()
+
+    @rule(days=st.sampled_from((2, 3)), number=st.integers(1, 2))
+    def use_routine(self, days, number):
+        self.house.planner.use(sample_routine(RoutineId(number), days_per_week=days))
+        self.written()
+
+    @rule()
+    def undo(self):
+        change = self.journal.undo()
+        assert (change is None) == (not self.past)
+        if change is not None:
+            self.future.append(self.known)
+            self.known = self.past.pop()
+        assert dump(self.database) == self.known
+
+    @rule()
+    def redo(self):
+        change = self.journal.redo()
+        assert (change is None) == (not self.future)
+        if change is not None:
+            self.past.append(self.known)
+            self.known = self.future.pop()
+        assert dump(self.database) == self.known
+
+
+TestDiary = Diary.TestCase
+TestDiary.settings = settings(
+    max_examples=40,
+    stateful_step_count=25,
+    deadline=None,  # how fast it is, tests/bench says
+    suppress_health_check=[HealthCheck.too_slow],
+)

@@ -1,0 +1,207 @@
+"""The rules of the house as functions: each takes a text and returns what breaks it."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+FILE_LINES, FUNCTION_LINES = 400, 40
+
+_VAGUE = {"util", "utils", "helper", "helpers", "common", "misc", "manager", "managers", "base"}
+
+_NETWORK = {
+    *("socket", "ssl", "urllib", "http", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib"),
+    *("asyncio", "socketserver", "xmlrpc", "requests", "httpx", "aiohttp", "urllib3", "websockets"),
+    *("QtNetwork", "QtWebSockets", "QtWebEngineCore", "QtWebEngineWidgets", "webbrowser"),
+}
+
+_UNKIND = (
+    r"\bmissed\b",
+    r"\bstreaks?\b",
+    r"\bfailed you\b|\byou failed\b",
+    r"\bguilt\w*",
+    r"\blazy\b|\blaziness\b",
+    r"\bshame\w*",
+    r"\bexcuses?\b",
+    r"\bcalories?\b|\blose weight\b|\bweight loss\b",
+    r"\w!(?=\s|$)",
+)
+_CLAIMS = re.compile(
+    r"\b(treat(?!s? (?:as|like))(s|ed|ing|ment\w*)?|cures?|cured|diagnos\w*)\b", re.IGNORECASE
+)
+_DENIALS = re.compile(
+    r"\b(no|not|never|nor|neither|cannot|without|instead of)\b|n[’']t\b", re.IGNORECASE
+)
+
+_SHOWING = {
+    **dict.fromkeys(
+        (
+            *("setText", "setWindowTitle", "setToolTip", "setAccessibleName", "setStatusTip"),
+            *("setAccessibleDescription", "setPlaceholderText", "setTitle", "setWhatsThis"),
+            *("setLabelText", "setPrefix", "setSuffix", "addAction", "addItem", "addMenu"),
+            *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox"),
+            *(
+                "label",
+                "PrimaryButton",
+                "SecondaryButton",
+                "TextButton",
+                "CautionButton",
+                "Chip",
+                "InfoChip",
+            ),
+            *("Card", "Field", "Dialog", "Disclosure", "EmptyState", "Banner", "Page", "announce"),
+        ),
+        (0,),
+    ),
+    **dict.fromkeys(("ReasonLabel", "QAction", "addTab"), (0, 1)),
+    **dict.fromkeys(("IconButton", "OnUndoIconButton"), (1,)),
+}
+"""Calls that put words on the screen, and which of their arguments are the words."""
+
+_UNTRANSLATED = re.compile(r"\b(?:LiftDesk|Ctrl|kg|lb|squat 3x8 @ 60kg rir2)\b")
+"""Names, units, and a quick line, which is the same in every language."""
+
+_MACHINE = (
+    r"(?<![\w.])/(?:home|Users|root|work|mnt|media)/[\w.-]+",
+    r"\b[A-Za-z]:\\Users\\",
+)
+_REGISTRY = (
+    r"https?://[\w.-]*(?:pypi|pythonhosted|npmjs|crates\.io|golang\.org|anaconda|conda)[\w./-]*",
+    r"https?://[\w.:@-]+/(?:simple|artifactory|repository|nexus|api/npm)\b",
+    r"(?:extra-)?index-url[ =]+https?:",
+)
+
+
+def too_long(text: str) -> list[str]:
+    """Return the file's length where it is over 400 lines, and its functions of over 40.
+
+    A function's docstring is not counted: saying what it raises must not cost a line of it.
+    """
+    lines = len(text.splitlines())
+    found = [f"{lines} lines"] if lines > FILE_LINES else []
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or node.lineno) - node.lineno + 1
+            length -= len((ast.get_docstring(node, clean=False) or "").splitlines())
+            if length > FUNCTION_LINES:
+                found.append(f"{node.lineno}: {node.name} has {length} lines")
+    return found
+
+
+def undocumented(text: str) -> list[str]:
+    """Return the module and its public functions, classes and methods without a docstring."""
+    tree = ast.parse(text)
+    found = [] if ast.get_docstring(tree) else ["1: the module"]
+    return found + [
+        f"{node.lineno}: {node.name}" for node in _public(tree) if not ast.get_docstring(node)
+    ]
+
+
+def _public(
+    node: ast.Module | ast.ClassDef,
+) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef]:
+    for child in node.body:
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            if child.name.startswith("_"):
+                continue
+            if not _is_spoken_for(child):
+                yield child
+            if isinstance(child, ast.ClassDef):
+                yield from _public(child)
+
+
+def _is_spoken_for(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> bool:
+    """Whether another definition of its name, or the protocol it is in, says what it is."""
+    if ast.unparse(node.body[-1]) == "...":
+        return True
+    return any(
+        "overload" in ast.unparse(d) or ".setter" in ast.unparse(d) for d in node.decorator_list
+    )
+
+
+def vague_names(path: Path) -> list[str]:
+    """Return the parts of a path that say nothing about what is in it."""
+    words = [word for part in path.with_suffix("").parts for word in part.lower().split("_")]
+    return [word for word in words if word in _VAGUE]
+
+
+def network_imports(text: str) -> list[str]:
+    """Return imports that could reach a network."""
+    found = []
+    for node in ast.walk(ast.parse(text)):
+        if not isinstance(node, ast.Import | ast.ImportFrom):
+            continue
+        room = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+        names = [room + alias.name for alias in node.names]
+        found += [f"{node.lineno}: {n}" for n in names if _NETWORK & set(n.split("."))]
+    return found
+
+
+def spoken(text: str) -> Iterator[tuple[int, str]]:
+    """Return the line and words of every text of a module that is not its documentation."""
+    tree = ast.parse(text)
+    silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or id(node) in silent:
+            continue
+        if isinstance(node.value, str):
+            yield node.lineno, node.value
+
+
+def unkind(words: str) -> list[str]:
+    """Return the words of a text that blame, cheer, count days in a row, or claim to treat."""
+    found = [m.group() for rule in _UNKIND for m in re.finditer(rule, words, re.IGNORECASE)]
+    for sentence in re.split(r"(?<=[.?;])\s", words):
+        if not _DENIALS.search(sentence):
+            found += [match.group() for match in _CLAIMS.finditer(sentence)]
+    return found
+
+
+def untranslated(text: str) -> list[str]:
+    """Return texts that reach the screen as they are written in the code.
+
+    A text is fine through tr() or translate(), whose own texts must be whole: lupdate reads them.
+    """
+    found = []
+    for node in ast.walk(ast.parse(text)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = _called(node.func)
+        for place in _SHOWING.get(name, ()):
+            if place < len(node.args):
+                found += [f"{node.lineno}: {w!r}" for w in _own_words(node.args[place])]
+        wanted = {"tr": node.args[:1], "translate": node.args[:2]}.get(name, [])
+        found += [
+            f"{node.lineno}: {ast.unparse(a)} is put together" for a in wanted if not _whole(a)
+        ]
+    return found
+
+
+def _called(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _whole(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def _own_words(node: ast.expr) -> list[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        text = _UNTRANSLATED.sub("", node.value).strip()
+        return [text] if re.search(r"[^\W\d_]{2}", text) else []
+    if isinstance(node, ast.JoinedStr):
+        parts: list[ast.expr] = list(node.values)
+    elif isinstance(node, ast.BinOp):
+        parts = [node.left, node.right]
+    elif isinstance(node, ast.IfExp):
+        parts = [node.body, node.orelse]
+    else:
+        return []
+    return [words for part in parts for words in _own_words(part)]
+
+
+def addresses(text: str) -> list[str]:
+    """Return folders of one machine and addresses of package registries."""
+    return [m.group() for rule in (*_MACHINE, *_REGISTRY) for m in re.finditer(rule, text)]

@@ -1,0 +1,161 @@
+"""The house keeps its own rules; a bad sample shows that each rule can be broken."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.support import house_rules as rules
+
+ROOT = Path(__file__).resolve().parent.parent
+PROGRAM = sorted((ROOT / "liftdesk").rglob("*.py"))
+CODE = [
+    *PROGRAM,
+    *sorted((ROOT / "tests").rglob("*.py")),
+    *sorted((ROOT / "packaging").glob("*.py")),
+]
+NOT_OURS = {".git", ".venv", ".tour", "build", "dist", "__pycache__", ".hypothesis", "licences"}
+TEXT = {".py", ".md", ".toml", ".json", ".in", ".lock", ".spec", ".svg", ".yml", ".txt", ".cfg", ""}
+
+
+@cache
+def read(path):
+    return path.read_text(encoding="utf-8")
+
+
+def findings(paths, rule):
+    """What breaks a rule, as `file:finding`."""
+    return [f"{path.relative_to(ROOT)}:{found}" for path in paths for found in rule(read(path))]
+
+
+def texts():
+    """Every text file of the project."""
+    for path in sorted(ROOT.rglob("*")):
+        parts = path.relative_to(ROOT).parts
+        hidden = any(part in NOT_OURS or part.endswith(("_cache", ".egg-info")) for part in parts)
+        if path.is_file() and not hidden and path.suffix in TEXT:
+            yield path
+
+
+LONG_LISTS = {
+    ("liftdesk/app.py", "_furnish"),
+    ("liftdesk/commands/parser.py", "parser"),
+    ("liftdesk/ui/actions.py", "_file"),
+    ("liftdesk/ui/shared/stylesheet.py", "_buttons"),
+    ("liftdesk/ui/today/quick_line_bar.py", "__init__"),
+    ("liftdesk/ui/today/welcome.py", "_ways"),
+    ("tests/store/conftest.py", "detail"),
+}
+"""Functions that put many like things together: cut in two they would be no easier to read."""
+
+
+def is_long_list(finding):
+    path, _, rest = finding.partition(":")
+    return any(path == where and f" {name} has " in rest for where, name in LONG_LISTS)
+
+
+def test_files_and_functions_are_short():
+    found = findings(CODE, rules.too_long)
+    assert [finding for finding in found if not is_long_list(finding)] == []
+
+
+def test_everything_public_says_what_it_is():
+    assert findings(PROGRAM, rules.undocumented) == []
+    silent = [path for path in CODE if rules.undocumented(read(path))[:1] == ["1: the module"]]
+    assert silent == []
+
+
+def test_names_say_what_is_in_them():
+    paths = [path.relative_to(ROOT) for path in CODE]
+    assert [str(path) for path in paths if rules.vague_names(path)] == []
+
+
+def test_nothing_reaches_a_network():
+    assert findings(PROGRAM, rules.network_imports) == []
+
+
+def test_no_word_blames_cheers_or_claims():
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {word}"
+        for path in PROGRAM
+        for line, words in rules.spoken(read(path))
+        for word in rules.unkind(words)
+    ]
+    content = [path for path in (ROOT / "resources").rglob("*.json") if path.is_file()]
+    assert found + findings(content, rules.unkind) == []
+
+
+def test_every_word_on_the_screen_can_be_translated():
+    shown = [path for path in PROGRAM if path.parts[-2] != "commands"]
+    assert findings(shown, rules.untranslated) == []
+
+
+def test_no_file_names_a_machine_or_a_registry():
+    found = [
+        f"{path.relative_to(ROOT)}: {address}"
+        for path in texts()
+        for address in rules.addresses(path.read_text(encoding="utf-8", errors="replace"))
+    ]
+    assert found == []
+
+
+def test_the_readme_lists_the_rooms_there_are():
+    project = tomllib.loads(read(ROOT / "pyproject.toml"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    (layers,) = (contract["layers"] for contract in contracts if contract["type"] == "layers")
+    assert f"`{' > '.join(layers)}`" in read(ROOT / "README.md")
+    rooms = {room for layer in layers for room in layer.split(" | ")}
+    there = {path.stem for path in (ROOT / "liftdesk").glob("[!_]*.py")}
+    there |= {path.parent.name for path in (ROOT / "liftdesk").glob("*/__init__.py")}
+    assert there == rooms - {"__main__"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "bad", "good"),
+    [
+        (rules.too_long, "x = 1\n" * 401, "x = 1\n" * 400),
+        (rules.too_long, "def f():\n" + " x = 1\n" * 40, "def f():\n" + " x = 1\n" * 39),
+        (rules.undocumented, "x = 1", '"""Doc."""'),
+        (
+            rules.undocumented,
+            '"""Doc."""\nclass A:\n "Doc."\n def f(s): 1',
+            '"""Doc."""\ndef _f(): 1',
+        ),
+        (rules.network_imports, "from urllib.request import urlopen", "from pathlib import Path"),
+        (rules.network_imports, "import PySide6.QtNetwork", "import PySide6.QtGui"),
+        (rules.network_imports, "def f():\n from PySide6 import QtNetwork", "import html"),
+        (rules.unkind, "You missed a day", "A day without training"),
+        (rules.unkind, "Well done!", "a != b"),
+        (rules.unkind, "A 5-day streak", "Five days this week"),
+        (rules.unkind, "Lifting cures low mood.", "LiftDesk is no cure."),
+        (
+            rules.unkind,
+            "It treats low mood. It is not new.",
+            "It does not treat, and never diagnoses.",
+        ),
+        (rules.untranslated, "a.setText('Save')", "a.setText(self.tr('Save'))"),
+        (rules.untranslated, "label(f'{n} sets')", "label(f'{n} \\u00b7 {m}')"),
+        (rules.untranslated, "QLabel('On' if x else tr('Off'))", "QLabel('')"),
+        (rules.untranslated, "IconButton('x', 'Close')", "IconButton('x', self.tr('Close'))"),
+        (rules.untranslated, "self.tr(f'{n} sets')", "self.tr('{n} sets').format(n=n)"),
+        (rules.untranslated, "translate('Today', text)", "translate('Today', 'Text')"),
+        (rules.addresses, "/ho" + "me/someone/x.py", "see home/x.py and https://sqlite.org/home/x"),
+        (rules.addresses, "C:" + "\\Users\\someone", "C:\\Program Files"),
+        (rules.addresses, "https://py" + "pi.org/simple", "the package index"),
+        (rules.addresses, "http://10.0.0.1:8080" + "/simple", "http://www.w3.org/2000/svg"),
+    ],
+)
+def test_each_rule_can_be_broken(rule, bad, good):
+    assert rule(bad) != []
+    assert rule(good) == []
+
+
+@pytest.mark.parametrize("name", ["utils.py", "ui/shared/text_helpers.py", "store/base.py"])
+def test_a_vague_name_is_found(name):
+    assert rules.vague_names(Path(name)) != []
+
+
+def test_documentation_is_not_spoken():
+    module = '"""Missed."""\nx = "seen"\ndef f():\n    """Streak."""\n    return g("heard")\n'
+    assert [words for _, words in rules.spoken(module)] == ["seen", "heard"]
