@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from liftdesk.commands import self_test
+from liftdesk.commands.painting import program
 from liftdesk.commands.parser import parser
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.backups import Backups
@@ -37,7 +38,9 @@ from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.country import home_country
 from liftdesk.system.ids import TimeOrderedIds
+from liftdesk.system.logs import log_file, start_logging
 from liftdesk.system.paths import backup_folder, data_file
+from liftdesk.ui.program import Program
 from liftdesk.wording.problems import sentence, store_sentence
 
 DONE, PROBLEM, USAGE = 0, 1, 2
@@ -130,15 +133,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.self_test:
         return self_test.run(lambda path: open_house(path, clock=SystemClock()))
     if options.command is None:
-        root.print_help()
-        return USAGE
+        return _run_window(options)
     try:
         return _run(options)
-    except DomainError as error:
-        print(sentence(error.problem), file=sys.stderr)  # noqa: T201 - a command's answer
-    except StoreError as error:
-        print(store_sentence(error.trouble, error.detail), file=sys.stderr)  # noqa: T201
+    except (DomainError, StoreError) as error:
+        print(_known_sentence(error), file=sys.stderr)  # noqa: T201 - a command's answer
     return PROBLEM
+
+
+def _run_window(options: Namespace) -> int:
+    """Open the window; returns when it is closed."""
+    start_logging(log_file())
+    app = program(offscreen=False)
+    window = Program(
+        app,
+        open_house=lambda path: open_house(path, clock=SystemClock()),
+        sentence_of=_known_sentence,
+    )
+    path = data_file(options.data, os.environ)
+    is_open = window.start_with_sample(path) if options.demo else window.open(path)
+    if not is_open:
+        return PROBLEM
+    window.catch_faults()
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        window.close()
+
+
+def _known_sentence(error: Exception) -> str | None:
+    if isinstance(error, DomainError):
+        return sentence(error.problem)
+    if isinstance(error, StoreError):
+        return store_sentence(error.trouble, error.detail)
+    return None
 
 
 def _run(options: Namespace) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from liftdesk import __version__
-from liftdesk.commands import demo, import_files, look_after, plan, summary, write_down
+from liftdesk.commands import demo, import_files, look_after, plan, screenshots, summary, write_down
 from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
@@ -17,6 +17,7 @@ def parser() -> ArgumentParser:
     root = ArgumentParser(prog="liftdesk", description="A calm, offline training diary.")
     root.add_argument("--data", type=Path, metavar="FILE", help="use this data file")
     root.add_argument("--version", action="version", version=f"liftdesk {__version__}")
+    root.add_argument("--demo", action="store_true", help="open sample data in a file of its own")
     root.add_argument("--self-test", action="store_true", help="check this copy of the program")
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
 
@@ -81,3 +82,9 @@ def _add_paper(commands: Commands) -> None:
     week.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
     week.add_argument("--json", action="store_true")
     week.set_defaults(run=plan.run)
+
+    pictures = commands.add_parser("screenshots", help="write a picture of every tab")
+    pictures.add_argument("folder", type=Path, metavar="DIR")
+    pictures.add_argument("--theme", choices=("light", "dark"), default="light")
+    pictures.add_argument("--size", type=screenshots.size, default=(1280, 800), metavar="1280x800")
+    pictures.set_defaults(run=screenshots.run)

@@ -1,0 +1,39 @@
+"""The log file: where in the program something went wrong, never what a person wrote."""
+
+import logging
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from platformdirs import user_log_path
+
+_BYTES, _KEPT = 200_000, 2
+_NAME = "liftdesk"
+
+
+def log_file() -> Path:
+    """Return where the log is written."""
+    return user_log_path("LiftDesk", appauthor=False) / "liftdesk.log"
+
+
+def start_logging(path: Path) -> None:
+    """Write warnings and faults to a small file that renews itself; silent where it cannot."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.getLogger(_NAME).addHandler(handler)
+
+
+def log_fault(fault: BaseException) -> None:
+    """Write down where a fault happened: its kind and the places in the code, not its message.
+
+    An exception's message may quote what somebody typed; the kind and the places do not.
+    """
+    places = [
+        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(fault.__traceback__)
+    ]
+    logging.getLogger(_NAME).error("%s at %s", type(fault).__name__, " > ".join(places))
