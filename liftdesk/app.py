@@ -20,6 +20,7 @@ from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.progress import Progress
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
 from liftdesk.services.summary import Summary
@@ -91,6 +92,7 @@ def _furnish(database: Database, clock: Clock) -> House:
             library=library,
         ),
         undo=journal,
+        progress=Progress(queries=progress, library=library),
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
         sample_data=SampleData(
             stores=SampleStores(

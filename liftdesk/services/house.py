@@ -13,6 +13,7 @@ from liftdesk.services.export import Export
 from liftdesk.services.library import Library
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.progress import Progress
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData
 from liftdesk.services.summary import Summary
@@ -30,6 +31,7 @@ class House:
     library: Library
     preferences: Preferences
     planner: Planner
+    progress: Progress
     safety: Safety
     sample_data: SampleData
     training_log: TrainingLog

@@ -106,3 +106,31 @@ class ProgressQueries:
             (first.isoformat(), last.isoformat()),
         )
         return [date.fromisoformat(row[0]) for row in found]
+
+    def strength_sessions(self, first: date, last: date) -> list[tuple[date, bool]]:
+        """Return each strength session's training day and whether it was short, oldest first."""
+        found = self._database.rows(
+            "SELECT training_day, is_short FROM session WHERE kind = 'strength'"
+            " AND training_day BETWEEN ? AND ? ORDER BY training_day",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [(date.fromisoformat(row[0]), bool(row[1])) for row in found]
+
+    def first_day(self) -> date | None:
+        """Return the earliest training day of a session or a check-in, None without either."""
+        found = self._database.scalar(
+            "SELECT min(day) FROM (SELECT min(training_day) AS day FROM session"
+            " UNION ALL SELECT min(training_day) FROM check_in)"
+        )
+        return None if found is None else date.fromisoformat(found)
+
+    def feeling_changes(self, first: date, last: date) -> list[int]:
+        """Return after minus before, of each session rated at both moments, oldest first."""
+        found = self._database.rows(
+            "SELECT later.valence - earlier.valence FROM feeling AS earlier"
+            " JOIN feeling AS later ON later.session_id = earlier.session_id"
+            " WHERE earlier.moment = 'before' AND later.moment = 'after'"
+            " AND earlier.training_day BETWEEN ? AND ? ORDER BY earlier.training_day",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [int(row[0]) for row in found]

@@ -1,85 +1,164 @@
 """One plot of values over days: the only file that knows pyqtgraph."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-_DAY = 86_400.0
+from liftdesk.ui.charts.date_ticks import date_ticks
+from liftdesk.ui.charts.marks import (
+    Band,
+    Bars,
+    Dots,
+    Level,
+    Line,
+    Mark,
+    Plot,
+    Rule,
+    Ticks,
+    Words,
+)
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tokens import Theme
+
+LEFT = 46
+"""Px kept for the labels of values, so that the plots of one page stand above each other."""
+_DATES, _UNIT = 22, 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
-    """Values by day, oldest first; `low` and `high`, where given, bound a band around them."""
+class _Canvas(pg.PlotWidget):
+    """A plot whose wheel belongs to the page unless Ctrl is held."""
 
-    name: str
-    days: tuple[date, ...]
-    values: tuple[float, ...]
-    low: tuple[float, ...] = ()
-    high: tuple[float, ...] = ()
-    longest_bridge: int = 14
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; otherwise let the page scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class SeriesPlot(QWidget):
-    """Draws one series as dots and a line that is broken where too many days say nothing."""
+    """Draws a `Plot` in the colours of the look's theme, or of one it is given."""
 
-    def __init__(self, *, name: str, colour: str, band: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._plot = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(utcOffset=0)})
-        self._plot.setMenuEnabled(False)
-        self._line = self._plot.plot(
-            pen=pg.mkPen(colour, width=2), connect="finite", symbol="o", symbolBrush=colour
-        )
-        self._low = self._plot.plot(pen=None, connect="finite")
-        self._high = self._plot.plot(pen=None, connect="finite")
-        self._band = pg.FillBetweenItem(self._low, self._high, brush=band)
-        self._plot.addItem(self._band)
+        self._canvas = _Canvas()
+        self._item = self._canvas.getPlotItem()
+        self._item.setMenuEnabled(False)
+        self._item.hideButtons()
+        self._item.setMouseEnabled(x=True, y=False)
+        self._item.getViewBox().setDefaultPadding(0)
+        self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._canvas.setFrameShape(_Canvas.Shape.NoFrame)
+        self._plot: Plot | None = None
+        self._theme: Theme | None = None
+        self._item.getAxis("left").setWidth(LEFT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._plot)
+        layout.addWidget(self._canvas)
 
-    def show_series(self, series: Series) -> None:
-        """Draw a series in place of the one before."""
-        xs, places = bridged(series.days, series.longest_bridge)
-        self._line.setData(xs, _at(series.values, places))
-        self._low.setData(xs, _at(series.low or series.values, places))
-        self._high.setData(xs, _at(series.high or series.values, places))
-        self.setAccessibleDescription(series.name)
+    def show_plot(self, plot: Plot, theme: Theme | None = None) -> None:
+        """Draw a plot in place of the one before; `theme` overrides the look's."""
+        self._plot, self._theme = plot, theme
+        self._canvas.setBackground(self._colour("surface-raised"))
+        self._item.clear()
+        self._axes(plot)
+        for mark in plot.marks:
+            for made in _DRAW[type(mark)](mark, self._colour):
+                self._item.addItem(made)
+        if plot.empty:
+            middle = plot.first + (plot.last - plot.first) / 2
+            words = Words(day=middle, value=(plot.low + plot.high) / 2, text=plot.empty)
+            for made in _words(words, self._colour):
+                self._item.addItem(made)
+        tall = plot.height + (_DATES if plot.shows_dates else 4) + (_UNIT if plot.unit else 0)
+        self.setFixedHeight(look_of().text_px(tall))
 
-    @property
-    def plot_item(self) -> object:
-        """The plot's own item, for linking axes."""
-        return self._plot.getPlotItem()
+    def restyle(self) -> None:
+        """Draw again in the theme's colours: pyqtgraph does not follow the palette by itself."""
+        if self._plot is not None:
+            self.show_plot(self._plot, self._theme)
 
     def link_time(self, other: "SeriesPlot") -> None:
         """Share the time axis with another plot."""
-        self._plot.setXLink(other.plot_item)
+        self._item.setXLink(other._item)  # noqa: SLF001 - another of its own kind
 
-    def restyle(self, *, background: str, ink: str) -> None:
-        """Take the colours of a theme; pyqtgraph does not follow the palette by itself."""
-        self._plot.setBackground(background)
-        for side in ("bottom", "left"):
-            self._plot.getAxis(side).setPen(ink)
-            self._plot.getAxis(side).setTextPen(ink)
+    @property
+    def shown_span(self) -> tuple[float, float]:
+        """The ordinals of the first and last day that can be seen, after panning and zooming."""
+        low, high = self._item.getViewBox().viewRange()[0]
+        return float(low), float(high)
+
+    def _axes(self, plot: Plot) -> None:
+        box = self._item.getViewBox()
+        edge = max(1.0, (plot.last - plot.first).days * 0.012)
+        first, last = plot.first.toordinal() - edge, plot.last.toordinal() + edge
+        box.setLimits(xMin=first, xMax=last, yMin=plot.low, yMax=plot.high)
+        box.setXRange(first, last, padding=0)
+        box.setYRange(plot.low, plot.high, padding=0)
+        left, bottom = self._item.getAxis("left"), self._item.getAxis("bottom")
+        days = [(float(day.toordinal()), words) for day, words in date_ticks(plot.first, plot.last)]
+        bottom.setTicks([days])
+        left.setTicks([[(value, f"{value:g}") for value in plot.ticks]])
+        bottom.setStyle(showValues=plot.shows_dates, tickLength=0)
+        left.setStyle(tickLength=0)
+        bottom.setHeight(look_of().text_px(_DATES if plot.shows_dates else 4))
+        for axis in (left, bottom):
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(self._colour("ink-muted"))
+            axis.setTickFont(_font())
+        for day, _words_of in days:
+            self._item.addItem(pg.InfiniteLine(day, angle=90, pen=self._hairline()))
+        for value in plot.ticks:
+            self._item.addItem(pg.InfiniteLine(value, angle=0, pen=self._hairline()))
+        title = plot.unit or None
+        self._item.setTitle(None)
+        if title:
+            unit = pg.LabelItem(title, color=self._colour("ink-muted").name(), size="8pt")
+            unit.setParentItem(left)
+            unit.setPos(LEFT - 24, -_UNIT)
+            self._unit_item(unit)
+
+    def _unit_item(self, unit: pg.LabelItem | None) -> None:
+        earlier = getattr(self, "_unit", None)
+        if earlier is not None and earlier.scene() is not None:
+            earlier.scene().removeItem(earlier)
+        self._unit = unit
+        self._item.layout.setRowFixedHeight(0, _UNIT)
+
+    def _hairline(self) -> QPen:
+        return pg.mkPen(self._colour("hairline"), width=1)
+
+    def _colour(self, token: str) -> QColor:
+        if self._theme is not None:
+            return QColor(self._theme.colour(token))
+        return look_of().colour(token)
+
+
+Colour = Callable[[str], QColor]
+Drawn = list[Any]
+"""Graphics items: pyqtgraph has no types of its own."""
 
 
 def bridged(days: Sequence[date], longest: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return x in seconds since 1970 and the index of each value, -1 where the line breaks.
+    """Return x as ordinals and the index of each value, -1 where the line breaks.
 
     Two days more than `longest` days apart are not joined: a break is put between them.
     """
     xs: list[float] = []
     places: list[int] = []
     for place, day in enumerate(days):
-        x = datetime.combine(day, time(12), UTC).timestamp()
-        if xs and x - xs[-1] > longest * _DAY:
-            xs.append((x + xs[-1]) / 2)
+        if place and (day - days[place - 1]) > timedelta(days=longest):
+            xs.append((day.toordinal() + days[place - 1].toordinal()) / 2)
             places.append(-1)
-        xs.append(x)
+        xs.append(float(day.toordinal()))
         places.append(place)
     return np.asarray(xs, dtype=np.float64), np.asarray(places, dtype=np.int64)
 
@@ -87,3 +166,125 @@ def bridged(days: Sequence[date], longest: int) -> tuple[np.ndarray, np.ndarray]
 def _at(values: Sequence[float], places: np.ndarray) -> np.ndarray:
     padded: np.ndarray = np.append(np.asarray(values, dtype=np.float64), np.nan)
     return np.take(padded, places)
+
+
+def _line(mark: Line, colour: Colour) -> Drawn:
+    xs, places = bridged(mark.days, mark.longest_bridge)
+    style = Qt.PenStyle.DashLine if mark.is_dashed else Qt.PenStyle.SolidLine
+    pen = pg.mkPen(colour(mark.tone), width=mark.width, style=style)
+    curve = pg.PlotCurveItem(
+        xs, _at(mark.values, places), pen=pen, connect="finite", antialias=True
+    )
+    curve.setSegmentedLineMode("auto" if mark.is_dashed else "on")
+    return [curve]
+
+
+def _dots(mark: Dots, colour: Colour) -> Drawn:
+    fill = colour(mark.tone) if mark.is_filled else colour("surface-raised")
+    xs = [float(day.toordinal()) for day in mark.days]
+    return [
+        pg.ScatterPlotItem(
+            xs,
+            list(mark.values),
+            symbol=mark.shape,
+            size=mark.size,
+            pen=pg.mkPen(colour(mark.tone), width=1.3),
+            brush=fill,
+            antialias=True,
+        )
+    ]
+
+
+def _band(mark: Band, colour: Colour) -> Drawn:
+    items: Drawn = []
+    for first, last in _runs(mark.days, mark.longest_bridge):
+        xs = [float(day.toordinal()) for day in mark.days[first:last]]
+        path = QPainterPath()
+        for place, (x, y) in enumerate(zip(xs, mark.low[first:last], strict=True)):
+            path.lineTo(x, y) if place else path.moveTo(x, y)
+        for x, y in zip(reversed(xs), reversed(mark.high[first:last]), strict=True):
+            path.lineTo(x, y)
+        path.closeSubpath()
+        shape = pg.QtWidgets.QGraphicsPathItem(path)
+        shape.setPen(pg.mkPen(None))
+        shape.setBrush(colour(mark.tone))
+        items.append(shape)
+    return items
+
+
+def _runs(days: Sequence[date], longest: int) -> list[tuple[int, int]]:
+    """Return first and past-the-last index of each run of days that are joined."""
+    breaks = [
+        place
+        for place, (before, after) in enumerate(pairwise(days), start=1)
+        if after - before > timedelta(days=longest)
+    ]
+    edges = [0, *breaks, len(days)]
+    return [(first, last) for first, last in pairwise(edges) if last - first > 1]
+
+
+def _level(mark: Level, colour: Colour) -> Drawn:
+    region = pg.LinearRegionItem(
+        (mark.low, mark.high),
+        orientation="horizontal",
+        brush=colour(mark.tone),
+        pen=pg.mkPen(None),
+        movable=False,
+    )
+    region.setZValue(-10)
+    return [region]
+
+
+def _rule(mark: Rule, colour: Colour) -> Drawn:
+    pen = pg.mkPen(colour(mark.tone), width=1, style=Qt.PenStyle.DashLine)
+    return [pg.InfiniteLine(mark.value, angle=0, pen=pen)]
+
+
+def _bars(mark: Bars, colour: Colour) -> Drawn:
+    tops = [top - base for top, base in zip(mark.tops, mark.base, strict=True)]
+    pen = pg.mkPen(None)
+    brush: QColor | None = colour(mark.tone)
+    if mark.is_outlined:
+        pen, brush = pg.mkPen(colour(mark.tone), width=1.4, style=Qt.PenStyle.DashLine), None
+    return [
+        pg.BarGraphItem(
+            x=[float(day.toordinal()) for day in mark.days],
+            y0=list(mark.base),
+            height=tops,
+            width=mark.width,
+            pen=pen,
+            brush=pg.mkBrush(brush),
+        )
+    ]
+
+
+def _ticks(mark: Ticks, colour: Colour) -> Drawn:
+    xs = np.repeat([float(day.toordinal()) for day in mark.days], 2)
+    ys = np.tile([mark.value, mark.value + mark.height], len(mark.days))
+    pen = pg.mkPen(colour(mark.tone), width=2)
+    return [pg.PlotCurveItem(xs, ys, pen=pen, connect="pairs")]
+
+
+def _words(mark: Words, colour: Colour) -> Drawn:
+    text = pg.TextItem(
+        mark.text, color=colour("ink-muted"), anchor=(0.5, 0.5), fill=colour("surface-raised")
+    )
+    text.setFont(_font())
+    text.setPos(float(mark.day.toordinal()), mark.value)
+    return [text]
+
+
+def _font() -> QFont:
+    return look_of().font("chart")
+
+
+_DRAW: dict[type[Mark], Callable[[Any, Colour], Drawn]] = {
+    Line: _line,
+    Dots: _dots,
+    Band: _band,
+    Level: _level,
+    Rule: _rule,
+    Bars: _bars,
+    Ticks: _ticks,
+    Words: _words,
+}

@@ -34,6 +34,7 @@ class WeekCard(Card):
         self._span.setToolTip(week_text(week.monday))
         while (item := self._tiles.takeAt(0)) is not None:
             if (tile := item.widget()) is not None:
+                tile.hide()
                 tile.deleteLater()
         for day in week.days:
             self._tiles.addWidget(self._tile(day, today))
