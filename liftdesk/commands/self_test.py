@@ -37,7 +37,7 @@ def _window() -> None:
     font = str(resource("fonts", "Inter-Regular.otf"))
     if QFontDatabase.addApplicationFont(font) < 0:
         raise RuntimeError("The fonts cannot be read")
-    plot = SeriesPlot(name="Self-test", colour="#0072B2", band="#D9E8F3")
+    plot = SeriesPlot("Self-test")
     plot.resize(200, 100)
     if plot.grab().isNull():
         raise RuntimeError("Nothing can be drawn")

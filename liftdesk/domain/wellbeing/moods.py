@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 WINDOW = timedelta(days=7)
 FEWEST_IN_WINDOW = 3
@@ -47,7 +48,7 @@ def gaps(ratings: Sequence[Rating], at_least: int) -> list[tuple[date, date]]:
     day = timedelta(days=1)
     return [
         (before.day + day, after.day - day)
-        for before, after in zip(ratings, ratings[1:], strict=False)
+        for before, after in pairwise(ratings)
         if (after.day - before.day).days - 1 >= at_least
     ]
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QWheelEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from liftdesk.ui.charts.date_ticks import date_ticks
 from liftdesk.ui.charts.marks import (
@@ -32,15 +32,17 @@ LEFT = 46
 _DATES, _UNIT = 22, 16
 
 
-class _Canvas(pg.PlotWidget):
-    """A plot whose wheel belongs to the page unless Ctrl is held."""
+class _WheelGuard(QObject):
+    """Leaves the wheel to the page unless Ctrl is held."""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl; otherwise let the page scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the page scroll; zoom with Ctrl."""
+        if isinstance(event, QWheelEvent):
+            is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if not is_zoom:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
 
 class SeriesPlot(QWidget):
@@ -49,14 +51,16 @@ class SeriesPlot(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._canvas = _Canvas()
+        self._canvas = pg.PlotWidget()
+        self._guard = _WheelGuard(self)
+        self._canvas.viewport().installEventFilter(self._guard)
         self._item = self._canvas.getPlotItem()
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
         self._item.setMouseEnabled(x=True, y=False)
         self._item.getViewBox().setDefaultPadding(0)
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._canvas.setFrameShape(_Canvas.Shape.NoFrame)
+        self._canvas.setFrameShape(QFrame.Shape.NoFrame)
         self._plot: Plot | None = None
         self._theme: Theme | None = None
         self._item.getAxis("left").setWidth(LEFT)
@@ -134,7 +138,7 @@ class SeriesPlot(QWidget):
         self._item.layout.setRowFixedHeight(0, _UNIT)
 
     def _hairline(self) -> QPen:
-        return pg.mkPen(self._colour("hairline"), width=1)
+        return QPen(pg.mkPen(self._colour("hairline"), width=1))
 
     def _colour(self, token: str) -> QColor:
         if self._theme is not None:

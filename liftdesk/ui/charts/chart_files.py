@@ -1,0 +1,124 @@
+"""Charts as files: PNG and SVG in the light theme with title, caption and span; CSV of the rows."""
+
+import csv
+import io
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSaveFile, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.ui.charts.marks import Chart
+from liftdesk.ui.charts.series_plot import SeriesPlot
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tokens import LIGHT
+from liftdesk.wording.days import day_text
+
+WIDTH = 960
+_HEAD = 64
+_SCALE = 2
+
+
+def write_png(chart: Chart, path: Path) -> None:
+    """Write a picture, twice as fine as the screen.
+
+    Raises:
+        DomainError: FILE_UNWRITABLE.
+    """
+    page = _Sheet(chart)
+    image = QImage(page.size() * _SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_SCALE)
+    page.draw(image)
+    _whole(path, lambda file: image.save(file, "PNG"))  # type: ignore[call-overload] - a device
+
+
+def write_svg(chart: Chart, path: Path) -> None:
+    """Write a drawing that can be enlarged without loss.
+
+    Raises:
+        DomainError: FILE_UNWRITABLE.
+    """
+    page = _Sheet(chart)
+
+    def put(file: QSaveFile) -> bool:
+        drawing = QSvgGenerator()
+        drawing.setOutputDevice(file)
+        drawing.setSize(page.size())
+        drawing.setViewBox(QRect(QPoint(0, 0), page.size()))
+        drawing.setTitle(chart.title)
+        drawing.setDescription(chart.caption)
+        page.draw(drawing)
+        return True
+
+    _whole(path, put)
+
+
+def write_csv(chart: Chart, path: Path) -> None:
+    """Write the chart's rows, dates as ISO 8601 and decimal points, as spreadsheets read them.
+
+    Raises:
+        DomainError: FILE_UNWRITABLE.
+    """
+    text = io.StringIO(newline="")
+    lines = csv.writer(text)
+    lines.writerow(chart.heads)
+    for row in chart.rows:
+        lines.writerow([cell.isoformat() if isinstance(cell, date) else cell for cell in row])
+    content = text.getvalue().encode("utf-8-sig")
+    _whole(path, lambda file: file.write(content) == len(content))
+
+
+def _whole(path: Path, put: Callable[[QSaveFile], bool]) -> None:
+    """Write a file that appears whole or not at all."""
+    file = QSaveFile(str(path))
+    if file.open(QSaveFile.OpenModeFlag.WriteOnly) and put(file) and file.commit():
+        return
+    raise DomainError(Trouble.FILE_UNWRITABLE, "file", name=path.name)
+
+
+class _Sheet(QWidget):
+    """A chart as it lies on paper: words above, plots below, always light."""
+
+    def __init__(self, chart: Chart) -> None:
+        super().__init__()
+        self._chart = chart
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, _HEAD, 24, 12)
+        column.setSpacing(4)
+        for plot in chart.plots:
+            drawn = SeriesPlot(chart.title)
+            drawn.show_plot(plot, LIGHT)
+            column.addWidget(drawn)
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.resize(WIDTH, self.sizeHint().height())
+        self.show()
+
+    def sizeHint(self) -> QSize:
+        """As high as its plots."""
+        layout = self.layout()
+        return QSize(WIDTH, layout.minimumSize().height() if layout else _HEAD)
+
+    def draw(self, device: QImage | QSvgGenerator) -> None:
+        """Draw everything on a device."""
+        painter = QPainter(device)
+        painter.fillRect(QRect(QPoint(0, 0), self.size()), QColor(LIGHT.colour("surface-raised")))
+        look = look_of()
+        painter.setPen(QColor(LIGHT.colour("ink")))
+        painter.setFont(look.font("heading"))
+        painter.drawText(16, 26, self._chart.title)
+        painter.setPen(QColor(LIGHT.colour("ink-muted")))
+        painter.setFont(look.font("small"))
+        first, last = self._chart.span
+        span = f"{day_text(first)} {first.year} \N{EN DASH} {day_text(last)} {last.year}"
+        painter.drawText(16, 48, f"{self._chart.caption}. {span}")
+        for child in self.findChildren(SeriesPlot):
+            painter.save()
+            painter.translate(child.pos())
+            child.render(painter, QPoint(0, 0))
+            painter.restore()
+        painter.end()
+        self.hide()
