@@ -33,7 +33,7 @@ def write_png(chart: Chart, path: Path) -> None:
     image = QImage(page.size() * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
     page.draw(image)
-    _whole(path, lambda file: image.save(file, "PNG"))  # type: ignore[call-overload] - a device
+    _whole(path, lambda file: image.save(file, b"PNG"))
 
 
 def write_svg(chart: Chart, path: Path) -> None:

@@ -6,24 +6,39 @@ from datetime import date, timedelta
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from liftdesk.ui.charts.series_plot import Series, SeriesPlot, bridged
+from liftdesk.ui.charts.marks import Band, Dots, Line, Plot
+from liftdesk.ui.charts.series_plot import SeriesPlot, bridged
 
 DAYS = tuple(date(2026, 1, 1) + timedelta(n) for n in range(60))
 
 
-def series(shift):
-    values = tuple(float(n % 7 + shift) for n in range(len(DAYS)))
-    return Series(name="Estimated 1RM", days=DAYS, values=values, low=values, high=values)
+def plot_of(shift):
+    values = tuple(float(n % 7 + shift % 9) for n in range(len(DAYS)))
+    return Plot(
+        first=DAYS[0],
+        last=DAYS[-1],
+        low=0,
+        high=20,
+        ticks=(0.0, 10.0),
+        unit="kg",
+        marks=(
+            Band(days=DAYS, low=values, high=tuple(v + 1 for v in values), tone="strength-soft"),
+            Line(days=DAYS, values=values, tone="strength"),
+            Dots(days=DAYS, values=values, tone="mood", is_filled=False),
+        ),
+    )
 
 
-def test_five_hundred_repaints(qtbot):
-    plot = SeriesPlot(name="Squat", colour="#0072B2", band="#D9E8F3")
+def test_five_hundred_repaints(qtbot, look):
+    plot = SeriesPlot("Squat")
     qtbot.addWidget(plot)
     plot.resize(400, 200)
     plot.show()
+    plot.show_plot(plot_of(0))
+    plot.grab()
     before = sys.getrefcount(None)
     for shift in range(500):
-        plot.show_series(series(shift))
+        plot.show_plot(plot_of(shift))
         plot.grab()
         QApplication.processEvents()
     assert sys.getrefcount(None) > before - 100
