@@ -171,7 +171,7 @@ class _Person:
             return Effort(reps=reps)
         percent = min(100.0, max(57.5, 100 * asked.load.grams / self._strength_in(exercise)))
         possible = max(5, int(reps_to_failure_at(percent) - tired))
-        kept = self._chance.choice((1, 2, 2, 3))  # stops with something in reserve
+        kept = self._chance.choice((0, 1, 1, 2))  # stops with something in reserve
         done = min(reps + (self._chance.random() < _DOES_ONE_MORE), max(5, possible - kept), 12)
         return Effort(reps=done, load=asked.load, rir=float(min(4, possible - done)))
 

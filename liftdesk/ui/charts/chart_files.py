@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSaveFile, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint, QRect, QSaveFile, QSize
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ def write_png(chart: Chart, path: Path) -> None:
     image = QImage(page.size() * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
     page.draw(image)
-    _whole(path, lambda file: image.save(file, b"PNG"))
+    _whole(path, lambda file: QImageWriter(file, b"png").write(image))
 
 
 def write_svg(chart: Chart, path: Path) -> None:
@@ -93,9 +93,8 @@ class _Sheet(QWidget):
             drawn = SeriesPlot(chart.title)
             drawn.show_plot(plot, LIGHT)
             column.addWidget(drawn)
-        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self.resize(WIDTH, self.sizeHint().height())
-        self.show()
+        column.activate()
 
     def sizeHint(self) -> QSize:
         """As high as its plots."""
@@ -121,4 +120,3 @@ class _Sheet(QWidget):
             child.render(painter, QPoint(0, 0))
             painter.restore()
         painter.end()
-        self.hide()

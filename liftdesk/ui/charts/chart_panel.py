@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.ui.charts.chart_files import write_csv, write_png, write_svg
@@ -47,7 +47,7 @@ class ChartPanel(QFrame):
         for line, plot in zip(self._lines, self.plots, strict=True):
             line.setSpacing(Space.XS)
             line.addWidget(plot, 1)
-            self._rows.addLayout(line)
+            self._rows.addLayout(line, 1)
         self._stack.addWidget(self._drawn)
         self._stack.addWidget(self.table)
         outer = QVBoxLayout(self)
@@ -55,7 +55,7 @@ class ChartPanel(QFrame):
         outer.setSpacing(0)
         outer.addLayout(self._head())
         outer.addWidget(self._problem)
-        outer.addWidget(self._stack)
+        outer.addWidget(self._stack, 1)
 
     @property
     def chart(self) -> Chart | None:
@@ -117,9 +117,12 @@ class ChartPanel(QFrame):
             ("SVG", self.tr("Save as a drawing"), write_svg),
             ("CSV", self.tr("Save the numbers"), write_csv),
         )
-        self.file_buttons = {kind: self._file_button(kind, *rest) for kind, *rest in writers}
+        self.file_buttons = {
+            kind: self._file_button(kind, words, write) for kind, words, write in writers
+        }
         for button in (self.table_button, *self.file_buttons.values()):
             button.set_size("line")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
         return row
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
-from liftdesk.domain.training.exercises import Exercise
+from liftdesk.domain.training.weeks import monday_of
 from liftdesk.services.planner import CARDIO_AIM_MINUTES
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
@@ -27,6 +27,8 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
 
 _SIDE, _NARROW = 320, 1100
+_SHARES = (10, 11, 12)
+"""How the panels share height that is left over."""
 WEEKS = (4, 12, 26, 52, 0)
 """Weeks of each range; 0 is everything."""
 
@@ -58,7 +60,8 @@ class ChartsPage(Page):
         super().__init__("")
         self.setAccessibleName(self.tr("Charts"))
         self._progress, self._preferences, self._today = progress, preferences, today
-        self._lifts: list[Exercise] = []
+        self._lifts = progress.lifts()
+        self._is_filled = False
         self.strength = ChartPanel("strength", ask_path)
         self.mood = ChartPanel("mood", ask_path)
         self.weeks = ChartPanel("weeks", ask_path, plots=2)
@@ -83,13 +86,14 @@ class ChartsPage(Page):
 
     @property
     def span(self) -> tuple[date, date]:
-        """First and last day shown."""
-        today = self._today()
+        """First and last day shown: whole weeks, so that this one is seen to be running."""
+        this = monday_of(self._today())
+        last = this + timedelta(days=6)
         weeks = self.range.value
         if weeks:
-            return today - timedelta(weeks=weeks) + timedelta(days=1), today
-        first = self._progress.first_day() or today
-        return min(first, today - timedelta(weeks=4)), today
+            return this - timedelta(weeks=weeks - 1), last
+        first = self._progress.first_day() or this
+        return min(monday_of(first), this - timedelta(weeks=3)), last
 
     def refresh(self) -> None:
         """Read the span again and draw it."""
@@ -99,7 +103,9 @@ class ChartsPage(Page):
         lift = self._lifts[self.lift.currentIndex()] if self._lifts else None
         days = [] if lift is None else self._progress.lift(lift.id, *span)
         self.strength.show_chart(strength_chart(lift, days, span=span, unit=unit))
-        self.mood.show_chart(mood_chart(self._progress.moods(*span), span=span))
+        self.mood.show_chart(
+            mood_chart(self._progress.moods(*span), span=span, today=self._today())
+        )
         self.weeks.show_chart(
             week_chart(
                 self._progress.weeks(*span),
@@ -164,9 +170,8 @@ class ChartsPage(Page):
         card.set_padding(1)
         card.setAccessibleName(self.tr("Charts over one span of days"))
         card.body.setSpacing(0)
-        for panel in self.panels:
-            card.body.addWidget(panel)
-        card.body.addStretch(1)
+        for panel, share in zip(self.panels, _SHARES, strict=True):
+            card.body.addWidget(panel, share)
         return card
 
     def _side(self) -> QWidget:
@@ -193,9 +198,11 @@ class ChartsPage(Page):
 
     def _fill_lifts(self) -> None:
         found = self._progress.lifts()
-        if found == self._lifts:
+        if found == self._lifts and self._is_filled:
             return
-        chosen = self._lifts[self.lift.currentIndex()].id if self._lifts else None
+        self._is_filled = True
+        place = self.lift.currentIndex()
+        chosen = self._lifts[place].id if 0 <= place < len(self._lifts) else None
         self._lifts = found
         self.lift.clear()
         for exercise in found:

@@ -9,12 +9,12 @@ from liftdesk.ui.charts.marks import Chart, Dots, Label, Level, Line, Mark, Plot
 from liftdesk.wording.loads import number_text
 
 FEWEST_RATINGS = 2
-_SILENCE = 10
+_SILENCE = 7
 """Days without a rating from which the gap is named in the chart."""
 _FLOOR = -2.6
 
 
-def mood_chart(moods: Moods, *, span: tuple[date, date]) -> Chart:
+def mood_chart(moods: Moods, *, span: tuple[date, date], today: date) -> Chart:
     """Return the chart of a span's ratings."""
     has_enough = len(moods.ratings) >= FEWEST_RATINGS
     plot = Plot(
@@ -31,13 +31,13 @@ def mood_chart(moods: Moods, *, span: tuple[date, date]) -> Chart:
             Label(sign="band", text=translate("Charts", "usual range"), tone="mood-soft"),
             Label(sign="tick", text=translate("Charts", "sessions"), tone="strength"),
         ),
-        height=118,
+        height=120,
     )
     smooth = {rating.day: rating.value for piece in moods.line for rating in piece}
     trained = set(moods.training_days)
     return Chart(
         title=translate("Charts", "Mood"),
-        caption=_caption(moods, span),
+        caption=_caption(moods, (min(today, span[1]) - span[0]).days + 1),
         plots=(plot,),
         heads=(
             translate("Charts", "Day"),
@@ -92,8 +92,7 @@ def _sessions(moods: Moods) -> tuple[Mark, ...]:
     return (Ticks(days=moods.training_days, value=-2.2, height=1.3, tone="strength"),)
 
 
-def _caption(moods: Moods, span: tuple[date, date]) -> str:
-    days = (span[1] - span[0]).days + 1
+def _caption(moods: Moods, days: int) -> str:
     rated = translate("Charts", "{n} of {days} days rated").format(n=len(moods.ratings), days=days)
     if moods.usual is None:
         return rated

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QWheelEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from liftdesk.ui.charts.date_ticks import date_ticks
 from liftdesk.ui.charts.marks import (
@@ -67,6 +67,8 @@ class SeriesPlot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._canvas)
+        self._canvas.setMinimumHeight(0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_plot(self, plot: Plot, theme: Theme | None = None) -> None:
         """Draw a plot in place of the one before; `theme` overrides the look's."""
@@ -83,7 +85,8 @@ class SeriesPlot(QWidget):
             for made in _words(words, self._colour):
                 self._item.addItem(made)
         tall = plot.height + (_DATES if plot.shows_dates else 4) + (_UNIT if plot.unit else 0)
-        self.setFixedHeight(look_of().text_px(tall))
+        self.setMinimumHeight(look_of().text_px(tall))
+        self.updateGeometry()
 
     def restyle(self) -> None:
         """Draw again in the theme's colours: pyqtgraph does not follow the palette by itself."""
@@ -93,6 +96,10 @@ class SeriesPlot(QWidget):
     def link_time(self, other: "SeriesPlot") -> None:
         """Share the time axis with another plot."""
         self._item.setXLink(other._item)  # noqa: SLF001 - another of its own kind
+
+    def sizeHint(self) -> QSize:
+        """No more than its least height asks for; what is left over is shared by the page."""
+        return QSize(400, self.minimumHeight())
 
     @property
     def shown_span(self) -> tuple[float, float]:

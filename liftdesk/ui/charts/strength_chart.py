@@ -113,9 +113,7 @@ def _labels() -> tuple[Label, ...]:
 
 def _caption(latest: OneRepMax | None, days: Sequence[LiftDay], unit: Unit) -> str:
     if latest is not None:
-        return translate("Charts", "Now {range}, depending on the formula").format(
-            range=e1rm_text(latest, unit)
-        )
+        return translate("Charts", "Now {range}").format(range=e1rm_text(latest, unit))
     if days:
         return translate("Charts", "No estimate: over 12 reps to failure, or no load")
     return translate("Charts", "Nothing in this span")
