@@ -15,6 +15,7 @@ from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
 from liftdesk.services.day import Day, DayStores
+from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
@@ -30,6 +31,7 @@ from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError
 from liftdesk.store.exercise_repo import ExerciseRepo
+from liftdesk.store.history_queries import HistoryQueries
 from liftdesk.store.import_repo import ImportRepo
 from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
@@ -92,6 +94,7 @@ def _furnish(database: Database, clock: Clock) -> House:
             library=library,
         ),
         undo=journal,
+        diary=Diary(queries=HistoryQueries(database), sessions=sessions, library=library),
         progress=Progress(queries=progress, library=library),
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
         sample_data=SampleData(

@@ -9,6 +9,7 @@ from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
 from liftdesk.services.day import Day
+from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.library import Library
 from liftdesk.services.planner import Planner
@@ -37,6 +38,7 @@ class House:
     training_log: TrainingLog
     check_ins: CheckIns
     day: Day
+    diary: Diary
     transfer: Transfer
     export: Export
     summary: Summary

@@ -1,6 +1,6 @@
 """The training log: sets and sessions, each write one undoable step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -229,6 +229,40 @@ class TrainingLog:
         with self._journal.step(translate("Steps", "Edit set")):
             self._sessions.change_set(found[0].corrected(done))
 
+    def note(self, session: Session, text: str) -> None:
+        """Write a session's note over the one it had."""
+        with self._journal.step(translate("Steps", "Edit note")):
+            self._sessions.change(replace(session, note=text.strip()))
+
+    def add_past_strength(
+        self,
+        drafts: Sequence[Draft],
+        *,
+        at: datetime,
+        note: str = "",
+        feelings: Mapping[FeelingMoment, int] | None = None,
+    ) -> Session:
+        """Write a strength session of a day gone by as one step; `at` is its wall-clock start."""
+        moment = self._clock.localise(at)
+        with self._journal.step(translate("Steps", "Add past session")):
+            session = self._begun(moment, NO_HEAD, note=note)
+            for position, draft in enumerate(drafts):
+                self._sessions.add_set(
+                    LoggedSet(
+                        id=SetId(self._ids()),
+                        session_id=session.id,
+                        exercise_id=draft.exercise.id,
+                        day=session.day,
+                        position=position,
+                        kind=draft.kind,
+                        done=draft.done,
+                        note=draft.note,
+                    )
+                )
+            for when, valence in (feelings or {}).items():
+                self.feel(when, valence, session=session)
+        return session
+
     def delete_set(self, set_id: SetId) -> None:
         """Delete a set; undo brings it back."""
         with self._journal.step(translate("Steps", "Delete set")):
@@ -251,17 +285,21 @@ class TrainingLog:
             is_strength = detail.session.kind is SessionKind.STRENGTH
             if is_strength and abs(moment - last) <= SAME_VISIT:
                 return detail
+        return SessionDetail(session=self._begun(moment, head))
+
+    def _begun(self, moment: datetime, head: Head, *, note: str = "") -> Session:
         session = Session(
             id=SessionId(self._ids()),
             kind=SessionKind.STRENGTH,
-            day=day,
+            day=training_day(moment),
             started=moment,
             code=head.code,
             name=head.name,
+            note=note.strip(),
             is_short=head.is_short,
         )
         self._sessions.add(session)
-        return SessionDetail(session=session)
+        return session
 
 
 def _as(exercise: Exercise, effort: Effort) -> Effort:

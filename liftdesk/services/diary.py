@@ -1,0 +1,135 @@
+"""The diary as History shows it: weeks of entries and rest days, and one session in detail."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+from liftdesk.domain.training.exercises import Exercise
+from liftdesk.domain.training.sessions import SessionDetail, SessionKind
+from liftdesk.domain.training.sets import LoggedSet, SessionId
+from liftdesk.domain.training.strength import OneRepMax, best_estimate
+from liftdesk.domain.training.weeks import monday_of
+from liftdesk.services.library import Library
+from liftdesk.store.history_queries import Entry, HistoryQueries, Totals, Wanted
+from liftdesk.store.session_repo import SessionRepo
+
+WEEKS_A_PAGE = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiaryDay:
+    """One line of the list: an entry, or a day of rest without one."""
+
+    day: date
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiaryWeek:
+    """One week of the list, newest day first."""
+
+    monday: date
+    days: tuple[DiaryDay, ...]
+
+    @property
+    def strength(self) -> int:
+        """Strength sessions of the week."""
+        return sum(1 for d in self.days if d.entry and d.entry.kind is SessionKind.STRENGTH)
+
+    @property
+    def cardio_minutes(self) -> int:
+        """Easy-cardio minutes of the week."""
+        return sum(d.entry.cardio_minutes for d in self.days if d.entry)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiftDone:
+    """One exercise of a session: its sets in order and the estimate they give."""
+
+    exercise: Exercise
+    sets: tuple[LoggedSet, ...]
+    estimate: OneRepMax | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionView:
+    """One session with its lifts in the order they were done."""
+
+    detail: SessionDetail
+    lifts: tuple[LiftDone, ...]
+
+
+class Diary:
+    """Reads what was."""
+
+    def __init__(self, *, queries: HistoryQueries, sessions: SessionRepo, library: Library) -> None:
+        self._queries = queries
+        self._sessions = sessions
+        self._library = library
+
+    def totals(self) -> Totals:
+        """Return the numbers of the heading."""
+        return self._queries.totals()
+
+    def weeks(self, newest: date, count: int, wanted: Wanted) -> list[DiaryWeek]:
+        """Return `count` weeks up to the day `newest`, newest first.
+
+        Days gone by without an entry are rest days, unless the list is narrowed. A narrowed list
+        leaves out weeks without an entry.
+        """
+        first = monday_of(newest) - timedelta(weeks=count - 1)
+        earliest = self._queries.totals().first
+        if earliest is None:
+            return []
+        first = max(first, monday_of(earliest))
+        entries = self._queries.entries(first, newest, wanted)
+        shows_rest = SessionKind.REST in wanted.kinds and not wanted.is_narrow
+        found: list[DiaryWeek] = []
+        monday = monday_of(newest)
+        while monday >= first:
+            inside = [e for e in entries if monday <= e.day < monday + timedelta(days=7)]
+            days = _days(monday, max(earliest, monday), newest, inside, shows_rest=shows_rest)
+            if days:
+                found.append(DiaryWeek(monday=monday, days=tuple(days)))
+            monday -= timedelta(weeks=1)
+        return found
+
+    def session(self, session_id: SessionId) -> SessionView | None:
+        """Return one session, None where it was deleted."""
+        detail = self._sessions.detail(session_id)
+        if detail is None:
+            return None
+        exercises = self._library.by_id()
+        ordered = sorted(detail.sets, key=lambda s: s.position)
+        order = list(dict.fromkeys(one.exercise_id for one in ordered))
+        lifts = []
+        for _, group in groupby(
+            sorted(ordered, key=lambda s: order.index(s.exercise_id)), lambda s: s.exercise_id
+        ):
+            sets = tuple(group)
+            exercise = exercises[sets[0].exercise_id]
+            estimate = best_estimate(sets) if exercise.estimates_1rm else None
+            lifts.append(LiftDone(exercise=exercise, sets=sets, estimate=estimate))
+        return SessionView(detail=detail, lifts=tuple(lifts))
+
+    def month(self, first: date) -> dict[date, str]:
+        """Return what each day with an entry was, of the month that begins on `first`."""
+        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        return self._queries.day_kinds(first, last)
+
+    def newest_on(self, day: date) -> SessionId | None:
+        """Return the last entry of a day, None where there is none."""
+        found = self._queries.entries(day, day, Wanted())
+        return found[0].id if found else None
+
+
+def _days(
+    monday: date, first: date, newest: date, entries: list[Entry], *, shows_rest: bool
+) -> list[DiaryDay]:
+    found: list[DiaryDay] = []
+    for day in (monday + timedelta(days=n) for n in range(6, -1, -1)):
+        here = [entry for entry in entries if entry.day == day]
+        found += [DiaryDay(day=day, entry=entry) for entry in here]
+        if shows_rest and not here and first <= day < newest:
+            found.append(DiaryDay(day=day))
+    return found

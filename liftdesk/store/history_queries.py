@@ -1,0 +1,142 @@
+"""The list of History: light rows of entries, found by day, by words and by kind."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.training.sessions import SessionKind
+from liftdesk.domain.training.sets import SessionId
+from liftdesk.store.database import Database
+from liftdesk.store.rows import instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry as the list shows it; feelings -5 to +5, None where not rated."""
+
+    id: SessionId
+    kind: SessionKind
+    day: date
+    started: datetime
+    name: str
+    code: str
+    is_short: bool
+    has_note: bool
+    sets: int
+    minutes: int | None
+    cardio_minutes: int
+    before: int | None
+    after: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What the list is narrowed to: kinds, words anywhere, one exercise, entries with a note."""
+
+    kinds: frozenset[SessionKind] = field(default_factory=lambda: frozenset(SessionKind))
+    text: str = ""
+    exercise_id: ExerciseId | None = None
+    with_note: bool = False
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether anything but the kinds is asked for."""
+        return bool(self.text.strip()) or self.exercise_id is not None or self.with_note
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """How many entries there are, and the first day of them."""
+
+    strength: int
+    easy_cardio: int
+    first: date | None
+
+
+_ENTRIES = """
+SELECT s.id, s.kind, s.training_day, s.started_ms, s.offset_minutes, s.name, s.code, s.is_short,
+  s.note <> '', (SELECT count(*) FROM set_entry e WHERE e.session_id = s.id AND e.kind <> 'warm_up'),
+  (s.ended_ms - s.started_ms) / 60000,
+  (SELECT coalesce(sum(c.seconds), 0) / 60 FROM cardio_bout c WHERE c.session_id = s.id),
+  (SELECT f.valence FROM feeling f WHERE f.session_id = s.id AND f.moment = 'before'),
+  (SELECT f.valence FROM feeling f WHERE f.session_id = s.id AND f.moment = 'after')
+FROM session s WHERE s.training_day BETWEEN ? AND ?"""
+_ORDER = " ORDER BY s.training_day DESC, s.started_ms DESC, s.id DESC"
+_WORDS = """ AND (s.name LIKE ? ESCAPE '\\' OR s.note LIKE ? ESCAPE '\\' OR s.id IN (
+  SELECT e.session_id FROM set_entry e JOIN exercise x ON x.id = e.exercise_id
+  WHERE x.name LIKE ? ESCAPE '\\' OR e.note LIKE ? ESCAPE '\\')
+  OR s.id IN (SELECT c.session_id FROM cardio_bout c WHERE c.activity LIKE ? ESCAPE '\\'))"""
+
+
+class HistoryQueries:
+    """Reads the list of entries."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def entries(self, first: date, last: date, wanted: Wanted) -> list[Entry]:
+        """Return the entries of the training days `first` to `last`, newest first."""
+        sql, values = _ENTRIES, list[object]([first.isoformat(), last.isoformat()])
+        kinds = sorted(wanted.kinds)
+        sql += f" AND s.kind IN ({','.join('?' * len(kinds))})"
+        values += kinds
+        if wanted.text.strip():
+            sql += _WORDS
+            values += [_anywhere(wanted.text)] * 5
+        if wanted.exercise_id is not None:
+            sql += " AND s.id IN (SELECT session_id FROM set_entry WHERE exercise_id = ?)"
+            values.append(wanted.exercise_id)
+        if wanted.with_note:
+            sql += " AND s.note <> ''"
+        return [_entry(row) for row in self._database.rows(sql + _ORDER, values)]
+
+    def totals(self) -> Totals:
+        """Return the numbers of the heading."""
+        counts = dict(self._database.rows("SELECT kind, count(*) FROM session GROUP BY kind"))
+        first = self._database.scalar("SELECT min(training_day) FROM session")
+        return Totals(
+            strength=counts.get("strength", 0),
+            easy_cardio=counts.get("easy_cardio", 0),
+            first=None if first is None else date.fromisoformat(first),
+        )
+
+    def day_kinds(self, first: date, last: date) -> dict[date, str]:
+        """Return what each day with an entry was: "strength", "short", "easy_cardio" or "rest"."""
+        rank = ("rest", "easy_cardio", "short", "strength")
+        found: dict[date, str] = {}
+        rows: Iterable[tuple[str, str, int]] = self._database.rows(
+            "SELECT training_day, kind, is_short FROM session WHERE training_day BETWEEN ? AND ?",
+            (first.isoformat(), last.isoformat()),
+        )
+        for day_text, kind, is_short in rows:
+            day = date.fromisoformat(day_text)
+            here = "short" if kind == "strength" and is_short else kind
+            if rank.index(here) >= rank.index(found.get(day, "rest")):
+                found[day] = here
+        return found
+
+
+def _anywhere(text: str) -> str:
+    """Return a LIKE pattern that finds `text` as it is written, wherever it stands."""
+    plain = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{plain}%"
+
+
+def _entry(row: tuple[object, ...]) -> Entry:
+    (id_, kind, day, ms, offset, name, code, short, note, sets, minutes, cardio, *felt) = row
+    return Entry(
+        id=SessionId(int(str(id_))),
+        kind=SessionKind(str(kind)),
+        day=date.fromisoformat(str(day)),
+        started=instant(int(str(ms)), int(str(offset))),
+        name=str(name),
+        code=str(code),
+        is_short=bool(short),
+        has_note=bool(note),
+        sets=int(str(sets)),
+        minutes=None if minutes is None else int(str(minutes)),
+        cardio_minutes=int(str(cardio)),
+        before=None if felt[0] is None else int(str(felt[0])),
+        after=None if felt[1] is None else int(str(felt[1])),
+    )

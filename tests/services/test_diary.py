@@ -1,0 +1,96 @@
+"""The diary as History shows it."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from liftdesk.app import open_house
+from liftdesk.domain.training.sessions import SessionKind
+from liftdesk.domain.training.units import Unit
+from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.store.history_queries import Wanted
+from liftdesk.system.clock import FixedClock
+
+THURSDAY = date(2026, 11, 26)
+
+
+@pytest.fixture
+def house(tmp_path):
+    clock = FixedClock(datetime(2026, 11, 26, 20, 0, tzinfo=UTC))
+    opened = open_house(tmp_path / "diary.liftdesk", clock=clock)
+    log = opened.training_log
+    log.log_line("goblet squat 3x10 @ 12kg rir2", unit=Unit.KG, at=datetime(2026, 11, 16, 18))
+    log.log_line("plank 2x45s", unit=Unit.KG, at=datetime(2026, 11, 16, 18, 30))
+    log.add_cardio(30, activity="Walk by the 100%_canal", at=datetime(2026, 11, 18, 8))
+    reading = log.read_line("goblet squat 2x12 @ 14kg", unit=Unit.KG)
+    log.add_past_strength(
+        reading.drafts,
+        at=datetime(2026, 11, 24, 18),
+        note="Knee was fine",
+        feelings={FeelingMoment.BEFORE: -1, FeelingMoment.AFTER: 3},
+    )
+    yield opened
+    opened.close()
+
+
+def found(house, **wanted):
+    return [
+        day.entry.name or day.entry.kind.value
+        for week in house.diary.weeks(THURSDAY, 6, Wanted(**wanted))
+        for day in week.days
+        if day.entry
+    ]
+
+
+def test_weeks_come_newest_first_with_rest_days_between(house):
+    weeks = house.diary.weeks(THURSDAY, 6, Wanted())
+    assert [week.monday for week in weeks] == [date(2026, 11, 23), date(2026, 11, 16)]
+    assert [(d.day.day, d.entry is None) for d in weeks[0].days] == [
+        (25, True),
+        (24, False),
+        (23, True),
+    ]
+    assert weeks[1].strength == 1
+    assert weeks[1].cardio_minutes == 30
+
+
+def test_feelings_and_counts_stand_in_the_list(house):
+    [entry] = [d.entry for d in house.diary.weeks(THURSDAY, 1, Wanted())[0].days if d.entry]
+    assert (entry.before, entry.after, entry.sets, entry.has_note) == (-1, 3, 2, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("squat", 2), ("knee", 1), ("canal", 1), ("100%_c", 1), ("%", 1), ("x_", 0)],
+)
+def test_search_finds_words_as_they_are_written(house, text, number):
+    assert len(found(house, text=text)) == number
+
+
+def test_kinds_notes_and_exercises_narrow_the_list(house):
+    assert len(found(house, kinds=frozenset({SessionKind.EASY_CARDIO}))) == 1
+    assert len(found(house, with_note=True)) == 1
+    assert len(found(house, exercise_id=5)) == 1
+
+
+def test_a_session_is_told_by_lifts_in_their_order(house):
+    entry = house.diary.newest_on(date(2026, 11, 16))
+    view = house.diary.session(entry)
+    assert [lift.exercise.name for lift in view.lifts] == ["Goblet squat", "Plank"]
+    assert view.lifts[0].estimate is not None
+    assert view.lifts[1].estimate is None
+
+
+def test_the_month_says_what_days_were(house):
+    month = house.diary.month(date(2026, 11, 1))
+    assert month == {
+        date(2026, 11, 16): "strength",
+        date(2026, 11, 18): "easy_cardio",
+        date(2026, 11, 24): "strength",
+    }
+
+
+def test_a_past_session_is_one_step(house):
+    before = house.diary.totals().strength
+    house.undo.undo()
+    assert house.diary.totals().strength == before - 1
