@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from liftdesk.store.database import Database, known_conditions, refuse_foreign
+from liftdesk.store.database import Database, known_conditions, refuse_foreign, settle
 from liftdesk.store.errors import StoreError, StoreTrouble
 
 
@@ -55,6 +55,8 @@ def restore(source: Path, target: Path) -> None:
     verify(source)
     opened = Database(source, read_only=True)
     try:
+        with known_conditions():
+            settle(target)
         back_up(opened, target)
     finally:
         opened.close()

@@ -199,7 +199,24 @@ def create_file(path: Path) -> None:
         maker.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         maker.execute_sql("PRAGMA user_version = 1")
     maker.close()
+    settle(path)
     fresh.replace(path)
+
+
+def settle(path: Path) -> None:
+    """Take back a write that was cut short, before another file is put in the place of `path`.
+
+    Its journal stays behind otherwise, and SQLite would play it into the new file.
+    """
+    journal = path.with_name(path.name + "-journal")
+    if path.exists() and journal.exists():
+        with suppress(StoreError), known_conditions():  # a damaged file has nothing to take back
+            old = SqlCipherDatabase(str(path), passphrase="")
+            try:
+                old.execute_sql("SELECT count(*) FROM sqlite_schema")
+            finally:
+                old.close()
+    journal.unlink(missing_ok=True)
 
 
 def refuse_foreign(path: Path) -> None:

@@ -101,6 +101,58 @@ def test_a_backup_comes_back_in_place_of_the_file(filled, path, target):
     assert content(path) == wanted
 
 
+@pytest.fixture
+def cut_short(filled, path):
+    """The file as a power cut in the middle of a long write leaves it: half new, with a journal."""
+    before = dump(filled)
+    filled.execute("PRAGMA cache_size = 2")
+    with filled.transaction():
+        for n in range(2000):
+            filled.execute("INSERT INTO preference VALUES (?, ?, ?)", (n, str(n), "x" * 400))
+        pair = [entry.read_bytes() for entry in (path, journal_of(path))]
+    filled.close()
+    for entry, content in zip((path, journal_of(path)), pair, strict=True):
+        entry.write_bytes(content)
+    return before
+
+
+def journal_of(path):
+    return path.with_name(path.name + "-journal")
+
+
+def test_a_write_cut_short_is_taken_back(cut_short, path):
+    opened = Database(path)
+    assert (dump(opened), opened.problems()) == (cut_short, [])
+    opened.close()
+
+
+def test_the_journal_of_the_old_file_does_not_reach_the_restored_one(cut_short, path, tmp_path):
+    other = Database(tmp_path / "other.liftdesk")
+    PreferenceRepo(other, ids=CountingIds()).put("unit", "lb")
+    wanted = dump(other)
+    other.close()
+    backup.restore(tmp_path / "other.liftdesk", path)
+    opened = Database(path)
+    assert (opened.problems(), dump(opened)) == ([], wanted)
+    opened.close()
+
+
+def test_a_journal_without_its_file_does_not_reach_a_new_one(cut_short, path):
+    path.unlink()
+    opened = Database(path)
+    assert (opened.problems(), dump(opened)["exercise"]) == ([], [])
+    opened.close()
+
+
+def test_a_refused_restore_leaves_a_write_cut_short_to_be_taken_back(cut_short, path, tmp_path):
+    (tmp_path / "letter").write_bytes(b"Dear diary")
+    with pytest.raises(StoreError):
+        backup.restore(tmp_path / "letter", path)
+    opened = Database(path)
+    assert dump(opened) == cut_short
+    opened.close()
+
+
 def test_only_the_newest_are_kept(tmp_path):
     for day in range(1, 6):
         (tmp_path / f"diary-2026010{day}.liftdesk").write_bytes(b"")
