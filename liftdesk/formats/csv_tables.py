@@ -1,5 +1,6 @@
 """One CSV per table, for spreadsheets."""
 
+import base64
 import csv
 import io
 
@@ -7,13 +8,20 @@ from liftdesk.formats.liftdesk_json import Tables
 
 
 def write(tables: Tables) -> dict[str, bytes]:
-    """Return file names and contents, UTF-8 with a mark so that spreadsheets read it rightly."""
+    """Return file names and contents, UTF-8 with a mark so that spreadsheets read it rightly.
+
+    Binary cells become base64.
+    """
     files: dict[str, bytes] = {}
     for table, rows in tables.items():
         text = io.StringIO(newline="")
         columns = list(rows[0]) if rows else []
         writer = csv.DictWriter(text, columns)
         writer.writeheader()
-        writer.writerows(rows)
+        writer.writerows({name: _cell(cell) for name, cell in row.items()} for row in rows)
         files[f"{table}.csv"] = text.getvalue().encode("utf-8-sig")
     return files
+
+
+def _cell(cell: object) -> object:
+    return base64.b64encode(cell).decode("ascii") if isinstance(cell, bytes) else cell
