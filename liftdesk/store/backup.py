@@ -11,10 +11,14 @@ def back_up(database: Database, target: Path) -> None:
     """Write a checked copy of the open file to `target`, in place of an earlier one.
 
     Raises:
-        StoreError: NOT_SOUND where the copy does not pass its check, or a condition of the disk;
-            an earlier file at `target` is then as it was.
+        StoreError: NOT_SOUND where the copy does not pass its check, CANNOT_OPEN where `target` is
+            the open file itself, or a condition of the disk; an earlier file at `target` is then
+            as it was.
     """
     with known_conditions():
+        if target.exists() and target.samefile(database.path):
+            # Replaced under an open connection, the file would take no further writes.
+            raise StoreError(StoreTrouble.CANNOT_OPEN, target.name)
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         fresh = target.with_name(target.name + ".new")
         fresh.unlink(missing_ok=True)

@@ -101,6 +101,14 @@ def test_a_backup_comes_back_in_place_of_the_file(filled, path, target):
     assert content(path) == wanted
 
 
+def test_the_open_file_is_not_its_own_backup(filled, path, tmp_path):
+    for same in (path, tmp_path / "." / path.name):
+        with pytest.raises(StoreError):
+            backup.back_up(filled, same)
+    PreferenceRepo(filled, ids=CountingIds()).put("unit", "lb")
+    assert content(path) == dump(filled)
+
+
 @pytest.fixture
 def cut_short(filled, path):
     """The file as a power cut in the middle of a long write leaves it: half new, with a journal."""
