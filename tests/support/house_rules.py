@@ -26,6 +26,9 @@ _UNKIND = (
     r"\bcalories?\b|\blose weight\b|\bweight loss\b",
     r"\w!(?=\s|$)",
 )
+_NAMED = ("Guilt or unease on rest days",)
+"""Signs that the safety page names so that somebody may know them; nobody is told to have them."""
+
 _CLAIMS = re.compile(
     r"\b(treat(?!s? (?:as|like))(s|ed|ing|ment\w*)?|cures?|cured|diagnos\w*)\b", re.IGNORECASE
 )
@@ -150,6 +153,8 @@ def spoken(text: str) -> Iterator[tuple[int, str]]:
 
 def unkind(words: str) -> list[str]:
     """Return the words of a text that blame, cheer, count days in a row, or claim to treat."""
+    for sign in _NAMED:
+        words = words.replace(sign, "")
     found = [m.group() for rule in _UNKIND for m in re.finditer(rule, words, re.IGNORECASE)]
     for sentence in re.split(r"(?<=[.?;])\s", words):
         if not _DENIALS.search(sentence):
@@ -171,6 +176,8 @@ def untranslated(text: str) -> list[str]:
             if place < len(node.args):
                 found += [f"{node.lineno}: {w!r}" for w in _own_words(node.args[place])]
         wanted = {"tr": node.args[:1], "translate": node.args[:2]}.get(name, [])
+        if name == "translate" and ast.unparse(wanted[0]) == "'Content'":
+            continue  # texts of resources/content, which stand there whole
         found += [
             f"{node.lineno}: {ast.unparse(a)} is put together" for a in wanted if not _whole(a)
         ]
