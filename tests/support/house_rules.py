@@ -176,7 +176,7 @@ def untranslated(text: str) -> list[str]:
             if place < len(node.args):
                 found += [f"{node.lineno}: {w!r}" for w in _own_words(node.args[place])]
         wanted = {"tr": node.args[:1], "translate": node.args[:2]}.get(name, [])
-        if name == "translate" and ast.unparse(wanted[0]) == "'Content'":
+        if wanted and ast.unparse(wanted[0]) == "'Content'":
             continue  # texts of resources/content, which stand there whole
         found += [
             f"{node.lineno}: {ast.unparse(a)} is put together" for a in wanted if not _whole(a)
