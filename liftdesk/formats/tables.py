@@ -24,7 +24,10 @@ class Row:
 
     def text(self, *columns: str) -> str:
         """Return the first of these columns that the file has, or an empty text."""
-        return next((self.cells[name] for name in columns if name in self.cells), "")
+        for name in columns:
+            if name in self.cells:
+                return self.cells[name]
+        return ""
 
     def number_in(self, *columns: str) -> float | None:
         """Return a number, None where the cell is empty.

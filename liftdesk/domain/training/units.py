@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from liftdesk.domain.errors import DomainError, Trouble
 
@@ -73,6 +74,7 @@ def plain(number: Decimal) -> Decimal:
 _NUMBER = re.compile(r"[+-]?\d*[.,]?\d+|[+-]?\d+[.,]?")
 
 
+@lru_cache(maxsize=4096)  # a history says the same few hundred numbers over and over
 def read_number(text: str, field: str = "") -> Decimal:
     """Read a number with a decimal comma or point, never guessing.
 
