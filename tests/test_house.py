@@ -145,6 +145,7 @@ def test_the_readme_lists_the_rooms_there_are():
         (rules.untranslated, "self.tr(f'{n} sets')", "self.tr('{n} sets').format(n=n)"),
         (rules.untranslated, "translate('Today', text)", "translate('Today', 'Text')"),
         (rules.untranslated, "label(translate(context, 'Text'))", "translate('Content', text)"),
+        (rules.untranslated, "translate('A', 'a' + b)", "painter.translate(x, y)"),
         (rules.addresses, "/ho" + "me/someone/x.py", "see home/x.py and https://sqlite.org/home/x"),
         (rules.addresses, "C:" + "\\Users\\someone", "C:\\Program Files"),
         (rules.addresses, "https://py" + "pi.org/simple", "the package index"),

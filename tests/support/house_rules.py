@@ -175,7 +175,9 @@ def untranslated(text: str) -> list[str]:
         for place in _SHOWING.get(name, ()):
             if place < len(node.args):
                 found += [f"{node.lineno}: {w!r}" for w in _own_words(node.args[place])]
-        wanted = {"tr": node.args[:1], "translate": node.args[:2]}.get(name, [])
+        wanted = node.args[:1] if name == "tr" else []
+        if name == "translate" and isinstance(node.func, ast.Name):  # a painter translates as well
+            wanted = node.args[:2]
         if wanted and ast.unparse(wanted[0]) == "'Content'":
             continue  # texts of resources/content, which stand there whole
         found += [
