@@ -34,6 +34,7 @@ def texts():
     for path in sorted(ROOT.rglob("*")):
         parts = path.relative_to(ROOT).parts
         hidden = any(part in NOT_OURS or part.endswith(("_cache", ".egg-info")) for part in parts)
+        hidden = hidden or path.name.startswith(".coverage")
         if path.is_file() and not hidden and path.suffix in TEXT:
             yield path
 
