@@ -1,0 +1,75 @@
+"""The program as it is started without a command: its window."""
+
+import logging
+import sys
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
+
+from liftdesk import app
+from liftdesk.system.clock import SystemClock
+
+
+@pytest.fixture
+def start(qapp, tmp_path, monkeypatch):
+    """Start the program and leave it on the first turn of its loop; returns its exit code."""
+    monkeypatch.setattr(app, "log_file", lambda: tmp_path / "liftdesk.log")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    log = logging.getLogger("liftdesk")
+    before = list(log.handlers)
+
+    def call(*arguments):
+        QTimer.singleShot(0, qapp.quit)
+        return app.main(["--data", str(tmp_path / "diary.liftdesk"), *arguments])
+
+    yield call
+    for handler in set(log.handlers) - set(before):
+        log.removeHandler(handler)
+        handler.close()
+
+
+@pytest.fixture
+def said(monkeypatch):
+    """What the program says in a box of its own."""
+    words = []
+    monkeypatch.setattr(QMessageBox, "information", lambda *arguments: words.append(arguments[-1]))
+    return words
+
+
+def test_the_window_opens_over_a_new_diary(start, said, tmp_path):
+    assert start() == 0
+    assert said == []
+    house = app.open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
+    assert house.check_up.problems() == []
+    house.close()
+    assert not (tmp_path / "diary.liftdesk.lock").exists()
+
+
+def test_the_sample_has_a_file_of_its_own(start, tmp_path):
+    assert start("--demo") == 0
+    assert not (tmp_path / "diary.liftdesk").exists()
+    house = app.open_house(tmp_path / "sample-data.liftdesk", clock=SystemClock())
+    assert house.summary.counts()["sessions"] > 40
+    house.close()
+
+
+def test_a_foreign_file_is_said_and_left_as_it_is(start, said, tmp_path):
+    (tmp_path / "diary.liftdesk").write_bytes(b"somebody's letter")
+    assert start() == 1
+    assert len(said) == 1
+    assert "not a LiftDesk" in said[0]
+    assert (tmp_path / "diary.liftdesk").read_bytes() == b"somebody's letter"
+
+
+def test_a_file_that_cannot_be_furnished_is_closed(tmp_path, monkeypatch):
+    def refuse(_):
+        raise RuntimeError("a fault of ours")
+
+    closed = []
+    monkeypatch.setattr(app, "install_catalogue", refuse)
+    close = app.Database.close
+    monkeypatch.setattr(app.Database, "close", lambda self: (closed.append(self), close(self)))
+    with pytest.raises(RuntimeError, match="a fault of ours"):
+        app.open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
+    assert len(closed) == 1
