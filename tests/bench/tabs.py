@@ -27,10 +27,9 @@ def _refreshes(folder, months):
     house = open_house(path, clock=SystemClock())
     house.sample_data.fill(months=months)
     house.close()
-    alive, window = start_window(path)
+    started, window = start_window(path)
     found = {key: median(_times(window, key)) for key in TABS if _is_there(key)}
-    window.close()
-    alive[1].close()
+    started.close()
     return found
 
 
