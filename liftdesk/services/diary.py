@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from liftdesk.domain.training.entries import Entry, Totals, Wanted
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.sessions import SessionDetail, SessionKind
 from liftdesk.domain.training.sets import LoggedSet, SessionId
 from liftdesk.domain.training.strength import OneRepMax, best_estimate
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.services.library import Library
-from liftdesk.store.history_queries import Entry, HistoryQueries, Totals, Wanted
+from liftdesk.store.history_queries import HistoryQueries
 from liftdesk.store.session_repo import SessionRepo
 
 WEEKS_A_PAGE = 6

@@ -1,62 +1,17 @@
 """The list of History: light rows of entries, found by day, by words and by kind."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 
-from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.training.entries import Entry, Totals, Wanted
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.store.database import Database
 from liftdesk.store.rows import instant
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One entry as the list shows it; feelings -5 to +5, None where not rated."""
-
-    id: SessionId
-    kind: SessionKind
-    day: date
-    started: datetime
-    name: str
-    code: str
-    is_short: bool
-    has_note: bool
-    sets: int
-    minutes: int | None
-    cardio_minutes: int
-    before: int | None
-    after: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What the list is narrowed to: kinds, words anywhere, one exercise, entries with a note."""
-
-    kinds: frozenset[SessionKind] = field(default_factory=lambda: frozenset(SessionKind))
-    text: str = ""
-    exercise_id: ExerciseId | None = None
-    with_note: bool = False
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether anything but the kinds is asked for."""
-        return bool(self.text.strip()) or self.exercise_id is not None or self.with_note
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Totals:
-    """How many entries there are, and the first day of them."""
-
-    strength: int
-    easy_cardio: int
-    first: date | None
-
-
 _ENTRIES = """
 SELECT s.id, s.kind, s.training_day, s.started_ms, s.offset_minutes, s.name, s.code, s.is_short,
-  s.note <> '', (SELECT count(*) FROM set_entry e WHERE e.session_id = s.id AND e.kind <> 'warm_up'),
+  s.note <> '',
+  (SELECT count(*) FROM set_entry e WHERE e.session_id = s.id AND e.kind <> 'warm_up'),
   (s.ended_ms - s.started_ms) / 60000,
   (SELECT coalesce(sum(c.seconds), 0) / 60 FROM cardio_bout c WHERE c.session_id = s.id),
   (SELECT f.valence FROM feeling f WHERE f.session_id = s.id AND f.moment = 'before'),
@@ -105,7 +60,7 @@ class HistoryQueries:
         """Return what each day with an entry was: "strength", "short", "easy_cardio" or "rest"."""
         rank = ("rest", "easy_cardio", "short", "strength")
         found: dict[date, str] = {}
-        rows: Iterable[tuple[str, str, int]] = self._database.rows(
+        rows = self._database.rows(
             "SELECT training_day, kind, is_short FROM session WHERE training_day BETWEEN ? AND ?",
             (first.isoformat(), last.isoformat()),
         )

@@ -5,13 +5,17 @@ from datetime import UTC, date, datetime
 import pytest
 
 from liftdesk.app import open_house
+from liftdesk.domain.training.entries import Wanted
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
-from liftdesk.store.history_queries import Wanted
 from liftdesk.system.clock import FixedClock
 
 THURSDAY = date(2026, 11, 26)
+
+
+def on(day, hour, minute=0):
+    return datetime(2026, 11, day, hour, minute, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -19,13 +23,13 @@ def house(tmp_path):
     clock = FixedClock(datetime(2026, 11, 26, 20, 0, tzinfo=UTC))
     opened = open_house(tmp_path / "diary.liftdesk", clock=clock)
     log = opened.training_log
-    log.log_line("goblet squat 3x10 @ 12kg rir2", unit=Unit.KG, at=datetime(2026, 11, 16, 18))
-    log.log_line("plank 2x45s", unit=Unit.KG, at=datetime(2026, 11, 16, 18, 30))
-    log.add_cardio(30, activity="Walk by the 100%_canal", at=datetime(2026, 11, 18, 8))
+    log.log_line("goblet squat 3x10 @ 12kg rir2", unit=Unit.KG, at=on(16, 18))
+    log.log_line("plank 2x45s", unit=Unit.KG, at=on(16, 18, 30))
+    log.add_cardio(30, activity="Walk by the 100%_canal", at=on(18, 8))
     reading = log.read_line("goblet squat 2x12 @ 14kg", unit=Unit.KG)
     log.add_past_strength(
         reading.drafts,
-        at=datetime(2026, 11, 24, 18),
+        at=on(24, 18),
         note="Knee was fine",
         feelings={FeelingMoment.BEFORE: -1, FeelingMoment.AFTER: 3},
     )

@@ -55,7 +55,7 @@ class IconTile(QWidget):
         """Draw the tile."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_tile(painter, QRectF(self.rect()), self._kind, filled=True)
+        paint_tile(painter, QRectF(self.rect()), self._kind, filled=True)
         painter.end()
 
 
@@ -121,7 +121,7 @@ class DayTile(QWidget):
         left = (self.width() - side) / 2
         box = QRectF(left, line + _RING_ROOM, side, side)
         filled = self._done or self._today
-        _paint_tile(painter, box, self._kind, filled=filled, letter=self._letter)
+        paint_tile(painter, box, self._kind, filled=filled, letter=self._letter)
         if self._today:
             painter.setPen(QPen(look.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -140,9 +140,16 @@ def _check(kind: str) -> None:
         raise ValueError(f"There is no tile for {kind}")
 
 
-def _paint_tile(
-    painter: QPainter, box: QRectF, kind: str, *, filled: bool, letter: str = ""
+def paint_tile(  # noqa: PLR0913 - where, what, and how it looks, each by name
+    painter: QPainter,
+    box: QRectF,
+    kind: str,
+    *,
+    filled: bool,
+    letter: str = "",
+    icon_px: int = 18,
 ) -> None:
+    """Paint the tile of a kind of `TILE_KINDS` into a box, for widgets and for lists."""
     look = look_of()
     ink, soft = _INK[kind]
     if filled:
@@ -159,7 +166,7 @@ def _paint_tile(
         painter.setPen(look.colour(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
         return
-    icon = look.pixmap(_ICONS[kind], ink, 18)
+    icon = look.pixmap(_ICONS[kind], ink, icon_px)
     size = icon.deviceIndependentSize()
     painter.drawPixmap(
         round(box.center().x() - size.width() / 2),

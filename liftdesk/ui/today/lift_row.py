@@ -13,10 +13,10 @@ from liftdesk.services.day import LiftToday
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.set_fields import LogButton, SetFields, SetSlot, asks_for_a_load
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.marks import MARK, DoneMark, LiftMark
 from liftdesk.ui.today.row_texts import RowStyle, asked_text, last_text, right_texts
-from liftdesk.ui.today.set_fields import LogButton, SetFields, SetSlot, asks_for_a_load
 from liftdesk.wording.reasons import reason_text
 
 _LEFT = 13

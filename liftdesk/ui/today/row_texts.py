@@ -8,7 +8,7 @@ from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.day import LiftToday
 from liftdesk.system.texts import translate
-from liftdesk.ui.today.set_fields import SetSlot, asks_for_a_load
+from liftdesk.ui.shared.set_fields import SetSlot, asks_for_a_load
 from liftdesk.wording.loads import (
     bare_amount,
     load_words,

@@ -1,0 +1,110 @@
+"""Draws the rows of the list: week heads, entries with their tile, thin days of rest."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from liftdesk.domain.training.entries import Entry
+from liftdesk.ui.history.entry_model import ROW, EntryModel, Row
+from liftdesk.ui.history.entry_texts import day_words, entry_words, tile_kind, week_words
+from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.tiles import paint_tile
+
+_SIDE, _TILE_GAP, _HEAD = 14, 12, 34
+Index = QModelIndex | QPersistentModelIndex
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints rows in the colours of the look."""
+
+    def __init__(self, look: Look, model: EntryModel) -> None:
+        super().__init__(model)
+        self._look, self._model = look, model
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """54 px for an entry, 34 px for the others, at 100 % text."""
+        row = index.data(ROW)
+        has_entry = isinstance(row, Row) and row.session_id is not None
+        name = "list-row" if has_entry else "rest-row"
+        return QSize(240, self._look.size(name))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row."""
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)  # type: ignore[attr-defined] - PySide6 does not declare it
+        if row.week is not None:
+            self._head(painter, box, row)
+        elif row.day is not None and row.day.entry is not None:
+            state = option.state  # type: ignore[attr-defined] - PySide6 does not declare it
+            is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+            self._entry(painter, box, row.day.entry, is_chosen=is_chosen)
+        elif row.day is not None:
+            tile = QRectF(box.left() + _SIDE, box.center().y() - 10, 34, 20)
+            paint_tile(painter, tile, "rest", filled=True, icon_px=14)
+            self._write(
+                painter, self._right_of(tile, box), day_words(row.day), "small", "ink-muted"
+            )
+        painter.setPen(QPen(self._look.colour("hairline"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.restore()
+
+    def _head(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        if row.week is None:
+            return
+        painter.fillRect(box, self._look.colour("surface"))
+        name, held = week_words(row.week, self._model.today)
+        inside = box.adjusted(_SIDE + 2, 0, -_SIDE, 0)
+        self._write(painter, inside, name, "small-strong", "ink")
+        used = self._wide(name, "small-strong") + 12
+        self._write(
+            painter, inside.adjusted(used, 0, 0, 0), held, "caption", "ink-muted", right=True
+        )
+
+    def _entry(self, painter: QPainter, box: QRectF, entry: Entry, *, is_chosen: bool) -> None:
+        if is_chosen:
+            painter.fillRect(box, self._look.colour("accent-soft"))
+            painter.fillRect(
+                QRectF(box.left(), box.top(), 3, box.height()), self._look.colour("accent")
+            )
+        side = self._look.size("tile")
+        tile = QRectF(box.left() + _SIDE, box.center().y() - side / 2, side, side)
+        paint_tile(painter, tile, tile_kind(entry), filled=True)
+        title, second, felt = entry_words(entry)
+        words = self._right_of(tile, box)
+        if felt:
+            wide = self._wide(felt, "small-strong")
+            self._write(painter, words, felt, "small-strong", "mood-ink", right=True)
+            words = words.adjusted(0, 0, -wide - 8, 0)
+        half = box.height() / 2
+        upper = QRectF(words.left(), box.top() + 7, words.width(), half - 7)
+        lower = QRectF(words.left(), box.top() + half, words.width(), half - 7)
+        self._write(painter, upper, title, "body-strong", "ink")
+        self._write(painter, lower, second, "small", "ink-muted")
+
+    def _right_of(self, tile: QRectF, box: QRectF) -> QRectF:
+        left = tile.right() + _TILE_GAP
+        return QRectF(left, box.top(), box.right() - _SIDE - left, box.height())
+
+    def _wide(self, words: str, role: str) -> float:
+        return QFontMetricsF(self._look.font(role)).horizontalAdvance(words)
+
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        words: str,
+        role: str,
+        tone: str,
+        *,
+        right: bool = False,
+    ) -> None:
+        font = self._look.font(role)
+        painter.setFont(font)
+        painter.setPen(self._look.colour(tone))
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

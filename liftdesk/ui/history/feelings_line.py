@@ -1,0 +1,98 @@
+"""How a session felt: a line from -5 to +5, hollow before, filled after."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from liftdesk.domain.wellbeing.feelings import FEELING_SCALE
+from liftdesk.ui.shared.look import Look
+from liftdesk.wording.feelings import feeling_text
+
+_EDGE, _DOT = 20.0, 7.5
+
+
+class FeelingsLine(QWidget):
+    """Shows two ratings, either of which may be missing."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._before: int | None = None
+        self._after: int | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def show_feelings(self, before: int | None, after: int | None) -> None:
+        """Show ratings of -5 to +5."""
+        self._before, self._after = before, after
+        parts = []
+        if before is not None:
+            parts.append(self.tr("before {feeling}").format(feeling=feeling_text(before)))
+        if after is not None:
+            parts.append(self.tr("after {feeling}").format(feeling=feeling_text(after)))
+        self.setAccessibleName(", ".join(parts))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ends above, ratings below."""
+        return QSize(240, self._look.text_px(66))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        painter.setFont(self._look.font("caption"))
+        painter.setPen(self._look.colour("ink-muted"))
+        ends = QRectF(0, 0, self.width(), self._look.text_px(18))
+        low, high = FEELING_SCALE.start, FEELING_SCALE.stop - 1
+        painter.drawText(ends, Qt.AlignmentFlag.AlignLeft, feeling_text(low))
+        painter.drawText(ends, Qt.AlignmentFlag.AlignHCenter, feeling_text(0))
+        painter.drawText(ends, Qt.AlignmentFlag.AlignRight, feeling_text(high))
+        painter.setPen(QPen(self._look.colour("control-line"), 1))
+        painter.drawLine(QPointF(_EDGE, middle), QPointF(self.width() - _EDGE, middle))
+        for value in FEELING_SCALE:
+            x = self._x(value)
+            painter.drawLine(QPointF(x, middle - 3), QPointF(x, middle + 3))
+        self._marks(painter, middle)
+        painter.end()
+
+    def _marks(self, painter: QPainter, middle: float) -> None:
+        mood = self._look.colour("mood")
+        if self._before is not None and self._after is not None:
+            painter.setPen(QPen(mood, 3))
+            painter.drawLine(
+                QPointF(self._x(self._before), middle), QPointF(self._x(self._after), middle)
+            )
+        words = []
+        if self._before is not None:
+            painter.setPen(QPen(mood, 2))
+            painter.setBrush(self._look.colour("surface-raised"))
+            painter.drawEllipse(QPointF(self._x(self._before), middle), _DOT, _DOT)
+            words.append((self._before, self.tr("before {n}").format(n=feeling_text(self._before))))
+        if self._after is not None:
+            painter.setPen(QPen(mood, 2))
+            painter.setBrush(mood)
+            painter.drawEllipse(QPointF(self._x(self._after), middle), _DOT - 1, _DOT - 1)
+            words.append((self._after, self.tr("after {n}").format(n=feeling_text(self._after))))
+        self._words(painter, words)
+
+    def _words(self, painter: QPainter, words: list[tuple[int, str]]) -> None:
+        painter.setFont(self._look.font("caption-strong"))
+        painter.setPen(self._look.colour("mood-ink"))
+        metrics = painter.fontMetrics()
+        lefts: list[tuple[float, float, str]] = []
+        for value, text in sorted(words):
+            wide = float(metrics.horizontalAdvance(text))
+            left = min(max(0.0, self._x(value) - wide / 2), self.width() - wide)
+            if lefts and left < lefts[-1][0] + lefts[-1][1] + 12:
+                left = min(lefts[-1][0] + lefts[-1][1] + 12, self.width() - wide)
+            lefts.append((left, wide, text))
+        base = self.height() - self._look.text_px(18)
+        for left, wide, text in lefts:
+            box = QRectF(left, base, wide + 2, self._look.text_px(18))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
+
+    def _x(self, value: int) -> float:
+        span = len(FEELING_SCALE) - 1
+        return _EDGE + (self.width() - 2 * _EDGE) * (value - FEELING_SCALE.start) / span
