@@ -118,6 +118,12 @@ class Diary:
         last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         return self._queries.day_kinds(first, last)
 
+    def exercises(self) -> list[Exercise]:
+        """Return the exercises with sets in the diary, by name."""
+        known = self._library.by_id()
+        ids = self._queries.exercises_done()
+        return sorted((known[i] for i in ids), key=lambda exercise: exercise.name.casefold())
+
     def newest_on(self, day: date) -> SessionId | None:
         """Return the last entry of a day, None where there is none."""
         found = self._queries.entries(day, day, Wanted())

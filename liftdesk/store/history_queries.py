@@ -3,6 +3,7 @@
 from datetime import date
 
 from liftdesk.domain.training.entries import Entry, Totals, Wanted
+from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.store.database import Database
@@ -55,6 +56,11 @@ class HistoryQueries:
             easy_cardio=counts.get("easy_cardio", 0),
             first=None if first is None else date.fromisoformat(first),
         )
+
+    def exercises_done(self) -> list[ExerciseId]:
+        """Return the exercises that have sets."""
+        found = self._database.rows("SELECT DISTINCT exercise_id FROM set_entry")
+        return [ExerciseId(row[0]) for row in found]
 
     def day_kinds(self, first: date, last: date) -> dict[date, str]:
         """Return what each day with an entry was: "strength", "short", "easy_cardio" or "rest"."""

@@ -1,5 +1,7 @@
 """Draws the rows of the list: week heads, entries with their tile, thin days of rest."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -12,6 +14,15 @@ from liftdesk.ui.shared.tiles import paint_tile
 
 _SIDE, _TILE_GAP, _HEAD = 14, 12, 34
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """How words are set: type role, tone, and whether at the right end."""
+
+    role: str
+    tone: str
+    is_right: bool = False
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -35,11 +46,11 @@ class EntryDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)  # type: ignore[attr-defined] - PySide6 does not declare it
+        box = QRectF(option.rect)
         if row.week is not None:
             self._head(painter, box, row)
         elif row.day is not None and row.day.entry is not None:
-            state = option.state  # type: ignore[attr-defined] - PySide6 does not declare it
+            state = option.state
             is_chosen = bool(state & QStyle.StateFlag.State_Selected)
             self._entry(painter, box, row.day.entry, is_chosen=is_chosen)
         elif row.day is not None:
@@ -77,13 +88,13 @@ class EntryDelegate(QStyledItemDelegate):
         words = self._right_of(tile, box)
         if felt:
             wide = self._wide(felt, "small-strong")
-            self._write(painter, words, felt, "small-strong", "mood-ink", right=True)
+            self._write(painter, words, felt, _Type("small-strong", "mood-ink", is_right=True))
             words = words.adjusted(0, 0, -wide - 8, 0)
         half = box.height() / 2
         upper = QRectF(words.left(), box.top() + 7, words.width(), half - 7)
         lower = QRectF(words.left(), box.top() + half, words.width(), half - 7)
-        self._write(painter, upper, title, "body-strong", "ink")
-        self._write(painter, lower, second, "small", "ink-muted")
+        self._write(painter, upper, title, _Type("body-strong", "ink"))
+        self._write(painter, lower, second, _Type("small", "ink-muted"))
 
     def _right_of(self, tile: QRectF, box: QRectF) -> QRectF:
         left = tile.right() + _TILE_GAP
@@ -92,19 +103,10 @@ class EntryDelegate(QStyledItemDelegate):
     def _wide(self, words: str, role: str) -> float:
         return QFontMetricsF(self._look.font(role)).horizontalAdvance(words)
 
-    def _write(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        words: str,
-        role: str,
-        tone: str,
-        *,
-        right: bool = False,
-    ) -> None:
-        font = self._look.font(role)
+    def _write(self, painter: QPainter, box: QRectF, words: str, kind: _Type) -> None:
+        font = self._look.font(kind.role)
         painter.setFont(font)
-        painter.setPen(self._look.colour(tone))
+        painter.setPen(self._look.colour(kind.tone))
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if kind.is_right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

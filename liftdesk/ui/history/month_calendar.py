@@ -111,7 +111,8 @@ class _Days(QWidget):
         self._look = look
         self.month = date(2000, 1, 1)
         self._kinds: dict[date, str] = {}
-        self._today, self._first = date.max, None
+        self._today = date.max
+        self._first: date | None = None
         self._chosen: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -126,7 +127,7 @@ class _Days(QWidget):
     def show_days(self, kinds: dict[date, str], today: date, first: date | None) -> None:
         """Show what days were."""
         self._kinds, self._today = kinds, today
-        self._first: date | None = first
+        self._first = first
         self.update()
 
     def choose(self, day: date) -> None:
