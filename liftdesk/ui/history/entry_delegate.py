@@ -56,9 +56,8 @@ class EntryDelegate(QStyledItemDelegate):
         elif row.day is not None:
             tile = QRectF(box.left() + _SIDE, box.center().y() - 10, 34, 20)
             paint_tile(painter, tile, "rest", filled=True, icon_px=14)
-            self._write(
-                painter, self._right_of(tile, box), day_words(row.day), "small", "ink-muted"
-            )
+            place = self._right_of(tile, box)
+            self._write(painter, place, day_words(row.day), _Type("small", "ink-muted"))
         painter.setPen(QPen(self._look.colour("hairline"), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.restore()
@@ -69,11 +68,10 @@ class EntryDelegate(QStyledItemDelegate):
         painter.fillRect(box, self._look.colour("surface"))
         name, held = week_words(row.week, self._model.today)
         inside = box.adjusted(_SIDE + 2, 0, -_SIDE, 0)
-        self._write(painter, inside, name, "small-strong", "ink")
+        self._write(painter, inside, name, _Type("small-strong", "ink"))
         used = self._wide(name, "small-strong") + 12
-        self._write(
-            painter, inside.adjusted(used, 0, 0, 0), held, "caption", "ink-muted", right=True
-        )
+        rest = inside.adjusted(used, 0, 0, 0)
+        self._write(painter, rest, held, _Type("caption", "ink-muted", is_right=True))
 
     def _entry(self, painter: QPainter, box: QRectF, entry: Entry, *, is_chosen: bool) -> None:
         if is_chosen:

@@ -126,7 +126,7 @@ class HistoryPage(Page):
         self._totals = label("", "body", "ink-muted")
         self.filter_button = SecondaryButton(self.tr("Filter"))
         self.filter_button.setCheckable(True)
-        self.filter_button.toggled.connect(lambda on: self._filters.setVisible(on))
+        self.filter_button.toggled.connect(self._on_filter_toggled)
         bring = SecondaryButton(self.tr("Import\N{HORIZONTAL ELLIPSIS}"), "file-down")
         bring.clicked.connect(on_import)
         take = SecondaryButton(self.tr("Export\N{HORIZONTAL ELLIPSIS}"), "file-up")
@@ -298,6 +298,9 @@ class HistoryPage(Page):
         self.details.show_session(view)
         self.calendar.choose(view.detail.session.day)
         self._right_side.setCurrentWidget(self._details_area)
+
+    def _on_filter_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's slot
+        self._filters.setVisible(on)
 
     def _on_wanted_changed(self) -> None:
         self._show_list()
