@@ -31,6 +31,10 @@ def start(qapp, tmp_path, monkeypatch):
             leaving.stop()  # where the loop never ran, it must not end another test's
 
     yield call
+    # Closing the last window asks to quit; unheard, that would end the loops of other tests.
+    qapp.setQuitOnLastWindowClosed(False)
+    leaving.start(0)
+    qapp.exec()
     for handler in set(log.handlers) - set(before):
         log.removeHandler(handler)
         handler.close()
