@@ -19,11 +19,22 @@ def start(qapp, tmp_path, monkeypatch):
     log = logging.getLogger("liftdesk")
     before = list(log.handlers)
 
+    leaving = QTimer()
+    leaving.setSingleShot(True)
+    leaving.timeout.connect(qapp.quit)
+
     def call(*arguments):
-        QTimer.singleShot(0, qapp.quit)
-        return app.main(["--data", str(tmp_path / "diary.liftdesk"), *arguments])
+        leaving.start(0)
+        try:
+            return app.main(["--data", str(tmp_path / "diary.liftdesk"), *arguments])
+        finally:
+            leaving.stop()  # where the loop never ran, it must not end another test's
 
     yield call
+    # Closing the last window asks to quit; unheard, that would end the loops of other tests.
+    qapp.setQuitOnLastWindowClosed(False)
+    leaving.start(0)
+    qapp.exec()
     for handler in set(log.handlers) - set(before):
         log.removeHandler(handler)
         handler.close()
