@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.services.diary import DiaryDay, DiaryWeek
 from liftdesk.ui.history.entry_texts import day_words, entry_words, week_words
@@ -84,8 +85,14 @@ class EntryModel(QAbstractListModel):
         return next((n for n, row in enumerate(self._rows) if row.session_id == session_id), -1)
 
     def first_entry(self) -> int:
-        """Return the first row with a session, -1 without one."""
-        return next((n for n, row in enumerate(self._rows) if row.session_id is not None), -1)
+        """Return the row to show at first: the newest strength session, else the newest entry."""
+        entries = [n for n, row in enumerate(self._rows) if row.session_id is not None]
+        strength = (n for n in entries if self._is_strength(self._rows[n]))
+        return next(strength, entries[0] if entries else -1)
+
+    def _is_strength(self, row: Row) -> bool:
+        entry = None if row.day is None else row.day.entry
+        return entry is not None and entry.kind is SessionKind.STRENGTH
 
     def _words(self, row: Row) -> str:
         if row.week is not None:
