@@ -51,7 +51,8 @@ class Preferences:
     def text_percent(self) -> int:
         """The size of text in per cent, 80 to 200."""
         found = self.get("text_percent", "100")
-        return int(found) if found.isdigit() else 100
+        percent = int(found) if found.isdecimal() and len(found) <= 3 else 100  # noqa: PLR2004 - digits of a per cent
+        return min(200, max(80, percent))
 
     def choose_text_percent(self, percent: int) -> None:
         """Keep the size of text for the next start."""

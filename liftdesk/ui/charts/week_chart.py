@@ -41,7 +41,7 @@ def _sessions(weeks: Sequence[Week], span: tuple[date, date], running: date) -> 
         for w in weeks
         if w.short and w.monday != running
     ]
-    now = [(w.monday, 0.0, max(0.15, w.sessions)) for w in weeks if w.monday == running]
+    now = [(w.monday, 0.0, max(0.5, w.sessions)) for w in weeks if w.monday == running]
     return Plot(
         first=span[0],
         last=span[1],
@@ -68,7 +68,7 @@ def _sessions(weeks: Sequence[Week], span: tuple[date, date], running: date) -> 
 def _minutes(weeks: Sequence[Week], span: tuple[date, date], running: date, aim: int) -> Plot:
     most = max([aim * 1.25, *(week.minutes * 1.1 for week in weeks)])
     done = [(w.monday, 0.0, float(w.minutes)) for w in weeks if w.monday != running]
-    now = [(w.monday, 0.0, max(most / 30, w.minutes)) for w in weeks if w.monday == running]
+    now = [(w.monday, 0.0, max(most / 8, w.minutes)) for w in weeks if w.monday == running]
     return Plot(
         first=span[0],
         last=span[1],

@@ -29,7 +29,7 @@ from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.set_fields import SetFields, SetSlot
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import long_day_text, minutes_text
-from liftdesk.wording.estimates import e1rm_text
+from liftdesk.wording.estimates import e1rm_range_text
 from liftdesk.wording.kinds import session_kind_text, talk_test_text
 from liftdesk.wording.loads import bare_amount, number_text, seconds_text, set_text, side_words
 
@@ -139,7 +139,8 @@ class DetailsCard(Card):
             grid.addWidget(label(words, "caption", "ink-muted", wrap=False), 0, number)
         likely = label(self.tr("Likely 1RM"), "caption", "ink-muted", wrap=False)
         grid.addWidget(likely, 0, columns + 1, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, self._look.text_px(150))
         line = 1
         for lift in view.lifts:
             line = self._read_lift(grid, line, lift, columns)
@@ -155,6 +156,7 @@ class DetailsCard(Card):
             cell = _two(*_done(lift, one, self._unit()))
             grid.addLayout(cell, line + 1 + row, column + 1)
         likely = label(_likely(lift, self._unit()), "small", "ink-muted")
+        likely.setMaximumWidth(self._look.text_px(92))
         likely.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(likely, line + 1, columns + 1)
         return line + 1 + rows
@@ -313,7 +315,7 @@ def _done(lift: LiftDone, one: LoggedSet, unit: Unit) -> tuple[str, str]:
 
 def _likely(lift: LiftDone, unit: Unit) -> str:
     if lift.estimate is not None:
-        return e1rm_text(lift.estimate, unit)
+        return e1rm_range_text(lift.estimate, unit)
     if any((s.done.reps_to_failure or 0) > MAX_REPS_TO_FAILURE for s in lift.sets if s.counts):
         return translate("History", "no estimate, over {n} reps").format(n=MAX_REPS_TO_FAILURE)
     return "\N{EN DASH}"

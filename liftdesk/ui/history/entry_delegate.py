@@ -59,7 +59,8 @@ class EntryDelegate(QStyledItemDelegate):
             place = self._right_of(tile, box)
             self._write(painter, place, day_words(row.day), _Type("small", "ink-muted"))
         painter.setPen(QPen(self._look.colour("hairline"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
     def _head(self, painter: QPainter, box: QRectF, row: Row) -> None:

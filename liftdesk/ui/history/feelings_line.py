@@ -8,7 +8,7 @@ from liftdesk.domain.wellbeing.feelings import FEELING_SCALE
 from liftdesk.ui.shared.look import Look
 from liftdesk.wording.feelings import feeling_text
 
-_EDGE, _DOT = 20.0, 7.5
+_EDGE, _DOT, _BETWEEN = 20.0, 7.5, 12.0
 
 
 class FeelingsLine(QWidget):
@@ -81,15 +81,15 @@ class FeelingsLine(QWidget):
         painter.setFont(self._look.font("caption-strong"))
         painter.setPen(self._look.colour("mood-ink"))
         metrics = painter.fontMetrics()
-        lefts: list[tuple[float, float, str]] = []
-        for value, text in sorted(words):
+        placed: list[tuple[float, float, str]] = []
+        edge = float(self.width())
+        for value, text in sorted(words, reverse=True):  # from the right end, none over another
             wide = float(metrics.horizontalAdvance(text))
-            left = min(max(0.0, self._x(value) - wide / 2), self.width() - wide)
-            if lefts and left < lefts[-1][0] + lefts[-1][1] + 12:
-                left = min(lefts[-1][0] + lefts[-1][1] + 12, self.width() - wide)
-            lefts.append((left, wide, text))
+            left = min(max(0.0, self._x(value) - wide / 2), edge - wide)
+            placed.append((left, wide, text))
+            edge = left - _BETWEEN
         base = self.height() - self._look.text_px(18)
-        for left, wide, text in lefts:
+        for left, wide, text in placed:
             box = QRectF(left, base, wide + 2, self._look.text_px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
 

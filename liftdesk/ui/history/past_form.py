@@ -105,7 +105,7 @@ class PastForm(Card):
         column.addWidget(label(self.tr("One lift a line"), "small", "ink-muted"))
         self.lines = QPlainTextEdit()
         self.lines.setProperty("role", "code")
-        self.lines.setPlaceholderText("goblet squat 3x10 @ 16kg rir2\nplank 3x45s")
+        self.lines.setPlaceholderText(self.tr("goblet squat 3x10 @ 16kg rir2\nplank 3x45s"))
         self.lines.setAccessibleName(self.tr("Lifts, one a line"))
         self.lines.setTabChangesFocus(True)
         self.lines.setFixedHeight(look.text_px(120))

@@ -28,6 +28,7 @@ class CheckInCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("How are you right now?"))
+        self.set_padding(Space.S)
         self._is_open = False
         self.scales = {
             "mood": ScaleRow(0, 10, self.tr("worst"), self.tr("best"), self.tr("Mood")),

@@ -143,7 +143,7 @@ class SessionCard(Card):
         skip.setAccessibleName(self.tr("Skip this question"))
         skip.clicked.connect(lambda: self._on_skip_clicked(moment))
         row = QHBoxLayout(frame)
-        row.setContentsMargins(Space.L - 3, Space.XS, Space.M, Space.XS)
+        row.setContentsMargins(Space.L - 3, Space.XXS, Space.M, Space.XS)
         row.addWidget(scale, 1)
         row.addWidget(skip, 0, Qt.AlignmentFlag.AlignBottom)
         return frame, scale
@@ -163,9 +163,14 @@ class SessionCard(Card):
             parts[0] = self.tr("Next: {day}, or today if you like").format(day=parts[0])
         if plan.minutes and not view.is_finished:
             parts.append(self.tr("about {minutes}").format(minutes=minutes_text(plan.minutes)))
-        parts.append(
-            self.tr("{done} of {all} sets done").format(done=view.sets_done, all=view.sets_planned)
-        )
+        if view.detail is None:
+            parts.append(self.tr("{n} sets").format(n=view.sets_planned))
+        else:
+            parts.append(
+                self.tr("{done} of {all} sets done").format(
+                    done=view.sets_done, all=view.sets_planned
+                )
+            )
         self._about.setText(" \N{MIDDLE DOT} ".join(parts))
         is_short = len(view.lifts) < len(plan.lifts)
         self.short_button.setText(self.tr("F&ull day") if is_short else self.tr("&Short day"))
