@@ -152,15 +152,30 @@ def bundle() -> int:
 
 
 def run() -> int:
-    """Show what the program does today, with six months of sample data."""
+    """Open the window; with no display, take the tour and say where its files are."""
+    if has_display():
+        step("liftdesk", [str(tool("liftdesk"))])
+        return 0
     TOUR.mkdir(exist_ok=True)
     data = TOUR / "tour.liftdesk"
     data.unlink(missing_ok=True)
     program = [str(tool("liftdesk")), "--data", str(data)]
+    week = TOUR / "week.pdf"
     step("demo", [*program, "demo", "--months", "6"])
-    step("summary", [*program, "summary"])
-    print(f"The sample data are in {data}.")
+    step("plan", [*program, "plan", str(week)])
+    step("screenshots", [*program, "screenshots", str(TOUR)])
+    print("There is no display here, so this was the tour, with invented data:")
+    print(f"  the week's plan    {week}")
+    for tab in ("today", "history", "charts", "safety"):
+        print(f"  {tab:<18} {TOUR / tab}.png")
     return 0
+
+
+def has_display() -> bool:
+    """Whether a window could be seen."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def lock() -> int:

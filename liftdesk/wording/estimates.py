@@ -57,11 +57,3 @@ def cannot_say_text() -> str:
     The limit of 12 repetitions to failure is that of liftdesk.domain.training.strength.
     """
     return translate("Estimates", "no estimate: it needs a loaded set of 12 reps or fewer")
-
-
-def e1rm_range_text(estimate: Range, unit: Unit) -> str:
-    """Return the range alone, for tables: "28–29.5 kg"."""
-    low, high = _half_step(estimate.low, unit), _half_step(estimate.high, unit)
-    if low == high:
-        return f"{low} {unit.value}"
-    return f"{low}\N{EN DASH}{high} {unit.value}"

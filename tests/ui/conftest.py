@@ -1,8 +1,9 @@
-"""What the tests of the window may use: the application's look."""
+"""What the tests of the window may use: the application's look, and a whole window."""
 
 import pytest
 
 from liftdesk.ui.shared.look import look_of
+from tests.support.desks import Stage
 
 
 @pytest.fixture
@@ -13,3 +14,19 @@ def look(qapp):
     found.set_text_percent(100)
     found.set_large_targets(False)
     return found
+
+
+@pytest.fixture
+def desk(tmp_path, look):
+    """A window over a diary with three months of sample data."""
+    stage = Stage(tmp_path, look, months=3)
+    yield stage
+    stage.close()
+
+
+@pytest.fixture
+def first_day(tmp_path, look):
+    """A window over an empty diary."""
+    stage = Stage(tmp_path, look)
+    yield stage
+    stage.close()

@@ -156,7 +156,7 @@ class DetailsCard(Card):
             cell = _two(*_done(lift, one, self._unit()))
             grid.addLayout(cell, line + 1 + row, column + 1)
         likely = label(_likely(lift, self._unit()), "small", "ink-muted")
-        likely.setMaximumWidth(self._look.text_px(92))
+        likely.setMinimumWidth(self._look.text_px(96))
         likely.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(likely, line + 1, columns + 1)
         return line + 1 + rows

@@ -198,12 +198,8 @@ class HistoryPage(Page):
         self._nothing = EmptyState(
             self.tr("What you log appears here: sessions, easy cardio and rest days alike.")
         )
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(self.details)
-        self._details_area = area
-        for widget in (self._nothing, area, self.form):
+        self._details_area, self._form_area = _scrolling(self.details), _scrolling(self.form)
+        for widget in (self._nothing, self._details_area, self._form_area):
             self._right_side.addWidget(widget)
         return self._right_side
 
@@ -327,7 +323,7 @@ class HistoryPage(Page):
         self.choose(session_id)
 
     def _on_add_clicked(self) -> None:
-        self._right_side.setCurrentWidget(self.form)
+        self._right_side.setCurrentWidget(self._form_area)
         self.form.start()
 
     def _on_added(self, day: date) -> None:
@@ -364,3 +360,12 @@ class HistoryPage(Page):
         self._on_deleted(
             self.tr("{name}, {day} deleted.").format(name=name, day=day_text(session.day))
         )
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area

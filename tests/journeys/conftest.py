@@ -1,0 +1,32 @@
+"""What journeys start from."""
+
+import pytest
+
+from liftdesk.ui.shared.look import look_of
+from tests.support.desks import Stage
+
+
+@pytest.fixture
+def look(qapp):
+    """The application's look, in the light theme at 100 % text."""
+    found = look_of()
+    found.set_theme("light")
+    found.set_text_percent(100)
+    found.set_large_targets(False)
+    return found
+
+
+@pytest.fixture
+def desk(tmp_path, look):
+    """A window over a diary with three months of sample data."""
+    stage = Stage(tmp_path, look, months=3)
+    yield stage
+    stage.close()
+
+
+@pytest.fixture
+def first_day(tmp_path, look):
+    """A window over an empty diary."""
+    stage = Stage(tmp_path, look)
+    yield stage
+    stage.close()
