@@ -69,11 +69,9 @@ class EntryModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Entries can be chosen."""
-        if not index.isValid():
+        """Entries can be chosen; arrow keys step over all else."""
+        if not index.isValid() or self._rows[index.row()].session_id is None:
             return Qt.ItemFlag.NoItemFlags
-        if self._rows[index.row()].session_id is None:
-            return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def row(self, index: Index) -> Row:

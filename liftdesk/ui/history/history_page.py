@@ -100,6 +100,10 @@ class HistoryPage(Page):
         self._show_month()
         self._show_chosen()
 
+    def take_focus(self) -> None:
+        """Begin at the list."""
+        self.list.setFocus()
+
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         self._filters.show()
@@ -229,7 +233,8 @@ class HistoryPage(Page):
             ("Del", self._on_deleted_wanted, self.list),
         ):
             shortcut = QShortcut(QKeySequence(keys), owner)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            if owner is self.list:
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     def _wanted(self) -> Wanted:
