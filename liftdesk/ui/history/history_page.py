@@ -211,7 +211,7 @@ class HistoryPage(Page):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._on_wanted_changed)
+        self._typing.timeout.connect(self._on_typing_ended)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         for chip in (*self.kinds.values(), self.with_note):
             chip.toggled.connect(lambda _on: self._on_wanted_changed())
@@ -302,6 +302,10 @@ class HistoryPage(Page):
 
     def _on_filter_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's slot
         self._filters.setVisible(on)
+
+    def _on_typing_ended(self) -> None:
+        if self.isVisible():  # the window may be closed by now, and the diary with it
+            self._on_wanted_changed()
 
     def _on_wanted_changed(self) -> None:
         self._show_list()
