@@ -33,7 +33,7 @@ from liftdesk.wording.estimates import e1rm_range_text
 from liftdesk.wording.kinds import session_kind_text, talk_test_text
 from liftdesk.wording.loads import bare_amount, number_text, seconds_text, set_text, side_words
 
-_MOST_COLUMNS = 4
+_MOST_COLUMNS = 3
 """Sets that fit side by side; a lift with more goes on in a second line."""
 
 
@@ -123,7 +123,7 @@ class DetailsCard(Card):
         frame = QFrame()
         grid = QGridLayout(frame)
         grid.setContentsMargins(Space.L, Space.XXS, Space.L, Space.S)
-        grid.setHorizontalSpacing(Space.S)
+        grid.setHorizontalSpacing(Space.XS)
         grid.setVerticalSpacing(Space.XS)
         if self.is_editing:
             self._edit_grid(grid, view)
@@ -140,7 +140,7 @@ class DetailsCard(Card):
         likely = label(self.tr("Likely 1RM"), "caption", "ink-muted", wrap=False)
         grid.addWidget(likely, 0, columns + 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(0, self._look.text_px(150))
+        grid.setColumnMinimumWidth(0, self._look.text_px(132))
         line = 1
         for lift in view.lifts:
             line = self._read_lift(grid, line, lift, columns)

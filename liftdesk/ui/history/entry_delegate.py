@@ -53,6 +53,10 @@ class EntryDelegate(QStyledItemDelegate):
             state = option.state
             is_chosen = bool(state & QStyle.StateFlag.State_Selected)
             self._entry(painter, box, row.day.entry, is_chosen=is_chosen)
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._look.colour("focus"), 2))
+                painter.drawRoundedRect(box.adjusted(2, 2, -2, -3), 4, 4)
         elif row.day is not None:
             tile = QRectF(box.left() + _SIDE, box.center().y() - 10, 34, 20)
             paint_tile(painter, tile, "rest", filled=True, icon_px=14)
