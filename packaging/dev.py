@@ -71,7 +71,8 @@ def set_up() -> None:
         return
     print("Setting up .venv ...", flush=True)
     venv.create(ENVIRONMENT, with_pip=True, clear=True)
-    install("--require-hashes", "-r", str(LOCK))
+    # The lock is whole; older pips would otherwise look for newer extras than it pins.
+    install("--require-hashes", "--no-deps", "-r", str(LOCK))
     install("--no-deps", "--no-build-isolation", "-e", str(ROOT))
     STAMP.write_text(wanted, encoding="ascii")
 
