@@ -96,7 +96,7 @@ class ChartsPage(Page):
     def refresh(self) -> None:
         """Read the span again and draw it."""
         self._fill_lifts()
-        span = self.span
+        span, today, since = self.span, self._today(), self._progress.first_day()
         unit = self._preferences.unit
         lift = self._lifts[self.lift.currentIndex()] if self._lifts else None
         days = [] if lift is None else self._progress.lift(lift.id, *span)
@@ -109,7 +109,8 @@ class ChartsPage(Page):
                 self._progress.weeks(*span),
                 span=span,
                 aim_minutes=CARDIO_AIM_MINUTES,
-                today=self._today(),
+                today=today,
+                since=since,
             )
         )
         self.changes.show_changes(self._progress.feeling_changes(*span))

@@ -14,8 +14,8 @@ _SILENCE = 7
 _FLOOR = -2.6
 
 
-def mood_chart(moods: Moods, *, span: tuple[date, date], today: date) -> Chart:
-    """Return the chart of a span's ratings."""
+def mood_chart(moods: Moods, *, span: tuple[date, date], today: date, since: date | None) -> Chart:
+    """Return the chart of a span's ratings; days before `since` are not counted as silent."""
     has_enough = len(moods.ratings) >= FEWEST_RATINGS
     plot = Plot(
         first=span[0],
@@ -37,7 +37,7 @@ def mood_chart(moods: Moods, *, span: tuple[date, date], today: date) -> Chart:
     trained = set(moods.training_days)
     return Chart(
         title=translate("Charts", "Mood"),
-        caption=_caption(moods, (min(today, span[1]) - span[0]).days + 1),
+        caption=_caption(moods, _days(span, today, since)),
         plots=(plot,),
         heads=(
             translate("Charts", "Day"),
@@ -92,7 +92,13 @@ def _sessions(moods: Moods) -> tuple[Mark, ...]:
     return (Ticks(days=moods.training_days, value=-2.2, height=1.3, tone="strength"),)
 
 
+def _days(span: tuple[date, date], today: date, since: date | None) -> int:
+    return (min(today, span[1]) - max(span[0], since or today)).days + 1
+
+
 def _caption(moods: Moods, days: int) -> str:
+    if not moods.ratings:
+        return translate("Charts", "Nothing in this span")
     rated = translate("Charts", "{n} of {days} days rated").format(n=len(moods.ratings), days=days)
     if moods.usual is None:
         return rated

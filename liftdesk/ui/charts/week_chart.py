@@ -15,13 +15,21 @@ _LEAST_ROOM = 4.0
 
 
 def week_chart(
-    weeks: Sequence[Week], *, span: tuple[date, date], aim_minutes: int, today: date
+    weeks: Sequence[Week],
+    *,
+    span: tuple[date, date],
+    aim_minutes: int,
+    today: date,
+    since: date | None,
 ) -> Chart:
-    """Return the chart of a span's weeks; the week of `today` is drawn as still running."""
+    """Return the chart of a span's weeks; the week of `today` is drawn as still running.
+
+    `since` is the diary's first day: the caption speaks of full weeks after it, none before.
+    """
     running = today - timedelta(days=today.weekday())
     return Chart(
         title=translate("Charts", "Weekly dose"),
-        caption=_caption([week for week in weeks if week.monday < running]),
+        caption=_caption([w for w in weeks if since and since <= w.monday < running]),
         plots=(_sessions(weeks, span, running), _minutes(weeks, span, running, aim_minutes)),
         heads=(
             translate("Charts", "Week from"),

@@ -80,6 +80,7 @@ class PrintDialog(Dialog):
         for button in (leave, self.save, self.print):
             self.foot.addWidget(button)
         self.resize(_WIDE + 120, 700)
+        self.print.setFocus()
         self._show()
 
     @property
