@@ -122,7 +122,7 @@ class TrainingLog:
             DomainError: the line or its exercise is not clear.
         """
         line = quick_line.parse(text, unit=unit)
-        exercise = quick_line.match(line.exercise, self._library.all())
+        exercise = self._own_form(quick_line.match(line.exercise, self._library.all()))
         return LineReading(
             exercise=exercise,
             drafts=tuple(
@@ -130,6 +130,17 @@ class TrainingLog:
                 for effort in line.efforts
             ),
         )
+
+    def _own_form(self, exercise: Exercise) -> Exercise:
+        """Return the form of a catalogue lift that the person trains, where there is just one.
+
+        Who brought "Squat (Barbell)" from another app and types "squat" means that one.
+        """
+        if self._sessions.sets_of_exercises([exercise.id], sessions=1):
+            return exercise
+        kin = [one for one in self._library.all() if one.kin == exercise.id]
+        trained = [one for one in kin if self._sessions.sets_of_exercises([one.id], sessions=1)]
+        return trained[0] if len(trained) == 1 else exercise
 
     def begin(self, *, at: datetime | None = None, head: Head = NO_HEAD) -> Session:
         """Return the strength session that `at` (now) belongs to, begun where there is none."""

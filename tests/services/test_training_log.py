@@ -106,3 +106,17 @@ def test_a_line_is_read_without_writing(house):
     assert reading.exercise.name == "Goblet squat"
     assert [d.done for d in reading.drafts] == [Effort(reps=8, load=Load(12_500), rir=2.0)] * 3
     assert house.day.view().is_new
+
+
+def test_a_brought_lift_is_meant_by_its_plain_name(house):
+    text = (
+        b"Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"
+        b"Workout Notes,RPE\n"
+        b'2026-11-20 18:00:00,"Evening","Squat (Barbell)",1,60,8,0,0,"","",\n'
+    )
+    before = house.training_log.read_line("squat 3x8 @ 60kg", unit=Unit.KG)
+    assert before.exercise.name == "Barbell back squat"
+    report = house.transfer.read(text, unit=Unit.KG)
+    house.transfer.take_in(report, text, "strong.csv")
+    after = house.training_log.read_line("squat 3x8 @ 60kg", unit=Unit.KG)
+    assert after.exercise.name == "Squat (Barbell)"

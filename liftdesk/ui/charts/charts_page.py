@@ -101,9 +101,8 @@ class ChartsPage(Page):
         lift = self._lifts[self.lift.currentIndex()] if self._lifts else None
         days = [] if lift is None else self._progress.lift(lift.id, *span)
         self.strength.show_chart(strength_chart(lift, days, span=span, unit=unit))
-        self.mood.show_chart(
-            mood_chart(self._progress.moods(*span), span=span, today=self._today())
-        )
+        moods = self._progress.moods(*span)
+        self.mood.show_chart(mood_chart(moods, span=span, today=today, since=since))
         self.weeks.show_chart(
             week_chart(
                 self._progress.weeks(*span),
