@@ -62,3 +62,7 @@ class Preferences:
     def days_per_week(self) -> Literal[2, 3]:
         """Strength sessions a week, 2 or 3."""
         return 3 if self.get("days_per_week") == "3" else 2
+
+    def choose_days_per_week(self, days: int) -> None:
+        """Plan 2 or 3 strength sessions a week from now on."""
+        self.put("days_per_week", "3" if days > 2 else "2")  # noqa: PLR2004 - two or three

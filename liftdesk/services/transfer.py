@@ -2,10 +2,10 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
+from liftdesk.domain.training.exercises import CATALOGUE_IDS, Exercise, ExerciseId, Measure
 from liftdesk.domain.training.sessions import (
     BatchId,
     CardioBout,
@@ -90,9 +90,12 @@ class Transfer:
         )
         names = Namer(self._stores.exercises.all())
         made = self._unknown_exercises(fresh, names)
+        respelt = self._respelt(fresh, names)
         with self._stores.journal.step(translate("Steps", "Import")):
             self._stores.imports.add(batch)
             self._stores.exercises.add_many(made)
+            for exercise in respelt:
+                self._stores.exercises.change(exercise)
             self._stores.sessions.add_details(
                 [self._detail(session, batch.id, names) for session in fresh]
             )
@@ -119,6 +122,18 @@ class Transfer:
             names.make(sets[0].exercise, ExerciseId(self._ids()), _measure(sets))
             for sets in by_name.values()
         ]
+
+    def _respelt(self, sessions: Sequence[ImportedSession], names: Namer) -> list[Exercise]:
+        """Return catalogue lifts that nobody trained yet, in the spelling that the file has."""
+        spellings = {one.exercise for session in sessions for one in session.sets}
+        found = []
+        for spelling in sorted(spellings):
+            known = names.known(spelling)
+            if known is None or known.name == spelling or known.id not in CATALOGUE_IDS:
+                continue
+            if not self._stores.sessions.sets_of_exercises([known.id], sessions=1):
+                found.append(replace(known, name=spelling))
+        return found
 
     def _detail(self, found: ImportedSession, batch: BatchId, names: Namer) -> SessionDetail:
         started = self._clock.localise(found.started)

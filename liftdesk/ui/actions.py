@@ -153,6 +153,8 @@ def _view() -> tuple[ActionSpec, ...]:
         ("theme_dark", translate("Actions", "&Dark theme"), "theme", False),
         ("units_kg", translate("Actions", "&Kilograms"), "units", True),
         ("units_lb", translate("Actions", "&Pounds"), "units", False),
+        ("days_2", translate("Actions", "&Two sessions a week"), "days", True),
+        ("days_3", translate("Actions", "T&hree sessions a week"), "days", False),
     )
     sizes = (
         ("text_larger", translate("Actions", "L&arger text"), ("Ctrl++", "Ctrl+="), True),

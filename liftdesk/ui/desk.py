@@ -59,8 +59,10 @@ class Desk(QObject):
             on_crisis_help=self.show_crisis_help,
             commands=commands,
         )
-        self.window.show_units(house.preferences.unit)
+        self._show_choices()
         self.window.units_chosen.connect(self._on_units_chosen)
+        self.window.days_chosen.connect(house.preferences.choose_days_per_week)
+        self.changes.changed.connect(lambda _change: self._show_choices())
         self.window.theme_chosen.connect(house.preferences.choose_theme)
         self.window.text_size_chosen.connect(house.preferences.choose_text_percent)
         if is_sample:
@@ -162,7 +164,11 @@ class Desk(QObject):
 
     def _on_units_chosen(self, unit: str) -> None:
         self._house.preferences.choose_unit(Unit(unit))
-        self.window.show_units(unit)
+
+    def _show_choices(self) -> None:
+        """Mark what is chosen; undo may have chosen something else."""
+        self.window.show_units(self._house.preferences.unit)
+        self.window.show_days(self._house.preferences.days_per_week)
 
     def _today(self) -> QWidget:
         from liftdesk.ui.today.today_page import TodayLinks, TodayPage, TodayServices

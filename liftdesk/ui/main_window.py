@@ -52,12 +52,14 @@ class MainWindow(QMainWindow):
         theme_chosen: "system", "light" or "dark", after it was applied; for the preferences.
         text_size_chosen: percent, after it was applied.
         units_chosen: "kg" or "lb"; the owner applies it and calls `show_units`.
+        days_chosen: 2 or 3 sessions a week; the owner applies it and calls `show_days`.
     """
 
     tab_shown = Signal(str)
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     units_chosen = Signal(str)
+    days_chosen = Signal(int)
 
     def __init__(  # noqa: PLR0913 - the window is lent everything it shows, each by name
         self,
@@ -213,6 +215,10 @@ class MainWindow(QMainWindow):
         """Mark "kg" or "lb" as the units in use."""
         self._actions[f"units_{units}"].setChecked(True)
 
+    def show_days(self, days: int) -> None:
+        """Mark 2 or 3 sessions a week as the number in use."""
+        self._actions[f"days_{days}"].setChecked(True)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show Today when no tab was asked for, and what changed while hidden."""
         super().showEvent(event)
@@ -279,6 +285,8 @@ class MainWindow(QMainWindow):
             **{f"tab_{key}": _later(self._go_to_tab, key) for key in TABS},
             **{f"theme_{key}": _later(self._set_theme, key) for key in ("system", "light", "dark")},
             **{f"units_{key}": _later(self.units_chosen.emit, key) for key in ("kg", "lb")},
+            "days_2": lambda: self.days_chosen.emit(2),
+            "days_3": lambda: self.days_chosen.emit(3),
         }
 
     def _fill_menus(self) -> None:

@@ -120,3 +120,16 @@ def test_a_brought_lift_is_meant_by_its_plain_name(house):
     house.transfer.take_in(report, text, "strong.csv")
     after = house.training_log.read_line("squat 3x8 @ 60kg", unit=Unit.KG)
     assert after.exercise.name == "Squat (Barbell)"
+
+
+def test_a_catalogue_lift_takes_the_spelling_of_the_file(house):
+    text = (
+        b"Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"
+        b"Workout Notes,RPE\n"
+        b'2026-11-20 18:00:00,"Evening","Goblet Squat",1,16,8,0,0,"","",\n'
+    )
+    house.transfer.take_in(house.transfer.read(text, unit=Unit.KG), text, "strong.csv")
+    assert house.library.by_id()[1].name == "Goblet Squat"
+    assert house.summary.lifts()[0].name == "Goblet Squat"
+    house.undo.undo()
+    assert house.library.by_id()[1].name == "Goblet squat"

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,6 +13,14 @@ from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.shared.look import Look
 
 THURSDAY = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
+
+
+def settle() -> None:
+    """Let what was put off for later happen, deleting too."""
+    for _ in range(5):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class Stage:
@@ -57,9 +65,7 @@ class Stage:
 
     def settle(self) -> None:
         """Let what was put off for later happen."""
-        for _ in range(5):
-            QApplication.processEvents()
-            QApplication.sendPostedEvents()
+        settle()
 
     def page(self, tab: str) -> QWidget:
         """Show a tab and return its page."""

@@ -1,0 +1,103 @@
+"""The program with its window: own diary, sample data, refusals, faults."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from liftdesk.app import _known_sentence, open_house
+from liftdesk.system.clock import SystemClock
+from liftdesk.ui.program import Program, sample_file
+from tests.support.desks import settle
+
+
+@pytest.fixture
+def said(monkeypatch):
+    words = []
+    monkeypatch.setattr(QMessageBox, "information", lambda *args: words.append(args[-1]))
+    return words
+
+
+@pytest.fixture
+def program(qapp, look, said):
+    made = Program(
+        qapp,
+        open_house=lambda path: open_house(path, clock=SystemClock()),
+        sentence_of=_known_sentence,
+    )
+    yield made
+    made.close()
+    settle()
+
+
+def test_sample_data_have_a_file_and_a_banner_of_their_own(program, tmp_path):
+    own = tmp_path / "diary.liftdesk"
+    assert program.open(own)
+    program.show()
+    program.look_around()
+    settle()
+    assert program._house.path == sample_file(own)
+    assert "sample" in program.desk.window._notices
+    assert program._house.summary.counts()["sets"] > 100
+    program.leave_sample()
+    settle()
+    assert program._house.path == own
+    assert program._house.summary.counts()["sets"] == 0
+    assert "sample" not in program.desk.window._notices
+
+
+def test_a_second_window_on_one_diary_is_refused(program, qapp, look, said, tmp_path):
+    own = tmp_path / "diary.liftdesk"
+    assert program.open(own)
+    other = Program(
+        qapp,
+        open_house=lambda path: open_house(path, clock=SystemClock()),
+        sentence_of=_known_sentence,
+    )
+    assert not other.open(own)
+    assert "open already" in said[0]
+
+
+def test_a_file_that_is_no_diary_is_left_as_it_is(program, said, tmp_path):
+    path = tmp_path / "picture.liftdesk"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    assert not program.open(path)
+    assert said
+    assert path.read_bytes() == b"\x89PNG\r\n\x1a\n" + bytes(200)
+
+
+def test_a_backup_is_made_at_the_next_start(program, tmp_path):
+    own = tmp_path / "diary.liftdesk"
+    program.open(own)
+    program._house.sample_data.fill(months=1)
+    program.close()
+    program.open(own)
+    program.show()
+    settle()
+    assert program._house.backups.last() is not None
+
+
+def test_a_fault_is_logged_without_what_was_typed(program, tmp_path, monkeypatch, caplog):
+    program.open(tmp_path / "diary.liftdesk")
+    shown = []
+    monkeypatch.setattr("liftdesk.ui.program.CrashDialog.exec", lambda self: shown.append(1) or 1)
+    try:
+        raise ValueError("my secret note")
+    except ValueError as fault:
+        program._on_fault(type(fault), fault, fault.__traceback__)
+    assert shown
+    assert "secret" not in caplog.text
+    assert "ValueError" in caplog.text
+
+
+def test_units_and_sessions_a_week_are_chosen_in_the_menu(program, tmp_path):
+    program.open(tmp_path / "diary.liftdesk")
+    program.show()
+    window, preferences = program.desk.window, program._house.preferences
+    window.action("units_lb").trigger()
+    window.action("days_3").trigger()
+    assert (preferences.unit, preferences.days_per_week) == ("lb", 3)
+    window.action("undo").trigger()
+    window.action("undo").trigger()
+    assert (preferences.unit, preferences.days_per_week) == ("kg", 2)
+    assert window.action("units_kg").isChecked()
+    assert window.action("days_2").isChecked()
+    assert QApplication.activeModalWidget() is None
