@@ -130,6 +130,6 @@ def test_a_catalogue_lift_takes_the_spelling_of_the_file(house):
     )
     house.transfer.take_in(house.transfer.read(text, unit=Unit.KG), text, "strong.csv")
     assert house.library.by_id()[1].name == "Goblet Squat"
-    assert house.summary.lifts()[0].name == "Goblet Squat"
+    assert house.day.view().lifts[0].plan.exercise.name == "Goblet Squat"
     house.undo.undo()
     assert house.library.by_id()[1].name == "Goblet squat"

@@ -159,6 +159,32 @@ class Diary(RuleBasedStateMachine):
         self.house.training_log.end(self.session(number))
         self.written()
 
+    @precondition(lambda self: self.known["session"])
+    @rule(number=NUMBERS, text=NOTES)
+    def write_note(self, number, text):
+        self.house.training_log.note(self.session(number), text)
+        self.written()
+
+    @rule(line=st.sampled_from(LINES), valence=st.integers(-5, 5), hours=st.integers(0, 500))
+    def add_past_strength(self, line, valence, hours):
+        log = self.house.training_log
+        drafts = log.read_line(line, unit=Unit.KG).drafts
+        feelings = {FeelingMoment.AFTER: valence}
+        log.add_past_strength(drafts, at=START - timedelta(hours=hours), feelings=feelings)
+        self.written()
+
+    @rule(name=st.sampled_from(("mood", "energy", "sleep")), value=st.none() | NUMBERS)
+    def rate(self, name, value):
+        self.house.check_ins.rate(name, value)
+        self.written()
+
+    @rule(iso2=st.sampled_from(("GB", "FR", "--")), days=st.sampled_from((2, 3)))
+    def choose_country_and_days(self, iso2, days):
+        self.house.safety.choose(iso2)
+        self.written()
+        self.house.preferences.choose_days_per_week(days)
+        self.written()
+
     @rule(mood=NUMBERS, sleep=st.none() | NUMBERS)
     def check_in(self, mood, sleep):
         self.house.check_ins.add(mood=mood, sleep=sleep)
