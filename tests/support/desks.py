@@ -1,14 +1,16 @@
 """A window over a diary of its own, driven by keys as a person would."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from liftdesk.app import open_house
 from liftdesk.system.clock import FixedClock
 from liftdesk.ui.desk import Desk, DeskLinks
+from liftdesk.ui.shared.look import Look
 
 THURSDAY = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
 
@@ -16,13 +18,13 @@ THURSDAY = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
 class Stage:
     """A shown window, its diary, and a keyboard."""
 
-    def __init__(self, folder, look, months=0):
+    def __init__(self, folder: Path, look: Look, months: int = 0) -> None:
         self.clock = FixedClock(THURSDAY)
         self.house = open_house(folder / "diary.liftdesk", clock=self.clock)
         if months:
             self.house.sample_data.fill(months=months)
             self.house.undo.clear()
-        self.asked = []
+        self.asked: list[str] = []
         links = DeskLinks(
             look_around=lambda: self.asked.append("look"),
             leave_sample=lambda: self.asked.append("leave"),
@@ -34,36 +36,38 @@ class Stage:
         self.window.activateWindow()
         self.settle()
 
-    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    def press(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Press a key where the keyboard is."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
         self.settle()
 
-    def type(self, text):
+    def type(self, text: str) -> None:
         """Type a text where the keyboard is."""
         QTest.keyClicks(QApplication.focusWidget() or self.window, text)
         self.settle()
 
-    def ctrl(self, key, *, shift=False):
+    def ctrl(self, key: Qt.Key, *, shift: bool = False) -> None:
         """Press a shortcut."""
         modifiers = Qt.KeyboardModifier.ControlModifier
         if shift:
             modifiers |= Qt.KeyboardModifier.ShiftModifier
         self.press(key, modifiers)
 
-    def settle(self):
+    def settle(self) -> None:
         """Let what was put off for later happen."""
         for _ in range(5):
             QApplication.processEvents()
-            QApplication.sendPostedEvents(None, 0)
+            QApplication.sendPostedEvents()
 
-    def page(self, tab):
+    def page(self, tab: str) -> QWidget:
         """Show a tab and return its page."""
         self.window.show_tab(tab)
         self.settle()
         return self.window.page(tab)
 
-    def close(self):
+    def close(self) -> None:
         """Close the window and the diary."""
         self.window.close()
         self.window.deleteLater()

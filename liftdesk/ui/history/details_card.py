@@ -192,9 +192,10 @@ class DetailsCard(Card):
             "rir": lift.exercise.measure is Measure.REPS,
         }
         for column, (name, edit) in enumerate(fields.edits.items(), start=1):
-            edit.setVisible(shown[name])
             if shown[name]:
                 grid.addWidget(edit, line, column)
+            else:
+                edit.hide()
         delete = TextButton(self.tr("Delete"))
         delete.setAccessibleName(
             self.tr("Delete {lift}, set {n}").format(lift=lift.exercise.name, n=number)

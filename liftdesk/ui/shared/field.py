@@ -42,9 +42,11 @@ class Field(QWidget):
         self._hint = hint
         self._mark: QAction | None = None
         self._below = label(hint, "small", "ink-muted")
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()
         head = label(name, "small", "ink-muted")
-        head.setVisible(bool(name))
+        if not name:
+            head.hide()
         head.setBuddy(self.edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -186,7 +186,8 @@ class OpenRow(QFrame):
         button.set_size("line")
         button.setAccessibleDescription(self.tr("Repetitions in reserve, a column of its own"))
         button.clicked.connect(lambda: self.rir_wanted.emit(not shown))
-        button.setVisible(self.lift.plan.exercise.measure.value == "reps")
+        if self.lift.plan.exercise.measure.value != "reps":
+            button.hide()
         return button
 
     def _fill_set(self, grid: QGridLayout, line: int, fields: SetFields) -> None:
@@ -201,9 +202,10 @@ class OpenRow(QFrame):
         grid.addWidget(label(asked, role, tone), line, 1)
         shown = {"reps": True, "load": slot.exercise.is_loaded, "rir": self._has_rir}
         for column, (name, edit) in enumerate(fields.edits.items(), start=2):
-            edit.setVisible(shown[name])
             if shown[name]:
                 grid.addWidget(edit, line, column)
+            else:
+                edit.hide()
         grid.setColumnMinimumWidth(5, look_of().text_px(150))
         if is_next:
             self.log_button = LogButton(slot.number)
