@@ -12,7 +12,7 @@ from liftdesk.services.house import House
 from liftdesk.ui.actions import TABS
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.today.today_page import TodayPage
+from liftdesk.ui.shared.page import Page
 
 _TURNS = 20
 
@@ -37,8 +37,8 @@ def run(options: Namespace, house: House) -> int:
     for tab in TABS:
         desk.window.show_tab(tab)
         page = desk.window.page(tab)
-        if isinstance(page, TodayPage):
-            page.focus_set()
+        if isinstance(page, Page):
+            page.take_focus()
         _settle(app)
         target = folder / f"{tab}.png"
         if not desk.window.grab().save(str(target)):

@@ -149,6 +149,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{tab_name(name)} \N{EN DASH} LiftDesk")
         self.tab_shown.emit(name)
 
+    def _go_to_tab(self, name: str) -> None:
+        self.show_tab(name)
+        page = self.page(name)
+        if isinstance(page, Page):
+            page.take_focus()
+
     def refresh_all(self) -> None:
         """Have every page read again: after a restore, or when the day has changed."""
         self._refresher.mark_all_stale()
@@ -212,7 +218,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         page = self._stack.currentWidget()
         if page is None:
-            self.show_tab(TABS[0])
+            self._go_to_tab(TABS[0])
         elif isinstance(page, Page):
             self._refresher.catch_up(page)
 
@@ -270,7 +276,7 @@ class MainWindow(QMainWindow):
             "text_larger": lambda: self._set_text(self._look.text_percent + TEXT_STEP),
             "text_smaller": lambda: self._set_text(self._look.text_percent - TEXT_STEP),
             "text_normal": lambda: self._set_text(100),
-            **{f"tab_{key}": _later(self.show_tab, key) for key in TABS},
+            **{f"tab_{key}": _later(self._go_to_tab, key) for key in TABS},
             **{f"theme_{key}": _later(self._set_theme, key) for key in ("system", "light", "dark")},
             **{f"units_{key}": _later(self.units_chosen.emit, key) for key in ("kg", "lb")},
         }

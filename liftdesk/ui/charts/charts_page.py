@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,7 +79,6 @@ class ChartsPage(Page):
             ("T", self.toggle_table),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         look.changed.connect(self._on_look_changed)
 
@@ -116,6 +114,10 @@ class ChartsPage(Page):
         )
         self.changes.show_changes(self._progress.feeling_changes(*span))
         self._dates.setText(f"{_dated(span[0])} \N{EN DASH} {_dated(span[1])}")
+
+    def take_focus(self) -> None:
+        """Begin at the range."""
+        self.range.buttons()[WEEKS.index(self.range.value)].setFocus()
 
     def toggle_table(self) -> None:
         """Show the table of the panel that has the keyboard, else of the first one."""

@@ -80,7 +80,7 @@ def _marks(moods: Moods, span: tuple[date, date]) -> tuple[Mark, ...]:
         )
         for piece in moods.line
     ]
-    widest = max(_SILENCE, (span[1] - span[0]).days // 12)
+    widest = max(_SILENCE, (span[1] - span[0]).days // 20)
     found += [
         Words(day=first + (last - first) / 2, value=5.0, text=translate("Charts", "no ratings"))
         for first, last in gaps(moods.ratings, widest)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.sessions import CardioBout, Session, SessionKind
 from liftdesk.domain.training.sets import LoggedSet
@@ -85,6 +85,11 @@ class DetailsCard(Card):
     def fields(self) -> list[SetFields]:
         """The fields of the sets while they are edited."""
         return [] if self.form is None else self.form.fields
+
+    @property
+    def note_edit(self) -> QPlainTextEdit | None:
+        """The note while it is edited."""
+        return None if self.form is None else self.form.note
 
     def show_session(self, view: SessionView) -> None:
         """Show a session in place of what was there; one being edited goes on being edited."""

@@ -9,12 +9,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.services.diary import DiaryDay, DiaryWeek
 from liftdesk.ui.history.entry_texts import check_in_line, day_words, entry_words, week_words
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[Literal["session", "check_in", "rest"], int]
+"""A session or a check-in by its id, a day of rest by its ordinal."""
 _NO_PARENT = QModelIndex()
 
 
@@ -32,14 +34,12 @@ class Row:
 
     @property
     def key(self) -> Key | None:
-        """What stays the same when the list is read again; None for heads."""
+        """What stays the same when the list is read again; None for heads and days of rest."""
         if self.day is None:
             return None
         if self.day.entry is not None:
             return ("session", self.day.entry.id)
-        if self.day.check_in is not None:
-            return ("check_in", self.day.check_in.id)
-        return ("rest", self.day.day.toordinal())
+        return None if self.day.check_in is None else ("check_in", self.day.check_in.id)
 
 
 class EntryModel(QAbstractListModel):
@@ -87,14 +87,10 @@ class EntryModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Entries, check-ins and days of rest can be chosen; arrows pass over heads."""
+        """Entries and check-ins can be chosen; arrow keys step over all else."""
         if not index.isValid() or self._rows[index.row()].key is None:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def row(self, index: Index) -> Row:
         """Return the row at a valid index."""
@@ -104,9 +100,11 @@ class EntryModel(QAbstractListModel):
         """Return the row of a key, -1 where it is not shown."""
         return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
 
-    def place_of_day(self, day: date) -> int:
-        """Return the first row of a day, -1 where it has none."""
-        return next((n for n, r in enumerate(self._rows) if r.day and r.day.day == day), -1)
+    def check_in(self, key: Key | None) -> CheckIn | None:
+        """Return the check-in of a key, None where it is another thing or not shown."""
+        place = -1 if key is None or key[0] != "check_in" else self.place_of(key)
+        day = self._rows[place].day if place >= 0 else None
+        return None if day is None else day.check_in
 
     def place_near(self, place: int) -> int:
         """Return the row with an entry at `place` or next after it, else the last before it."""

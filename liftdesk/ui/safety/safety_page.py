@@ -75,6 +75,10 @@ class SafetyPage(Page):
             )
         )
 
+    def take_focus(self) -> None:
+        """Begin at the country."""
+        self.choice.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out in as many columns as fit."""
         super().resizeEvent(event)

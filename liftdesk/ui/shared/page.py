@@ -37,6 +37,9 @@ class Page(QScrollArea):
     def refresh(self) -> None:
         """Read again and show; called when shown stale and when `wants` said yes on screen."""
 
+    def take_focus(self) -> None:
+        """Put the keyboard where this page begins; called when its tab is shown by a key."""
+
     def wants(self, change: Change) -> bool:
         """Whether a change touches what this page shows."""
         return bool(self.areas & change.areas)

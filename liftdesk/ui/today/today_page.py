@@ -112,6 +112,13 @@ class TodayPage(Page):
         holder = qapplication().focusWidget()
         return holder is not None and self.session.isAncestorOf(holder)
 
+    def take_focus(self) -> None:
+        """Begin at the set that is next, or at the first day's first button."""
+        if self._stack.currentWidget() is self.welcome:
+            self.welcome.start.setFocus()
+        else:
+            self.focus_set()
+
     def focus_set(self) -> None:
         """Put the keyboard into the set that is next."""
         row = self.session.open_row
@@ -212,7 +219,6 @@ class TodayPage(Page):
             ("Ctrl+T", self.rest.toggle),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         self._on_look_changed()
 
