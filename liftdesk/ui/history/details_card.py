@@ -130,9 +130,7 @@ class DetailsCard(Card):
         if self._view is None:
             return
         if self.form is None:
-            self._show_parts(editing=True)
-            if self.form is not None:
-                self.form.focus_set(0)
+            self._begin_edit().focus_set(0)
         elif self.form.save():
             self._show_parts(editing=False)
             self.focus_table()
@@ -145,10 +143,8 @@ class DetailsCard(Card):
 
     def edit_set(self, one: LoggedSet) -> None:
         """Turn the session into fields, with the keyboard in this set."""
-        if self.form is None:
-            self._show_parts(editing=True)
-        if self.form is not None:
-            self.form.focus_set(self.form.place_of(one.id))
+        form = self.form or self._begin_edit()
+        form.focus_set(form.place_of(one.id))
 
     def focus_table(self) -> None:
         """Put the keyboard onto the first set, or the edit button where there is none."""
@@ -203,6 +199,17 @@ class DetailsCard(Card):
         self._parts.addStretch(1)
         self._area.verticalScrollBar().setValue(0)
 
+    def _begin_edit(self) -> SessionForm:
+        """Show the fields of the session that is shown.
+
+        Raises:
+            LookupError: none is.
+        """
+        self._show_parts(editing=True)
+        if self.form is None:
+            raise LookupError("No session is shown")
+        return self.form
+
     def _show_form(self, view: SessionView) -> None:
         form = SessionForm(self._look, view, self._unit(), self._today())
         form.corrected.connect(self.corrected)
@@ -215,8 +222,11 @@ class DetailsCard(Card):
         self._parts.addWidget(form)
 
     def _on_entered(self, place: int) -> None:
-        if self.form is not None and self.form.save() and self.form is not None:
-            self.form.focus_set(place + 1)
+        if self.form is None or not self.form.save():
+            return
+        form = self.form  # another one where saving brought sets or took them
+        if form is not None:
+            form.focus_set(place + 1)
 
     def _show_session(self, view: SessionView) -> None:
         if view.lifts:

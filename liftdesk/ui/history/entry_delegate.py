@@ -68,6 +68,10 @@ class EntryDelegate(QStyledItemDelegate):
             paint_tile(painter, tile, "rest", filled=True, icon_px=14)
             place = self._right_of(tile, box)
             self._write(painter, place, day_words(row.day), _Type("small", "ink-muted"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -3), 4, 4)
         painter.setPen(QPen(self._look.colour("hairline"), 1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())

@@ -116,7 +116,7 @@ class FilterPanel(QWidget):
     def _connect(self) -> None:
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self.changed)
+        self._typing.timeout.connect(self._on_typing_ended)
         self.search.textChanged.connect(self._on_search_changed)
         self.search.returnPressed.connect(self._on_search_entered)
         for chip in (*self.kinds.values(), self.check_ins, self.with_note):
@@ -127,6 +127,10 @@ class FilterPanel(QWidget):
         self._cap.setVisible(not text)
         self.search.setClearButtonEnabled(bool(text))
         self._typing.start()
+
+    def _on_typing_ended(self) -> None:
+        if self.search.isVisible():  # the window may be closed by now, and the diary with it
+            self.changed.emit()
 
     def _on_search_entered(self) -> None:
         self._typing.stop()

@@ -157,7 +157,12 @@ class HistoryPage(Page):
         self.more_button.clicked.connect(lambda _checked=False: self._show_more())
         self._list_card.body.setSpacing(0)
         self._list_card.body.addWidget(self.list, 1)
-        self._list_card.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._more = QFrame()
+        self._more.setProperty("kind", "line")
+        line = QHBoxLayout(self._more)
+        line.setContentsMargins(0, Space.XXS, 0, Space.XXS)
+        line.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._list_card.body.addWidget(self._more)
         return self._list_card
 
     def _right(self) -> QWidget:
@@ -220,7 +225,7 @@ class HistoryPage(Page):
         place = self.list.currentIndex().row()
         scrolled = self.list.verticalScrollBar().value()
         self.model.show_weeks(self._diary.weeks(today, weeks, wanted), today)
-        self.more_button.setVisible(not wanted.is_narrow and weeks < self._weeks_in_all())
+        self._more.setVisible(not wanted.is_narrow and weeks < self._weeks_in_all())
         self._choose_again(place)
         self.list.verticalScrollBar().setValue(scrolled)
         self.list.scrollTo(self.list.currentIndex())
@@ -305,7 +310,7 @@ class HistoryPage(Page):
                 break
         if self._weeks_shown >= self._weeks_in_all():
             had_keyboard = self.more_button.hasFocus()
-            self.more_button.hide()
+            self._more.hide()
             if had_keyboard:
                 self.list.setFocus()
 

@@ -123,10 +123,10 @@ class SessionTable(QWidget):
         self._columns = min(_MOST_COLUMNS, max((len(lift.sets) for lift in view.lifts), default=1))
         grid = QGridLayout(self)
         grid.setContentsMargins(Space.L, Space.XXS, Space.L, Space.S)
-        grid.setHorizontalSpacing(Space.S)
+        grid.setHorizontalSpacing(Space.XS)
         grid.setVerticalSpacing(Space.XXS)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(0, look.text_px(136))
+        grid.setColumnMinimumWidth(0, look.text_px(124))
         self._head(grid)
         line = 1
         for lift in view.lifts:
@@ -221,7 +221,7 @@ def _below(one: LoggedSet, number: int) -> str:
 def _likely(lift: LiftDone, unit: Unit) -> QLabel:
     """Return the range of the estimate, or in few words why there is none."""
     if lift.estimate is not None:
-        made = label(e1rm_range_text(lift.estimate, unit), "body", wrap=False)
+        made = label(e1rm_range_text(lift.estimate, unit), "small", wrap=False)
     elif _is_beyond(lift):
         words = translate("History", "no estimate\nover {n} reps").format(n=MAX_REPS_TO_FAILURE)
         made = label(words, "caption", "ink-muted", wrap=False)

@@ -306,8 +306,9 @@ QAbstractItemView {{ background: {t.surface_raised}; color: {t.ink}; border: non
   alternate-background-color: {t.surface}; selection-background-color: {t.accent_soft};
   selection-color: {t.ink}; gridline-color: {t.hairline}; outline: none; }}
 QTableView, QTreeView, QListView {{ border: 1px solid {t.hairline}; border-radius: 8px; }}
-QListView[kind="inside"] {{ border: none; border-radius: 10px; }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 2px solid {t.focus}; }}
+QListView[kind="inside"], QListView[kind="inside"]:focus {{ border: none;
+  border-radius: 10px; }}
 QHeaderView::section {{ background: {t.surface_raised}; color: {t.ink_muted}; border: none;
   border-bottom: 1px solid {t.hairline}; padding: 6px 8px; font-size: {m.text_px(12)}px;
   font-weight: 500; }}
