@@ -13,11 +13,15 @@ EARLIEST = date(1970, 1, 1)
 
 
 class DayField(Field):
-    """A day up to today; what cannot be one is said below."""
+    """A day up to today; what cannot be one is said below.
+
+    Attributes:
+        today: the last day that can be chosen.
+    """
 
     def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(name, today.isoformat(), parent=parent)
-        self._today = today
+        self.today = today
 
     def set_day(self, day: date) -> None:
         """Show a day."""
@@ -27,7 +31,7 @@ class DayField(Field):
     def read(self) -> date | None:
         """Return the day, or say beside the field what to type and return None."""
         try:
-            return read_day(self.text, self._today)
+            return read_day(self.text, self.today)
         except DomainError as error:
             self.set_problem(sentence(error.problem))
             self.setFocus()
