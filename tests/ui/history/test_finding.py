@@ -33,6 +33,7 @@ def test_a_rest_day_in_the_calendar_offers_an_entry(desk):
     page = desk.page("history")
     page._on_day_chosen(date(2026, 11, 25))
     assert page.details._title.text() == "Rest day"
+    desk.settle()  # the button is on screen from now on
     page.details.add_button.setFocus()
     desk.press(Qt.Key.Key_Space)
     assert page.form.day.text == "2026-11-25"
