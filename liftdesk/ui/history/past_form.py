@@ -124,18 +124,7 @@ class PastForm(Card):
         column.addWidget(self.lines)
         self.echo = label("", "small", "ink-muted")
         column.addWidget(self.echo)
-        self.readings = [SecondaryButton(""), SecondaryButton("")]
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        for button in self.readings:
-            button.set_size("small")
-            button.hide()
-            button.clicked.connect(
-                lambda _checked=False, button=button: self._choose_reading(button.text())
-            )
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(self._make_readings())
         names = {
             FeelingMoment.BEFORE: self.tr("Feeling before, if you remember"),
             FeelingMoment.AFTER: self.tr("Feeling after"),
@@ -155,6 +144,21 @@ class PastForm(Card):
         self.note = Field(self.tr("Note"))
         column.addWidget(self.note)
         return part
+
+    def _make_readings(self) -> QHBoxLayout:
+        """Two buttons for a line that can mean two things."""
+        self.readings = [SecondaryButton(""), SecondaryButton("")]
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        for button in self.readings:
+            button.set_size("small")
+            button.hide()
+            button.clicked.connect(
+                lambda _checked=False, button=button: self._choose_reading(button.text())
+            )
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _make_cardio(self) -> QWidget:
         part = QWidget()
