@@ -1,5 +1,6 @@
 """The diary as History shows it: weeks of entries and rest days, and one session in detail."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
@@ -10,6 +11,7 @@ from liftdesk.domain.training.sessions import SessionDetail, SessionKind
 from liftdesk.domain.training.sets import LoggedSet, SessionId
 from liftdesk.domain.training.strength import OneRepMax, best_estimate
 from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.services.library import Library
 from liftdesk.store.history_queries import HistoryQueries
 from liftdesk.store.session_repo import SessionRepo
@@ -19,10 +21,16 @@ WEEKS_A_PAGE = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiaryDay:
-    """One line of the list: an entry, or a day of rest without one."""
+    """One line of the list: an entry, a check-in, or (with neither) a day of rest."""
 
     day: date
     entry: Entry | None = None
+    check_in: CheckIn | None = None
+
+    @property
+    def is_rest(self) -> bool:
+        """Whether it is a day of rest that nobody had to write down."""
+        return self.entry is None and self.check_in is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,28 +80,38 @@ class Diary:
         """Return the numbers of the heading."""
         return self._queries.totals()
 
-    def weeks(self, newest: date, count: int, wanted: Wanted) -> list[DiaryWeek]:
+    def weeks(
+        self, newest: date, count: int, wanted: Wanted, *, today: date | None = None
+    ) -> list[DiaryWeek]:
         """Return `count` weeks up to the day `newest`, newest first.
 
-        Days gone by without an entry are rest days, unless the list is narrowed. A narrowed list
-        leaves out weeks without an entry.
+        Days before `today` (`newest` unless told) without an entry are rest days, unless the list
+        is narrowed. A narrowed list leaves out weeks without an entry.
         """
-        first = monday_of(newest) - timedelta(weeks=count - 1)
         earliest = self._queries.totals().first
         if earliest is None:
             return []
-        first = max(first, monday_of(earliest))
-        entries = self._queries.entries(first, newest, wanted)
-        shows_rest = SessionKind.REST in wanted.kinds and not wanted.is_narrow
-        found: list[DiaryWeek] = []
-        monday = monday_of(newest)
-        while monday >= first:
-            inside = [e for e in entries if monday <= e.day < monday + timedelta(days=7)]
-            days = _days(monday, max(earliest, monday), newest, inside, shows_rest=shows_rest)
-            if days:
-                found.append(DiaryWeek(monday=monday, days=tuple(days)))
-            monday -= timedelta(weeks=1)
-        return found
+        last_rest = (newest if today is None else today) - timedelta(days=1)
+        first = max(monday_of(newest) - timedelta(weeks=count - 1), monday_of(earliest))
+        shown = self._days(first, newest, wanted)
+        is_resting = SessionKind.REST in wanted.kinds and not wanted.is_narrow
+        rest_days = _span(max(first, earliest), min(newest, last_rest)) if is_resting else []
+        for day in rest_days:
+            if not any(one.entry for one in shown[day]):
+                shown[day].insert(0, DiaryDay(day=day))
+        by_week: dict[date, list[DiaryDay]] = defaultdict(list)
+        for day in sorted((day for day, here in shown.items() if here), reverse=True):
+            by_week[monday_of(day)] += shown[day]
+        return [DiaryWeek(monday=monday, days=tuple(days)) for monday, days in by_week.items()]
+
+    def _days(self, first: date, last: date, wanted: Wanted) -> dict[date, list[DiaryDay]]:
+        """Return the entries of each day, then its check-ins."""
+        shown: dict[date, list[DiaryDay]] = defaultdict(list)
+        for entry in self._queries.entries(first, last, wanted):
+            shown[entry.day].append(DiaryDay(day=entry.day, entry=entry))
+        for check_in in self._queries.check_ins(first, last, wanted):
+            shown[check_in.day].append(DiaryDay(day=check_in.day, check_in=check_in))
+        return shown
 
     def session(self, session_id: SessionId) -> SessionView | None:
         """Return one session, None where it was deleted."""
@@ -130,13 +148,5 @@ class Diary:
         return found[0].id if found else None
 
 
-def _days(
-    monday: date, first: date, newest: date, entries: list[Entry], *, shows_rest: bool
-) -> list[DiaryDay]:
-    found: list[DiaryDay] = []
-    for day in (monday + timedelta(days=n) for n in range(6, -1, -1)):
-        here = [entry for entry in entries if entry.day == day]
-        found += [DiaryDay(day=day, entry=entry) for entry in here]
-        if shows_rest and not here and first <= day < newest:
-            found.append(DiaryDay(day=day))
-    return found
+def _span(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Exercise, Measure
@@ -244,6 +244,23 @@ class TrainingLog:
         """Write a session's note over the one it had."""
         with self._journal.step(translate("Steps", "Edit note")):
             self._sessions.change(replace(session, note=text.strip()))
+
+    def move(self, session: Session, day: date) -> Session:
+        """Move a session with all that belongs to it to another day, at the same time of day."""
+        shift = day - session.day
+        ended = session.ended
+        moved = replace(
+            session,
+            day=day,
+            started=self._localised(session.started, shift),
+            ended=None if ended is None else self._localised(ended, shift),
+        )
+        with self._journal.step(translate("Steps", "Move session")):
+            self._sessions.change(moved)
+        return moved
+
+    def _localised(self, at: datetime, shift: timedelta) -> datetime:
+        return self._clock.localise((at + shift).replace(tzinfo=None))
 
     def add_past_strength(
         self,

@@ -6,8 +6,10 @@ from liftdesk.domain.training.entries import Entry, Totals, Wanted
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.store.database import Database
-from liftdesk.store.rows import instant
+from liftdesk.store.records import Records
+from liftdesk.store.rows import check_in_from, instant
 
 _ENTRIES = """
 SELECT s.id, s.kind, s.training_day, s.started_ms, s.offset_minutes, s.name, s.code, s.is_short,
@@ -30,6 +32,7 @@ class HistoryQueries:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._check_ins = Records(database, "check_in")
 
     def entries(self, first: date, last: date, wanted: Wanted) -> list[Entry]:
         """Return the entries of the training days `first` to `last`, newest first."""
@@ -46,6 +49,23 @@ class HistoryQueries:
         if wanted.with_note:
             sql += " AND s.note <> ''"
         return [_entry(row) for row in self._database.rows(sql + _ORDER, values)]
+
+    def check_ins(self, first: date, last: date, wanted: Wanted) -> list[CheckIn]:
+        """Return the check-ins of the days `first` to `last`, newest first.
+
+        None at all where an exercise is asked for: no check-in is about one.
+        """
+        if not wanted.check_ins or wanted.exercise_id is not None:
+            return []
+        condition = "training_day BETWEEN ? AND ?"
+        values = [first.isoformat(), last.isoformat()]
+        if wanted.text.strip():
+            condition += " AND note LIKE ? ESCAPE '\\'"
+            values.append(_anywhere(wanted.text))
+        if wanted.with_note:
+            condition += " AND note <> ''"
+        found = self._check_ins.where(condition, values, order="at_ms DESC, id DESC")
+        return [check_in_from(row) for row in found]
 
     def totals(self) -> Totals:
         """Return the numbers of the heading."""

@@ -120,6 +120,28 @@ def week_text(monday: date) -> str:
     return form.format(**names)
 
 
+def short_week_text(monday: date, *, year: int) -> str:
+    """Return the seven days from `monday` in short: "23–29 Nov", "30 Nov – 6 Dec".
+
+    The year is said where it is not `year`.
+    """
+    sunday = monday + timedelta(days=_WEEK - 1)
+    if monday.month == sunday.month:
+        form = translate("Days", "{first}\N{EN DASH}{last} {last_month}")
+    else:
+        form = translate("Days", "{first} {month} \N{EN DASH} {last} {last_month}")
+    if sunday.year != year:
+        form = translate("Days", "{days} {year}").replace("{days}", form)
+    months = _short_months()
+    return form.format(
+        first=monday.day,
+        month=months[monday.month - 1],
+        last=sunday.day,
+        last_month=months[sunday.month - 1],
+        year=sunday.year,
+    )
+
+
 def near_day_text(day: date, today: date) -> str:
     """Return a past day as it is said: "today", "yesterday", "on Thursday", "on Thu 12 Nov"."""
     ago = (today - day).days

@@ -98,3 +98,41 @@ def test_a_past_session_is_one_step(house):
     before = house.diary.totals().strength
     house.undo.undo()
     assert house.diary.totals().strength == before - 1
+
+
+def test_check_ins_stand_in_the_list_where_they_are_asked_for(house):
+    house.check_ins.add(mood=6, at=on(24, 8))
+    assert len(house.diary.weeks(THURSDAY, 1, Wanted())[0].days) == 3
+    days = house.diary.weeks(THURSDAY, 1, Wanted(check_ins=True))[0].days
+    assert [(d.day.day, d.check_in.mood if d.check_in else None) for d in days] == [
+        (25, None),
+        (24, None),
+        (24, 6),
+        (23, None),
+    ]
+    assert [d.is_rest for d in days] == [True, False, False, True]
+
+
+def test_check_ins_are_about_no_exercise_and_found_by_their_note(house):
+    house.check_ins.add(mood=6, at=on(24, 8))
+    assert len(found(house, check_ins=True, exercise_id=1)) == 2
+    assert house.diary.weeks(THURSDAY, 6, Wanted(check_ins=True, text="nobody")) == []
+
+
+def test_the_page_before_goes_on_where_the_first_one_ends(house):
+    everything = house.diary.weeks(THURSDAY, 6, Wanted())
+    pages = house.diary.weeks(THURSDAY, 1, Wanted())
+    pages += house.diary.weeks(date(2026, 11, 22), 1, Wanted(), today=THURSDAY)
+    assert pages == everything
+    assert pages[1].days[0].day == date(2026, 11, 22)
+
+
+def test_a_session_moves_with_its_sets_and_comes_back_by_undo(house):
+    entry = house.diary.newest_on(date(2026, 11, 24))
+    session = house.diary.session(entry).detail.session
+    house.training_log.move(session, date(2026, 11, 21))
+    moved = house.diary.session(entry).detail
+    assert moved.session.started == on(21, 18)
+    assert {one.day for one in moved.sets} == {date(2026, 11, 21)}
+    house.undo.undo()
+    assert house.diary.session(entry).detail.session.day == date(2026, 11, 24)

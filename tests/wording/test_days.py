@@ -11,6 +11,7 @@ from liftdesk.wording.days import (
     minutes_text,
     month_text,
     near_day_text,
+    short_week_text,
     week_text,
 )
 
@@ -53,6 +54,18 @@ def test_near_days_are_spoken_of_by_name(day, text):
 )
 def test_minutes(minutes, text):
     assert minutes_text(minutes) == text
+
+
+@pytest.mark.parametrize(
+    ("monday", "text"),
+    [
+        (date(2026, 11, 23), "23\N{EN DASH}29 Nov"),
+        (date(2026, 11, 30), "30 Nov \N{EN DASH} 6 Dec"),
+        (date(2025, 11, 24), "24\N{EN DASH}30 Nov 2025"),
+    ],
+)
+def test_short_weeks_say_a_year_only_where_it_is_another(monday, text):
+    assert short_week_text(monday, year=2026) == text
 
 
 def test_a_language_orders_the_parts_itself():

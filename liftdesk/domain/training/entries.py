@@ -29,12 +29,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What the list is narrowed to: kinds, words anywhere, one exercise, entries with a note."""
+    """What the list is narrowed to: kinds, words anywhere, one exercise, entries with a note.
+
+    `check_ins`: whether check-ins stand in the list too.
+    """
 
     kinds: frozenset[SessionKind] = field(default_factory=lambda: frozenset(SessionKind))
     text: str = ""
     exercise_id: ExerciseId | None = None
     with_note: bool = False
+    check_ins: bool = False
 
     @property
     def is_narrow(self) -> bool:

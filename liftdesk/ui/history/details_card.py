@@ -1,40 +1,29 @@
-"""One session: its lifts and sets, planned beside done, how it felt, its note; and edited."""
+"""One line of the diary in full: a session with its table or its form, a check-in, a rest day."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from liftdesk.domain.errors import DomainError
-from liftdesk.domain.training.exercises import Measure
-from liftdesk.domain.training.sessions import CardioBout, SessionKind
-from liftdesk.domain.training.sets import Effort, LoggedSet
-from liftdesk.domain.training.strength import MAX_REPS_TO_FAILURE
+from liftdesk.domain.training.sessions import CardioBout, Session, SessionKind
+from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
-from liftdesk.services.diary import LiftDone, SessionView
-from liftdesk.system.texts import translate
+from liftdesk.services.diary import SessionView
+from liftdesk.ui.history.entry_texts import check_in_words, session_name
 from liftdesk.ui.history.feelings_line import FeelingsLine
-from liftdesk.ui.shared.buttons import IconButton, SecondaryButton, TextButton
+from liftdesk.ui.history.session_form import SessionForm
+from liftdesk.ui.history.session_table import SessionTable
+from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
-from liftdesk.ui.shared.set_fields import SetFields, SetSlot
+from liftdesk.ui.shared.set_fields import SetFields
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import long_day_text, minutes_text
-from liftdesk.wording.estimates import e1rm_range_text
-from liftdesk.wording.kinds import session_kind_text, talk_test_text
-from liftdesk.wording.loads import bare_amount, number_text, seconds_text, set_text, side_words
-
-_MOST_COLUMNS = 3
-"""Sets that fit side by side; a lift with more goes on in a second line."""
+from liftdesk.wording.kinds import talk_test_text
 
 
 class DetailsCard(Card):
@@ -45,222 +34,248 @@ class DetailsCard(Card):
         set_deleted: a LoggedSet.
         deleted: the session is to be deleted.
         note_changed: the new note (str).
+        felt: a FeelingMoment and the rating (int or None).
+        moved: the day (date) the session is moved to.
+        entry_wanted: a day (date) that an entry is to be added to.
     """
 
     corrected = Signal(object, object)
     set_deleted = Signal(object)
     deleted = Signal()
     note_changed = Signal(str)
+    felt = Signal(object, object)
+    moved = Signal(object)
+    entry_wanted = Signal(object)
 
-    def __init__(self, look: Look, unit: Callable[[], Unit]) -> None:
+    def __init__(self, look: Look, unit: Callable[[], Unit], today: Callable[[], date]) -> None:
         super().__init__("")
-        self._look, self._unit = look, unit
+        self._look, self._unit, self._today = look, unit, today
         self._view: SessionView | None = None
-        self.is_editing = False
-        self.set_padding(0)
-        self.fields: list[SetFields] = []
+        self.table: SessionTable | None = None
+        self.form: SessionForm | None = None
+        self.set_padding(1)
+        self.body.setSpacing(0)
         self._title = label("", "title")
         self._about = label("", "small", "ink-muted")
         self.edit_button = SecondaryButton(self.tr("Edit"), "pencil")
         self.edit_button.clicked.connect(self.toggle_edit)
         self.delete_button = IconButton("trash-2", self.tr("Delete this session"))
         self.delete_button.clicked.connect(self.deleted)
+        self.body.addLayout(self._head())
+        inside = QWidget()
+        self._parts = QVBoxLayout(inside)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setStyleSheet("QScrollArea { background: transparent; }")
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self._area = area
+        self.body.addWidget(area, 1)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the session is shown as fields."""
+        return self.form is not None
+
+    @property
+    def fields(self) -> list[SetFields]:
+        """The fields of the sets while they are edited."""
+        return [] if self.form is None else self.form.fields
+
+    @property
+    def note_edit(self) -> QPlainTextEdit | None:
+        """The note while it is edited."""
+        return None if self.form is None else self.form.note
+
+    def show_session(self, view: SessionView) -> None:
+        """Show a session in place of what was there; one being edited goes on being edited."""
+        is_same = self._view is not None and self._view.detail.session.id == view.detail.session.id
+        was_editing = is_same and self.is_editing
+        self._view = view
+        self._name(session_name(view.detail.session), _when(view.detail.session))
+        if was_editing and self.form is not None and self.form.show_view(view):
+            return
+        self._show_parts(editing=was_editing)
+
+    def show_check_in(self, check_in: CheckIn) -> None:
+        """Show a check-in."""
+        self._forget()
+        about = f"{long_day_text(check_in.day)} \N{MIDDLE DOT} {check_in.at:%H:%M}"
+        self._name(self.tr("Check-in"), about)
+        self._parts.addWidget(_padded(label(check_in_words(check_in))))
+        if check_in.note:
+            self._parts.addWidget(_note(self.tr("Note"), check_in.note))
+        self._parts.addStretch(1)
+
+    def show_rest(self, day: date) -> None:
+        """Show a day without an entry."""
+        self._forget()
+        self._name(self.tr("Rest day"), long_day_text(day))
+        self._parts.addWidget(_padded(label(self.tr("Rest days count as done."))))
+        self.add_button = SecondaryButton(self.tr("Add an entry to this day"), "plus")
+        self.add_button.clicked.connect(lambda: self.entry_wanted.emit(day))
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.L, Space.XS, Space.L, Space.M)
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        self._parts.addLayout(row)
+        self._parts.addStretch(1)
+
+    def toggle_edit(self) -> None:
+        """Turn the session into fields, or save them and turn it back."""
+        if self._view is None:
+            return
+        if self.form is None:
+            self._begin_edit().focus_set(0)
+        elif self.form.save():
+            self._show_parts(editing=False)
+            self.focus_table()
+
+    def cancel_edit(self) -> None:
+        """Turn the fields back without saving what is typed."""
+        if self.form is not None:
+            self._show_parts(editing=False)
+            self.focus_table()
+
+    def edit_set(self, one: LoggedSet) -> None:
+        """Turn the session into fields, with the keyboard in this set."""
+        form = self.form or self._begin_edit()
+        form.focus_set(form.place_of(one.id))
+
+    def focus_table(self) -> None:
+        """Put the keyboard onto the first set, or the edit button where there is none."""
+        cells = [] if self.table is None else self.table.cells
+        (cells[0][0] if cells else self.edit_button).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._about)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.L, Space.M, Space.M, Space.XS)
+        head.setContentsMargins(Space.L, Space.M, Space.L, Space.XS)
+        head.setSpacing(Space.XS)
         head.addLayout(words, 1)
         for button in (self.edit_button, self.delete_button):
+            button.set_size("small")
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
-        self._parts = QVBoxLayout()
-        self._parts.setSpacing(0)
-        self.body.addLayout(self._parts)
-        self.body.addStretch(1)
+        return head
 
-    def show_session(self, view: SessionView) -> None:
-        """Show a session in place of the one before."""
-        if self._view is None or self._view.detail.session.id != view.detail.session.id:
-            self.is_editing = False
-        self._view = view
-        self._show()
+    def _name(self, title: str, about: str) -> None:
+        self._title.setText(title)
+        self._about.setText(about)
+        self.setAccessibleName(f"{title}, {about}")
+        for button in (self.edit_button, self.delete_button):
+            button.setVisible(self._view is not None)
 
-    def toggle_edit(self) -> None:
-        """Turn the sets into fields, or back."""
-        self.is_editing = not self.is_editing
-        self._show()
-        if self.is_editing and self.fields:
-            self.fields[0].edits["reps"].setFocus()
+    def _forget(self) -> None:
+        self._view = None
+        self._clear()
 
-    def _show(self) -> None:
+    def _clear(self) -> None:
+        self.table = self.form = None
+        while (item := self._parts.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+            elif (layout := item.layout()) is not None:
+                _drop(layout)
+
+    def _show_parts(self, *, editing: bool) -> None:
         view = self._view
         if view is None:
             return
-        _empty(self._parts)
-        self.fields = []
-        session = view.detail.session
-        self._title.setText(
-            self.tr("Session {code}").format(code=session.code)
-            if session.code
-            else session.name or session_kind_text(session.kind)
-        )
-        self._about.setText(_when(view))
-        self.edit_button.setText(self.tr("Done") if self.is_editing else self.tr("Edit"))
-        self._parts.addWidget(self._lifts(view))
+        self._clear()
+        self.edit_button.setText(self.tr("Done") if editing else self.tr("Edit"))
+        self.edit_button.set_icon("check" if editing else "pencil")
+        if editing:
+            self._show_form(view)
+        else:
+            self._show_session(view)
+        self._parts.addStretch(1)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _begin_edit(self) -> SessionForm:
+        """Show the fields of the session that is shown.
+
+        Raises:
+            LookupError: none is.
+        """
+        self._show_parts(editing=True)
+        if self.form is None:
+            raise LookupError("No session is shown")
+        return self.form
+
+    def _show_form(self, view: SessionView) -> None:
+        form = SessionForm(self._look, view, self._unit(), self._today())
+        form.corrected.connect(self.corrected)
+        form.set_deleted.connect(self.set_deleted)
+        form.note_changed.connect(self.note_changed)
+        form.felt.connect(self.felt)
+        form.moved.connect(self.moved)
+        form.entered.connect(self._on_entered)
+        self.form = form
+        self._parts.addWidget(form)
+
+    def _on_entered(self, place: int) -> None:
+        if self.form is None or not self.form.save():
+            return
+        form = self.form  # another one where saving brought sets or took them
+        if form is not None:
+            form.focus_set(place + 1)
+
+    def _show_session(self, view: SessionView) -> None:
+        if view.lifts:
+            self.table = SessionTable(self._look, view, self._unit())
+            self.table.edit_wanted.connect(self.edit_set)
+            self.table.delete_wanted.connect(self.set_deleted)
+            self._parts.addWidget(self.table)
         for bout in view.detail.cardio:
             self._parts.addWidget(_padded(label(_bout_text(bout))))
+        session = view.detail.session
+        if session.kind is SessionKind.REST:
+            self._parts.addWidget(_padded(label(self.tr("Rest days count as done."))))
         feelings = {f.moment: f.valence for f in view.detail.feelings}
         if feelings:
             self._parts.addWidget(self._feelings(feelings))
-        if session.note or self.is_editing:
-            self._parts.addWidget(self._note(session.note))
-        if session.kind is SessionKind.REST:
-            self._parts.addWidget(_padded(label(self.tr("Rest days count as done."))))
-
-    def _lifts(self, view: SessionView) -> QFrame:
-        frame = QFrame()
-        grid = QGridLayout(frame)
-        grid.setContentsMargins(Space.L, Space.XXS, Space.L, Space.S)
-        grid.setHorizontalSpacing(Space.XS)
-        grid.setVerticalSpacing(Space.XS)
-        if self.is_editing:
-            self._edit_grid(grid, view)
-        elif view.lifts:
-            self._read_grid(grid, view)
-        return frame
-
-    def _read_grid(self, grid: QGridLayout, view: SessionView) -> None:
-        columns = min(_MOST_COLUMNS, max(len(lift.sets) for lift in view.lifts))
-        grid.addWidget(label(self.tr("Exercise"), "caption", "ink-muted", wrap=False), 0, 0)
-        for number in range(1, columns + 1):
-            words = self.tr("Set {n}").format(n=number)
-            grid.addWidget(label(words, "caption", "ink-muted", wrap=False), 0, number)
-        likely = label(self.tr("Likely 1RM"), "caption", "ink-muted", wrap=False)
-        grid.addWidget(likely, 0, columns + 1, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(0, self._look.text_px(132))
-        line = 1
-        for lift in view.lifts:
-            line = self._read_lift(grid, line, lift, columns)
-
-    def _read_lift(self, grid: QGridLayout, line: int, lift: LiftDone, columns: int) -> int:
-        rule = QFrame()
-        rule.setProperty("kind", "rule")
-        grid.addWidget(rule, line, 0, 1, columns + 2)
-        grid.addLayout(_two(lift.exercise.name, _planned(lift), strong=True), line + 1, 0)
-        rows = (len(lift.sets) + columns - 1) // columns
-        for place, one in enumerate(lift.sets):
-            row, column = divmod(place, columns)
-            cell = _two(*_done(lift, one, self._unit()))
-            grid.addLayout(cell, line + 1 + row, column + 1)
-        likely = label(_likely(lift, self._unit()), "small", "ink-muted")
-        likely.setMinimumWidth(self._look.text_px(96))
-        likely.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(likely, line + 1, columns + 1)
-        return line + 1 + rows
-
-    def _edit_grid(self, grid: QGridLayout, view: SessionView) -> None:
-        line = 0
-        for lift in view.lifts:
-            grid.addWidget(label(lift.exercise.name, "body-strong"), line, 0, 1, 5)
-            line += 1
-            for number, one in enumerate(lift.sets, start=1):
-                self._edit_set(grid, line, lift, number, one)
-                line += 2
-        grid.setColumnStretch(5, 1)
-
-    def _edit_set(
-        self, grid: QGridLayout, line: int, lift: LiftDone, number: int, one: LoggedSet
-    ) -> None:
-        slot = SetSlot(
-            exercise=lift.exercise,
-            number=number,
-            of=len(lift.sets),
-            asked=one.planned or Effort(reps=1),
-            done=one,
-        )
-        fields = SetFields(slot, self._unit(), self)
-        fields.entered.connect(lambda: self._on_entered(fields))
-        self.fields.append(fields)
-        words = self.tr("Set {n}").format(n=number)
-        grid.addWidget(label(words, "small", "ink-muted", wrap=False), line, 0)
-        shown = {
-            "reps": True,
-            "load": lift.exercise.is_loaded,
-            "rir": lift.exercise.measure is Measure.REPS,
-        }
-        for column, (name, edit) in enumerate(fields.edits.items(), start=1):
-            if shown[name]:
-                grid.addWidget(edit, line, column)
-            else:
-                edit.hide()
-        delete = TextButton(self.tr("Delete"))
-        delete.setAccessibleName(
-            self.tr("Delete {lift}, set {n}").format(lift=lift.exercise.name, n=number)
-        )
-        delete.clicked.connect(lambda: self.set_deleted.emit(one))
-        grid.addWidget(delete, line, 4)
-        grid.addWidget(fields.problem, line + 1, 1, 1, 5)
-
-    def _on_entered(self, fields: SetFields) -> None:
-        """Save this set where it changed, and go on to the next."""
-        done = fields.slot.done
-        place = self.fields.index(fields)
-        if done is not None and fields.is_changed:
-            try:
-                effort = fields.effort()
-            except DomainError as error:
-                fields.show_problem(error.problem)
-                return
-            self.corrected.emit(done, effort)
-        if place + 1 < len(self.fields):
-            self.fields[place + 1].edits["reps"].setFocus()
+        if session.note:
+            self._parts.addWidget(_note(self.tr("Note"), session.note))
 
     def _feelings(self, feelings: dict[FeelingMoment, int]) -> QFrame:
-        frame = _section(self.tr("How you felt"), self.tr("before the warm-up, and after"))
+        section = _Section(self.tr("How you felt"), self.tr("before the warm-up, and after"))
         line = FeelingsLine(self._look)
         line.show_feelings(feelings.get(FeelingMoment.BEFORE), feelings.get(FeelingMoment.AFTER))
-        if (layout := frame.layout()) is not None:
-            layout.addWidget(line)
-        return frame
-
-    def _note(self, note: str) -> QFrame:
-        frame = _section(self.tr("Note"), "")
-        layout = frame.layout()
-        if layout is None:
-            return frame
-        if not self.is_editing:
-            words = label(note)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            layout.addWidget(words)
-            return frame
-        self.note_edit = QPlainTextEdit(note)
-        self.note_edit.setAccessibleName(self.tr("Note"))
-        self.note_edit.setTabChangesFocus(True)
-        self.note_edit.setFixedHeight(self._look.text_px(84))
-        save = SecondaryButton(self.tr("Save note"))
-        save.clicked.connect(lambda: self.note_changed.emit(self.note_edit.toPlainText()))
-        layout.addWidget(self.note_edit)
-        layout.addWidget(save)
-        layout.setAlignment(save, Qt.AlignmentFlag.AlignLeft)
-        return frame
+        section.column.addWidget(line)
+        return section
 
 
-def _section(title: str, about: str) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("kind", "line")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
-    column.setSpacing(Space.XS)
-    head = QHBoxLayout()
-    head.addWidget(label(title, "body-strong", wrap=False))
-    head.addStretch(1)
-    if about:
-        head.addWidget(label(about, "small", "ink-muted", wrap=False))
-    column.addLayout(head)
-    return frame
+class _Section(QFrame):
+    """A part below a hairline, with its title and what it is about."""
+
+    def __init__(self, title: str, about: str = "") -> None:
+        super().__init__()
+        self.setProperty("kind", "line")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        self.column.setSpacing(Space.XS)
+        head = QHBoxLayout()
+        head.addWidget(label(title, "body-strong", wrap=False))
+        head.addStretch(1)
+        if about:
+            head.addWidget(label(about, "small", "ink-muted", wrap=False))
+        self.column.addLayout(head)
+
+
+def _note(title: str, note: str) -> QFrame:
+    section = _Section(title)
+    words = label(note)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    section.column.addWidget(words)
+    return section
 
 
 def _padded(words: QWidget) -> QWidget:
@@ -271,18 +286,7 @@ def _padded(words: QWidget) -> QWidget:
     return frame
 
 
-def _two(first: str, second: str, *, strong: bool = False) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(label(first, "body-strong" if strong else "body", wrap=strong))
-    if second:
-        column.addWidget(label(second, "caption", "ink-muted", wrap=strong))
-    column.addStretch(1)
-    return column
-
-
-def _when(view: SessionView) -> str:
-    session = view.detail.session
+def _when(session: Session) -> str:
     parts = [long_day_text(session.day), f"{session.started:%H:%M}"]
     if session.ended is not None and session.duration is not None:
         parts[1] += f" \N{EN DASH} {session.ended:%H:%M}"
@@ -292,44 +296,16 @@ def _when(view: SessionView) -> str:
     return " \N{MIDDLE DOT} ".join(parts)
 
 
-def _planned(lift: LiftDone) -> str:
-    first = next((s.planned for s in lift.sets if s.planned is not None), None)
-    hands = side_words(lift.exercise)
-    if first is None:
-        return hands
-    amount = bare_amount(lift.exercise, first.reps or first.seconds or first.metres or 0)
-    count = sum(1 for s in lift.sets if s.planned is not None)
-    target = f"{count} \N{MULTIPLICATION SIGN} {amount} {hands}".rstrip()
-    return translate("History", "planned {target}").format(target=target)
-
-
-def _done(lift: LiftDone, one: LoggedSet, unit: Unit) -> tuple[str, str]:
-    amount = bare_amount(lift.exercise, one.done.reps or one.done.seconds or one.done.metres or 0)
-    if one.done.load is not None and lift.exercise.is_loaded:
-        load = f"{number_text(one.done.load.number(unit))} {unit.value}"
-        amount = f"{amount} \N{MULTIPLICATION SIGN} {load}"
-    second = "" if one.done.rir is None else f"RIR {number_text(one.done.rir)}"
-    if not one.counts:
-        second = set_text(lift.exercise, one, unit).split(" ", 1)[0]
-    return amount, second
-
-
-def _likely(lift: LiftDone, unit: Unit) -> str:
-    if lift.estimate is not None:
-        return e1rm_range_text(lift.estimate, unit)
-    if any((s.done.reps_to_failure or 0) > MAX_REPS_TO_FAILURE for s in lift.sets if s.counts):
-        return translate("History", "no estimate, over {n} reps").format(n=MAX_REPS_TO_FAILURE)
-    return "\N{EN DASH}"
-
-
 def _bout_text(bout: CardioBout) -> str:
-    parts = [bout.activity, seconds_text(bout.seconds)]
+    parts = [bout.activity, minutes_text(round(bout.seconds / 60))]
     if bout.talk_test is not None:
         parts.append(talk_test_text(bout.talk_test))
     return " \N{MIDDLE DOT} ".join(parts)
 
 
-def _empty(layout: QVBoxLayout) -> None:
+def _drop(layout: object) -> None:
+    if not isinstance(layout, QHBoxLayout):
+        return
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()

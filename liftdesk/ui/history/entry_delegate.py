@@ -6,9 +6,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from liftdesk.domain.training.entries import Entry
 from liftdesk.ui.history.entry_model import ROW, EntryModel, Row
-from liftdesk.ui.history.entry_texts import day_words, entry_words, tile_kind, week_words
+from liftdesk.ui.history.entry_texts import (
+    check_in_line,
+    day_words,
+    entry_words,
+    tile_kind,
+    week_words,
+)
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tiles import paint_tile
 
@@ -35,8 +40,8 @@ class EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """54 px for an entry, 34 px for the others, at 100 % text."""
         row = index.data(ROW)
-        has_entry = isinstance(row, Row) and row.session_id is not None
-        name = "list-row" if has_entry else "rest-row"
+        is_tall = isinstance(row, Row) and row.day is not None and not row.day.is_rest
+        name = "list-row" if is_tall else "rest-row"
         return QSize(240, self._look.size(name))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -47,21 +52,26 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
+        if bool(option.state & QStyle.StateFlag.State_Selected):
+            painter.fillRect(box, self._look.colour("accent-soft"))
+            edge = QRectF(box.left(), box.top(), 3, box.height())
+            painter.fillRect(edge, self._look.colour("accent"))
         if row.week is not None:
             self._head(painter, box, row)
         elif row.day is not None and row.day.entry is not None:
-            state = option.state
-            is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-            self._entry(painter, box, row.day.entry, is_chosen=is_chosen)
-            if state & QStyle.StateFlag.State_HasFocus:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(self._look.colour("focus"), 2))
-                painter.drawRoundedRect(box.adjusted(2, 2, -2, -3), 4, 4)
+            words = entry_words(row.day.entry)
+            self._entry(painter, box, tile_kind(row.day.entry), words)
+        elif row.day is not None and row.day.check_in is not None:
+            self._entry(painter, box, "check-in", (*check_in_line(row.day.check_in), ""))
         elif row.day is not None:
             tile = QRectF(box.left() + _SIDE, box.center().y() - 10, 34, 20)
             paint_tile(painter, tile, "rest", filled=True, icon_px=14)
             place = self._right_of(tile, box)
             self._write(painter, place, day_words(row.day), _Type("small", "ink-muted"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -3), 4, 4)
         painter.setPen(QPen(self._look.colour("hairline"), 1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
@@ -78,16 +88,13 @@ class EntryDelegate(QStyledItemDelegate):
         rest = inside.adjusted(used, 0, 0, 0)
         self._write(painter, rest, held, _Type("caption", "ink-muted", is_right=True))
 
-    def _entry(self, painter: QPainter, box: QRectF, entry: Entry, *, is_chosen: bool) -> None:
-        if is_chosen:
-            painter.fillRect(box, self._look.colour("accent-soft"))
-            painter.fillRect(
-                QRectF(box.left(), box.top(), 3, box.height()), self._look.colour("accent")
-            )
+    def _entry(
+        self, painter: QPainter, box: QRectF, kind: str, lines: tuple[str, str, str]
+    ) -> None:
         side = self._look.size("tile")
         tile = QRectF(box.left() + _SIDE, box.center().y() - side / 2, side, side)
-        paint_tile(painter, tile, tile_kind(entry), filled=True)
-        title, second, felt = entry_words(entry)
+        paint_tile(painter, tile, kind, filled=True)
+        title, second, felt = lines
         words = self._right_of(tile, box)
         if felt:
             wide = self._wide(felt, "small-strong")

@@ -3,11 +3,12 @@
 from datetime import date, timedelta
 
 from liftdesk.domain.training.entries import Entry
-from liftdesk.domain.training.sessions import SessionKind
+from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.services.diary import DiaryDay, DiaryWeek
 from liftdesk.system.texts import translate
-from liftdesk.wording.days import day_text, minutes_text, week_text
+from liftdesk.wording.days import day_text, minutes_text, short_week_text
 from liftdesk.wording.kinds import session_kind_text
 from liftdesk.wording.loads import number_text
 
@@ -15,14 +16,14 @@ from liftdesk.wording.loads import number_text
 def week_words(week: DiaryWeek, today: date) -> tuple[str, str]:
     """Return a week's name and what it held: "This week", "23–29 Nov · 1 strength"."""
     this = monday_of(today)
-    days = week_text(week.monday)
+    days = short_week_text(week.monday, year=today.year)
     if week.monday == this:
         name = translate("History", "This week")
     elif week.monday == this - timedelta(weeks=1):
         name = translate("History", "Last week")
     else:
         name = days
-    parts = [] if name == days else [days.rsplit(" ", 1)[0]]
+    parts = [] if name == days else [days]
     if week.strength:
         parts.append(translate("History", "{n} strength").format(n=week.strength))
     if week.cardio_minutes:
@@ -46,6 +47,32 @@ def entry_words(entry: Entry) -> tuple[str, str, str]:
     if entry.before is not None or entry.after is not None:
         felt = f"{_signed(entry.before)} \N{RIGHTWARDS ARROW} {_signed(entry.after)}"
     return title_words(entry), " \N{MIDDLE DOT} ".join(parts), felt
+
+
+def check_in_line(check_in: CheckIn) -> tuple[str, str]:
+    """Return a check-in's title and second line."""
+    when = f"{day_text(check_in.day)}, {check_in.at:%H:%M}"
+    words = check_in_words(check_in)
+    return translate("History", "Check-in"), f"{when} \N{MIDDLE DOT} {words}" if words else when
+
+
+def check_in_words(check_in: CheckIn) -> str:
+    """Return what was rated, 0 to 10: "mood 6, energy 5, sleep 7"."""
+    ratings = (
+        (check_in.mood, translate("History", "mood {n}")),
+        (check_in.energy, translate("History", "energy {n}")),
+        (check_in.sleep, translate("History", "sleep {n}")),
+        (check_in.stress, translate("History", "stress {n}")),
+        (check_in.confidence, translate("History", "confidence {n}")),
+    )
+    return ", ".join(form.format(n=value) for value, form in ratings if value is not None)
+
+
+def session_name(session: Session) -> str:
+    """Return what a session is called: "Session B", or its own name, or its kind."""
+    if session.kind is SessionKind.STRENGTH and session.code:
+        return translate("History", "Session {code}").format(code=session.code)
+    return session.name or session_kind_text(session.kind)
 
 
 def title_words(entry: Entry) -> str:

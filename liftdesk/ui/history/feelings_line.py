@@ -75,6 +75,12 @@ class FeelingsLine(QWidget):
             painter.setBrush(mood)
             painter.drawEllipse(QPointF(self._x(self._after), middle), _DOT - 1, _DOT - 1)
             words.append((self._after, self.tr("after {n}").format(n=feeling_text(self._after))))
+        if self._before is not None and self._before == self._after:
+            painter.setPen(QPen(mood, 2))  # both marks in one place: a ring around the filled one
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(self._x(self._after), middle), _DOT + 3, _DOT + 3)
+            both = self.tr("before and after {n}").format(n=feeling_text(self._after))
+            words = [(self._after, both)]
         self._words(painter, words)
 
     def _words(self, painter: QPainter, words: list[tuple[int, str]]) -> None:

@@ -1,59 +1,51 @@
 """History: the months, the entries by week, and one of them in detail."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from liftdesk.domain.changes import Area
-from liftdesk.domain.training.entries import Totals, Wanted
-from liftdesk.domain.training.exercises import ExerciseId
-from liftdesk.domain.training.sessions import SessionKind
-from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId
-from liftdesk.services.diary import WEEKS_A_PAGE, Diary
+from liftdesk.domain.training.entries import Totals
+from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.training.weeks import monday_of
+from liftdesk.services.diary import WEEKS_A_PAGE, Diary, SessionView
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.ui.history.details_card import DetailsCard
-from liftdesk.ui.history.entry_delegate import EntryDelegate
-from liftdesk.ui.history.entry_model import EntryModel
-from liftdesk.ui.history.month_calendar import MonthCalendar
+from liftdesk.ui.history.entry_list import EntryList
+from liftdesk.ui.history.entry_model import EntryModel, Key
+from liftdesk.ui.history.filter_panel import FilterPanel
 from liftdesk.ui.history.past_form import PastForm
+from liftdesk.ui.history.writing import Writing
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
-from liftdesk.ui.shared.chips import Chip
 from liftdesk.ui.shared.empty_state import EmptyState
-from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
-from liftdesk.wording.kinds import session_kind_text
 
-_LEFT, _MIDDLE, _NARROW = 272, 392, 1100
-_TYPING_MS = 200
-_WEEKS_WHEN_NARROWED = 600
-"""More than ten years: a search looks everywhere."""
+_MIDDLE, _MIDDLE_NARROW, _NARROW = 392, 340, 1100
 
 
 class HistoryPage(Page):
     """The second tab."""
 
     areas = frozenset(
-        {Area.SESSIONS, Area.SETS, Area.CARDIO, Area.FEELINGS, Area.EXERCISES, Area.PREFERENCES}
+        {
+            Area.SESSIONS,
+            Area.SETS,
+            Area.CARDIO,
+            Area.FEELINGS,
+            Area.CHECK_INS,
+            Area.EXERCISES,
+            Area.PREFERENCES,
+        }
     )
 
     def __init__(  # noqa: PLR0913 - what it reads, what it tells, each by name
@@ -71,31 +63,38 @@ class HistoryPage(Page):
     ) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("History"))
-        self._diary, self._log, self._library = diary, training_log, library
-        self._today, self._on_deleted = today, on_deleted
+        self._look, self._diary, self._library = look, diary, library
+        self._today, self._say = today, on_deleted
         self._weeks_shown = WEEKS_A_PAGE
-        self._chosen: SessionId | None = None
+        self._key: Key | None = None
         self.model = EntryModel(self)
-        self.calendar = MonthCalendar(look)
-        self.details = DetailsCard(look, lambda: preferences.unit)
+        self.list = EntryList(look, self.model)
+        self.details = DetailsCard(look, lambda: preferences.unit, today)
         self.form = PastForm(
             look, training_log=training_log, unit=lambda: preferences.unit, today=today
         )
+        self._filters = FilterPanel(look)
+        self.search, self.kinds = self._filters.search, self._filters.kinds
+        self.exercise, self.calendar = self._filters.exercise, self._filters.calendar
+        self._writing = Writing(training_log, self._shown_view, on_deleted, self)
         self.body.addLayout(self._heading(on_import, on_export))
         self._columns = QHBoxLayout()
         self._columns.setSpacing(Space.COLUMNS)
-        self._columns.addWidget(self._left())
-        self._columns.addWidget(self._middle(look))
+        self._columns.addWidget(self._filters)
+        self._columns.addWidget(self._middle())
         self._columns.addWidget(self._right(), 1)
         self.body.addLayout(self._columns, 1)
         self._connect()
-        look.changed.connect(self.list.viewport().update)
+
+    @property
+    def _chosen(self) -> SessionId | None:
+        """The session that is shown, None where something else is."""
+        return SessionId(self._key[1]) if self._key and self._key[0] == "session" else None
 
     def refresh(self) -> None:
-        """Read the list and the chosen session again."""
-        totals = self._diary.totals()
-        self._show_totals(totals)
-        self._fill_exercises()
+        """Read the list and what is shown in detail again; a form being filled in stays."""
+        self._show_totals(self._diary.totals())
+        self._filters.show_exercises(self._diary.exercises())
         self._show_list()
         self._show_month()
         self._show_chosen()
@@ -106,36 +105,41 @@ class HistoryPage(Page):
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
-        self._filters.show()
-        self.search.setFocus()
-        self.search.selectAll()
+        if self.filter_button.isVisible():
+            self.filter_button.setChecked(True)
+        self._filters.focus_search()
 
     def choose(self, session_id: SessionId) -> None:
         """Show a session in detail."""
-        self._chosen = session_id
-        place = self.model.place_of(session_id)
-        if place >= 0:
-            self.list.setCurrentIndex(self.model.index(place, 0))
-        self._show_chosen()
+        self._choose(("session", session_id))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put calendar and filters behind a button where there is little room."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
+        self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < self._look.text_px(_NARROW)
+        is_filtering = is_narrow and self.filter_button.isChecked()
         self.filter_button.setVisible(is_narrow)
-        self._filters.setVisible(not is_narrow or self.filter_button.isChecked())
-        self._list_card.setFixedWidth(340 if is_narrow else _MIDDLE)
+        self._filters.setVisible(is_filtering or not is_narrow)
+        # There is room for two columns: while filtering, the details wait.
+        self._right_side.setVisible(not is_filtering or self._is_adding)
+        wide = _MIDDLE_NARROW if is_narrow else _MIDDLE
+        self._list_card.setMinimumWidth(self._look.text_px(wide))
+        self._list_card.setMaximumWidth(16_777_215 if is_filtering else self._look.text_px(wide))
 
     def _heading(self, on_import: Callable[[], None], on_export: Callable[[], None]) -> QHBoxLayout:
         self._totals = label("", "body", "ink-muted")
-        self.filter_button = SecondaryButton(self.tr("Filter"))
+        self.filter_button = SecondaryButton(self.tr("Filter"), "search")
         self.filter_button.setCheckable(True)
-        self.filter_button.toggled.connect(self._on_filter_toggled)
+        self.filter_button.toggled.connect(lambda _on: self._fit())
         bring = SecondaryButton(self.tr("Import\N{HORIZONTAL ELLIPSIS}"), "file-down")
-        bring.clicked.connect(on_import)
+        bring.clicked.connect(lambda _checked=False: on_import())
         take = SecondaryButton(self.tr("Export\N{HORIZONTAL ELLIPSIS}"), "file-up")
-        take.clicked.connect(on_export)
+        take.clicked.connect(lambda _checked=False: on_export())
         self.add_button = PrimaryButton(self.tr("Add past entry"), "plus")
+        self.add_button.clicked.connect(lambda _checked=False: self._add_entry(self._rest_day()))
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(label(self.tr("History"), "title", wrap=False))
@@ -145,56 +149,20 @@ class HistoryPage(Page):
             row.addWidget(button)
         return row
 
-    def _left(self) -> QWidget:
-        self._filters = QWidget()
-        self._filters.setFixedWidth(_LEFT)
-        column = QVBoxLayout(self._filters)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARDS)
-        month = Card("")
-        month.body.addWidget(self.calendar)
-        column.addWidget(month)
-        column.addWidget(self._filter_card())
-        column.addStretch(1)
-        return self._filters
-
-    def _filter_card(self) -> Card:
-        card = Card("")
-        card.setAccessibleName(self.tr("Search and filters"))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Exercise or note"))
-        self.search.setAccessibleName(self.tr("Search exercises, names and notes"))
-        self.search.setClearButtonEnabled(True)
-        card.body.addWidget(self.search)
-        chips = QWidget()
-        flow = FlowLayout(chips)
-        self.kinds = {kind: Chip(session_kind_text(kind)) for kind in SessionKind}
-        for chip in self.kinds.values():
-            chip.setChecked(True)
-            flow.addWidget(chip)
-        self.with_note = Chip(self.tr("With a note"))
-        flow.addWidget(self.with_note)
-        card.body.addWidget(chips)
-        card.body.addWidget(label(self.tr("Exercise"), "small", "ink-muted"))
-        self.exercise = QComboBox()
-        self.exercise.setAccessibleName(self.tr("Only sessions with this exercise"))
-        card.body.addWidget(self.exercise)
-        return card
-
-    def _middle(self, look: Look) -> Card:
+    def _middle(self) -> Card:
         self._list_card = Card("")
         self._list_card.setAccessibleName(self.tr("Entries by week"))
         self._list_card.set_padding(1)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(EntryDelegate(look, self.model))
-        self.list.setAccessibleName(self.tr("Entries, newest first"))
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setProperty("kind", "inside")
         self.more_button = TextButton(self.tr("Show earlier weeks"), "chevron-down")
+        self.more_button.clicked.connect(lambda _checked=False: self._show_more())
+        self._list_card.body.setSpacing(0)
         self._list_card.body.addWidget(self.list, 1)
-        self._list_card.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._more = QFrame()
+        self._more.setProperty("kind", "line")
+        line = QHBoxLayout(self._more)
+        line.setContentsMargins(0, Space.XXS, 0, Space.XXS)
+        line.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._list_card.body.addWidget(self._more)
         return self._list_card
 
     def _right(self) -> QWidget:
@@ -202,49 +170,39 @@ class HistoryPage(Page):
         self._nothing = EmptyState(
             self.tr("What you log appears here: sessions, easy cardio and rest days alike.")
         )
-        self._details_area, self._form_area = _scrolling(self.details), _scrolling(self.form)
-        for widget in (self._nothing, self._details_area, self._form_area):
+        self._form_area = QScrollArea()
+        self._form_area.setWidgetResizable(True)
+        self._form_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._form_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form_area.setWidget(self.form)
+        for widget in (self._nothing, self.details, self._form_area):
             self._right_side.addWidget(widget)
         return self._right_side
 
     def _connect(self) -> None:
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._on_typing_ended)
-        self.search.textChanged.connect(lambda _text: self._typing.start())
-        for chip in (*self.kinds.values(), self.with_note):
-            chip.toggled.connect(lambda _on: self._on_wanted_changed())
-        self.exercise.activated.connect(lambda _place: self._on_wanted_changed())
+        self._filters.changed.connect(self._on_wanted_changed)
         self.calendar.chosen.connect(self._on_day_chosen)
         self.calendar.month_shown.connect(lambda _month: self._fill_month())
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.more_button.clicked.connect(self._on_more_clicked)
-        self.add_button.clicked.connect(self._on_add_clicked)
-        self.form.closed.connect(self._show_chosen)
+        self.list.edit_wanted.connect(self._on_edit_wanted)
+        self.list.delete_wanted.connect(self._writing.delete_session)
+        self.list.open_wanted.connect(self._on_open_wanted)
+        self.form.closed.connect(self._on_form_closed)
         self.form.added.connect(self._on_added)
-        self.details.corrected.connect(self._on_corrected)
-        self.details.set_deleted.connect(self._on_set_deleted)
-        self.details.deleted.connect(self._on_deleted_wanted)
-        self.details.note_changed.connect(self._on_note_changed)
-        for keys, act, owner in (
-            ("Ctrl+F", self.focus_search, self),
-            ("E", self._on_edit_key, self.list),
-            ("Del", self._on_deleted_wanted, self.list),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), owner)
-            if owner is self.list:
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.details.entry_wanted.connect(self._add_entry)
+        self._writing.listen_to(self.details)
+        for keys, act in (("Ctrl+F", self.focus_search), ("Esc", self._on_esc)):
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
+            if keys == "Esc":
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def _wanted(self) -> Wanted:
-        exercise = self.exercise.currentData()
-        return Wanted(
-            kinds=frozenset(kind for kind, chip in self.kinds.items() if chip.isChecked()),
-            text=self.search.text(),
-            exercise_id=None if exercise is None else ExerciseId(exercise),
-            with_note=self.with_note.isChecked(),
-        )
+    @property
+    def _is_adding(self) -> bool:
+        return self._right_side.currentWidget() is self._form_area
+
+    def _shown_view(self) -> SessionView | None:
+        return None if self._chosen is None else self._diary.session(self._chosen)
 
     def _show_totals(self, totals: Totals) -> None:
         parts = [
@@ -256,19 +214,35 @@ class HistoryPage(Page):
             parts.append(self.tr("since {day}").format(day=day))
         self._totals.setText(" \N{MIDDLE DOT} ".join(parts))
 
-    def _show_list(self) -> None:
-        wanted, today = self._wanted(), self._today()
-        weeks = _WEEKS_WHEN_NARROWED if wanted.is_narrow else self._weeks_shown
-        self.model.show_weeks(self._diary.weeks(today, weeks, wanted), today)
+    def _weeks_in_all(self) -> int:
         first = self._diary.totals().first
-        reaches = first is None or (today - first).days < weeks * 7
-        self.more_button.setVisible(not reaches)
-        if self._chosen is None or self.model.place_of(self._chosen) < 0:
-            place = self.model.first_entry()
-            index = self.model.index(place, 0) if place >= 0 else QModelIndex()
-            self._chosen = self.model.row(index).session_id if place >= 0 else None
-        if self._chosen is not None:
-            self.choose(self._chosen)
+        return 0 if first is None else _weeks_between(first, self._today()) + 1
+
+    def _show_list(self) -> None:
+        wanted, today = self._filters.wanted, self._today()
+        # A search looks everywhere; without one, older weeks come on demand.
+        weeks = self._weeks_in_all() if wanted.is_narrow else self._weeks_shown
+        place = self.list.currentIndex().row()
+        scrolled = self.list.verticalScrollBar().value()
+        self.model.show_weeks(self._diary.weeks(today, weeks, wanted), today)
+        self._more.setVisible(not wanted.is_narrow and weeks < self._weeks_in_all())
+        self._choose_again(place)
+        self.list.verticalScrollBar().setValue(scrolled)
+        self.list.scrollTo(self.list.currentIndex())
+
+    def _choose_again(self, place: int) -> None:
+        """Mark what was chosen; where it is gone, the entry now nearest to its place."""
+        if self._key is not None and self._key[0] == "rest":
+            return
+        there = -1 if self._key is None else self.model.place_of(self._key)
+        if there < 0:
+            there = self.model.place_near(place) if place >= 0 else self.model.first_entry()
+        if there < 0:
+            self._key = None
+            return
+        index = self.model.index(there, 0)
+        self._key = self.model.row(index).key
+        self.list.setCurrentIndex(index)
 
     def _show_month(self) -> None:
         if self.calendar.month.year < 2001:  # noqa: PLR2004 - no month was shown yet
@@ -282,99 +256,118 @@ class HistoryPage(Page):
             first=self._diary.totals().first,
         )
 
-    def _fill_exercises(self) -> None:
-        chosen = self.exercise.currentData()
-        trained = self._diary.exercises()
-        self.exercise.clear()
-        self.exercise.addItem(self.tr("All exercises"), None)
-        for exercise in trained:
-            self.exercise.addItem(exercise.name, exercise.id)
-        self.exercise.setCurrentIndex(max(0, self.exercise.findData(chosen)))
-
     def _show_chosen(self) -> None:
-        view = None if self._chosen is None else self._diary.session(self._chosen)
-        if view is None:
-            self._right_side.setCurrentWidget(self._nothing)
-            return
-        self.details.show_session(view)
-        self.calendar.choose(view.detail.session.day)
-        self._right_side.setCurrentWidget(self._details_area)
+        """Show what is chosen, unless a past entry is being added."""
+        if not self._is_adding:
+            self._show_details()
 
-    def _on_filter_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's slot
-        self._filters.setVisible(on)
+    def _show_details(self) -> None:
+        widget: QWidget = self.details
+        view = self._shown_view()
+        check_in = self.model.check_in(self._key)
+        if view is not None:
+            self.details.show_session(view)
+            self.calendar.choose(view.detail.session.day)
+        elif check_in is not None:
+            self.details.show_check_in(check_in)
+            self.calendar.choose(check_in.day)
+        elif self._key is not None and self._key[0] == "rest":
+            self.details.show_rest(date.fromordinal(self._key[1]))
+        else:
+            widget = self._nothing
+        self._right_side.setCurrentWidget(widget)
+        self.add_button.show()
+        self._fit()
 
-    def _on_typing_ended(self) -> None:
-        if self.isVisible():  # the window may be closed by now, and the diary with it
-            self._on_wanted_changed()
+    def _choose(self, key: Key) -> None:
+        self._key = key
+        place = self.model.place_of(key)
+        if place >= 0:
+            self.list.setCurrentIndex(self.model.index(place, 0))
+        else:
+            self.list.clearSelection()
+        self._show_details()
 
     def _on_wanted_changed(self) -> None:
         self._show_list()
         self._show_chosen()
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if not current.isValid():
-            return
-        session_id = self.model.row(current).session_id
-        if session_id is not None and session_id != self._chosen:
-            self._chosen = session_id
-            self._show_chosen()
+        key = self.model.row(current).key if current.isValid() else None
+        if key is not None and key != self._key:
+            self._key = key
+            self._show_details()
 
-    def _on_more_clicked(self) -> None:
-        self._weeks_shown += WEEKS_A_PAGE
-        self._show_list()
+    def _show_more(self) -> None:
+        """Add the weeks before; where filters leave them empty, look further back."""
+        wanted, today = self._filters.wanted, self._today()
+        while self._weeks_shown < self._weeks_in_all():
+            newest = monday_of(today) - timedelta(weeks=self._weeks_shown - 1, days=1)
+            self._weeks_shown += WEEKS_A_PAGE
+            weeks = self._diary.weeks(newest, WEEKS_A_PAGE, wanted, today=today)
+            if weeks:
+                self.model.add_weeks(weeks)
+                break
+        if self._weeks_shown >= self._weeks_in_all():
+            had_keyboard = self.more_button.hasFocus()
+            self._more.hide()
+            if had_keyboard:
+                self.list.setFocus()
 
     def _on_day_chosen(self, day: date) -> None:
         session_id = self._diary.newest_on(day)
         if session_id is None:
+            first = self._diary.totals().first
+            if first is not None and first <= day < self._today():
+                self._choose(("rest", day.toordinal()))
             return
-        while self.model.place_of(session_id) < 0 and self.more_button.isVisible():
-            self._on_more_clicked()
+        needed = _weeks_between(day, self._today()) + 1
+        if needed > self._weeks_shown:
+            self._weeks_shown = needed
+            self._show_list()
         self.choose(session_id)
 
-    def _on_add_clicked(self) -> None:
+    def _rest_day(self) -> date | None:
+        return date.fromordinal(self._key[1]) if self._key and self._key[0] == "rest" else None
+
+    def _add_entry(self, day: date | None) -> None:
         self._right_side.setCurrentWidget(self._form_area)
-        self.form.start()
+        self.add_button.hide()  # one filled button a screen, and the form has its own
+        self._fit()
+        self.form.start(day)
+
+    def _on_form_closed(self) -> None:
+        self._show_details()
+        self.add_button.setFocus()
 
     def _on_added(self, day: date) -> None:
-        self._chosen = self._diary.newest_on(day)
+        found = self._diary.newest_on(day)
+        self._key = None if found is None else ("session", found)
+        self._right_side.setCurrentWidget(self.details)
         self.refresh()
-        self._on_deleted(self.tr("Added to {day}.").format(day=day_text(day)))
+        self._on_day_chosen(day)
+        self.list.setFocus()
+        self._say(self.tr("Added to {day}.").format(day=day_text(day)))
 
-    def _on_edit_key(self) -> None:
-        if self._chosen is not None:
+    def _on_edit_wanted(self) -> None:
+        if self._shown_view() is not None and not self._is_adding:
             self.details.toggle_edit()
 
-    def _on_corrected(self, one: LoggedSet, effort: Effort) -> None:
-        self._log.correct(one.id, effort)
-        self._on_deleted(self.tr("Set changed."))
+    def _on_open_wanted(self) -> None:
+        """Go from the list into the details."""
+        self.filter_button.setChecked(False)
+        if self._shown_view() is not None and not self._is_adding:
+            self.details.focus_table()
 
-    def _on_set_deleted(self, one: LoggedSet) -> None:
-        self._log.delete_set(one.id)
-        self._on_deleted(self.tr("Set deleted."))
-
-    def _on_note_changed(self, text: str) -> None:
-        view = None if self._chosen is None else self._diary.session(self._chosen)
-        if view is not None:
-            self._log.note(view.detail.session, text)
-
-    def _on_deleted_wanted(self) -> None:
-        view = None if self._chosen is None else self._diary.session(self._chosen)
-        if view is None:
-            return
-        session = view.detail.session
-        name = session.name or session_kind_text(session.kind)
-        if session.code:
-            name = self.tr("Session {code}").format(code=session.code)
-        self._log.delete_session(session.id)
-        self._on_deleted(
-            self.tr("{name}, {day} deleted.").format(name=name, day=day_text(session.day))
-        )
+    def _on_esc(self) -> None:
+        """Leave the form, then the fields, then the details."""
+        if self._is_adding:
+            self._on_form_closed()
+        elif self.details.is_editing:
+            self.details.cancel_edit()
+        else:
+            self.list.setFocus()
 
 
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
-    return area
+def _weeks_between(day: date, today: date) -> int:
+    return (monday_of(today) - monday_of(day)).days // 7

@@ -192,6 +192,10 @@ class _Days(QWidget):
             for column, day in enumerate(week):
                 if day.month == self.month.month:
                     self._day(painter, self._cell(line, column), day)
+        for line, week in enumerate(weeks):  # over the tiles beside them
+            for column, day in enumerate(week):
+                if day.month == self.month.month:
+                    self._ring(painter, self._cell(line, column), day)
         painter.end()
 
     def _day(self, painter: QPainter, cell: QRectF, day: date) -> None:
@@ -208,11 +212,18 @@ class _Days(QWidget):
         painter.setPen(self._look.colour(ink if day <= self._today else "ink-muted"))
         words = box.adjusted(0, 0, 0, -7) if kind and kind != "rest" else box
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, str(day.day))
-        ring = "accent" if day == self._chosen else "ink" if day == self._today else ""
-        if ring:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.colour(ring), 2))
-            painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), _RADIUS + 1, _RADIUS + 1)
+
+    def _ring(self, painter: QPainter, cell: QRectF, day: date) -> None:
+        """Draw the ring of today or of the chosen day outside its tile, with a gap between."""
+        tone = "accent" if day == self._chosen else "ink" if day == self._today else ""
+        if not tone:
+            return
+        box = cell.adjusted(2, 2, -2, -2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.colour("surface-raised"), 2))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.setPen(QPen(self._look.colour(tone), 2))
+        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
 
     def _kind(self, day: date) -> str:
         known = self._kinds.get(day, "")

@@ -1,21 +1,23 @@
 """A form for a day gone by: strength by quick lines, easy cardio by minutes, or a day of rest."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from liftdesk.domain.errors import DomainError, Problem, Trouble
+from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import SessionKind, TalkTest
 from liftdesk.domain.training.units import Unit, read_number
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
 from liftdesk.services.training_log import Draft, LineReading, TrainingLog
+from liftdesk.ui.history.day_field import DayField
+from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.field import Field
-from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.segmented import SegmentedChoice
@@ -30,10 +32,15 @@ NOON = time(12)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Lines:
-    """The quick lines as they read, or the first problem with its line."""
+    """The quick lines as they read, up to the first problem.
+
+    `line` is its number from 0, `choices` its two readings where it has two.
+    """
 
     readings: tuple[LineReading, ...] = ()
     problem: str = ""
+    choices: tuple[str, ...] = ()
+    line: int = 0
 
 
 class PastForm(Card):
@@ -61,7 +68,8 @@ class PastForm(Card):
         self.set_padding(Space.L)
         self.body.setSpacing(Space.S)
         self.body.addWidget(label(self.tr("Add a past entry"), "title"))
-        self.day = Field(self.tr("Day"), "2026-11-19")
+        self.day = DayField(self.tr("Day"), today())
+        self.day.accepted.connect(self._on_save_clicked)
         self.body.addWidget(self.day)
         self.kind = SegmentedChoice[SessionKind](
             tuple((session_kind_text(kind), kind) for kind in SessionKind), self.tr("Kind")
@@ -74,7 +82,7 @@ class PastForm(Card):
         self.body.addWidget(self._cardio)
         self.body.addStretch(1)
         leave = SecondaryButton(self.tr("Cancel"))
-        leave.clicked.connect(self.closed)
+        leave.clicked.connect(lambda _checked=False: self.closed.emit())
         self.save = PrimaryButton(self.tr("Add to the diary"))
         self.save.clicked.connect(self._on_save_clicked)
         foot = QHBoxLayout()
@@ -85,15 +93,18 @@ class PastForm(Card):
         self._show_kind()
 
     def start(self, day: date | None = None) -> None:
-        """Show the form empty, for yesterday or a day gone by."""
-        yesterday = self._today() - timedelta(days=1)
-        self.day.set_text((day or yesterday).isoformat())
-        self.day.set_problem("")
+        """Show the form empty, for `day`, or for yesterday."""
+        self.day.today = self._today()
+        self.day.set_day(day or self._today() - timedelta(days=1))
+        self.kind.set_value(SessionKind.STRENGTH)
+        self.talk.set_value(TalkTest.COULD_TALK)
         self.lines.setPlainText("")
+        self.note.set_text("")
         self.minutes.set_text("")
         self.minutes.set_problem("")
         for scale in self.scales.values():
             scale.set_value(None)
+        self._show_kind()
         self.day.setFocus()
         self.day.edit.selectAll()
 
@@ -113,6 +124,7 @@ class PastForm(Card):
         column.addWidget(self.lines)
         self.echo = label("", "small", "ink-muted")
         column.addWidget(self.echo)
+        column.addLayout(self._make_readings())
         names = {
             FeelingMoment.BEFORE: self.tr("Feeling before, if you remember"),
             FeelingMoment.AFTER: self.tr("Feeling after"),
@@ -129,7 +141,24 @@ class PastForm(Card):
         }
         for scale in self.scales.values():
             column.addWidget(scale)
+        self.note = Field(self.tr("Note"))
+        column.addWidget(self.note)
         return part
+
+    def _make_readings(self) -> QHBoxLayout:
+        """Two buttons for a line that can mean two things."""
+        self.readings = [SecondaryButton(""), SecondaryButton("")]
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        for button in self.readings:
+            button.set_size("small")
+            button.hide()
+            button.clicked.connect(
+                lambda _checked=False, button=button: self._choose_reading(button.text())
+            )
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _make_cardio(self) -> QWidget:
         part = QWidget()
@@ -137,6 +166,7 @@ class PastForm(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         self.minutes = Field(self.tr("Minutes"), "30")
+        self.minutes.accepted.connect(self._on_save_clicked)
         self.activity = Field(self.tr("What it was"), self.tr("Easy walk"))
         self.talk = SegmentedChoice[TalkTest](
             (
@@ -156,11 +186,29 @@ class PastForm(Card):
         self._cardio.setVisible(self.kind.value is SessionKind.EASY_CARDIO)
 
     def _on_lines_changed(self) -> None:
-        found = self._read_lines()
+        self._echo(self._read_lines())
+
+    def _echo(self, found: _Lines, *, wanted: bool = False) -> None:
+        """Say how the lines read; what needs a look is plum only once the form was sent."""
+        words = [self._told(reading) for reading in found.readings]
+        if words and not found.problem:
+            words.append(self.tr("Not saved yet."))
         if found.problem:
-            self.echo.setText(found.problem)
-            return
-        self.echo.setText("\n".join(self._told(reading) for reading in found.readings))
+            words.append(found.problem)
+        self.echo.setText("\n".join(words) or self.tr("What they mean is shown here first."))
+        set_tone(self.echo, "caution" if wanted else "ink-muted")
+        for button, text in zip(self.readings, found.choices or ("", ""), strict=True):
+            button.setText(text)
+            button.setAccessibleName(self.tr("Read as {line}").format(line=text))
+            button.setVisible(bool(text))
+
+    def _choose_reading(self, text: str) -> None:
+        """Write the chosen reading over the line that can mean two things."""
+        lines = self.lines.toPlainText().splitlines()
+        place = self._read_lines().line
+        lines[place] = text
+        self.lines.setPlainText("\n".join(lines))
+        self.lines.setFocus()
 
     def _told(self, reading: LineReading) -> str:
         efforts = [draft.done for draft in reading.drafts]
@@ -173,58 +221,53 @@ class PastForm(Card):
 
     def _read_lines(self) -> _Lines:
         found: list[LineReading] = []
-        for line in self.lines.toPlainText().splitlines():
+        for place, line in enumerate(self.lines.toPlainText().splitlines()):
             if not line.strip():
                 continue
             try:
                 found.append(self._log.read_line(line, unit=self._unit()))
             except DomainError as error:
-                words = sentence(error.problem)
-                return _Lines(problem=f"{line.strip()}: {words}")
+                problem = error.problem
+                both = (problem.value("reading_1"), problem.value("reading_2"))
+                return _Lines(
+                    readings=tuple(found),
+                    problem=f"{line.strip()}: {sentence(problem)}",
+                    choices=both if problem.trouble is Trouble.LINE_AMBIGUOUS else (),
+                    line=place,
+                )
         return _Lines(readings=tuple(found))
 
     def _on_save_clicked(self) -> None:
-        try:
-            day = self._read_day()
-        except DomainError as error:
-            self.day.set_problem(sentence(error.problem))
-            self.day.setFocus()
+        day = self.day.read()
+        if day is None:
             return
-        at = datetime.combine(day, NOON)
         save = {
             SessionKind.STRENGTH: self._save_strength,
             SessionKind.EASY_CARDIO: self._save_cardio,
             SessionKind.REST: self._save_rest,
         }[self.kind.value]
-        if save(at):
+        if save(datetime.combine(day, NOON)):
             self.added.emit(day)
-
-    def _read_day(self) -> date:
-        text = self.day.text.strip()
-        try:
-            day = date.fromisoformat(text)
-        except ValueError as error:
-            raise DomainError(Trouble.DATE_UNREADABLE, "day", text=text) from error
-        if day > self._today():
-            raise DomainError(Trouble.DATE_OUT_OF_RANGE, "day", text=text)
-        return day
 
     def _save_strength(self, at: datetime) -> bool:
         found = self._read_lines()
         drafts: list[Draft] = [draft for reading in found.readings for draft in reading.drafts]
         if found.problem or not drafts:
-            self.echo.setText(found.problem or sentence(Problem(Trouble.SET_EMPTY)))
+            words = found.problem or self.tr("Please write at least one lift, one a line.")
+            self._echo(replace(found, problem=words), wanted=True)
+            announce(self.lines, words)
             self.lines.setFocus()
             return False
         feelings = {
             moment: scale.value for moment, scale in self.scales.items() if scale.value is not None
         }
-        self._log.add_past_strength(drafts, at=at, feelings=feelings)
+        self._log.add_past_strength(drafts, at=at, note=self.note.text, feelings=feelings)
         return True
 
     def _save_cardio(self, at: datetime) -> bool:
         try:
-            minutes = round(read_number(self.minutes.text.strip(), "minutes"))
+            typed = self.minutes.text.strip() or self.minutes.edit.placeholderText()
+            minutes = round(read_number(typed, "minutes"))
             self._log.add_cardio(
                 minutes,
                 activity=self.activity.text.strip() or self.activity.edit.placeholderText(),

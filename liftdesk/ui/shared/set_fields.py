@@ -1,6 +1,6 @@
 """The fields of one set: amount, load and reserve, with Enter to log what they show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -85,6 +85,16 @@ class SetFields(QObject):
             rir=texts["rir"],
             unit=self._unit,
         )
+
+    def show_done(self, done: LoggedSet) -> None:
+        """Show what was written since; a field that is half typed keeps its text."""
+        before = Effort() if self.slot.done is None else self.slot.done.done
+        was = _texts(self.slot.exercise, before, self._unit)
+        self.slot = replace(self.slot, done=done)
+        for name, text in _texts(self.slot.exercise, done.done, self._unit).items():
+            edit = self.edits[name]
+            if edit.text().strip() in {was[name], text} and edit.text() != text:
+                edit.setText(text)
 
     def show_problem(self, problem: Problem) -> None:
         """Say beside the field what to type instead."""

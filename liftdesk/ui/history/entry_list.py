@@ -1,0 +1,77 @@
+"""The list of entries: its corners fit its card, and it says so where nothing is found."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from liftdesk.ui.history.entry_delegate import EntryDelegate
+from liftdesk.ui.history.entry_model import EntryModel
+from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.tokens import Radius
+
+
+class EntryList(QListView):
+    """Entries by week, newest first. Arrows move, E edits, Del deletes, Enter opens.
+
+    Signals:
+        edit_wanted: E was pressed.
+        delete_wanted: Del was pressed.
+        open_wanted: Enter was pressed.
+    """
+
+    edit_wanted = Signal()
+    delete_wanted = Signal()
+    open_wanted = Signal()
+
+    def __init__(self, look: Look, model: EntryModel) -> None:
+        super().__init__()
+        self._look = look
+        self.setModel(model)
+        self.setItemDelegate(EntryDelegate(look, model))
+        self.setAccessibleName(self.tr("Entries, newest first"))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setProperty("kind", "inside")
+        look.changed.connect(self._on_look_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit, delete or open; the rest is moving."""
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        wanted = {
+            Qt.Key.Key_E: self.edit_wanted,
+            Qt.Key.Key_Delete: self.delete_wanted,
+            Qt.Key.Key_Return: self.open_wanted,
+            Qt.Key.Key_Enter: self.open_wanted,
+        }.get(key)
+        if wanted is not None and plain:
+            wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the upper corners round, as its card's are."""
+        super().resizeEvent(event)
+        radius = Radius.CARD - 1
+        path = QPainterPath()
+        box = QRectF(self.rect())
+        path.addRoundedRect(box.adjusted(0, 0, 0, radius), radius, radius)
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or that there are none."""
+        super().paintEvent(event)
+        if self.model().rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self._look.font("body"))
+        painter.setPen(self._look.colour("ink-muted"))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        words = self.tr("Nothing here for this search and these filters.")
+        painter.drawText(self.viewport().rect().adjusted(24, 24, -24, -24), flags, words)
+        painter.end()
+
+    def _on_look_changed(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()

@@ -1,0 +1,237 @@
+"""The sets of a session as a table: planned beside done; each set can be reached by keys."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from liftdesk.domain.training.sets import LoggedSet
+from liftdesk.domain.training.strength import MAX_REPS_TO_FAILURE
+from liftdesk.domain.training.units import Unit
+from liftdesk.services.diary import LiftDone, SessionView
+from liftdesk.system.texts import translate
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.estimates import cannot_say_text, e1rm_range_text
+from liftdesk.wording.kinds import set_kind_text
+from liftdesk.wording.loads import bare_amount, number_text, set_text, side_words
+
+_MOST_COLUMNS = 4
+"""Sets that fit side by side; a lift with more goes on in a second line."""
+_FIRST_LINE, _SECOND_LINE = 20, 16
+_STEPS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class SetCell(QWidget):
+    """One set: amount and load above, reserve below; E edits it, Del deletes it.
+
+    Signals:
+        edit_wanted: E or Enter was pressed.
+        delete_wanted: Del was pressed.
+        stepped: rows and columns that an arrow key moves by (int, int).
+    """
+
+    edit_wanted = Signal()
+    delete_wanted = Signal()
+    stepped = Signal(int, int)
+
+    def __init__(self, look: Look, lift: LiftDone, number: int, unit: Unit) -> None:
+        super().__init__()
+        self._look = look
+        self.logged = lift.sets[number - 1]
+        self._amount, self._unit = _amount(lift, self.logged, unit)
+        self._below = _below(self.logged, number)
+        self.setAccessibleName(
+            self.tr("{lift}, set {n} of {all}, {done}").format(
+                lift=lift.exercise.name,
+                n=number,
+                all=len(lift.sets),
+                done=set_text(lift.exercise, self.logged, unit),
+            )
+        )
+        self.setAccessibleDescription(self.tr("E edits it, Delete deletes it"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ring_radius", Space.XXS)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        first = self._wide("body", self._amount) + self._wide("small", self._unit)
+        wide = max(first, self._wide("caption", self._below))
+        return QSize(round(wide) + 2, self._look.text_px(_FIRST_LINE + _SECOND_LINE))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: no number is cut."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit, delete or move on."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(*_STEPS[key])
+        elif key in {Qt.Key.Key_E, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.edit_wanted.emit()
+        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw both lines."""
+        painter = QPainter(self)
+        line = self._look.text_px(_FIRST_LINE)
+        left = 0.0
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for role, tone, words in (
+            ("body", "ink", self._amount),
+            ("small", "ink-muted", self._unit),
+        ):
+            painter.setFont(self._look.font(role))
+            painter.setPen(self._look.colour(tone))
+            painter.drawText(QRectF(left, 0, self.width(), line), side, words)
+            left += self._wide(role, words)
+        painter.setFont(self._look.font("caption"))
+        below = QRectF(0, line, self.width(), self.height() - line)
+        painter.drawText(below, side, self._below)
+        painter.end()
+
+    def _wide(self, role: str, words: str) -> float:
+        return QFontMetricsF(self._look.font(role)).horizontalAdvance(words)
+
+
+class SessionTable(QWidget):
+    """All sets of a session, one lift a row. Tab reaches it once, arrows move inside.
+
+    Signals:
+        edit_wanted: a LoggedSet.
+        delete_wanted: a LoggedSet.
+    """
+
+    edit_wanted = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(self, look: Look, view: SessionView, unit: Unit) -> None:
+        super().__init__()
+        self._look, self._unit = look, unit
+        self.cells: list[list[SetCell]] = []
+        self._columns = min(_MOST_COLUMNS, max((len(lift.sets) for lift in view.lifts), default=1))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.L, Space.XXS, Space.L, Space.S)
+        grid.setHorizontalSpacing(Space.XS)
+        grid.setVerticalSpacing(Space.XXS)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, look.text_px(124))
+        self._head(grid)
+        line = 1
+        for lift in view.lifts:
+            line = self._lift(grid, line, lift)
+        if self.cells:
+            self.cells[0][0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _head(self, grid: QGridLayout) -> None:
+        words = [self.tr("Exercise")]
+        words += [self.tr("Set {n}").format(n=n) for n in range(1, self._columns + 1)]
+        for column, word in enumerate((*words, self.tr("Likely 1RM"))):
+            head = label(word, "caption", "ink-muted", wrap=False)
+            if column > self._columns:
+                head.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(head, 0, column)
+
+    def _lift(self, grid: QGridLayout, line: int, lift: LiftDone) -> int:
+        rule = QFrame()
+        rule.setProperty("kind", "rule")
+        grid.addWidget(rule, line, 0, 1, self._columns + 2)
+        rows = -(-len(lift.sets) // self._columns)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(_name(lift), line + 1, 0, rows, 1, top)
+        cells = [self._cell(lift, number) for number in range(1, len(lift.sets) + 1)]
+        for place, cell in enumerate(cells):
+            row, column = divmod(place, self._columns)
+            grid.addWidget(cell, line + 1 + row, column + 1, top)
+            if column == 0:
+                self.cells.append([])
+            self.cells[-1].append(cell)
+        grid.addWidget(_likely(lift, self._unit), line + 1, self._columns + 1)
+        return line + 1 + rows
+
+    def _cell(self, lift: LiftDone, number: int) -> SetCell:
+        cell = SetCell(self._look, lift, number, self._unit)
+        cell.edit_wanted.connect(lambda: self.edit_wanted.emit(cell.logged))
+        cell.delete_wanted.connect(lambda: self.delete_wanted.emit(cell.logged))
+        cell.stepped.connect(lambda rows, columns: self._step(cell, rows, columns))
+        return cell
+
+    def _step(self, cell: SetCell, rows: int, columns: int) -> None:
+        row = next(n for n, line in enumerate(self.cells) if cell in line)
+        column = self.cells[row].index(cell)
+        row = max(0, min(len(self.cells) - 1, row + rows))
+        column = max(0, min(len(self.cells[row]) - 1, column + columns))
+        self.cells[row][column].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _name(lift: LiftDone) -> QWidget:
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 1, 0, 0)
+    column.setSpacing(1)
+    column.addWidget(label(lift.exercise.name, "body-strong"))
+    planned = _planned(lift)
+    if planned:
+        column.addWidget(label(planned, "caption", "ink-muted"))
+    return both
+
+
+def _planned(lift: LiftDone) -> str:
+    """Return what was asked for: "planned 3 x 12 per leg"; the side alone where nothing was."""
+    asked = [one.planned for one in lift.sets if one.planned is not None]
+    side = side_words(lift.exercise)
+    if not asked:
+        return side
+    first = asked[0]
+    amount = bare_amount(lift.exercise, first.reps or first.seconds or first.metres or 0)
+    target = f"{len(asked)} \N{MULTIPLICATION SIGN} {amount} {side}".rstrip()
+    return translate("History", "planned {target}").format(target=target)
+
+
+def _amount(lift: LiftDone, one: LoggedSet, unit: Unit) -> tuple[str, str]:
+    """Return ("12 x 16", " kg"), or ("40 s", "") without a load."""
+    done = one.done
+    amount = bare_amount(lift.exercise, done.reps or done.seconds or done.metres or 0)
+    if done.load is None or not lift.exercise.is_loaded:
+        return amount, ""
+    load = number_text(done.load.number(unit))
+    return f"{amount} \N{MULTIPLICATION SIGN} {load}", f" {unit.value}"
+
+
+def _below(one: LoggedSet, number: int) -> str:
+    parts = [] if one.counts else [set_kind_text(one.kind)]
+    if number > _MOST_COLUMNS:  # it stands below another set's heading
+        parts.append(translate("History", "set {n}").format(n=number))
+    if one.done.rir is not None:
+        parts.append(translate("History", "RIR {n}").format(n=number_text(one.done.rir)))
+    return ", ".join(parts)
+
+
+def _likely(lift: LiftDone, unit: Unit) -> QLabel:
+    """Return the range of the estimate, or in few words why there is none."""
+    if lift.estimate is not None:
+        made = label(e1rm_range_text(lift.estimate, unit), "small", wrap=False)
+    elif _is_beyond(lift):
+        words = translate("History", "no estimate\nover {n} reps").format(n=MAX_REPS_TO_FAILURE)
+        made = label(words, "caption", "ink-muted", wrap=False)
+    else:
+        made = label("\N{EN DASH}", "body", "ink-muted", wrap=False)
+        made.setAccessibleName(cannot_say_text())
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def _is_beyond(lift: LiftDone) -> bool:
+    most = max((one.done.reps_to_failure or 0 for one in lift.sets if one.counts), default=0)
+    return lift.exercise.estimates_1rm and most > MAX_REPS_TO_FAILURE

@@ -1,0 +1,89 @@
+"""What History writes: corrections, deletions, notes; each is said, with Undo beside it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from liftdesk.domain.training.sets import Effort, LoggedSet
+from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.services.diary import SessionView
+from liftdesk.services.training_log import TrainingLog
+from liftdesk.ui.history.details_card import DetailsCard
+from liftdesk.ui.history.entry_texts import session_name
+from liftdesk.wording.days import day_text
+
+
+class Writing(QObject):
+    """Writes what is asked for in the details of the session that is shown."""
+
+    def __init__(
+        self,
+        log: TrainingLog,
+        shown: Callable[[], SessionView | None],
+        say: Callable[[str], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._log, self._shown, self._say = log, shown, say
+
+    def listen_to(self, details: DetailsCard) -> None:
+        """Write what these details ask for."""
+        details.corrected.connect(self._on_corrected)
+        details.set_deleted.connect(self._on_set_deleted)
+        details.deleted.connect(self.delete_session)
+        details.note_changed.connect(self._on_note_changed)
+        details.felt.connect(self._on_felt)
+        details.moved.connect(self._on_moved)
+
+    def delete_session(self) -> None:
+        """Delete the session that is shown."""
+        view = self._shown()
+        if view is None:
+            return
+        session = view.detail.session
+        self._log.delete_session(session.id)
+        self._say(
+            self.tr("{name}, {day} deleted.").format(
+                name=session_name(session), day=day_text(session.day)
+            )
+        )
+
+    def _on_corrected(self, one: LoggedSet, effort: Effort) -> None:
+        name = self._set_name(one)
+        self._log.correct(one.id, effort)
+        self._say(self.tr("{set} changed.").format(set=name))
+
+    def _on_set_deleted(self, one: LoggedSet) -> None:
+        name = self._set_name(one)
+        self._log.delete_set(one.id)
+        self._say(self.tr("{set} deleted.").format(set=name))
+
+    def _on_note_changed(self, text: str) -> None:
+        view = self._shown()
+        if view is not None:
+            self._log.note(view.detail.session, text)
+            self._say(self.tr("Note changed."))
+
+    def _on_felt(self, moment: FeelingMoment, value: int | None) -> None:
+        view = self._shown()
+        if view is not None:
+            self._log.feel(moment, value, session=view.detail.session)
+
+    def _on_moved(self, day: date) -> None:
+        view = self._shown()
+        if view is not None:
+            self._log.move(view.detail.session, day)
+            self._say(self.tr("Moved to {day}.").format(day=day_text(day)))
+
+    def _set_name(self, one: LoggedSet) -> str:
+        """Return "Goblet squat, set 2"."""
+        view = self._shown()
+        lifts = () if view is None else view.lifts
+        for lift in lifts:
+            ids = [logged.id for logged in lift.sets]
+            if one.id in ids:
+                return self.tr("{lift}, set {n}").format(
+                    lift=lift.exercise.name, n=ids.index(one.id) + 1
+                )
+        return self.tr("Set")
