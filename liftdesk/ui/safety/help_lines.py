@@ -104,4 +104,5 @@ def clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if isinstance(widget := item.widget(), QWidget):
             widget.hide()
+            widget.setParent(None)  # gone from the Tab key's way at once
             widget.deleteLater()

@@ -269,7 +269,8 @@ class SafetyPage(Page):
             for column in self._arrangements.get(self._columns, ())
             for card in column
             for inside in card.findChildren(QWidget)
-            if inside.focusPolicy() & Qt.FocusPolicy.TabFocus and not inside.isHidden()
+            if inside.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and inside.window() == self.window()  # a choice's list is a window of its own
         ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
