@@ -10,7 +10,7 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.system.resources import resource
 
 ELSEWHERE = "--"
-"""The choice of a country whose lines nobody has verified."""
+"""The choice of a country with no line in the list."""
 
 
 class Safety:
@@ -22,12 +22,13 @@ class Safety:
 
     @cached_property
     def countries(self) -> tuple[Country, ...]:
-        """All countries with verified lines, by name."""
+        """All countries with a line in the list, by name."""
         return tuple(
             Country(
                 iso2=entry["iso2"],
                 name=entry["country"],
                 emergency=entry["emergency"],
+                listed=entry["listed"],
                 checked=entry["checked"],
                 lines=tuple(
                     CrisisLine(**{**line, "way": Way(line["way"])}) for line in entry["lines"]
@@ -43,7 +44,7 @@ class Safety:
 
     @property
     def country(self) -> Country | None:
-        """The chosen country, else the computer's own; None where no line is verified."""
+        """The chosen country, else the computer's own; None where none is listed."""
         return country_for(self.countries, self._preferences.get("country", self._home))
 
     def choose(self, iso2: str) -> None:

@@ -1,4 +1,4 @@
-"""Crisis lines: numbers to call or write to, each with its source and the month it was checked."""
+"""Crisis lines: numbers to call or write to, each with its source and its month."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,15 +24,21 @@ class CrisisLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Country:
-    """A country's emergency number and lines; `checked` is the month "2026-01"."""
+    """A country's emergency number and lines.
+
+    Attributes:
+        listed: the year or month of the newest source that lists them, "2026" or "2026-01".
+        checked: the month a person confirmed them with the services, "" until one has.
+    """
 
     iso2: str
     name: str
     emergency: str
+    listed: str
     checked: str
     lines: tuple[CrisisLine, ...]
 
 
 def country_for(countries: tuple[Country, ...], iso2: str) -> Country | None:
-    """Return the country of a two-letter code (ISO 3166-1), None where no line is verified."""
+    """Return the country of a two-letter code (ISO 3166-1), None where none is listed."""
     return next((country for country in countries if country.iso2 == iso2.upper()), None)

@@ -7,7 +7,7 @@ from liftdesk.services.safety import ELSEWHERE, Safety
 
 
 class CountryChoice(QComboBox):
-    """All countries with verified lines, and "another country".
+    """All countries with a line in the list, and "another country".
 
     Signals:
         chosen: the person chose; it is kept already.

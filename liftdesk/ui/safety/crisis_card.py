@@ -79,7 +79,14 @@ class CrisisCard(QDialog):
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(foot)
         row.setContentsMargins(Space.XXL, Space.M, Space.XXL, Space.M)
-        row.addWidget(label(self.tr("Opening this card is not recorded."), "small", "ink-muted"), 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for text in (
+            self.tr("This app cannot contact anyone for you."),
+            self.tr("Opening this card is not recorded."),
+        ):
+            words.addWidget(label(text, "small", "ink-muted"))
+        row.addLayout(words, 1)
         row.addWidget(self.close_button)
         return foot
 
@@ -87,6 +94,6 @@ class CrisisCard(QDialog):
         clear(self._rows)
         clear(self._note)
         country = self._safety.country
-        for line in help_lines(country, first=0):
+        for line in help_lines(country, self._safety.elsewhere, first=0):
             self._rows.addWidget(line)
         self._note.addWidget(footnote(country, self._safety.elsewhere))

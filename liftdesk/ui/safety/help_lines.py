@@ -36,7 +36,7 @@ class HelpLine(QFrame):
         column.addWidget(label(words, "small", "ink-muted"))
         column.addWidget(self.number)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.XXS, 0, Space.XXS)
+        row.setContentsMargins(0, Space.XS, 0, Space.XS)
         row.addLayout(column, 1)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -47,14 +47,21 @@ class HelpLine(QFrame):
         QTimer.singleShot(_SHOWN_MS, self.copy, lambda: self.copy.setText(self.tr("Copy")))
 
 
-def help_lines(country: Country | None, *, first: int) -> list[HelpLine]:
-    """Return the rows of a country, the emergency number first; `first` is the filled button."""
+def help_lines(country: Country | None, elsewhere: str, *, first: int) -> list[HelpLine]:
+    """Return the rows of a country, the emergency number first.
+
+    Args:
+        country: whose lines; None leaves the directory alone.
+        elsewhere: the address of the directory for all other countries.
+        first: the place of the row with the filled button.
+    """
     if country is None:
-        return []
+        words = translate("HelpLines", "Helplines by country")
+        return [HelpLine(words, elsewhere, is_first=True)]
     rows = [(translate("HelpLines", "In danger right now"), country.emergency)]
     for line in country.lines:
         words = translate("HelpLines", "{service} \N{MIDDLE DOT} {hours}").format(
-            service=line.service, hours=line.hours
+            service=line.service, hours=translate("Content", line.hours)
         )
         number = line.number
         if line.way is Way.TEXT:
@@ -67,21 +74,29 @@ def help_lines(country: Country | None, *, first: int) -> list[HelpLine]:
 
 
 def footnote(country: Country | None, elsewhere: str) -> QLabel:
-    """Return the line below the numbers: when they were checked, and where to look elsewhere."""
-    app = translate("HelpLines", "This app cannot call or contact anyone for you.")
-    if country is None:
-        text = translate(
-            "HelpLines", "For this country no number has been verified. A directory: {address}"
-        ).format(address=elsewhere)
-    else:
-        text = translate(
-            "HelpLines",
-            "Last checked {month}; please confirm on the service\N{RIGHT SINGLE QUOTATION MARK}s "
-            "own website. Elsewhere: {address}",
-        ).format(month=country.checked, address=elsewhere)
-    made = label(f"{text}\n{app}", "small", "ink-muted")
+    """Return the line below the numbers: what they rest on, and where to look elsewhere."""
+    made = label(_footnote(country, elsewhere), "small", "ink-muted")
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+def _footnote(country: Country | None, elsewhere: str) -> str:
+    if country is None:
+        return translate(
+            "HelpLines",
+            "LiftDesk lists no line for this country. In danger right now: call your local "
+            "emergency number, 112 in the EU.",
+        )
+    rest = translate("HelpLines", "Elsewhere: {address}").format(address=elsewhere)
+    if country.checked:
+        known = translate("HelpLines", "Last checked {month}.").format(month=country.checked)
+        return f"{known} {rest}"
+    sources = dict.fromkeys(translate("Content", line.source) for line in country.lines)
+    # A source that merely lists a number must not read as a check nobody has made.
+    known = translate(
+        "HelpLines", "As of {month}, not yet confirmed with the service. Source: {sources}."
+    ).format(month=country.listed, sources="; ".join(sources))
+    return f"{known} {rest}"
 
 
 def clear(layout: QVBoxLayout) -> None:
@@ -89,4 +104,5 @@ def clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if isinstance(widget := item.widget(), QWidget):
             widget.hide()
+            widget.setParent(None)  # gone from the Tab key's way at once
             widget.deleteLater()

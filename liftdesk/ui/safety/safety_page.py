@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -53,12 +54,9 @@ class SafetyPage(Page):
         self._grid.setSpacing(Space.COLUMNS)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
-        self._cards = (
-            (self._help(), self._recovery()),
-            (self._stop(), self._evidence()),
-            (self._guidelines(), self._data(on_back_up, on_export)),
-        )
-        look.changed.connect(self._paint_pictures)
+        self._look = look
+        self._arrangements = self._arrange(on_back_up, on_export)
+        look.changed.connect(self._on_look_changed)
         self._paint_pictures()
         self._lay_out(3)
 
@@ -82,8 +80,29 @@ class SafetyPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out in as many columns as fit."""
         super().resizeEvent(event)
-        width = event.size().width()
-        self._lay_out(3 if width >= _THREE else 2 if width >= _TWO else 1)
+        self._lay_out(self._fitting(event.size().width()))
+
+    def _on_look_changed(self) -> None:
+        self._paint_pictures()
+        self._lay_out(self._fitting(self.width()))
+
+    def _fitting(self, width: int) -> int:
+        # Measured in text: large letters need the room of a column sooner.
+        room = width * 100 // max(100, self._look.text_percent)
+        return 3 if room >= _THREE else 2 if room >= _TWO else 1
+
+    def _arrange(
+        self, on_back_up: Callable[[], None], on_export: Callable[[], None]
+    ) -> dict[int, tuple[tuple[Card, ...], ...]]:
+        """Make the cards; return what stands in each column, by the number of columns."""
+        lines, recovery, stop = self._help(), self._recovery(), self._stop()
+        evidence, guidelines = self._evidence(), self._guidelines()
+        data = self._data(on_back_up, on_export)
+        return {
+            3: ((lines, recovery), (stop, evidence), (guidelines, data)),
+            2: ((lines, recovery, guidelines), (stop, evidence, data)),
+            1: ((lines, stop, guidelines, evidence, recovery, data),),
+        }
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -120,7 +139,7 @@ class SafetyPage(Page):
     def _show_lines(self) -> None:
         clear(self._lines)
         country = self._safety.country
-        for line in help_lines(country, first=1):
+        for line in help_lines(country, self._safety.elsewhere, first=1):
             self._lines.addWidget(line)
         number = self._safety.emergency_number() or self.tr("your emergency number")
         self._call.setText(
@@ -129,6 +148,10 @@ class SafetyPage(Page):
         note = footnote(country, self._safety.elsewhere)
         self._lines.addSpacing(Space.XXS)
         self._lines.addWidget(note)
+        self._lines.addWidget(
+            label(self.tr("This app cannot contact anyone for you."), "small", "ink-muted")
+        )
+        self._order_focus()
 
     def _stop(self) -> Card:
         card = self._card(self.tr("Stop and rest if you notice"), "hand", "ink")
@@ -154,7 +177,7 @@ class SafetyPage(Page):
         return card
 
     def _evidence(self) -> Card:
-        card = self._card(self.tr("What studies found, and how sure they are"), "book-open", "ink")
+        card = self._card(self.tr("What studies found"), "book-open", "ink")
         for statement in self._safety.guidance.evidence:
             card.body.addWidget(_disclosed(statement, opened=False))
         return card
@@ -230,16 +253,27 @@ class SafetyPage(Page):
             pass
         for old in range(3):
             self._grid.setColumnStretch(old, 1 if old < columns else 0)
-        stacks: list[list[QWidget]] = [[] for _ in range(columns)]
-        for place, cards in enumerate(self._cards):
-            stacks[min(place, columns - 1)].extend(cards)
-        for place, stack in enumerate(stacks):
+        for place, stack in enumerate(self._arrangements[columns]):
             column = QVBoxLayout()
             column.setSpacing(Space.CARDS)
             for card in stack:
                 column.addWidget(card)
             column.addStretch(1)
             self._grid.addLayout(column, 0, place)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Have the Tab key follow the columns, also to rows made after the page."""
+        stops = [
+            inside
+            for column in self._arrangements.get(self._columns, ())
+            for card in column
+            for inside in card.findChildren(QWidget)
+            if inside.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and inside.window() == self.window()  # a choice's list is a window of its own
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
 
 class _Point(QWidget):

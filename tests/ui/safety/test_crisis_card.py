@@ -1,14 +1,18 @@
 """The crisis card and the Safety tab."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from liftdesk.app import open_house
+from liftdesk.services.safety import ELSEWHERE
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui.safety.crisis_card import CrisisCard
-from liftdesk.ui.safety.help_lines import HelpLine
+from liftdesk.ui.safety.help_lines import HelpLine, footnote
 from liftdesk.ui.safety.safety_page import SafetyPage
+from liftdesk.ui.shared.card import Card
 
 
 @pytest.fixture
@@ -69,3 +73,68 @@ def test_the_tab_shows_the_chosen_countrys_lines(qtbot, look, house):
     for width in (1280, 900, 500):
         page.resize(width, 700)
         assert page.content.findChildren(HelpLine)
+
+
+@pytest.fixture
+def page(qtbot, look, house):
+    made = SafetyPage(
+        look=look,
+        safety=house.safety,
+        on_back_up=lambda: None,
+        on_export=lambda: None,
+        last_backup=house.backups.last,
+        data_file=house.path,
+    )
+    qtbot.addWidget(made)
+    made.resize(1280, 744)
+    made.refresh()
+    made.show()
+    return made
+
+
+def test_a_number_nobody_confirmed_is_not_called_checked(qtbot, look, house):
+    country = house.safety.country
+    unconfirmed = footnote(replace(country, checked=""), "findahelpline.com")
+    confirmed = footnote(replace(country, checked="2026-12"), "findahelpline.com")
+    qtbot.addWidget(unconfirmed)
+    qtbot.addWidget(confirmed)
+    assert "checked" not in unconfirmed.text()
+    assert "not yet confirmed with the service" in unconfirmed.text()
+    assert country.lines[0].source in unconfirmed.text()
+    assert confirmed.text() == "Last checked 2026-12. Elsewhere: findahelpline.com"
+
+
+def test_a_country_without_lines_shows_the_directory(qtbot, look, house):
+    house.safety.choose(ELSEWHERE)
+    card = CrisisCard(safety=house.safety)
+    qtbot.addWidget(card)
+    assert [line.number.text() for line in shown(card)] == ["findahelpline.com"]
+
+
+def columns(page):
+    return {card.mapTo(page.content, card.rect().topLeft()).x() for card in page.findChildren(Card)}
+
+
+@pytest.mark.parametrize(("width", "count"), [(1280, 3), (1024, 2), (640, 1)])
+def test_the_page_has_as_many_columns_as_fit(page, qtbot, width, count):
+    page.resize(width, 700)
+    qtbot.waitUntil(lambda: len(columns(page)) == count)
+
+
+def test_large_text_takes_one_column(page, look, qtbot):
+    look.set_text_percent(200)
+    qtbot.waitUntil(lambda: len(columns(page)) == 1)
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_tab_follows_the_columns_also_to_rows_made_later(page, house):
+    house.safety.choose("FR")
+    page.refresh()
+    place, seen = page.choice, []
+    for _ in range(40):
+        place = place.nextInFocusChain()
+        if isinstance(place, QPushButton) and page.isAncestorOf(place):
+            seen.append(place.accessibleName() or place.text())
+    assert seen[:2] == ["Copy 112", "Copy 3114"]
+    assert seen.index("Depressive symptoms") < seen.index("Rest days count")
+    assert seen.index("Rest days count") < seen.index("Back up now")
