@@ -16,6 +16,7 @@ class Trouble(StrEnum):
     EXERCISE_UNKNOWN = "exercise_unknown"
     EXERCISE_AMBIGUOUS = "exercise_ambiguous"
     SET_EMPTY = "set_empty"
+    CHECK_IN_EMPTY = "check_in_empty"
     LOAD_NEEDED = "load_needed"
     NAME_EMPTY = "name_empty"
     NAME_TAKEN = "name_taken"

@@ -59,7 +59,7 @@ class CheckIns:
         """Write a check-in; ratings 0-10, each may be left out but not all.
 
         Raises:
-            DomainError: NUMBER_OUT_OF_RANGE, or NOT_FOUND where nothing was said.
+            DomainError: NUMBER_OUT_OF_RANGE, or CHECK_IN_EMPTY where nothing was said.
         """
         moment = self._clock.now() if at is None else self._clock.localise(at)
         check_in = CheckIn(
@@ -71,7 +71,7 @@ class CheckIns:
             sleep=sleep,
         )
         if check_in.is_empty:
-            raise DomainError(Trouble.NOT_FOUND, text=translate("CheckIn", "rating in it"))
+            raise DomainError(Trouble.CHECK_IN_EMPTY, "mood")
         with self._journal.step(translate("Steps", "Check in")):
             self._check_ins.add(check_in)
         return check_in

@@ -236,7 +236,7 @@ class TrainingLog:
         """
         found = self._sessions.sets([set_id])
         if not found:
-            raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "such set"))
+            raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The set"))
         with self._journal.step(translate("Steps", "Edit set")):
             self._sessions.change_set(found[0].corrected(done))
 

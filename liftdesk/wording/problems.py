@@ -77,6 +77,9 @@ def _plain_numbers() -> _Sentences:
         Trouble.SET_EMPTY: translate(
             "Problems", "Please write reps, seconds or metres: a set counts one of them."
         ),
+        Trouble.CHECK_IN_EMPTY: translate(
+            "Problems", "Please give one rating at least: mood, energy or sleep, 0 to 10."
+        ),
         Trouble.LOAD_NEEDED: translate(
             "Problems", "Please write the light load you chose, such as 8."
         ),
