@@ -2,14 +2,25 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from liftdesk.services.safety import Safety
 from liftdesk.ui.safety.country_choice import CountryChoice
 from liftdesk.ui.safety.help_lines import clear, footnote, help_lines
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
+
+_WIDTH, _EDGE = 680, 4
 
 
 class CrisisCard(QDialog):
@@ -19,7 +30,7 @@ class CrisisCard(QDialog):
         super().__init__(parent)
         self._safety = safety
         self.setWindowTitle(self.tr("Crisis help"))
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(_WIDTH)
         self.heading = label(self.tr("You do not have to handle this alone."), "title")
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading.setProperty("own_ring", True)  # noqa: FBT003 - Qt's own setter
@@ -36,12 +47,20 @@ class CrisisCard(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(edge)
-        outer.addWidget(self._inside(), 1)
-        outer.addWidget(self._foot())
+        self._numbers, self._below = self._inside(), self._foot()
+        # Large letters or a small screen: the numbers scroll, and no row is ever squeezed.
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._numbers)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._below)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Have the heading read first."""
+        """Have the heading read first, and all numbers in sight where the screen allows."""
+        self._fit()
         super().showEvent(event)
         self.heading.setFocus()
 
@@ -97,3 +116,14 @@ class CrisisCard(QDialog):
         for line in help_lines(country, self._safety.elsewhere, first=0):
             self._rows.addWidget(line)
         self._note.addWidget(footnote(country, self._safety.elsewhere))
+        if self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Take the height the numbers need at this width, at most nine tenths of the screen."""
+        self.ensurePolished()
+        room = self.screen().availableGeometry().size()
+        width = min(room.width(), _WIDTH * max(100, look_of().text_percent) // 100)
+        wanted = self._numbers.heightForWidth(width) + self._below.sizeHint().height() + _EDGE
+        self.setMinimumWidth(min(_WIDTH, room.width()))
+        self.resize(width, min(wanted, room.height() * 9 // 10))

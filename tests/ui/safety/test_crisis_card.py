@@ -130,11 +130,22 @@ def test_large_text_takes_one_column(page, look, qtbot):
 def test_tab_follows_the_columns_also_to_rows_made_later(page, house):
     house.safety.choose("FR")
     page.refresh()
-    place, seen = page.choice, []
-    for _ in range(40):
-        place = place.nextInFocusChain()
+    place, seen = page.choice.nextInFocusChain(), []
+    while place is not page.choice:
         if isinstance(place, QPushButton) and page.isAncestorOf(place):
             seen.append(place.accessibleName() or place.text())
+        place = place.nextInFocusChain()
     assert seen[:2] == ["Copy 112", "Copy 3114"]
     assert seen.index("Depressive symptoms") < seen.index("Rest days count")
     assert seen.index("Rest days count") < seen.index("Back up now")
+
+
+def test_no_number_is_cut_at_twice_the_text(qtbot, look, house):
+    look.set_text_percent(200)
+    card = CrisisCard(safety=house.safety)
+    qtbot.addWidget(card)
+    with qtbot.waitExposed(card):
+        card.show()
+    for line in shown(card):
+        assert line.number.height() >= line.number.fontMetrics().height()
+        assert line.copy.height() >= line.copy.sizeHint().height()
