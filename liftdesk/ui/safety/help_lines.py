@@ -92,9 +92,10 @@ def _footnote(country: Country | None, elsewhere: str) -> str:
         known = translate("HelpLines", "Last checked {month}.").format(month=country.checked)
         return f"{known} {rest}"
     sources = dict.fromkeys(translate("Content", line.source) for line in country.lines)
-    # A source that merely lists a number must not read as a check nobody has made.
+    # A source that merely lists a number must not read as a check with the service.
     known = translate(
-        "HelpLines", "As of {month}, not yet confirmed with the service. Source: {sources}."
+        "HelpLines",
+        "Last checked {month} in: {sources}. Not yet confirmed with the service itself.",
     ).format(month=country.listed, sources="; ".join(sources))
     return f"{known} {rest}"
 

@@ -92,14 +92,14 @@ def page(qtbot, look, house):
     return made
 
 
-def test_a_number_nobody_confirmed_is_not_called_checked(qtbot, look, house):
+def test_a_number_nobody_confirmed_says_so(qtbot, look, house):
     country = house.safety.country
     unconfirmed = footnote(replace(country, checked=""), "findahelpline.com")
     confirmed = footnote(replace(country, checked="2026-12"), "findahelpline.com")
     qtbot.addWidget(unconfirmed)
     qtbot.addWidget(confirmed)
-    assert "checked" not in unconfirmed.text()
-    assert "not yet confirmed with the service" in unconfirmed.text()
+    assert "Not yet confirmed with the service itself" in unconfirmed.text()
+    assert f"Last checked {country.listed} in: " in unconfirmed.text()
     assert country.lines[0].source in unconfirmed.text()
     assert confirmed.text() == "Last checked 2026-12. Elsewhere: findahelpline.com"
 
