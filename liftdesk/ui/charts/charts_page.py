@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
@@ -126,12 +126,11 @@ class ChartsPage(Page):
         )
         chosen.toggle_table()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit_room(self, room: int) -> None:
         """Put the side cards below where there is little room."""
-        super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
-        side = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(side)
+        is_narrow = room < _NARROW
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if is_narrow else across)
         self._side_cards.setMaximumWidth(16_777_215 if is_narrow else _SIDE)
         self._side_cards.setMinimumWidth(0 if is_narrow else _SIDE)
 

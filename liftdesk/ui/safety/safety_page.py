@@ -6,7 +6,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
@@ -56,7 +55,7 @@ class SafetyPage(Page):
         self.body.addStretch(1)
         self._look = look
         self._arrangements = self._arrange(on_back_up, on_export)
-        look.changed.connect(self._on_look_changed)
+        look.changed.connect(self._paint_pictures)
         self._paint_pictures()
         self._lay_out(3)
 
@@ -77,19 +76,9 @@ class SafetyPage(Page):
         """Begin at the country."""
         self.choice.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit_room(self, room: int) -> None:
         """Lay the cards out in as many columns as fit."""
-        super().resizeEvent(event)
-        self._lay_out(self._fitting(event.size().width()))
-
-    def _on_look_changed(self) -> None:
-        self._paint_pictures()
-        self._lay_out(self._fitting(self.width()))
-
-    def _fitting(self, width: int) -> int:
-        # Measured in text: large letters need the room of a column sooner.
-        room = width * 100 // max(100, self._look.text_percent)
-        return 3 if room >= _THREE else 2 if room >= _TWO else 1
+        self._lay_out(3 if room >= _THREE else 2 if room >= _TWO else 1)
 
     def _arrange(
         self, on_back_up: Callable[[], None], on_export: Callable[[], None]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area, Change
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import CONTENT_WIDTH, Space
 
 _NARROW = 1100
@@ -33,6 +34,7 @@ class Page(QScrollArea):
         self.body.setSpacing(Space.CARDS)
         self.setWidget(self.content)
         self._margins(self.width())
+        look_of().changed.connect(self._on_text_resized)
 
     def refresh(self) -> None:
         """Read again and show; called when shown stale and when `wants` said yes on screen."""
@@ -48,6 +50,18 @@ class Page(QScrollArea):
         """Keep the content at most 1600 px wide, and centred."""
         super().resizeEvent(event)
         self._margins(self.viewport().width())
+        self.fit_room(self.room)
+
+    @property
+    def room(self) -> int:
+        """Px across, measured in text: large letters need another layout sooner."""
+        return self.width() * 100 // max(100, look_of().text_percent)
+
+    def fit_room(self, room: int) -> None:
+        """Lay out for `room` px across at 100 % text; called when width or text size change."""
+
+    def _on_text_resized(self) -> None:
+        self.fit_room(self.room)
 
     def _margins(self, width: int) -> None:
         edge = Space.M if width < _NARROW else Space.WINDOW

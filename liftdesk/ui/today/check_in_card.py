@@ -1,8 +1,7 @@
 """The check-in strip: mood, energy and sleep, each optional, saved at once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.ui.shared.buttons import TextButton
@@ -11,7 +10,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.tokens import Space
 
-_NARROW = 1100
+_NARROW, _SINGLE = 1100, 920
 
 
 class CheckInCard(Card):
@@ -30,6 +29,7 @@ class CheckInCard(Card):
         self.setAccessibleName(self.tr("How are you right now?"))
         self.set_padding(Space.S)
         self._is_open = False
+        self._room = _NARROW
         self.scales = {
             "mood": ScaleRow(0, 10, self.tr("worst"), self.tr("best"), self.tr("Mood")),
             "energy": ScaleRow(0, 10, self.tr("none"), self.tr("plenty"), self.tr("Energy")),
@@ -41,7 +41,7 @@ class CheckInCard(Card):
                 self.tr("Last night\N{RIGHT SINGLE QUOTATION MARK}s sleep"),
             ),
         }
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(Space.XL)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -64,25 +64,25 @@ class CheckInCard(Card):
         for button in (self.more, self.skip):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
-        self._fit(_NARROW)
+        self.fit_room(_NARROW)
 
     def show_check_in(self, check_in: CheckIn | None) -> None:
         """Show what was said today."""
         for name, scale in self.scales.items():
             scale.set_value(None if check_in is None else getattr(check_in, name))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show one scale where there is no room for three."""
-        super().resizeEvent(event)
-        self._fit(event.size().width())
-
-    def _on_more_clicked(self) -> None:
-        self._is_open = True
-        self._fit(self.width())
-        self.scales["energy"].setFocus()
-
-    def _fit(self, width: int) -> None:
-        is_narrow = width < _NARROW
+    def fit_room(self, room: int) -> None:
+        """Show one scale where there is no room for three; `room` is the page's."""
+        self._room = room
+        is_narrow = room < _NARROW
         for name in ("energy", "sleep"):
             self.scales[name].setVisible(not is_narrow or self._is_open)
         self.more.setVisible(is_narrow and not self._is_open)
+        is_single = room < _SINGLE and self._is_open
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if is_single else across)
+
+    def _on_more_clicked(self) -> None:
+        self._is_open = True
+        self.fit_room(self._room)
+        self.scales["energy"].setFocus()

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
@@ -36,7 +36,7 @@ from liftdesk.ui.today.week_card import WeekCard
 from liftdesk.ui.today.welcome import Welcome
 from liftdesk.wording.problems import sentence
 
-_SIDE, _NARROW_SIDE, _NARROW = 320, 292, 1100
+_SIDE, _NARROW_SIDE, _NARROW, _SINGLE = 320, 292, 1100, 920
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,11 +126,15 @@ class TodayPage(Page):
             row.focus_current()
             self.ensureWidgetVisible(row)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the right column less room where there is little."""
-        super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
-        self._side.setFixedWidth(_NARROW_SIDE if is_narrow else _SIDE)
+    def fit_room(self, room: int) -> None:
+        """Give the right column less room where there is little, or put it below."""
+        is_narrow, is_single = room < _NARROW, room < _SINGLE
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if is_single else across)
+        side = self._look.text_px(_NARROW_SIDE if is_narrow else _SIDE)
+        self._side.setMinimumWidth(0 if is_single else side)
+        self._side.setMaximumWidth(16_777_215 if is_single else side)
+        self.check_in.fit_room(room)
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             if self._view is not None and not self._view.is_new:
@@ -160,16 +164,16 @@ class TodayPage(Page):
             side.addWidget(card)
         side.addLayout(self._safety_line())
         side.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.COLUMNS)
-        columns.addWidget(self.session, 1)
-        columns.addWidget(self._side)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(Space.COLUMNS)
+        self._columns.addWidget(self.session, 1)
+        self._columns.addWidget(self._side)
         self._inside = QWidget()
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.S)
         inside.addWidget(self.check_in)
-        inside.addLayout(columns, 1)
+        inside.addLayout(self._columns, 1)
         self._stack.addWidget(self._inside)
         self._stack.addWidget(self.welcome)
 
