@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenuBar,
     QSizePolicy,
+    QSpacerItem,
     QWidget,
 )
 
@@ -21,6 +22,7 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Radius, Space
 
 _NARROW: Final = 1100
+_NO_NAME: Final = 800
 _ICON: Final = 18
 _CAP: Final = 20
 _GAP: Final = 8
@@ -45,8 +47,10 @@ class TopBar(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(Space.XS)
         self._layout.addWidget(_Mark())
-        self._layout.addWidget(label("LiftDesk", "heading", wrap=False))
-        self._layout.addSpacing(Space.XXL)
+        self._name = label("LiftDesk", "heading", wrap=False)
+        self._layout.addWidget(self._name)
+        self._space = QSpacerItem(Space.XXL, 0)
+        self._layout.addItem(self._space)
         self._group = QButtonGroup(self)
         self._tabs: dict[str, _Tab] = {}
         for place, key in enumerate(TABS, start=1):
@@ -91,7 +95,10 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         percent = max(100, look_of().text_percent)
-        narrow = self.width() * 100 < _NARROW * percent
+        room = self.width() * 100 // percent
+        narrow = room < _NARROW
+        self._name.setVisible(room >= _NO_NAME)
+        self._space.changeSize(Space.XXL if room >= _NO_NAME else 0, 0)
         side = Space.M if narrow else Space.WINDOW
         self._layout.setContentsMargins(side, 0, side, 0)
         self.setFixedHeight(look_of().size("top-bar"))

@@ -25,7 +25,7 @@ from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
 
-_SIDE, _NARROW = 320, 1100
+_SIDE, _NARROW, _DATES = 320, 1100, 820
 _SHARES = (10, 11, 12)
 """How the panels share height that is left over."""
 WEEKS = (4, 12, 26, 52, 0)
@@ -133,6 +133,7 @@ class ChartsPage(Page):
         self._columns.setDirection(down if is_narrow else across)
         self._side_cards.setMaximumWidth(16_777_215 if is_narrow else _SIDE)
         self._side_cards.setMinimumWidth(0 if is_narrow else _SIDE)
+        self._dates.setVisible(room >= _DATES)
 
     def _heading(self) -> QHBoxLayout:
         self.range = SegmentedChoice[int](

@@ -30,17 +30,7 @@ class CheckInCard(Card):
         self.set_padding(Space.S)
         self._is_open = False
         self._room = _NARROW
-        self.scales = {
-            "mood": ScaleRow(0, 10, self.tr("worst"), self.tr("best"), self.tr("Mood")),
-            "energy": ScaleRow(0, 10, self.tr("none"), self.tr("plenty"), self.tr("Energy")),
-            "sleep": ScaleRow(
-                0,
-                10,
-                self.tr("poor"),
-                self.tr("good"),
-                self.tr("Last night\N{RIGHT SINGLE QUOTATION MARK}s sleep"),
-            ),
-        }
+        self.scales = self._make_scales()
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(Space.XL)
         words = QVBoxLayout()
@@ -65,6 +55,19 @@ class CheckInCard(Card):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         self.fit_room(_NARROW)
+
+    def _make_scales(self) -> dict[str, ScaleRow]:
+        return {
+            "mood": ScaleRow(0, 10, self.tr("worst"), self.tr("best"), self.tr("Mood")),
+            "energy": ScaleRow(0, 10, self.tr("none"), self.tr("plenty"), self.tr("Energy")),
+            "sleep": ScaleRow(
+                0,
+                10,
+                self.tr("poor"),
+                self.tr("good"),
+                self.tr("Last night\N{RIGHT SINGLE QUOTATION MARK}s sleep"),
+            ),
+        }
 
     def show_check_in(self, check_in: CheckIn | None) -> None:
         """Show what was said today."""
