@@ -20,6 +20,9 @@ class Area(StrEnum):
     QUESTIONNAIRES = "questionnaires"
     IMPORTS = "imports"
     PREFERENCES = "preferences"
+    PLACES = "places"
+    PAIN = "pain"
+    WINS = "wins"
 
 
 @dataclass(frozen=True, slots=True)

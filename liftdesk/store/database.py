@@ -176,13 +176,16 @@ def statements(script: str) -> list[str]:
 
 def schema_tables(schema: int | None = None) -> list[str]:
     """Return the tables that a schema has, today's unless told otherwise."""
-    opened = [
-        line.split()[2]
-        for step in STEPS[:schema]
-        for line in statements(step)
-        if line.startswith("CREATE TABLE")
-    ]
-    return [name.strip("(") for name in opened]
+    tables: list[str] = []
+    for line in (line for step in STEPS[:schema] for line in statements(step)):
+        words = line.split()
+        if words[:2] == ["CREATE", "TABLE"]:
+            tables.append(words[2].strip("("))
+        elif words[:2] == ["DROP", "TABLE"]:
+            tables.remove(words[2])
+        elif words[:2] == ["ALTER", "TABLE"] and words[3:5] == ["RENAME", "TO"]:
+            tables[tables.index(words[2])] = words[5]
+    return tables
 
 
 def create_file(path: Path) -> None:

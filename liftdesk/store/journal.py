@@ -32,6 +32,13 @@ _AREAS: dict[str, Area] = {
     "questionnaire": Area.QUESTIONNAIRES,
     "questionnaire_answer": Area.QUESTIONNAIRES,
     "preference": Area.PREFERENCES,
+    "place": Area.PLACES,
+    "pain": Area.PAIN,
+    "wish": Area.ROUTINES,
+    "week_days": Area.ROUTINES,
+    "session_change": Area.SESSIONS,
+    "win": Area.WINS,
+    "hidden_item": Area.WINS,
 }
 
 Announce = Callable[[Change], None]

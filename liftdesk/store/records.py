@@ -21,7 +21,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "routine_slot": (
         *("id", "routine_session_id", "position", "exercise_id", "sets_low", "sets_high"),
         *("amount_low", "amount_high", "intensity_low", "intensity_high", "rest_seconds"),
-        "in_short_day",
+        *("in_short_day", "superset"),
     ),
     "import_batch": ("id", "format", "file_name", "sha256", *_INSTANT, "raw"),
     "session": (
@@ -32,6 +32,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("id", "session_id", "training_day", "exercise_id", "position", "kind", "reps", "seconds"),
         *("metres", "load_grams", "unit", "rir", "planned_reps", "planned_seconds"),
         *("planned_metres", "planned_load_grams", "planned_rir", "superset", "note", "at_ms"),
+        "other_side_reps",
     ),
     "cardio_bout": (
         *("id", "session_id", "training_day", "activity", "seconds", "metres", "talk_test"),
@@ -48,6 +49,16 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "questionnaire": ("id", "instrument", "language", "training_day", *_INSTANT),
     "questionnaire_answer": ("id", "questionnaire_id", "item", "answer"),
+    "place": ("id", "name", "position", "gear", "is_current"),
+    "pain": (
+        *("id", "session_id", "training_day", "exercise_id", "body_part", "level", "note"),
+        *_INSTANT,
+    ),
+    "wish": ("id", "kind", "first_day", "last_day"),
+    "week_days": ("id", "monday", "days"),
+    "session_change": ("id", "session_id", "position", "kind", "exercise_id", "with_id"),
+    "win": ("id", "training_day", "words", *_INSTANT),
+    "hidden_item": ("id", "key"),
     "preference": ("id", "key", "value"),
 }
 

@@ -87,6 +87,7 @@ def _slot_row(position: int, slot: Slot) -> Row:
         "intensity_high": high,
         "rest_seconds": slot.rest,
         "in_short_day": int(slot.in_short_day),
+        "superset": slot.superset,
     }
 
 
@@ -99,4 +100,5 @@ def _slot_from(row: Row) -> Slot:
         intensity=None if intensity[0] is None else intensity,
         rest=row["rest_seconds"],
         in_short_day=bool(row["in_short_day"]),
+        superset=row["superset"],
     )

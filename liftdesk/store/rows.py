@@ -1,5 +1,6 @@
 """Rows to domain values and back."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from liftdesk.domain.training.exercises import Equipment, Exercise, LoadKind, Measure, Pattern
@@ -120,6 +121,7 @@ def set_row(logged: LoggedSet) -> Row:
         "superset": logged.superset,
         "note": logged.note,
         "at_ms": None if logged.at is None else milliseconds(logged.at),
+        "other_side_reps": done.other_side,
     }
 
 
@@ -133,7 +135,7 @@ def set_from(row: Row) -> LoggedSet:
         day=date.fromisoformat(row["training_day"]),
         position=row["position"],
         kind=SetKind(row["kind"]),
-        done=_effort(row, "", unit),
+        done=replace(_effort(row, "", unit), other_side=row["other_side_reps"]),
         planned=_planned(row, unit),
         note=row["note"],
         superset=row["superset"],

@@ -45,6 +45,7 @@ def moment_text(moment: FeelingMoment) -> str:
     """Return when a feeling was rated: "Before", "10 min after"."""
     return {
         FeelingMoment.BEFORE: translate("Kinds", "Before"),
+        FeelingMoment.FIRST_SET: translate("Kinds", "After the first set"),
         FeelingMoment.AFTER: translate("Kinds", "10 min after"),
     }[moment]
 

@@ -56,17 +56,23 @@ def test_its_rows_are_as_they_were(kept):
             assert {name: as_exported(now[name]) for name in row} == row
 
 
-def test_the_program_opens_it_and_keeps_every_entry(kept):
-    before = Database(kept)
+def test_the_program_opens_it_and_keeps_every_entry(newest):
+    before = Database(newest)
     entries = {table: len(rows) for table, rows in dump(before).items()}
     before.close()
-    house = open_house(kept, clock=SystemClock())
+    house = open_house(newest, clock=SystemClock())
     assert house.check_up.problems() == []
     assert house.planner.week().sessions
     house.close()
-    after = Database(kept)
+    after = Database(newest)
     assert all(len(rows) >= entries[table] for table, rows in dump(after).items())
     after.close()
+
+
+@pytest.fixture
+def newest(tmp_path):
+    """A copy of the newest kept file."""
+    return Path(shutil.copy(KEPT[-1], tmp_path / KEPT[-1].name))
 
 
 @pytest.fixture
@@ -80,43 +86,45 @@ def two_steps(monkeypatch):
     return use
 
 
-def test_a_step_is_taken_after_a_backup(kept, two_steps):
+def test_a_step_is_taken_after_a_backup(newest, two_steps):
     two_steps(
         "ALTER TABLE preference ADD COLUMN since TEXT; CREATE TABLE extra (id INTEGER) STRICT"
     )
     calls = []
-    opened = Database(kept, before_migration=lambda old, schema: calls.append((old.schema, schema)))
+    opened = Database(
+        newest, before_migration=lambda old, schema: calls.append((old.schema, schema))
+    )
     assert calls == [(SCHEMA, SCHEMA)]
     assert opened.schema == SCHEMA + 1
     assert opened.problems() == []
     assert "extra" in schema_tables()
     opened.close()
-    again = Database(kept, before_migration=lambda *_: calls.append("again"))
+    again = Database(newest, before_migration=lambda *_: calls.append("again"))
     again.close()
     assert len(calls) == 1
 
 
-def test_the_programs_own_backup_comes_before_a_step(kept, two_steps):
-    before = Database(kept, read_only=True)
+def test_the_programs_own_backup_comes_before_a_step(newest, two_steps):
+    before = Database(newest, read_only=True)
     entries = dump(before)
     before.close()
     two_steps("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; DELETE FROM feeling")
-    house = open_house(kept, clock=SystemClock())
+    house = open_house(newest, clock=SystemClock())
     assert house.check_up.problems() == []
     house.close()
-    (copy,) = backup_folder(kept).glob("*.liftdesk")
+    (copy,) = backup_folder(newest).glob("*.liftdesk")
     backup.verify(copy)
     saved = Database(copy, read_only=True)
     assert (saved.schema, dump(saved)) == (SCHEMA, entries)
     saved.close()
 
 
-def test_a_backup_of_an_older_schema_comes_back(kept, two_steps, tmp_path):
-    old = Path(shutil.copy(kept, tmp_path / "old.liftdesk"))
+def test_a_backup_of_an_older_schema_comes_back(newest, two_steps, tmp_path):
+    old = Path(shutil.copy(newest, tmp_path / "old.liftdesk"))
     two_steps("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")
-    Database(kept).close()
-    backup.restore(old, kept)
-    opened = Database(kept)
+    Database(newest).close()
+    backup.restore(old, newest)
+    opened = Database(newest)
     assert (opened.schema, opened.problems()) == (SCHEMA + 1, [])
     opened.close()
 
@@ -129,32 +137,32 @@ def test_a_backup_of_an_older_schema_comes_back(kept, two_steps, tmp_path):
         "DELETE FROM preference; SELECT no_such()",
     ],
 )
-def test_a_step_that_breaks_changes_nothing(kept, two_steps, step):
-    content = kept.read_bytes()
+def test_a_step_that_breaks_changes_nothing(newest, two_steps, step):
+    content = newest.read_bytes()
     two_steps(step)
     with pytest.raises(Exception, match=r"already exists|no such function|FOREIGN KEY|corrupt"):
-        Database(kept)
-    assert kept.read_bytes()[:100] == content[:100]
-    (kept.with_name(kept.name + "-journal")).unlink(missing_ok=True)
-    assert kept.read_bytes() == content
+        Database(newest)
+    assert newest.read_bytes()[:100] == content[:100]
+    (newest.with_name(newest.name + "-journal")).unlink(missing_ok=True)
+    assert newest.read_bytes() == content
 
 
-def test_a_backup_that_breaks_takes_no_step(kept, two_steps):
-    content = kept.read_bytes()
+def test_a_backup_that_breaks_takes_no_step(newest, two_steps):
+    content = newest.read_bytes()
     two_steps("DELETE FROM preference")
 
     def refuse(*_):
         raise StoreError(StoreTrouble.DISK_FULL)
 
     with pytest.raises(StoreError):
-        Database(kept, before_migration=refuse)
-    assert kept.read_bytes() == content
+        Database(newest, before_migration=refuse)
+    assert newest.read_bytes() == content
 
 
-def test_reading_an_older_file_changes_nothing(kept, two_steps):
-    content = kept.read_bytes()
+def test_reading_an_older_file_changes_nothing(newest, two_steps):
+    content = newest.read_bytes()
     two_steps("DELETE FROM preference")
-    opened = Database(kept, read_only=True)
+    opened = Database(newest, read_only=True)
     assert opened.schema == SCHEMA
     opened.close()
-    assert kept.read_bytes() == content
+    assert newest.read_bytes() == content

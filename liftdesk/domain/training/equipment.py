@@ -10,11 +10,16 @@ from liftdesk.domain.training.units import Load, Unit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadSteps:
-    """The loads at hand, in grams, rising; with a bar also the bar and one side's plates."""
+    """The loads at hand, in grams, rising; with a bar also the bar and one side's plates.
+
+    `plates` are heaviest first: each kind once where there are always enough of it, every single
+    plate of one side where they are counted (`is_counted`).
+    """
 
     grams: tuple[int, ...]
     bar: int | None = None
     plates: tuple[int, ...] = ()
+    is_counted: bool = False
 
     @property
     def lightest(self) -> int | None:
@@ -44,12 +49,34 @@ class LoadSteps:
         """Return bar and plates per side; None without a bar or where it cannot be made."""
         if self.bar is None or grams < self.bar:
             return None
-        rest, side = (grams - self.bar) / 2, list[int]()
-        for plate in self.plates:
-            while rest >= plate - _SLACK:
-                side.append(plate)
-                rest -= plate
-        return Loading(bar=self.bar, per_side=tuple(side)) if abs(rest) < _SLACK else None
+        wanted = round((grams - self.bar) / 2)
+        side = _counted(self.plates, wanted) if self.is_counted else _greedy(self.plates, wanted)
+        return None if side is None else Loading(bar=self.bar, per_side=side)
+
+
+def _greedy(plates: tuple[int, ...], wanted: int) -> tuple[int, ...] | None:
+    side = list[int]()
+    for plate in plates:
+        while wanted >= plate - _SLACK:
+            side.append(plate)
+            wanted -= plate
+    return tuple(side) if abs(wanted) < _SLACK else None
+
+
+def _counted(plates: tuple[int, ...], wanted: int) -> tuple[int, ...] | None:
+    """Put one side together from single plates, with the fewest; heaviest first.
+
+    Greedy alone would take the 20 of 20 + 15 + 15 for 30 kg and be left with no 10.
+    """
+    fewest: dict[int, tuple[int, ...]] = {0: ()}
+    for plate in plates:
+        for total, used in sorted(fewest.items(), reverse=True):
+            more = total + plate
+            known = fewest.get(more)
+            if more <= wanted + _SLACK and (known is None or len(used) + 1 < len(known)):
+                fewest[more] = (*used, plate)
+    near = [used for total, used in fewest.items() if abs(total - wanted) < _SLACK]
+    return min(near, key=len, default=None)
 
 
 _SLACK = 20

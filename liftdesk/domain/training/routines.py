@@ -14,7 +14,8 @@ class Slot:
 
     `sets` (low, high) sets; `amount` (low, high) reps, seconds or metres as the exercise measures;
     `intensity` (low, high) per cent of 1RM, None for lifts without an estimate; `rest` seconds
-    between sets; `in_short_day` marks the lifts that a short day keeps.
+    between sets; `in_short_day` marks the lifts that a short day keeps; lifts with the same
+    `superset` number are done in turn.
     """
 
     exercise_id: ExerciseId
@@ -23,6 +24,7 @@ class Slot:
     intensity: tuple[int, int] | None = (60, 80)
     rest: int = 105
     in_short_day: bool = False
+    superset: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,8 @@ class Effort:
     """An amount of work, planned or performed.
 
     `reps` a count, `seconds` a duration, `metres` a distance, `load` what the exercise's load kind
-    says, `rir` repetitions in reserve (halves allowed). None means: not stated.
+    says, `rir` repetitions in reserve (halves allowed). None means: not stated. `other_side` is the
+    other side's repetitions where a lift is done per side and the two differ.
 
     Raises:
         DomainError: NUMBER_OUT_OF_RANGE naming the field.
@@ -43,6 +44,7 @@ class Effort:
     metres: float | None = None
     load: Load | None = None
     rir: float | None = None
+    other_side: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse amounts that cannot be meant."""
@@ -51,6 +53,7 @@ class Effort:
             ("seconds", self.seconds, MAX_SECONDS),
             ("metres", self.metres, MAX_METRES),
             ("rir", self.rir, MAX_RIR),
+            ("reps", self.other_side, MAX_REPS),
         ):
             if value is not None and not 0 <= value <= high:
                 raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, field, low=0, high=f"{high:g}")

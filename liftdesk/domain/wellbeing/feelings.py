@@ -17,10 +17,15 @@ FELT_AROUSAL = range(1, 7)
 
 
 class FeelingMoment(StrEnum):
-    """Before the warm-up, or 10 to 15 minutes after the last set."""
+    """Before the warm-up, after the first working set, or 10 to 15 minutes after the last one."""
 
     BEFORE = "before"
+    FIRST_SET = "first_set"
     AFTER = "after"
+
+
+AROUND = (FeelingMoment.BEFORE, FeelingMoment.AFTER)
+"""The two moments whose difference says what a session did."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,7 @@ class SessionForm(QWidget):
         self.fields: list[SetFields] = []
         self.day = DayField(self.tr("Day"), today)
         self.day.set_day(view.detail.session.day)
-        self.scales = {moment: self._scale(moment) for moment in FeelingMoment}
+        self.scales = {moment: self._scale(moment) for moment in AROUND}
         self.note = QPlainTextEdit(view.detail.session.note)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)

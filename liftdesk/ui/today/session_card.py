@@ -187,7 +187,7 @@ class SessionCard(Card):
             )
 
     def _show_feelings(self, view: DayView) -> None:
-        before, after = (view.feeling(moment) for moment in FeelingMoment)
+        before, after = (view.feeling(moment) for moment in AROUND)
         self.before[1].set_value(before)
         self.before[0].setVisible(
             before is None and view.sets_done == 0 and FeelingMoment.BEFORE not in self._skipped
