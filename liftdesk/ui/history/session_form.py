@@ -9,7 +9,7 @@ from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.exercises import Measure
 from liftdesk.domain.training.sets import Effort, LoggedSet, SetId
 from liftdesk.domain.training.units import Unit
-from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
+from liftdesk.domain.wellbeing.feelings import AROUND, FEELING_SCALE, FeelingMoment
 from liftdesk.services.diary import LiftDone, SessionView
 from liftdesk.ui.history.day_field import DayField
 from liftdesk.ui.shared.buttons import IconButton

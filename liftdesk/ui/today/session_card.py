@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
+from liftdesk.domain.wellbeing.feelings import AROUND, FEELING_SCALE, FeelingMoment
 from liftdesk.services.day import DayView
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
