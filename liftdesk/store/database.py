@@ -197,10 +197,10 @@ def create_file(path: Path) -> None:
     maker = SqlCipherDatabase(str(fresh), passphrase="", pragmas={"synchronous": "extra"})
     maker.connect()
     with maker.atomic():
-        for statement in statements(STEPS[0]):
+        for statement in (one for step in STEPS for one in statements(step)):
             maker.execute_sql(statement)
         maker.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        maker.execute_sql("PRAGMA user_version = 1")
+        maker.execute_sql(f"PRAGMA user_version = {SCHEMA}")
     maker.close()
     settle(path)
     fresh.replace(path)
