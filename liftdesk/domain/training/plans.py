@@ -24,6 +24,16 @@ class ReasonKind(StrEnum):
     LOWERED_BY_YOU = "lowered_by_you"  # a lighter load was chosen last time: stay there
     FROM_OTHER_FORM = "from_other_form"  # load taken from a kindred lift in the log
     INTO_REGION = "into_region"  # load moved to come back into 60-80 % of 1RM
+    LOAD_UP_SPARE = "load_up_spare"  # the sets left more in reserve than the region allows
+    STEP_BACK = "step_back"  # two sessions running stopped below the range: a tenth less
+    DELOAD = "deload"  # done less than before for two weeks: an easier session
+    EASY_WEEK = "easy_week"  # the person asked for an easy week
+    COMEBACK = "comeback"  # some days away: lighter, by how long it was
+    AFTER_ILLNESS = "after_illness"  # ill since the last session: lighter
+    PAIN_SAME = "pain_same"  # a little pain last time: nothing is added
+    PAIN_EASED = "pain_eased"  # some pain last time: a fifth less
+    PAIN_RESTED = "pain_rested"  # too much pain, or twice: the lift is left out this time
+    GENTLE = "gentle"  # below 70 % was chosen for today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +42,8 @@ class Reason:
 
     `step` the change of load (grams; negative is lighter), `amount_step` the change in seconds or
     reps, `top` the range's top, `set_number` and `amount` the set that decided (1-based),
-    `amounts` what was done last time, `day` when that was.
+    `amounts` what was done last time, `day` when that was; `days` how long somebody was away;
+    `reserve` the repetitions that were left; `pain` its level, 0 to 10.
     """
 
     kind: ReasonKind
@@ -43,6 +54,9 @@ class Reason:
     amount: int | None = None
     amounts: tuple[int, ...] = ()
     day: date | None = None
+    days: int | None = None
+    reserve: int | None = None
+    pain: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +66,10 @@ class Target:
     `load` None means either no load at all or one that the person is asked for
     (`asks_load`). `percent` is the load as per cent of the estimated 1RM, None without an estimate.
     `rir` is the repetitions in reserve that this combination leaves, by the RTS curve; None where
-    the log never says RIR, as the estimate is then only a floor.
+    the log never says RIR, as the estimate is then only a floor. `searches` says that the right
+    load is still being found: the first sets are asked how many more would have gone.
+    `is_big_step` says that the load is more than a tenth above the last one. No sets at all: the
+    lift rests this time.
     """
 
     sets: int
@@ -61,6 +78,16 @@ class Target:
     asks_load: bool = False
     percent: float | None = None
     rir: int | None = None
+    searches: bool = False
+    is_big_step: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WarmUp:
+    """A lighter set before the working sets: load in grams and repetitions."""
+
+    grams: int
+    reps: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +108,12 @@ class LiftPlan:
     reason: Reason
     last: tuple[LoggedSet, ...] = ()
     loading: Loading | None = None
+    warm_ups: tuple[WarmUp, ...] = ()
+
+    @property
+    def rests(self) -> bool:
+        """Whether the lift is left out this time."""
+        return self.target.sets == 0
 
     def effort(self) -> Effort:
         """Return the planned effort of one set, as a logged set keeps it."""

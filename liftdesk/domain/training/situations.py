@@ -10,13 +10,17 @@ from liftdesk.domain.training.pain import ACCEPTABLE_UP_TO, MILD_UP_TO, Pain
 
 PAIN_LOOKED_AT = timedelta(days=28)
 """Pain of more than four weeks ago says nothing of today."""
+REST_FROM_PAIN = timedelta(days=10)
+"""A lift that hurt too much is left out the next time in a week's rhythm; then it comes back eased."""
 AWAY = ((56, 0.70), (28, 0.80), (14, 0.90), (7, 1.0))
 """Days without a strength session and the share of the load to come back with.
 
 Strength holds for about two to three weeks without training and falls slowly then (McMaster et al.
 2013; Bosquet et al. 2013); joints and soreness ask for more care than the muscle does, so the way
 back is lighter than the loss (research: lifting 6.5, "layoff")."""
-LIFT_AWAY = ((56, 0.80), (28, 0.90))
+LIFT_REST_FROM_PAIN = timedelta(days=10)
+"""A lift that hurt too much is left out the next time in a week's rhythm; then it comes back eased."""
+AWAY = ((56, 0.80), (28, 0.90))
 """Days without this one lift while others were trained: less is lost, so one step milder."""
 ILL_SHARE = 0.90
 """After an illness the first session is lighter by a tenth, or by a step more than the gap's."""
@@ -116,6 +120,7 @@ def pain_rule(
     is_second = newest.level > MILD_UP_TO and any(p.day == previous for p in again)
     return PainRule(
         pain=newest,
-        rest=newest.level > ACCEPTABLE_UP_TO or is_second,
+        rest=(newest.level > ACCEPTABLE_UP_TO or is_second)
+        and situation.day - newest.day <= REST_FROM_PAIN,
         ease=newest.level > MILD_UP_TO,
     )

@@ -1,0 +1,74 @@
+"""Setbacks: two hard sessions running, and doing less than before for two weeks."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from liftdesk.domain.training.exercises import Exercise
+from liftdesk.domain.training.past import Bout, PastSession
+from liftdesk.domain.training.routines import Slot
+from liftdesk.domain.training.sets import LoggedSet
+from liftdesk.domain.training.strength import estimate
+
+FALLS_OVER = timedelta(days=14)
+"""Two weeks: shorter dips are days, not trends (research: wellbeing 2.4, "> 2 weeks")."""
+LOOKED_BACK = timedelta(days=56)
+FALLS_BY = 0.95
+"""Five in a hundred less than the best of the weeks before: beyond what one day takes away."""
+STEP_BACK_SHARE = 0.90
+"""What is taken back after two misses: a tenth, as StrongLifts does after three (lifting 6.5)."""
+DELOAD_SHARE = 0.90
+
+
+def missed_twice(slot: Slot, bouts: Sequence[Bout]) -> bool:
+    """Return whether the two newest bouts, at one load, both stopped below the range."""
+    if len(bouts) < 2:  # noqa: PLR2004 - two
+        return False
+    newest, before = bouts[0], bouts[1]
+    low = slot.amount[0]
+    return newest.grams == before.grams and newest.least < low and before.least < low
+
+
+def has_fallen(exercise: Exercise, past: Sequence[PastSession]) -> bool:
+    """Return whether the two newest sessions were both well below the best of the weeks before.
+
+    `past` newest first. Only sets that tell how far they were from failure count: a stated reserve,
+    or a set that stopped before its goal. The best must be two to eight weeks older than the
+    newest; a lighter plan that went well is no fall.
+    """
+    if not exercise.estimates_1rm:
+        return False
+    told = [(session.day, best) for session in past if (best := _best_told(session)) is not None]
+    if len(told) < 3 or [day for day, _ in told[:2]] != _days(past)[:2]:  # noqa: PLR2004 - two and one
+        return False
+    newest_day = told[0][0]
+    earlier = [best for day, best in told[2:] if newest_day - LOOKED_BACK <= day]
+    if not earlier:
+        return False
+    peak = max(earlier)
+    peak_day = max(day for day, best in told[2:] if best == peak)
+    if newest_day - peak_day < FALLS_OVER:
+        return False
+    return all(best < FALLS_BY * peak for _, best in told[:2])
+
+
+def _days(past: Sequence[PastSession]) -> list[date]:
+    return [session.day for session in past]
+
+
+def _best_told(session: PastSession) -> int | None:
+    found = [n for one in session.sets if one.counts and (n := _told(one)) is not None]
+    return max(found, default=None)
+
+
+def _told(logged: LoggedSet) -> int | None:
+    done, planned = logged.done, logged.planned
+    if done.load is None or done.reps is None:
+        return None
+    goal = None if planned is None else planned.reps
+    if done.rir is None and (goal is None or done.reps >= goal):
+        return None
+    lighter = planned is not None and planned.load is not None and done.load < planned.load
+    if lighter:
+        return None
+    guess = estimate(done.load.grams, done.reps, done.rir or 0.0)
+    return None if guess is None else guess.mid
