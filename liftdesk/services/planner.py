@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
+from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.plans import DayKind, LiftPlan, SessionPlan, WeekPlan
-from liftdesk.domain.training.progression import PastSession, plan_lift
+from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.sessions import training_day

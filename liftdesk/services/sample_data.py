@@ -7,8 +7,9 @@ from itertools import count
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Exercise, Measure
+from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.plans import LiftPlan
-from liftdesk.domain.training.progression import PastSession, plan_lift
+from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.routines import RoutineId
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.sessions import (

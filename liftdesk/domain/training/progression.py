@@ -1,149 +1,249 @@
-"""Double progression: first more repetitions, then more load, decided by what was performed.
+"""Progression: what one lift asks for next, and the one reason why.
 
 Nothing is stored: the next target follows from the log each time it is asked for (research:
-lifting 6.5, "honest reading"). A lighter load that a person chose stays until its sets reach the
-top of the range, so a plan never climbs back over somebody's own decision.
+lifting 6.5, "honest reading"). The first rule that applies decides, the careful ones before the
+ambitious ones: pain, time away, an easy week, falling performance, two misses, then growth.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
 
+from liftdesk.domain.training.capability import Capability, capability
 from liftdesk.domain.training.equipment import LoadSteps, default_equipment
-from liftdesk.domain.training.exercises import Exercise, Measure
-from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind, Target
-from liftdesk.domain.training.prescription import rir_at
+from liftdesk.domain.training.exercises import Equipment, Exercise, Measure
+from liftdesk.domain.training.growth import (
+    BIG_STEP,
+    SECONDS_STEP,
+    Decision,
+    View,
+    eased,
+    grow,
+)
+from liftdesk.domain.training.past import PastSession, bouts_of, newest_first
+from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind, Target, WarmUp
 from liftdesk.domain.training.routines import Slot
-from liftdesk.domain.training.sets import Effort, LoggedSet
-from liftdesk.domain.training.strength import OneRepMax, best_estimate
+from liftdesk.domain.training.setbacks import (
+    DELOAD_SHARE,
+    STEP_BACK_SHARE,
+    has_fallen,
+    missed_twice,
+)
+from liftdesk.domain.training.situations import (
+    EASED_SHARE,
+    ORDINARY,
+    PainRule,
+    Situation,
+    comeback,
+    pain_rule,
+)
+from liftdesk.domain.training.strength import best_estimate
 from liftdesk.domain.training.units import Load, Unit
 
-SECONDS_STEP = 5
-"""A held position grows by five seconds at a time."""
 RECENT_SESSIONS = 3
-"""The estimate looks at this many last sessions: older strength is no plan for today."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PastSession:
-    """What was done of one lift on one day, sets in order; `exercise` may be a kindred lift."""
-
-    day: date
-    sets: tuple[LoggedSet, ...]
-    exercise: Exercise
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Last:
-    """The last time: grams of the working sets (None without), amounts, what was planned."""
-
-    day: date
-    grams: int | None
-    amounts: tuple[int, ...]
-    planned_grams: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Next:
-    """A decision: grams (None without a load), amount, and why."""
-
-    grams: int | None
-    amount: int
-    reason: Reason
+"""RIR is planned where one of this many last sessions speaks of it."""
+SEARCHES_FOR = 3
+"""Sessions that finding the right load may take."""
+FOUND_WITHIN = 0.06
+"""Relative width of the belief at which a load counts as found."""
+GENTLE_PERCENT = 70
+"""An anxious day stays below this: a strained breath-hold can feel like the start of panic."""
+EASY_WEEK_SHARE = 0.90
+WARM_UPS = ((0.5, 8), (0.75, 4))
+"""Share of the working load and repetitions of the sets before a heavy lift."""
+HEAVY_FROM = 30_000
+"""Grams from which a lift is worth warm-up sets, whatever it is held with."""
 
 
 def plan_lift(
-    exercise: Exercise, slot: Slot, past: Sequence[PastSession], *, unit: Unit
+    exercise: Exercise,
+    slot: Slot,
+    past: Sequence[PastSession],
+    *,
+    unit: Unit,
+    situation: Situation = ORDINARY,
 ) -> LiftPlan:
-    """Plan one lift from its `past`, newest first; loads are rounded to real steps in `unit`."""
-    own = [session for session in past if session.exercise.id == exercise.id]
-    steps = default_equipment(exercise.equipment, unit)
-    lasts = [found for session in own if (found := _last(session))]
-    last = lasts[0] if lasts else None
-    estimate = best_estimate(s for session in own[:RECENT_SESSIONS] for s in session.sets)
-    if last is not None:
-        decision = _next(exercise, slot, last, steps)
-        if decision.reason.kind is ReasonKind.LOAD_UP and _is_proved(slot, lasts):
-            estimate = None  # it is behind what was done twice: it decides nothing here
-        decision = _in_region(slot, decision, last, estimate, steps)
+    """Plan one lift from its `past`, in any order; loads are real steps of the place.
+
+    `past` may hold kindred lifts: they lend a first load and nothing else.
+    """
+    ordered = newest_first(past)
+    own = [session for session in ordered if session.exercise.id == exercise.id]
+    steps = situation.steps
+    steps = default_equipment(exercise.equipment, unit) if steps is None else steps
+    ability = _ability(exercise, own, situation)
+    bouts = bouts_of(own)
+    if bouts:
+        view = View(exercise=exercise, slot=slot, bouts=bouts, ability=ability, steps=steps)
+        decision = _loadable(view, _decide(view, own, situation))
     else:
-        estimate = best_estimate(s for session in past[:RECENT_SESSIONS] for s in session.sets)
-        decision = _first(exercise, slot, estimate, steps)
-    sets = slot.sets[1] if last is not None or not exercise.is_loaded else slot.sets[0]
-    target = _target(exercise, sets, decision, estimate, unit)
+        decision = _first(exercise, slot, ordered, steps)
+    target = _target(exercise, slot, own, decision, ability, unit)
     return LiftPlan(
         exercise=exercise,
         slot=slot,
-        target=target if _says_rir(own) else replace(target, rir=None),
+        target=target,
         reason=decision.reason,
         last=own[0].sets if own else (),
         loading=None if decision.grams is None else steps.loading(decision.grams),
+        warm_ups=_warm_ups(exercise, decision, steps),
     )
 
 
-def amount_of(effort: Effort, measure: Measure) -> int | None:
-    """Return what was counted, in the exercise's measure; None where that was not counted."""
-    if measure is Measure.REPS:
-        return effort.reps
-    if measure is Measure.SECONDS:
-        return effort.seconds
-    return None if effort.metres is None else round(effort.metres)
-
-
-def _last(session: PastSession) -> _Last | None:
-    measure = session.exercise.measure
-    counted = [s for s in session.sets if s.counts and amount_of(s.done, measure) is not None]
-    if not counted:
+def _ability(
+    exercise: Exercise, own: Sequence[PastSession], situation: Situation
+) -> Capability | None:
+    if not exercise.estimates_1rm:
         return None
-    loads = [s.done.load.grams for s in counted if s.done.load is not None]
-    grams = max(loads, key=lambda load: (loads.count(load), load), default=None)
-    working = [s for s in counted if grams is None or _grams(s.done) == grams]
-    return _Last(
-        day=session.day,
-        grams=grams,
-        amounts=tuple(amount_of(s.done, measure) or 0 for s in working),
-        planned_grams=max((_grams(s.planned) for s in working if s.planned), default=0) or None,
+    return capability((s for session in own for s in session.sets), as_of=situation.day)
+
+
+def _decide(view: View, own: Sequence[PastSession], situation: Situation) -> Decision:
+    hurt = pain_rule(situation, view.exercise.id, [session.day for session in own])
+    if hurt is not None and (hurt.rest or hurt.ease):
+        return _with_pain(view, hurt)
+    lighter = _after_time_away(view, situation) or _lighter(view, own, situation)
+    if lighter is not None:
+        return lighter
+    decision = grow(view)
+    if hurt is not None and _asks_more(view, decision):
+        reason = Reason(kind=ReasonKind.PAIN_SAME, pain=hurt.pain.level, day=hurt.pain.day)
+        amount = max(view.slot.amount[0], min(view.last.least, view.slot.amount[1]))
+        return Decision(grams=view.last.grams, amount=amount, reason=reason)
+    return _gentle(view, decision) if situation.gentle else decision
+
+
+def _asks_more(view: View, decision: Decision) -> bool:
+    return decision.grams != view.last.grams or decision.amount > view.last.least
+
+
+def _with_pain(view: View, hurt: PainRule) -> Decision:
+    kind = ReasonKind.PAIN_RESTED if hurt.rest else ReasonKind.PAIN_EASED
+    reason = Reason(kind=kind, pain=hurt.pain.level, day=hurt.pain.day)
+    found = _less(view, EASED_SHARE, reason)
+    return Decision(
+        grams=found.grams, amount=found.amount, reason=reason, sets=0 if hurt.rest else found.sets
     )
 
 
-def _grams(effort: Effort) -> int:
-    return 0 if effort.load is None else effort.load.grams
+def _after_time_away(view: View, situation: Situation) -> Decision | None:
+    way_back = comeback(situation, view.last.day)
+    if way_back is None:
+        return None
+    kind = ReasonKind.AFTER_ILLNESS if way_back.days is None else ReasonKind.COMEBACK
+    reason = Reason(
+        kind=kind, days=way_back.days, day=view.last.day, step=_step(view, way_back.share)
+    )
+    return _less(view, way_back.share, reason)
 
 
-def _next(exercise: Exercise, slot: Slot, last: _Last, steps: LoadSteps) -> _Next:
+def _lighter(view: View, own: Sequence[PastSession], situation: Situation) -> Decision | None:
+    day = view.last.day
+    if situation.easy_week:
+        step = _step(view, EASY_WEEK_SHARE)
+        return _less(view, EASY_WEEK_SHARE, Reason(kind=ReasonKind.EASY_WEEK, step=step))
+    if has_fallen(view.exercise, own):
+        step = _step(view, DELOAD_SHARE)
+        return _less(view, DELOAD_SHARE, Reason(kind=ReasonKind.DELOAD, step=step, day=day))
+    if missed_twice(view.slot, view.bouts):
+        step = _step(view, STEP_BACK_SHARE)
+        reason = Reason(kind=ReasonKind.STEP_BACK, step=step, amounts=view.last.amounts, day=day)
+        found = _less(view, STEP_BACK_SHARE, reason)
+        return Decision(grams=found.grams, amount=found.amount, reason=reason)
+    return None
+
+
+def _step(view: View, share: float) -> int:
+    return (eased(view, share) or 0) - (view.last.grams or 0)
+
+
+def _less(view: View, share: float, reason: Reason) -> Decision:
+    """Return fewer sets at the low end with a lighter load, or less of what has no load."""
+    low, last = view.slot.amount[0], view.last
+    if last.grams is not None:
+        grams = eased(view, share)
+        return Decision(grams=grams, amount=low, reason=reason, sets=view.slot.sets[0])
+    amount = int(min(last.least, view.slot.amount[1]) * share)
+    if view.exercise.measure is Measure.SECONDS:
+        amount = amount // SECONDS_STEP * SECONDS_STEP
+    return Decision(grams=None, amount=max(1, amount), reason=reason, sets=view.slot.sets[0])
+
+
+def _gentle(view: View, decision: Decision) -> Decision:
+    ability, grams = view.ability, decision.grams
+    if ability is None or grams is None or ability.percent(grams) <= GENTLE_PERCENT:
+        return decision
+    lighter = view.steps.at_most(int(ability.one_rep_max * GENTLE_PERCENT / 100))
+    if lighter is None:
+        return decision
+    reason = Reason(kind=ReasonKind.GENTLE, step=lighter - (view.last.grams or 0))
+    return Decision(grams=lighter, amount=view.slot.amount[0], reason=reason)
+
+
+def _loadable(view: View, decision: Decision) -> Decision:
+    """Keep to loads that exist at the place: a log may come from another one."""
+    grams = decision.grams
+    if grams is None or not view.steps.grams or grams in view.steps.grams:
+        return decision
+    near = view.steps.at_most(grams) if not view.is_assisted else view.steps.nearest(grams)
+    near = view.steps.lightest if near is None else near
+    return Decision(grams=near, amount=decision.amount, reason=decision.reason, sets=decision.sets)
+
+
+def _first(
+    exercise: Exercise, slot: Slot, kindred: Sequence[PastSession], steps: LoadSteps
+) -> Decision:
     low, top = slot.amount
-    least = min(last.amounts)
-    if _reached_top(slot, last):
-        return _after_top(exercise, slot, last, steps)
-    if least < low:
-        place = next(n for n, amount in enumerate(last.amounts, start=1) if amount < low)
-        reason = Reason(
-            kind=ReasonKind.SAME_STOPPED_SHORT,
-            set_number=place,
-            amount=last.amounts[place - 1],
-            amounts=last.amounts,
-            day=last.day,
-        )
-        return _Next(grams=last.grams, amount=low, reason=reason)
-    if last.grams and last.planned_grams and last.grams < last.planned_grams:
-        kind = ReasonKind.LOWERED_BY_YOU
-    else:
-        kind = ReasonKind.SAME_WAITING
-    growth = SECONDS_STEP if exercise.measure is Measure.SECONDS else 1
-    amount = min(top, least + growth)
-    reason = Reason(kind=kind, top=top, amounts=last.amounts, day=last.day)
-    return _Next(grams=last.grams, amount=amount, reason=reason)
+    if not exercise.is_loaded or exercise.equipment is Equipment.NONE:
+        reason = Reason(kind=ReasonKind.FIRST_BODYWEIGHT)
+        return Decision(grams=None, amount=low, reason=reason, sets=_first_sets(exercise, slot))
+    known = best_estimate(s for session in kindred[:RECENT_SESSIONS] for s in session.sets)
+    if known is not None and slot.intensity is not None and exercise.estimates_1rm:
+        start = steps.at_most(int(known.mid * slot.intensity[0] / 100)) or steps.lightest
+        reason = Reason(kind=ReasonKind.FROM_OTHER_FORM)
+        return Decision(grams=start, amount=low, reason=reason, sets=slot.sets[0])
+    reason = Reason(kind=ReasonKind.FIRST_LOAD_ASKED)
+    return Decision(grams=None, amount=(low + top) // 2, reason=reason, sets=slot.sets[0])
 
 
-def _reached_top(slot: Slot, last: _Last) -> bool:
-    return min(last.amounts) >= slot.amount[1] and len(last.amounts) >= slot.sets[0]
+def _first_sets(exercise: Exercise, slot: Slot) -> int:
+    return slot.sets[0] if exercise.is_loaded else slot.sets[1]
 
 
-def _is_proved(slot: Slot, lasts: Sequence[_Last]) -> bool:
-    """Whether the top of the range was reached twice running with the same load."""
-    newest = lasts[:2]
-    same = len({one.grams for one in newest}) == 1
-    return len(newest) > 1 and same and all(_reached_top(slot, one) for one in newest)
+def _target(
+    exercise: Exercise,
+    slot: Slot,
+    own: Sequence[PastSession],
+    decision: Decision,
+    ability: Capability | None,
+    unit: Unit,
+) -> Target:
+    grams = decision.grams
+    sets = slot.sets[1] if decision.sets is None else decision.sets
+    percent = rir = None
+    if grams is not None and ability is not None:
+        percent = round(ability.percent(grams), 1)
+        rir = int(ability.reps_at(grams, nth_set=max(1, sets)) - decision.amount)
+    before = _last_grams(own)
+    return Target(
+        sets=sets,
+        amount=decision.amount,
+        load=None if grams is None else Load(grams, unit),
+        asks_load=decision.reason.kind is ReasonKind.FIRST_LOAD_ASKED,
+        percent=percent,
+        rir=rir if rir is not None and rir >= 1 and _says_rir(own) else None,
+        searches=_searches(exercise, own, ability),
+        is_big_step=bool(grams and before and grams > BIG_STEP * before),
+    )
+
+
+def _last_grams(own: Sequence[PastSession]) -> int | None:
+    found = bouts_of(own[:1])
+    return found[0].grams if found else None
+
+
+def _searches(exercise: Exercise, own: Sequence[PastSession], ability: Capability | None) -> bool:
+    if not exercise.estimates_1rm or len(own) >= SEARCHES_FOR:
+        return False
+    return ability is None or not ability.is_measured or ability.width > FOUND_WITHIN
 
 
 def _says_rir(own: Sequence[PastSession]) -> bool:
@@ -152,88 +252,9 @@ def _says_rir(own: Sequence[PastSession]) -> bool:
     )
 
 
-def _after_top(exercise: Exercise, slot: Slot, last: _Last, steps: LoadSteps) -> _Next:
-    low, top = slot.amount
-    if last.grams is not None:
-        # Less assistance is more load: there the next step is the lighter one.
-        is_assisted = exercise.load_kind.value == "assisted"
-        heavier = steps.below(last.grams) if is_assisted else steps.above(last.grams)
-        if heavier is not None:
-            reason = Reason(
-                kind=ReasonKind.LOAD_UP,
-                step=heavier - last.grams,
-                top=top,
-                amounts=last.amounts,
-                day=last.day,
-            )
-            return _Next(grams=heavier, amount=low, reason=reason)
-    reason = Reason(kind=ReasonKind.SAME_TOP, top=top, amounts=last.amounts, day=last.day)
-    return _Next(grams=last.grams, amount=top, reason=reason)
-
-
-def _in_region(
-    slot: Slot, decision: _Next, last: _Last, estimate: OneRepMax | None, steps: LoadSteps
-) -> _Next:
-    """Bring a load back between the slot's per cents of the estimate, where there is one."""
-    if decision.grams is None or estimate is None or slot.intensity is None:
-        return decision
-    low, high = (estimate.mid * percent / 100 for percent in slot.intensity)
-    if low <= decision.grams <= high:
-        return decision
-    if decision.reason.kind is ReasonKind.LOAD_UP and decision.grams > high >= (last.grams or 0):
-        return _too_big_a_step(slot, last)
-    moved = steps.at_most(int(high)) if decision.grams > high else steps.above(int(low) - 1)
-    if moved is None or not low <= moved <= high or moved == decision.grams:
-        return decision  # the steps at hand leave no load inside the region
-    reason = Reason(
-        kind=ReasonKind.INTO_REGION,
-        step=moved - (last.grams or 0),
-        amounts=decision.reason.amounts,
-        day=decision.reason.day,
-    )
-    return _Next(grams=moved, amount=slot.amount[0], reason=reason)
-
-
-def _too_big_a_step(slot: Slot, last: _Last) -> _Next:
-    """Stay once more where the next load that exists would leave the region at one go."""
-    top = slot.amount[1]
-    reason = Reason(kind=ReasonKind.SAME_STEP_TOO_BIG, top=top, amounts=last.amounts, day=last.day)
-    return _Next(grams=last.grams, amount=top, reason=reason)
-
-
-def _first(exercise: Exercise, slot: Slot, kindred: OneRepMax | None, steps: LoadSteps) -> _Next:
-    low = slot.amount[0]
-    if not exercise.is_loaded or exercise.equipment.value == "none":
-        return _Next(grams=None, amount=low, reason=Reason(kind=ReasonKind.FIRST_BODYWEIGHT))
-    if kindred is not None and slot.intensity is not None and exercise.estimates_1rm:
-        start = steps.at_most(int(kindred.mid * slot.intensity[0] / 100)) or steps.lightest
-        reason = Reason(kind=ReasonKind.FROM_OTHER_FORM)
-        return _Next(grams=start, amount=low, reason=reason)
-    return _Next(grams=None, amount=low, reason=Reason(kind=ReasonKind.FIRST_LOAD_ASKED))
-
-
-def _target(
-    exercise: Exercise, sets: int, decision: _Next, estimate: OneRepMax | None, unit: Unit
-) -> Target:
-    percent = rir = None
-    if decision.grams is not None and estimate is not None:
-        percent = round(decision.grams / estimate.mid * 100, 1)
-        # The highest reading is the curve's own where it matters, near twelve to failure.
-        rir = _reserve(decision.amount, decision.grams / estimate.high * 100)
-    return Target(
-        sets=sets,
-        amount=decision.amount,
-        load=None if decision.grams is None else Load(decision.grams, unit),
-        asks_load=decision.reason.kind is ReasonKind.FIRST_LOAD_ASKED,
-        percent=percent,
-        rir=rir if exercise.measure is Measure.REPS else None,
-    )
-
-
-def _reserve(reps: int, percent: float) -> int | None:
-    """Return the whole repetitions left; None below one, as no plan asks for a set to failure."""
-    try:
-        left = int(rir_at(reps, percent))
-    except ValueError:
-        return None
-    return left if left >= 1 else None
+def _warm_ups(exercise: Exercise, decision: Decision, steps: LoadSteps) -> tuple[WarmUp, ...]:
+    grams = decision.grams
+    if grams is None or not exercise.estimates_1rm or grams < HEAVY_FROM or decision.sets == 0:
+        return ()
+    found = [(steps.at_most(int(grams * share)), reps) for share, reps in WARM_UPS]
+    return tuple(WarmUp(grams=load, reps=reps) for load, reps in found if load is not None)

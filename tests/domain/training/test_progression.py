@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from liftdesk.domain.training.exercises import Equipment, Exercise, ExerciseId, LoadKind, Measure
+from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.plans import ReasonKind
-from liftdesk.domain.training.progression import PastSession, plan_lift
+from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.routines import Slot
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, SetKind
 from liftdesk.domain.training.units import Load, Unit
