@@ -28,6 +28,7 @@ from liftdesk.services.summary import Summary
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer, TransferStores
 from liftdesk.store.check_in_repo import CheckInRepo
+from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError
 from liftdesk.store.exercise_repo import ExerciseRepo
@@ -75,7 +76,10 @@ def _furnish(database: Database, clock: Clock) -> House:
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
     planner = Planner(
         stores=PlannerStores(
-            journal=journal, sessions=sessions, routines=RoutineRepo(database, ids=ids)
+            journal=journal,
+            sessions=sessions,
+            routines=RoutineRepo(database, ids=ids),
+            coach=CoachRepo(database, ids=ids),
         ),
         library=library,
         preferences=preferences,

@@ -2,19 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.domain.training.past import PastSession
-from liftdesk.domain.training.plans import DayKind, LiftPlan, SessionPlan, WeekPlan
+from liftdesk.domain.training.places import EVERYWHERE, Place
+from liftdesk.domain.training.plans import DayKind, DayPlan, LiftPlan, SessionPlan, WeekPlan
 from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.sessions import training_day
+from liftdesk.domain.training.situations import PAIN_LOOKED_AT, Situation
 from liftdesk.domain.training.weeks import monday_of, plan_days
+from liftdesk.domain.training.wishes import WishKind, asked_for
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
+from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.journal import Journal
 from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.store.session_repo import SessionRepo
@@ -22,8 +27,9 @@ from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
 
-SESSIONS_LOOKED_AT = 4
-"""Last sessions of each lift that a plan is made from."""
+SESSIONS_LOOKED_AT = 12
+"""Last sessions of each lift that a plan is made from: two to three months of them."""
+DAYS_FOR_RHYTHM = 5
 WEEKS_LOOKED_AT = 8
 CARDIO_AIM_MINUTES = 60
 """An easy aim for a week: two half-hour walks."""
@@ -38,6 +44,7 @@ class PlannerStores:
     journal: Journal
     sessions: SessionRepo
     routines: RoutineRepo
+    coach: CoachRepo
 
 
 class Planner:
@@ -85,10 +92,10 @@ class Planner:
             routine, monday, today=today, sessions=[detail.session for detail in recent]
         )
         past = self._past(routine)
+        to_come = [plan for plan in days if plan.kind is DayKind.STRENGTH and not plan.is_done]
         sessions = tuple(
-            self._session(routine, plan.code, plan.day, past)
-            for plan in days
-            if plan.kind is DayKind.STRENGTH and not plan.is_done
+            self._session(routine.session(plan.code), past, self.situation(plan.day, after=before))
+            for before, plan in pairwise_before(to_come)
         )
         return WeekPlan(
             monday=monday, days=days, sessions=sessions, cardio_aim_minutes=CARDIO_AIM_MINUTES
@@ -99,10 +106,14 @@ class Planner:
         this = self.week()
         return this if this.sessions else self.week(this.monday + timedelta(weeks=1))
 
-    def session(self, code: str, day: date) -> SessionPlan:
-        """Return one planned session by its letter, from what was done before `day`."""
+    def session(self, code: str, day: date, *, gentle: bool = False) -> SessionPlan:
+        """Return one planned session by its letter, from what was done before `day`.
+
+        `gentle` keeps every load below 70 % of the 1RM.
+        """
         routine = self.routine()
-        return self._session(routine, code, day, self._past(routine, before=day))
+        past = self._past(routine, before=day)
+        return self._session(routine.session(code), past, self.situation(day, gentle=gentle))
 
     def _past(
         self, routine: Routine, *, before: date | None = None
@@ -124,20 +135,69 @@ class Planner:
             past[key].append(PastSession(day=day, sets=tuple(done), exercise=exercise))
         return past
 
-    def _session(
-        self, routine: Routine, code: str, day: date, past: dict[ExerciseId, list[PastSession]]
-    ) -> SessionPlan:
-        planned = next(session for session in routine.sessions if session.code == code)
-        exercises = self._library.by_id()
-        lifts = tuple(self._lift(exercises, slot, past[slot.exercise_id]) for slot in planned.slots)
-        return SessionPlan(
-            code=code, name=planned.name, day=day, lifts=lifts, minutes=_minutes(planned, lifts)
+    def situation(self, day: date, *, after: date | None = None, gentle: bool = False) -> Situation:
+        """Return what besides a lift's own log decides on `day`.
+
+        `after` is an earlier planned session that will have been done by then.
+        """
+        trained = self._stores.sessions.strength_days(before=day, limit=DAYS_FOR_RHYTHM)
+        if after is not None:
+            trained = [after, *trained]
+        gaps = sorted((new - old).days for new, old in pairwise(trained[1:]))
+        coach = self._stores.coach
+        wishes = coach.wishes(since=trained[0] if trained else day)
+        ill = [w for w in wishes if w.kind is WishKind.ILLNESS and w.first < day]
+        return Situation(
+            day=day,
+            last_session=trained[0] if trained else None,
+            usual_gap=gaps[len(gaps) // 2] if gaps else None,
+            was_ill=bool(trained) and any(w.last >= trained[0] for w in ill),
+            easy_week=asked_for(wishes, WishKind.EASY_WEEK, day),
+            gentle=gentle,
+            pain=tuple(coach.pain(since=day - PAIN_LOOKED_AT, before=day)),
         )
 
-    def _lift(
-        self, exercises: dict[ExerciseId, Exercise], slot: Slot, past: Sequence[PastSession]
+    def place(self) -> Place:
+        """Return the place in use, one with the usual loads of everything until there is one."""
+        places = self._stores.coach.places()
+        return next((place for place in places if place.is_current), EVERYWHERE)
+
+    def _session(
+        self,
+        planned: RoutineSession,
+        past: dict[ExerciseId, list[PastSession]],
+        situation: Situation,
+    ) -> SessionPlan:
+        exercises, place = self._library.by_id(), self.place()
+        lifts = tuple(
+            self.lift(exercises[slot.exercise_id], slot, past[slot.exercise_id], situation, place)
+            for slot in planned.slots
+        )
+        return SessionPlan(
+            code=planned.code,
+            name=planned.name,
+            day=situation.day or self.today,
+            lifts=lifts,
+            minutes=_minutes(planned, lifts),
+        )
+
+    def lift(
+        self,
+        exercise: Exercise,
+        slot: Slot,
+        past: Sequence[PastSession],
+        situation: Situation,
+        place: Place,
     ) -> LiftPlan:
-        return plan_lift(exercises[slot.exercise_id], slot, past, unit=self._preferences.unit)
+        """Plan one lift with the loads of `place`."""
+        unit = self._preferences.unit
+        steps = place.steps(exercise.equipment, unit)
+        return plan_lift(exercise, slot, past, unit=unit, situation=replace(situation, steps=steps))
+
+
+def pairwise_before(plans: Sequence[DayPlan]) -> list[tuple[date | None, DayPlan]]:
+    """Return each day with the one before it, None before the first."""
+    return list(zip([None, *(plan.day for plan in plans)], plans, strict=False))
 
 
 def _minutes(session: RoutineSession, lifts: Sequence[LiftPlan]) -> int:

@@ -94,6 +94,15 @@ class SessionRepo:
             for head in heads
         ]
 
+    def strength_days(self, *, before: date, limit: int) -> list[date]:
+        """Return the newest training days with strength sets before that day, newest first."""
+        found = self._database.rows(
+            "SELECT DISTINCT training_day FROM session"
+            " WHERE kind = 'strength' AND training_day < ? ORDER BY training_day DESC LIMIT ?",
+            (before.isoformat(), limit),
+        )
+        return [date.fromisoformat(row[0]) for row in found]
+
     def add_set(self, logged: LoggedSet) -> None:
         """Write a new set."""
         self._sets.add(rows.set_row(logged))

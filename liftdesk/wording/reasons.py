@@ -32,6 +32,10 @@ def lead_text(reason: Reason, *, exercise: Exercise, unit: Unit) -> str:
         return translate("Reasons", "First time")
     if kind is ReasonKind.AMOUNT_UP and reason.amount_step:
         return _amount_step(exercise, reason.amount_step)
+    if kind is ReasonKind.PAIN_RESTED:
+        return translate("Reasons", "Rests today")
+    if kind is ReasonKind.PAIN_EASED:
+        return translate("Reasons", "Lighter")
     if reason.step and kind in _MOVING:
         return step_text(reason.step, unit)
     if kind is ReasonKind.FROM_OTHER_FORM:
@@ -41,13 +45,29 @@ def lead_text(reason: Reason, *, exercise: Exercise, unit: Unit) -> str:
     return translate("Reasons", "As last time")
 
 
-_MOVING = {ReasonKind.LOAD_UP, ReasonKind.INTO_REGION}
+_MOVING = {
+    ReasonKind.LOAD_UP,
+    ReasonKind.LOAD_UP_SPARE,
+    ReasonKind.INTO_REGION,
+    ReasonKind.STEP_BACK,
+    ReasonKind.DELOAD,
+    ReasonKind.EASY_WEEK,
+    ReasonKind.COMEBACK,
+    ReasonKind.AFTER_ILLNESS,
+    ReasonKind.GENTLE,
+}
 _DAYLESS = {
     ReasonKind.FIRST_LOAD_ASKED,
     ReasonKind.FIRST_BODYWEIGHT,
     ReasonKind.SAME_TOP,
     ReasonKind.SAME_STEP_TOO_BIG,
     ReasonKind.INTO_REGION,
+    ReasonKind.STEP_BACK,
+    ReasonKind.DELOAD,
+    ReasonKind.EASY_WEEK,
+    ReasonKind.COMEBACK,
+    ReasonKind.AFTER_ILLNESS,
+    ReasonKind.GENTLE,
 }
 
 
@@ -138,6 +158,61 @@ def _region(reason: Reason, _exercise: Exercise) -> str:
     return translate("Reasons", "the load was below the planned part of your estimate")
 
 
+def _spare(reason: Reason, _exercise: Exercise) -> str:
+    if reason.reserve is None:
+        return translate("Reasons", "there was plenty in reserve")
+    return translate("Reasons", "you had about {n} left in reserve").format(n=reason.reserve)
+
+
+def _step_back(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "two sessions stopped below the range, so a step back to grow from")
+
+
+def _deload(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "the last two weeks went harder than before, so an easier session")
+
+
+def _easy_week(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "an easy week, as you asked")
+
+
+def _comeback(reason: Reason, _exercise: Exercise) -> str:
+    days = reason.days or 0
+    if reason.step == 0:
+        return translate("Reasons", "{n} days since the last session, so nothing is added").format(
+            n=days
+        )
+    return translate("Reasons", "{n} days since the last session, so a gentle way back").format(
+        n=days
+    )
+
+
+def _after_illness(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "after being ill, a gentle way back")
+
+
+def _pain_same(reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "you noted pain {n} of 10, so nothing is added").format(
+        n=reason.pain
+    )
+
+
+def _pain_eased(reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "you noted pain {n} of 10, so about a fifth less").format(
+        n=reason.pain
+    )
+
+
+def _pain_rested(reason: Reason, _exercise: Exercise) -> str:
+    return translate(
+        "Reasons", "you noted pain {n} of 10; another lift may suit better this time"
+    ).format(n=reason.pain)
+
+
+def _gentle(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "below 70 % for today, as you chose")
+
+
 _REST: dict[ReasonKind, Callable[[Reason, Exercise], str]] = {
     ReasonKind.FIRST_LOAD_ASKED: _first_load,
     ReasonKind.FIRST_BODYWEIGHT: _first_bodyweight,
@@ -150,4 +225,14 @@ _REST: dict[ReasonKind, Callable[[Reason, Exercise], str]] = {
     ReasonKind.LOWERED_BY_YOU: _lowered,
     ReasonKind.FROM_OTHER_FORM: _other_form,
     ReasonKind.INTO_REGION: _region,
+    ReasonKind.LOAD_UP_SPARE: _spare,
+    ReasonKind.STEP_BACK: _step_back,
+    ReasonKind.DELOAD: _deload,
+    ReasonKind.EASY_WEEK: _easy_week,
+    ReasonKind.COMEBACK: _comeback,
+    ReasonKind.AFTER_ILLNESS: _after_illness,
+    ReasonKind.PAIN_SAME: _pain_same,
+    ReasonKind.PAIN_EASED: _pain_eased,
+    ReasonKind.PAIN_RESTED: _pain_rested,
+    ReasonKind.GENTLE: _gentle,
 }

@@ -6,6 +6,7 @@ ambitious ones: pain, time away, an easy week, falling performance, two misses, 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from liftdesk.domain.training.capability import Capability, capability
 from liftdesk.domain.training.equipment import LoadSteps, default_equipment
@@ -76,7 +77,9 @@ def plan_lift(
         decision = _loadable(view, _decide(view, own, situation))
     else:
         decision = _first(exercise, slot, ordered, steps)
-    target = _target(exercise, slot, own, decision, ability, unit)
+    if decision.sets is None:
+        decision = replace(decision, sets=slot.sets[1])
+    target = _target(exercise, own, decision, ability, unit)
     return LiftPlan(
         exercise=exercise,
         slot=slot,
@@ -132,6 +135,10 @@ def _after_time_away(view: View, situation: Situation) -> Decision | None:
     reason = Reason(
         kind=kind, days=way_back.days, day=view.last.day, step=_step(view, way_back.share)
     )
+    if way_back.share >= 1:
+        low, top = view.slot.amount
+        amount = max(low, min(view.last.least, top))
+        return Decision(grams=view.last.grams, amount=amount, reason=reason)
     return _less(view, way_back.share, reason)
 
 
@@ -210,14 +217,13 @@ def _first_sets(exercise: Exercise, slot: Slot) -> int:
 
 def _target(
     exercise: Exercise,
-    slot: Slot,
     own: Sequence[PastSession],
     decision: Decision,
     ability: Capability | None,
     unit: Unit,
 ) -> Target:
     grams = decision.grams
-    sets = slot.sets[1] if decision.sets is None else decision.sets
+    sets = decision.sets or 0
     percent = rir = None
     if grams is not None and ability is not None:
         percent = round(ability.percent(grams), 1)

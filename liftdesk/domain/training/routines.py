@@ -49,3 +49,14 @@ class Routine:
     days: tuple[int, ...]
     cardio_days: tuple[int, ...] = ()
     is_active: bool = True
+
+    def session(self, code: str) -> RoutineSession:
+        """Return the session with this letter.
+
+        Raises:
+            KeyError: the routine has no such session.
+        """
+        for session in self.sessions:
+            if session.code == code:
+                return session
+        raise KeyError(code)

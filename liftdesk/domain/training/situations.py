@@ -11,16 +11,15 @@ from liftdesk.domain.training.pain import ACCEPTABLE_UP_TO, MILD_UP_TO, Pain
 PAIN_LOOKED_AT = timedelta(days=28)
 """Pain of more than four weeks ago says nothing of today."""
 REST_FROM_PAIN = timedelta(days=10)
-"""A lift that hurt too much is left out the next time in a week's rhythm; then it comes back eased."""
+"""A lift that hurt too much is left out the next time, in a week's rhythm; then it is eased."""
 AWAY = ((56, 0.70), (28, 0.80), (14, 0.90), (7, 1.0))
 """Days without a strength session and the share of the load to come back with.
 
 Strength holds for about two to three weeks without training and falls slowly then (McMaster et al.
 2013; Bosquet et al. 2013); joints and soreness ask for more care than the muscle does, so the way
 back is lighter than the loss (research: lifting 6.5, "layoff")."""
-LIFT_REST_FROM_PAIN = timedelta(days=10)
-"""A lift that hurt too much is left out the next time in a week's rhythm; then it comes back eased."""
-AWAY = ((56, 0.80), (28, 0.90))
+ONCE_A_WEEK = 6
+LIFT_AWAY = ((56, 0.80), (28, 0.90))
 """Days without this one lift while others were trained: less is lost, so one step milder."""
 ILL_SHARE = 0.90
 """After an illness the first session is lighter by a tenth, or by a step more than the gap's."""
@@ -32,6 +31,7 @@ class Situation:
 
     `day` the training day planned for, None where no calendar matters. `steps` the loads at the
     place, None for the usual ones. `last_session` the newest earlier day with strength training.
+    `usual_gap` days between the sessions before that: who trains once a week is not away for it.
     `was_ill` an illness ended since then. `easy_week` a lighter week was asked for. `pain` newest
     first. `gentle` asks for less than 70 % of the 1RM today.
     """
@@ -39,6 +39,7 @@ class Situation:
     day: date | None = None
     steps: LoadSteps | None = None
     last_session: date | None = None
+    usual_gap: int | None = None
     was_ill: bool = False
     easy_week: bool = False
     gentle: bool = False
@@ -63,6 +64,8 @@ def comeback(situation: Situation, last_of_lift: date) -> Comeback | None:
     since = situation.last_session or last_of_lift
     away, lift_away = (situation.day - since).days, (situation.day - last_of_lift).days
     found = _step(AWAY, away)
+    if found == 1.0 and situation.usual_gap is not None and situation.usual_gap >= ONCE_A_WEEK:
+        found = None
     of_lift = _step(LIFT_AWAY, lift_away)
     if found is None and of_lift is not None:
         found, away = of_lift, lift_away
