@@ -28,21 +28,26 @@ def reason_text(reason: Reason, *, exercise: Exercise, unit: Unit, today: date) 
 def lead_text(reason: Reason, *, exercise: Exercise, unit: Unit) -> str:
     """Return the bare cause, without its colon: "+2 kg", "+5 s", "Same load", "First time"."""
     kind = reason.kind
-    if kind in {ReasonKind.FIRST_LOAD_ASKED, ReasonKind.FIRST_BODYWEIGHT}:
-        return translate("Reasons", "First time")
     if kind is ReasonKind.AMOUNT_UP and reason.amount_step:
         return _amount_step(exercise, reason.amount_step)
-    if kind is ReasonKind.PAIN_RESTED:
-        return translate("Reasons", "Rests today")
-    if kind is ReasonKind.PAIN_EASED:
-        return translate("Reasons", "Lighter")
     if reason.step and kind in _MOVING:
         return step_text(reason.step, unit)
-    if kind is ReasonKind.FROM_OTHER_FORM:
-        return translate("Reasons", "From a similar lift")
+    fixed = _fixed_lead(kind)
+    if fixed:
+        return fixed
     if exercise.is_loaded:
         return translate("Reasons", "Same load")
     return translate("Reasons", "As last time")
+
+
+def _fixed_lead(kind: ReasonKind) -> str:
+    return {
+        ReasonKind.FIRST_LOAD_ASKED: translate("Reasons", "First time"),
+        ReasonKind.FIRST_BODYWEIGHT: translate("Reasons", "First time"),
+        ReasonKind.FROM_OTHER_FORM: translate("Reasons", "From a similar lift"),
+        ReasonKind.PAIN_RESTED: translate("Reasons", "Rests today"),
+        ReasonKind.PAIN_EASED: translate("Reasons", "Lighter"),
+    }.get(kind, "")
 
 
 _MOVING = {
