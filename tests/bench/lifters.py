@@ -13,7 +13,7 @@ import json
 import random
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from math import exp, floor
@@ -117,13 +117,22 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a rule asks for: sets, repetitions, grams; below `least` repetitions a set has failed."""
+    """What a rule asks for, in grams; below `least` repetitions a set has failed."""
 
     sets: int
     reps: int
     least: int
     grams: int
     adjusts: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """One training day: its number, its shape as a factor, each set's chance and error."""
+
+    day: int
+    shape: float
+    draws: Sequence[tuple[float, float]]
 
 
 class Lifter:
@@ -263,46 +272,34 @@ def live(seed: int, weeks: int, rule: str) -> Done:
         course = lifter.course(lift)
         noise = random.Random(f"noise {seed} {lift[0]}")
         for day in lifter.days:
-            today = exp(noise.gauss(0, 0.025))
-            draws = [(noise.random(), noise.gauss(0, 1)) for _ in range(4)]
-            _train(lifter, course, rule, day, today, draws, done)
+            visit = Visit(
+                day=day,
+                shape=exp(noise.gauss(0, 0.025)),
+                draws=[(noise.random(), noise.gauss(0, 1)) for _ in range(4)],
+            )
+            _train(lifter, course, rule, visit, done)
         done.found_after.append(course.found or 99)
         done.gains.append(course.body.one_rep_max / course.body.first - 1)
     return done
 
 
-def _train(
-    lifter: Lifter,
-    course: Course,
-    rule: str,
-    day: int,
-    today: float,
-    draws: Sequence[tuple[float, float]],
-    done: Done,
-) -> None:
-    body = course.body
+def _train(lifter: Lifter, course: Course, rule: str, visit: Visit, done: Done) -> None:
+    body, day = course.body, visit.day
     if course.last_day is not None:
         body.idle(day - course.last_day)
     course.last_day = day
     hurts = body.hurts_from <= day < body.hurts_from + body.hurts_for
     if hurts:
-        today *= 1 - 0.02 * body.hurt_level
+        visit = replace(visit, shape=visit.shape * (1 - 0.02 * body.hurt_level))
     asked = RULES[rule](course, day)
     if not asked.sets:
         return
-    sets, efforts = _do(lifter, course, asked, day, today, draws)
-    settled = day >= SETTLED_FROM
-    for (percent, reserve), one in zip(efforts, sets, strict=True):
-        if settled:
-            inside = REGION[0] <= percent <= REGION[1] and RESERVE[0] <= reserve <= RESERVE[1]
-            done.in_region.append(inside)
-            done.failed.append((one.done.reps or 0) < asked.least)
+    sets, efforts = _do(lifter, course, asked, visit)
+    if day >= SETTLED_FROM:
+        _count(done, course, asked, sets, efforts)
+    failed = any((s.done.reps or 0) < asked.least for s in sets)
+    course.fails_in_row = course.fails_in_row + 1 if failed else 0
     grams = sets[-1].done.load.grams if sets[-1].done.load else 0
-    if course.loads and settled:
-        done.jumps.append(sets[0].done.load.grams > 1.1 * course.loads[-1])
-    course.fails_in_row = (
-        course.fails_in_row + 1 if any((s.done.reps or 0) < asked.least for s in sets) else 0
-    )
     course.loads.append(grams)
     when = START + timedelta(days=day)
     course.past.append(PastSession(day=when, sets=tuple(sets), exercise=course.exercise))
@@ -313,6 +310,22 @@ def _train(
     body.train(efforts)
 
 
+def _count(
+    done: Done,
+    course: Course,
+    asked: Asked,
+    sets: Sequence[LoggedSet],
+    efforts: Sequence[tuple[float, int]],
+) -> None:
+    for (percent, reserve), one in zip(efforts, sets, strict=True):
+        inside = REGION[0] <= percent <= REGION[1] and RESERVE[0] <= reserve <= RESERVE[1]
+        done.in_region.append(inside)
+        done.failed.append((one.done.reps or 0) < asked.least)
+    first = sets[0].done.load
+    if course.loads and first is not None:
+        done.jumps.append(first.grams > 1.1 * course.loads[-1])
+
+
 def _is_found(course: Course, grams: int) -> bool:
     right = course.body.right_load()
     near = course.steps.nearest(int(right)) or grams
@@ -320,17 +333,12 @@ def _is_found(course: Course, grams: int) -> bool:
 
 
 def _do(
-    lifter: Lifter,
-    course: Course,
-    asked: Asked,
-    day: int,
-    today: float,
-    draws: Sequence[tuple[float, float]],
+    lifter: Lifter, course: Course, asked: Asked, visit: Visit
 ) -> tuple[list[LoggedSet], list[tuple[float, int]]]:
-    grams, sets, efforts = asked.grams, [], []
+    grams, day, sets, efforts = asked.grams, visit.day, [], []
     for nth in range(asked.sets):
-        chance, error = draws[nth]
-        can = course.body.reps(grams, nth, today)
+        chance, error = visit.draws[nth]
+        can = course.body.reps(grams, nth, visit.shape)
         leaves = 0 if chance < 0.15 else 2 if chance > 0.9 else 1
         reps = max(0, min(asked.reps, can - leaves))
         reserve = can - reps

@@ -1,14 +1,15 @@
 """Capability: what one lift could be done with today, read from the log as a belief with a width.
 
-A filter goes through the sets in order of time. The state is the logarithm of the 1RM; a set says
-something about it through the curve of per cent against repetitions to failure. The curve is the
-table's until the person's own sets, done at different loads, say that theirs is flatter or steeper
-(people differ from 5 to 20 repetitions at 80 %: research lifting 6.2).
+A filter goes through the sessions in order of time. The state is the logarithm of the 1RM; the sets
+of a session say something about it together, through the curve of per cent against repetitions to
+failure. The curve is the table's until the person's own sets, done at different loads, say that
+theirs is flatter or steeper (people differ from 5 to 20 repetitions at 80 %: research lifting 6.2).
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from math import exp, log, sqrt
 
 from liftdesk.domain.training.sets import LoggedSet
@@ -22,6 +23,10 @@ DAY_NOISE = 0.03
 """Strength from day to day, as a share (test-retest of 1RM: about 2 to 4 %)."""
 REP_NOISE = 0.8
 """A stated reserve is off by about one repetition, and more the more is left (Halperin 2022)."""
+SHARED_NOISE = 0.025
+"""What the sets of one session have wrong in common: a person's own way of judging reserve."""
+OPEN_RESERVE = 5.0
+"""Five stands for five or more: people cannot tell seven left from ten (Halperin 2022)."""
 FATIGUE_A_SET = 0.02
 """Each set after the first costs about this share with rest of a minute and a half or more."""
 WEEKLY_GROWTH = 0.003
@@ -99,36 +104,25 @@ def capability(sets: Iterable[LoggedSet], *, as_of: date | None = None) -> Capab
     """
     told = sorted(
         (s for s in sets if s.counts and s.done.load and s.done.load.grams > 0 and s.done.reps),
-        key=lambda s: (s.day, s.position, s.id),
+        key=lambda s: (s.day, s.session_id, s.position, s.id),
     )
     if not told:
         return None
-    places = _places(told)
-    tracks = [_track(told, places, curve) for curve in CURVES]
+    sessions = [list(group) for _, group in groupby(told, lambda s: (s.day, s.session_id))]
+    tracks = [_track(sessions, curve) for curve in CURVES]
     best = max(track.fit for track in tracks)
     weights = [exp(track.fit - best) for track in tracks]
     total = sum(weights)
     curve = exp(sum(w * log(c) for w, c in zip(weights, CURVES, strict=True)) / total)
-    final = _track(told, places, curve)
+    final = _track(sessions, curve)
     weeks = 0.0 if as_of is None else max(0, (as_of - told[-1].day).days) / 7
     grown = final.level + WEEKLY_GROWTH * min(weeks, 1.0)
     return Capability(
         one_rep_max=exp(grown),
         width=sqrt(final.spread + (DRIFT_A_WEEK**2) * weeks),
         curve=curve,
-        is_measured=final.measured > 0,
+        is_measured=final.is_measured,
     )
-
-
-def _places(told: Sequence[LoggedSet]) -> list[int]:
-    """Return which working set of its day each set is, from 0."""
-    seen: dict[tuple[date, int], int] = {}
-    places = []
-    for logged in told:
-        key = (logged.day, logged.session_id)
-        places.append(seen.get(key, 0))
-        seen[key] = places[-1] + 1
-    return places
 
 
 @dataclass(slots=True)
@@ -138,34 +132,55 @@ class _State:
     level: float
     spread: float
     fit: float
-    measured: int = 0
+    is_measured: bool = False
 
 
-def _track(told: Sequence[LoggedSet], places: Sequence[int], curve: float) -> _State:
-    state: _State | None = None
-    before = told[0].day
-    for logged, place in zip(told, places, strict=True):
-        reading = _read(logged)
-        load, reps = logged.done.load, logged.done.reps
-        if load is None or reps is None:
-            continue
-        tired = 1 - FATIGUE_A_SET * min(place, 4)
-        if state is None:
-            guess = reps + (FIRST_RESERVE if reading is None else reading[0] - reps)
-            level = log(load.grams / tired / (percent_for(guess, curve) / 100))
-            fit = -0.5 * (log(curve) / CURVE_SPREAD) ** 2
-            state = _State(level=level, spread=FIRST_WIDTH**2, fit=fit)
-        _pass_time(state, (logged.day - before).days)
-        before = logged.day
-        if reading is None:
-            _floor(state, load.grams / tired, reps + RESERVE_ASKED, curve)
-        else:
-            n, noise = reading
-            seen = log(load.grams / tired / (percent_for(n, curve) / 100))
-            _learn(state, seen, noise * _PER_REP / 0.7 / curve)
-    if state is None:
-        raise ValueError("No set says anything")
+def _track(sessions: Sequence[Sequence[LoggedSet]], curve: float) -> _State:
+    first = sessions[0][0]
+    state = _State(
+        level=log(_grams(first) / (percent_for(_guess(first), curve) / 100)),
+        spread=FIRST_WIDTH**2,
+        fit=-0.5 * (log(curve) / CURVE_SPREAD) ** 2,
+    )
+    before = first.day
+    for sets in sessions:
+        _pass_time(state, (sets[0].day - before).days)
+        before = sets[0].day
+        told = [found for n, one in enumerate(sets) if (found := _told(state, one, n, curve))]
+        if told:
+            _learn(state, told)
+        for n, one in enumerate(sets):
+            _floor(state, _grams(one) / _tired(n), (one.done.reps or 0) + RESERVE_ASKED, curve)
     return state
+
+
+def _guess(first: LoggedSet) -> float:
+    reading = _read(first)
+    return (first.done.reps or 0) + FIRST_RESERVE if reading is None else reading[0]
+
+
+def _grams(logged: LoggedSet) -> int:
+    return 0 if logged.done.load is None else logged.done.load.grams
+
+
+def _tired(nth: int) -> float:
+    return 1 - FATIGUE_A_SET * min(nth, 4)
+
+
+def _told(state: _State, logged: LoggedSet, nth: int, curve: float) -> tuple[float, float] | None:
+    """Return (log 1RM seen, its noise) of one set; None where it says nothing new."""
+    reading = _read(logged)
+    if reading is None:
+        return None
+    n, noise = reading
+    fresh = _grams(logged) / _tired(nth)
+    if logged.done.rir is not None and logged.done.rir >= OPEN_RESERVE:
+        expected = reps_for(100 * fresh / exp(state.level), curve)
+        if expected >= n:
+            return None
+    else:
+        state.is_measured = True
+    return log(fresh / (percent_for(n, curve) / 100)), noise * _PER_REP / 0.7 / curve
 
 
 def _read(logged: LoggedSet) -> tuple[float, float] | None:
@@ -173,6 +188,8 @@ def _read(logged: LoggedSet) -> tuple[float, float] | None:
     done, planned = logged.done, logged.planned
     if done.reps is None:
         return None
+    if done.rir is not None and done.rir >= OPEN_RESERVE:
+        return done.reps + done.rir + 2, 3.0
     if done.rir is not None:
         return done.reps + done.rir, REP_NOISE + 0.2 * done.rir
     goal = None if planned is None else planned.reps
@@ -189,15 +206,17 @@ def _pass_time(state: _State, days: int) -> None:
     state.spread = min(FIRST_WIDTH**2, state.spread + DRIFT_A_WEEK**2 * weeks)
 
 
-def _learn(state: _State, seen: float, noise: float) -> None:
-    """Move the belief towards what was seen (one step of a Kalman filter)."""
-    wide = state.spread + noise**2 + DAY_NOISE**2
+def _learn(state: _State, told: Sequence[tuple[float, float]]) -> None:
+    """Move the belief towards what a session's sets say together (a step of a Kalman filter)."""
+    weights = [noise**-2 for _, noise in told]
+    seen = sum(w * level for w, (level, _) in zip(weights, told, strict=True)) / sum(weights)
+    noise = 1 / sum(weights) + DAY_NOISE**2 + SHARED_NOISE**2
+    wide = state.spread + noise
     gain = state.spread / wide
     miss = seen - state.level
     state.fit -= 0.5 * (miss * miss / wide + log(wide))
     state.level += gain * miss
     state.spread *= 1 - gain
-    state.measured += 1
 
 
 def _floor(state: _State, grams: float, at_least: float, curve: float) -> None:

@@ -24,12 +24,14 @@ BIG_STEP = 1.10
 FAR_STEP = 1.15
 """A step of more than this costs over five repetitions (the curve: 2.6 per cent each): from the top
 of 8 to 12 it ends below the range, unless a reserve is known."""
-RESERVE_AIM = 1.4
+RESERVE_AIM = 2.0
 """Reserve aimed at in the last set, so that a usual day's noise still leaves one."""
-RESERVE_MOST = 4.0
-"""More than four left is outside the region of effort that LiftDesk plans in (lifting 6.3)."""
+SPARE_FROM = 3.5
+"""A mean reserve that rounds to four is the edge of the region of effort (lifting 6.3: RIR 1-4)."""
 ROOM_AFTER_STEP = 1.0
 """After a step the last set must still have one left at the low end of the range."""
+SEARCH_STEP = 1.5
+"""While the right load is searched for, and the reserve is stated, it may go up by half at once."""
 REMEMBERED = timedelta(days=56)
 
 
@@ -47,7 +49,7 @@ class Decision:
 class View:
     """One lift as a decision sees it: its slot, its bouts newest first, its capability, its loads.
 
-    `bouts` is not empty.
+    `bouts` is not empty; `searches` says that the right load is still being found.
     """
 
     exercise: Exercise
@@ -55,6 +57,7 @@ class View:
     bouts: Sequence[Bout]
     ability: Capability | None
     steps: LoadSteps
+    searches: bool = False
 
     @property
     def last(self) -> Bout:
@@ -218,16 +221,16 @@ def _moved(view: View, grams: int) -> Decision:
 
 def _after_spare(view: View) -> Decision | None:
     """Go up early where the stated reserve says that even the top of the range is easy."""
-    last, top = view.last, view.slot.amount[1]
+    last = view.last
     if last.grams is None or last.reserve is None or view.ability is None:
         return None
-    left = view.left(last.grams, top, 1)
     harder = view.harder(last.grams)
-    if left is None or harder is None or left <= RESERVE_MOST - 1:
+    if harder is None or last.reserve < SPARE_FROM:
         return None
     fitting = view.ability.load_for(sum(view.slot.amount) / 2 + RESERVE_AIM, nth_set=view.sets)
+    most = SEARCH_STEP if view.searches else BIG_STEP
     if not view.is_assisted:
-        harder = max(harder, view.steps.at_most(int(min(fitting, last.grams * BIG_STEP))) or 0)
+        harder = max(harder, view.steps.at_most(int(min(fitting, last.grams * most))) or 0)
     room = view.left(harder, view.slot.amount[0], view.sets)
     if room is None or room < ROOM_AFTER_STEP:
         return None
@@ -275,6 +278,8 @@ def _goal_at(view: View, grams: int) -> int:
     """Return the repetitions to aim at with another load, between the range's ends."""
     low, top = view.slot.amount
     ability = view.ability
+    if view.searches:
+        return top
     if ability is None or not ability.is_measured or view.exercise.measure is not Measure.REPS:
         return low
     fitting = round(ability.reps_at(grams, nth_set=view.sets) - RESERVE_AIM)

@@ -41,7 +41,7 @@ from liftdesk.domain.training.units import Load, Unit
 
 RECENT_SESSIONS = 3
 """RIR is planned where one of this many last sessions speaks of it."""
-SEARCHES_FOR = 3
+SEARCHES_FOR = 6
 """Sessions that finding the right load may take."""
 FOUND_WITHIN = 0.06
 """Relative width of the belief at which a load counts as found."""
@@ -73,7 +73,14 @@ def plan_lift(
     ability = _ability(exercise, own, situation)
     bouts = bouts_of(own)
     if bouts:
-        view = View(exercise=exercise, slot=slot, bouts=bouts, ability=ability, steps=steps)
+        view = View(
+            exercise=exercise,
+            slot=slot,
+            bouts=bouts,
+            ability=ability,
+            steps=steps,
+            searches=_searches(exercise, own, ability),
+        )
         decision = _loadable(view, _decide(view, own, situation))
     else:
         decision = _first(exercise, slot, ordered, steps)
@@ -208,7 +215,7 @@ def _first(
         reason = Reason(kind=ReasonKind.FROM_OTHER_FORM)
         return Decision(grams=start, amount=low, reason=reason, sets=slot.sets[0])
     reason = Reason(kind=ReasonKind.FIRST_LOAD_ASKED)
-    return Decision(grams=None, amount=(low + top) // 2, reason=reason, sets=slot.sets[0])
+    return Decision(grams=None, amount=top, reason=reason, sets=slot.sets[0])
 
 
 def _first_sets(exercise: Exercise, slot: Slot) -> int:

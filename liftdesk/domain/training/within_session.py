@@ -13,6 +13,8 @@ MOST_AT_ONCE = 1.5
 """While a load is searched for, the next set goes up by no more than half."""
 PLAINLY_EASY = 4.0
 """More left than this after the goal is plainly easy, below one plainly too hard."""
+UNSAID_STEP = 1.2
+"""Where nobody says how many more would have gone, reaching the top asks for a fifth more."""
 FEELS_BAD_BELOW = 0
 """Feeling Scale after the first set: below its middle a lighter load is offered (self-chosen and
 pleasant loads are kept up longer: Ekkekakis, Parfitt & Petruzzello 2011)."""
@@ -38,15 +40,17 @@ def next_load(
     if not plan.target.searches or not done or done[-1].done.load is None:
         return None
     known = capability([*earlier, *done])
-    now = done[-1].done.load.grams
-    if known is None or not known.is_measured:
+    now, nth = done[-1].done.load.grams, len(done) + 1
+    if known is None:
         return None
     low, top = plan.slot.amount
-    nth = len(done) + 1
-    left = known.reps_at(now, nth_set=nth) - plan.target.amount
+    if not known.is_measured and done[-1].done.rir is None:
+        found = steps.at_most(int(now * UNSAID_STEP)) if (done[-1].done.reps or 0) >= top else None
+        return None if found is None or found <= now else Offer(grams=found, is_lighter=False)
+    left = known.reps_at(now, nth_set=nth) - (low + top) / 2
     if 1 <= left <= PLAINLY_EASY:
         return None
-    careful = 1 - min(0.06, known.width / 2)
+    careful = 1 - min(0.04, known.width / 3)
     wanted = careful * known.load_for((low + top) / 2 + RESERVE_AIM, nth_set=nth)
     found = steps.at_most(int(min(wanted, now * MOST_AT_ONCE)))
     if found is None or found == now or (found > now) != (left > PLAINLY_EASY):
