@@ -14,6 +14,16 @@ TAB_ICONS: Final = {
     "safety": "shield",
 }
 
+INNER: Final = {
+    "exercises": "today",
+    "routines": "today",
+    "places": "today",
+    "wins": "today",
+    "from_paper": "today",
+    "scan": "today",
+}
+"""Pages that open inside a tab, and which tab that is."""
+
 
 class Menu(StrEnum):
     """The menus, in the order they stand in."""
@@ -21,6 +31,7 @@ class Menu(StrEnum):
     FILE = "file"
     EDIT = "edit"
     VIEW = "view"
+    TRAINING = "training"
     HELP = "help"
 
 
@@ -53,6 +64,7 @@ def menu_title(menu: Menu) -> str:
         Menu.FILE: translate("Actions", "&File"),
         Menu.EDIT: translate("Actions", "&Edit"),
         Menu.VIEW: translate("Actions", "&View"),
+        Menu.TRAINING: translate("Actions", "&Training"),
         Menu.HELP: translate("Actions", "&Help"),
     }[menu]
 
@@ -69,7 +81,7 @@ def tab_name(tab: str) -> str:
 
 def window_actions() -> tuple[ActionSpec, ...]:
     """Return all actions of the window, in the order of their menus."""
-    return (*_file(), *_edit(), *_view(), *_help())
+    return (*_file(), *_edit(), *_view(), *_training(), *_help())
 
 
 def _file() -> tuple[ActionSpec, ...]:
@@ -176,6 +188,29 @@ def _view() -> tuple[ActionSpec, ...]:
             ActionSpec(id=name, text=text, menu=menu, keys=keys, starts_section=line)
             for name, text, keys, line in sizes
         ),
+    )
+
+
+def _training() -> tuple[ActionSpec, ...]:
+    rows = (
+        ("open_exercises", translate("Actions", "&Exercises"), ("Ctrl+Shift+X",), False),
+        ("open_routines", translate("Actions", "&Routines and days"), ("Ctrl+Shift+R",), False),
+        ("open_places", translate("Actions", "&Places and equipment"), (), False),
+        ("open_wins", translate("Actions", "&What you can do now"), ("Ctrl+Shift+W",), True),
+        ("open_from_paper", translate("Actions", "&Type in a sheet"), ("Ctrl+Shift+P",), True),
+        ("open_scan", translate("Actions", "Read a &scanned sheet"), (), False),
+        (
+            "calendar_file",
+            translate("Actions", "Planned days as a &calendar file\N{HORIZONTAL ELLIPSIS}"),
+            (),
+            True,
+        ),
+    )
+    return tuple(
+        ActionSpec(
+            id=name, text=text, menu=Menu.TRAINING, keys=keys, starts_section=line, optional=True
+        )
+        for name, text, keys, line in rows
     )
 
 

@@ -1,47 +1,33 @@
 """The window: menus, the top bar, four pages made when first shown, notices and messages."""
 
 from collections.abc import Callable, Mapping
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Change
-from liftdesk.ui.actions import TABS, ActionSpec, Menu, menu_title, tab_name, window_actions
+from liftdesk.ui.actions import (
+    INNER,
+    TABS,
+    ActionSpec,
+    Menu,
+    menu_title,
+    tab_name,
+    window_actions,
+)
+from liftdesk.ui.page_stack import PageMaker, PageStack
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.banner import Banner
-from liftdesk.ui.shared.changes import ChangeSignals, Refresher
+from liftdesk.ui.shared.changes import ChangeSignals
 from liftdesk.ui.shared.look import TEXT_STEP, Look, qapplication
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.top_bar import TopBar
-from liftdesk.ui.undo_keys import UndoKeys
+from liftdesk.ui.undo_keys import UndoKeys, UndoSource
 
 SMALLEST: Final = (1024, 700)
-PageMaker = Callable[[], QWidget]
-
-
-class UndoSource(Protocol):
-    """What the Edit menu undoes and redoes: the journal, or a service in front of it."""
-
-    @property
-    def undo_name(self) -> str | None:
-        """The name of the step that would be undone, or None."""
-        ...
-
-    @property
-    def redo_name(self) -> str | None:
-        """The name of the step that would be redone, or None."""
-        ...
-
-    def undo(self) -> object:
-        """Undo the last step; the change is told through the change feed."""
-        ...
-
-    def redo(self) -> object:
-        """Redo the last undone step."""
-        ...
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +61,7 @@ class MainWindow(QMainWindow):
 
         Args:
             look: the look, for theme and text size.
-            pages: what makes the page of each of `TABS`.
+            pages: what makes the page of each of `TABS`, and of any of `INNER`.
             undo_source: what Undo and Redo do.
             changes: where changes are told.
             on_crisis_help: opens Crisis help above the widget it is given.
@@ -87,14 +73,14 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self._look = look
-        self._makers = dict(pages)
         self._undo_source = undo_source
         self._on_crisis_help = on_crisis_help
-        self._check(commands)
-        self._pages: dict[str, QWidget] = {}
+        _check(commands)
+        self._stack = PageStack(pages, changes)
+        self._inner = [key for key in INNER if key in pages]
+        self._linked: set[str] = set()
         self._notices: dict[str, Banner] = {}
         self._message: Banner | None = None
-        self._refresher = Refresher(changes, self)
         self._undo_keys = UndoKeys(qapplication(), self)
         self.setWindowTitle("LiftDesk")
         self.setMinimumSize(*SMALLEST)
@@ -109,10 +95,9 @@ class MainWindow(QMainWindow):
 
     @property
     def current_tab(self) -> str:
-        """The key of the tab that is shown, "" before the first."""
-        return next(
-            (key for key, page in self._pages.items() if page is self._stack.currentWidget()), ""
-        )
+        """The key of the tab that is shown, also by a page inside it; "" before the first."""
+        key = self._stack.current_key
+        return INNER.get(key, key)
 
     def action(self, name: str) -> QAction:
         """Return an action by its id.
@@ -123,18 +108,12 @@ class MainWindow(QMainWindow):
         return self._actions[name]
 
     def page(self, key: str) -> QWidget:
-        """Return a tab's page, making it when it was never shown.
+        """Return a tab's page or an inner page, making it when it was never shown.
 
         Raises:
-            KeyError: there is no such tab.
+            KeyError: there is no such page.
         """
-        if key not in self._pages:
-            made = self._makers[key]()
-            self._pages[key] = made
-            self._stack.addWidget(made)
-            if isinstance(made, Page):
-                self._refresher.add(made)
-        return self._pages[key]
+        return self._stack.page(key)
 
     def show_tab(self, name: str) -> None:
         """Show a tab, fresh.
@@ -142,10 +121,25 @@ class MainWindow(QMainWindow):
         Raises:
             KeyError: there is no such tab.
         """
-        page = self.page(name)
+        self._stack.show_page(name)
+        self._mark_tab(name)
+
+    def open_page(self, key: str) -> None:
+        """Open a page inside its tab, and put the keyboard into it.
+
+        Raises:
+            KeyError: there is no such page.
+        """
+        tab = INNER[key]
+        if key not in self._linked:
+            self._linked.add(key)
+            self._stack.leads_back(key, lambda: self._go_to_tab(tab))
+        page = self._stack.show_page(key)
+        self._mark_tab(tab)
         if isinstance(page, Page):
-            self._refresher.catch_up(page)
-        self._stack.setCurrentWidget(page)
+            page.take_focus()
+
+    def _mark_tab(self, name: str) -> None:
         self.top_bar.show_chosen(name)
         self._actions[f"tab_{name}"].setChecked(True)
         self.setWindowTitle(f"{tab_name(name)} \N{EN DASH} LiftDesk")
@@ -159,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def refresh_all(self) -> None:
         """Have every page read again: after a restore, or when the day has changed."""
-        self._refresher.mark_all_stale()
+        self._stack.mark_all_stale()
         self._name_undo()
 
     def say(self, text: str, *actions: tuple[str, Callable[[], None]]) -> Banner:
@@ -222,23 +216,15 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Show Today when no tab was asked for, and what changed while hidden."""
         super().showEvent(event)
-        page = self._stack.currentWidget()
-        if page is None:
+        if self._stack.currentWidget() is None:
             self._go_to_tab(TABS[0])
-        elif isinstance(page, Page):
-            self._refresher.catch_up(page)
-
-    def _check(self, commands: Mapping[str, Callable[[], None]]) -> None:
-        lacking = set(TABS) - set(self._makers)
-        unknown = set(commands) - {spec.id for spec in window_actions() if spec.optional}
-        if lacking or unknown:
-            raise ValueError(f"No page for {lacking}, no action for {unknown}")
+        else:
+            self._stack.catch_up()
 
     def _build(self) -> None:
         self.top_bar = TopBar()
         self.top_bar.tab_chosen.connect(self.show_tab)
         self.top_bar.crisis_help.clicked.connect(lambda: self._on_crisis_help(self))
-        self._stack = QStackedWidget()
         self._notice_slot = QVBoxLayout()
         self._message_slot = QVBoxLayout()
         inside = QWidget()
@@ -283,6 +269,7 @@ class MainWindow(QMainWindow):
             "text_smaller": lambda: self._set_text(self._look.text_percent - TEXT_STEP),
             "text_normal": lambda: self._set_text(100),
             **{f"tab_{key}": _later(self._go_to_tab, key) for key in TABS},
+            **{f"open_{key}": _later(self.open_page, key) for key in self._inner},
             **{f"theme_{key}": _later(self._set_theme, key) for key in ("system", "light", "dark")},
             **{f"units_{key}": _later(self.units_chosen.emit, key) for key in ("kg", "lb")},
             "days_2": lambda: self.days_chosen.emit(2),
@@ -381,6 +368,12 @@ _ROLES: Final = {
     "about": QAction.MenuRole.AboutRole,
     "preferences": QAction.MenuRole.PreferencesRole,
 }
+
+
+def _check(commands: Mapping[str, Callable[[], None]]) -> None:
+    unknown = set(commands) - {spec.id for spec in window_actions() if spec.optional}
+    if unknown:
+        raise ValueError(f"No action for {unknown}")
 
 
 def _later(act: Callable[[str], object], value: str) -> Callable[[], None]:

@@ -1,10 +1,33 @@
 """Lets Ctrl+Z reach the diary when the text field with the keyboard has nothing to take back."""
 
 from contextlib import suppress
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+
+class UndoSource(Protocol):
+    """What the Edit menu undoes and redoes: the journal, or a service in front of it."""
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the step that would be undone, or None."""
+        ...
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name of the step that would be redone, or None."""
+        ...
+
+    def undo(self) -> object:
+        """Undo the last step; the change is told through the change feed."""
+        ...
+
+    def redo(self) -> object:
+        """Redo the last undone step."""
+        ...
 
 
 class UndoKeys(QObject):

@@ -9,6 +9,7 @@ from liftdesk.ui.actions import TABS, Menu, window_actions
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
+from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.page import Page
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -62,7 +63,10 @@ class Stage:
         self.made, self.helped, self.ran = [], [], []
         self.window = MainWindow(
             look=look,
-            pages={key: self.maker(key) for key in TABS},
+            pages={
+                **{key: self.maker(key) for key in TABS},
+                "places": lambda: InnerPage("Places", "Today"),
+            },
             undo_source=self.journal,
             changes=self.changes,
             on_crisis_help=self.helped.append,
@@ -202,7 +206,7 @@ def test_only_lent_commands_are_in_the_menus(stage, qtbot):
     with pytest.raises(KeyError):
         stage.window.action("restore")
     titles = [action.text() for action in stage.window.menu_bar.actions()]
-    assert titles == ["&File", "&Edit", "&View", "&Help"]
+    assert titles == ["&File", "&Edit", "&View", "&Training", "&Help"]
 
 
 def test_theme_and_text_size_are_applied_and_told(stage, look, qtbot):
@@ -249,3 +253,20 @@ def test_no_two_actions_share_a_key():
     keys = [key for spec in window_actions() for key in spec.keys]
     assert len(keys) == len(set(keys))
     assert {spec.menu for spec in window_actions()} == set(Menu)
+
+
+def test_a_page_inside_a_tab_opens_from_its_menu_and_leads_back(stage, qtbot):
+    window = stage.window
+    window.action("open_places").trigger()
+    inner = window.page("places")
+    assert inner.isVisible()
+    assert window.current_tab == "today"
+    assert inner.back.hasFocus()
+    qtbot.keyClick(inner.back, Qt.Key.Key_Escape)
+    assert not inner.isVisible()
+    assert window.page("today").isVisible()
+
+
+def test_only_pages_there_are_stand_in_the_menu(stage):
+    with pytest.raises(KeyError):
+        stage.window.action("open_wins")

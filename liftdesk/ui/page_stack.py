@@ -1,0 +1,77 @@
+"""The pages of the window: made when first shown, fresh when shown, some of them inside a tab."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from liftdesk.ui.actions import INNER, TABS
+from liftdesk.ui.shared.changes import ChangeSignals, Refresher
+from liftdesk.ui.shared.inner_page import InnerPage
+from liftdesk.ui.shared.page import Page
+
+PageMaker = Callable[[], QWidget]
+
+
+class PageStack(QStackedWidget):
+    """Holds the four tabs' pages and the pages that open inside a tab."""
+
+    def __init__(self, makers: Mapping[str, PageMaker], changes: ChangeSignals) -> None:
+        """Keep what makes each page, by its key in `actions.TABS` or `actions.INNER`.
+
+        Raises:
+            ValueError: a tab has no page, or a key is neither a tab nor an inner page.
+        """
+        super().__init__()
+        lacking, unknown = set(TABS) - set(makers), set(makers) - {*TABS, *INNER}
+        if lacking or unknown:
+            raise ValueError(f"No page for {lacking}, no place for {unknown}")
+        self._makers = dict(makers)
+        self._made: dict[str, QWidget] = {}
+        self._refresher = Refresher(changes, self)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the page that is shown, "" before the first."""
+        return next((key for key, page in self._made.items() if page is self.currentWidget()), "")
+
+    def page(self, key: str) -> QWidget:
+        """Return a page, making it when it was never shown.
+
+        Raises:
+            KeyError: there is no such page.
+        """
+        if key not in self._made:
+            made = self._makers[key]()
+            self._made[key] = made
+            self.addWidget(made)
+            if isinstance(made, Page):
+                self._refresher.add(made)
+        return self._made[key]
+
+    def show_page(self, key: str) -> QWidget:
+        """Show a page, fresh, and return it.
+
+        Raises:
+            KeyError: there is no such page.
+        """
+        page = self.page(key)
+        if isinstance(page, Page):
+            self._refresher.catch_up(page)
+        self.setCurrentWidget(page)
+        return page
+
+    def leads_back(self, key: str, back: Callable[[], None]) -> None:
+        """Have an inner page's way back do `back`; a tab has none."""
+        page = self.page(key)
+        if isinstance(page, InnerPage):
+            page.back_wanted.connect(back)
+
+    def catch_up(self) -> None:
+        """Refresh the page that is shown, if something changed while it was hidden."""
+        page = self.currentWidget()
+        if isinstance(page, Page):
+            self._refresher.catch_up(page)
+
+    def mark_all_stale(self) -> None:
+        """Have every page read again when it is shown next."""
+        self._refresher.mark_all_stale()
