@@ -1,8 +1,9 @@
 """Sheets as PDF files, and painted on printers and previews."""
 
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSaveFile
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QSaveFile
 from PySide6.QtGui import (
     QPagedPaintDevice,
     QPageLayout,
@@ -43,7 +44,18 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise DomainError(Trouble.FILE_UNWRITABLE, "path", name=path.name)
-    writer = QPdfWriter(file)
+    made = _made(sheet)
+    if not (made and file.write(made) == len(made) and file.commit()):
+        file.cancelWriting()
+        raise DomainError(Trouble.FILE_UNWRITABLE, "path", name=path.name)
+
+
+def _made(sheet: Sheet) -> bytes:
+    """Return a sheet as a PDF file's bytes, none where it cannot be drawn."""
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
     writer.setPageLayout(page_layout(sheet.paper))
     writer.setTitle(sheet.title)
@@ -53,9 +65,21 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
     if is_drawn:
         paint(sheet, painter, writer)
         is_drawn = painter.end()
-    if not (is_drawn and file.commit()):
-        file.cancelWriting()
-        raise DomainError(Trouble.FILE_UNWRITABLE, "path", name=path.name)
+    return _with_spaces(bytes(store.data())) if is_drawn else b""
+
+
+def _with_spaces(pdf: bytes) -> bytes:
+    """Say that the space's glyph is a space: Qt calls it a tab, the first sign that it stands for.
+
+    The tables from glyphs to letters (ToUnicode) are written without compression, and the change
+    keeps their length.
+    """
+    return re.sub(
+        rb"begincmap.*?endcmap",
+        lambda table: table[0].replace(b"<0009>", b"<0020>"),
+        pdf,
+        flags=re.DOTALL,
+    )
 
 
 def paint(sheet: Sheet, painter: QPainter, device: QPagedPaintDevice) -> None:

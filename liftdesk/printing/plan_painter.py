@@ -46,8 +46,8 @@ def font_of(style: Style, points: float | None = None) -> QFont:
     font.setPixelSize(round(size * _MM_PER_POINT * UNITS_PER_MM))
     font.setWeight(QFont.Weight.DemiBold if style.is_bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if style.face is Face.PLAIN:
-        font.setFeature(QFont.Tag("tnum"), 1)
+    # A glyph put in another's place has no letter in a PDF: "3 x 10" would be found as "3 10".
+    font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 

@@ -28,6 +28,23 @@ def test_a_week_is_written_as_a_pdf(run, tmp_path):
     assert len(PdfReader(tmp_path / "week.pdf").pages) == found["pages"]
 
 
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_every_target_can_be_searched_and_copied(run, tmp_path, paper):
+    run("demo", "--months", "2")
+    target = tmp_path / "week.pdf"
+    _, said = run("plan", target, "--week", "2031-W02", "--paper", paper, "--json")
+    (page,) = PdfReader(target).pages
+    text = page.extract_text()
+    assert "\t" not in text
+    words = " ".join(text.split())
+    assert "Week of 6 to 12 January 2031" in words
+    for session in json.loads(said.out)["sessions"]:
+        for lift in session["lifts"]:
+            assert lift["exercise"] in words
+            assert f"{lift['sets']} \N{MULTIPLICATION SIGN} {lift['amount']}" in words
+            assert lift["load_kg"] is None or f"{lift['load_kg']:g} kg" in words
+
+
 def test_paper_has_the_size_asked_for(run, tmp_path):
     for paper, width in (("a4", 595), ("letter", 612)):
         assert run("plan", tmp_path / f"{paper}.pdf", "--paper", paper)[0] == 0
