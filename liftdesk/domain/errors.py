@@ -15,6 +15,7 @@ class Trouble(StrEnum):
     LINE_AMBIGUOUS = "line_ambiguous"
     EXERCISE_UNKNOWN = "exercise_unknown"
     EXERCISE_AMBIGUOUS = "exercise_ambiguous"
+    ASSISTANCE_UNKNOWN = "assistance_unknown"
     SET_EMPTY = "set_empty"
     CHECK_IN_EMPTY = "check_in_empty"
     LOAD_NEEDED = "load_needed"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.domain.training.exercises import Exercise, Measure
+from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.sessions import (
     CardioBout,
     CardioId,
@@ -123,6 +123,8 @@ class TrainingLog:
         """
         line = quick_line.parse(text, unit=unit)
         exercise = self._own_form(quick_line.match(line.exercise, self._library.all()))
+        if line.is_assisted:
+            exercise = self._assisted_form(exercise)
         return LineReading(
             exercise=exercise,
             drafts=tuple(
@@ -141,6 +143,20 @@ class TrainingLog:
         kin = [one for one in self._library.all() if one.kin == exercise.id]
         trained = [one for one in kin if self._sessions.sets_of_exercises([one.id], sessions=1)]
         return trained[0] if len(trained) == 1 else exercise
+
+    def _assisted_form(self, exercise: Exercise) -> Exercise:
+        """Return the form of a lift whose load is help: "pull-up bw-20" is an assisted pull-up."""
+        if exercise.load_kind is LoadKind.ASSISTED:
+            return exercise
+        name = exercise.name.casefold()
+        forms = [
+            one
+            for one in self._library.all()
+            if one.load_kind is LoadKind.ASSISTED and one.name.casefold().endswith(name)
+        ]
+        if len(forms) != 1:
+            raise DomainError(Trouble.ASSISTANCE_UNKNOWN, "exercise", text=exercise.name)
+        return self._own_form(forms[0])
 
     def begin(self, *, at: datetime | None = None, head: Head = NO_HEAD) -> Session:
         """Return the strength session that `at` (now) belongs to, begun where there is none."""

@@ -19,6 +19,10 @@ def sentence(problem: Problem) -> str:
         return _range_sentence(problem)
     if problem.trouble is Trouble.NUMBER_AMBIGUOUS and quoted:
         return _one_mark(quoted)
+    if problem.trouble is Trouble.LINE_AMBIGUOUS and problem.value("reading_1"):
+        return translate(
+            "Problems", "This can be “{one}” or “{other}”. Please write the one you mean."
+        ).format(one=problem.value("reading_1"), other=problem.value("reading_2"))
     form = _quoting().get(problem.trouble) if quoted else None
     return _plain()[problem.trouble] if form is None else form.format(what=quoted)
 
@@ -99,6 +103,9 @@ def _plain_words() -> _Sentences:
         ),
         Trouble.EXERCISE_UNKNOWN: translate(
             "Problems", "This exercise is not in your list. Please choose one or add it."
+        ),
+        Trouble.ASSISTANCE_UNKNOWN: translate(
+            "Problems", "Help that takes weight off fits an assisted lift only. Please choose one."
         ),
         Trouble.EXERCISE_AMBIGUOUS: translate(
             "Problems", "This fits more than one exercise. Please choose one."

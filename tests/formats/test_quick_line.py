@@ -27,6 +27,12 @@ def read(text):
         ("pull-up 3x6 bw", "pull-up", [6, 6, 6], None, None),
         ("pull-up 3x6 @ bw+10kg", "pull-up", [6, 6, 6], 10_000, None),
         ("push-up 12", "push-up", [12], None, None),
+        ("squat 3x8 60kg @8", "squat", [8, 8, 8], 60_000, 2),
+        ("squat 60 kg 5,5,4 @ 8.5", "squat", [5, 5, 4], 60_000, 1.5),
+        ("curl 3x10 @ 8 rir 2", "curl", [10, 10, 10], 8_000, 2),
+        ("curl 3x10 @ 4", "curl", [10, 10, 10], 4_000, None),
+        ("curl 3x10 @ 12", "curl", [10, 10, 10], 12_000, None),
+        ("dip 3x5 bw @7", "dip", [5, 5, 5], None, 3),
     ],
 )
 def test_lines_people_write(text, words, reps, grams, rir):
@@ -64,8 +70,39 @@ def test_three_bare_factors_offer_both_readings(text, grams, sets, reps):
     assert first.efforts[0].load == second.efforts[0].load == Load(grams)
 
 
+def test_a_bare_number_that_may_be_rpe_offers_both_readings():
+    with pytest.raises(DomainError) as caught:
+        read("curl 3x10 @ 8")
+    problem = caught.value.problem
+    assert problem.trouble is Trouble.LINE_AMBIGUOUS
+    load, effort = (read(problem.value(name)) for name in ("reading_1", "reading_2"))
+    assert {e.load for e in load.efforts} == {Load(8_000)}
+    assert {e.rir for e in load.efforts} == {None}
+    assert {e.load for e in effort.efforts} == {None}
+    assert {e.rir for e in effort.efforts} == {2}
+
+
+@pytest.mark.parametrize("text", ["pull-up 3x6 @ bw-20", "pull-up 3x6 bw \N{MINUS SIGN} 20 kg"])
+def test_help_for_the_body_is_not_dropped(text):
+    line = read(text)
+    assert line.exercise == "pull-up"
+    assert line.is_assisted
+    assert {effort.load for effort in line.efforts} == {Load(20_000)}
+
+
+@pytest.mark.parametrize("text", ["squat 3x8 @ 1.250,5", "squat 3x8 1.250,5kg"])
+def test_a_number_with_two_marks_is_asked_about(text):
+    with pytest.raises(DomainError) as caught:
+        read(text)
+    assert caught.value.problem.trouble is Trouble.NUMBER_AMBIGUOUS
+
+
 @pytest.mark.parametrize(
-    "text", ["", "squat", "3x8", "squat 3x8 @ 60 70", "squat 0x8", "squat 2x8,9"]
+    "text",
+    [
+        *("", "squat", "3x8", "squat 3x8 @ 60 70", "squat 0x8", "squat 2x8,9", "squat 3x8 @ -20"),
+        *("squat 3x8 60kg 70kg", "squat 3x8 60kg @ 70", "squat 3x8 @"),
+    ],
 )
 def test_unclear_lines_are_refused(text):
     with pytest.raises(DomainError):

@@ -133,3 +133,13 @@ def test_a_catalogue_lift_takes_the_spelling_of_the_file(house):
     assert house.day.view().lifts[0].plan.exercise.name == "Goblet Squat"
     house.undo.undo()
     assert house.library.by_id()[1].name == "Goblet squat"
+
+
+def test_help_for_the_body_means_the_assisted_lift(house):
+    reading = house.training_log.read_line("pull-up 3x6 @ bw-20", unit=Unit.KG)
+    assert reading.exercise.name == "Assisted pull-up"
+    assert {draft.done.load for draft in reading.drafts} == {Load(20_000)}
+    with pytest.raises(DomainError) as caught:
+        house.training_log.log_line("squat 3x6 @ bw-20", unit=Unit.KG)
+    assert caught.value.problem.trouble is Trouble.ASSISTANCE_UNKNOWN
+    assert house.undo.undo_name is None

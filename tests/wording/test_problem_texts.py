@@ -4,6 +4,7 @@ import pytest
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.units import Load, Unit, read_number
+from liftdesk.formats import quick_line
 from liftdesk.store.errors import StoreTrouble
 from liftdesk.wording.problems import sentence, store_sentence
 
@@ -35,6 +36,14 @@ def test_two_separators_are_answered_with_one(text, such):
         read_number(text, "load")
     assert sentence(caught.value.problem) == (
         f"Please write {text} with one separator at most, such as {such}."
+    )
+
+
+def test_a_line_with_two_readings_is_answered_with_both():
+    with pytest.raises(DomainError) as caught:
+        quick_line.parse("squat 100x5x3", unit=Unit.KG)
+    assert sentence(caught.value.problem) == (
+        "This can be “squat 5x3 @ 100kg” or “squat 3x5 @ 100kg”. Please write the one you mean."
     )
 
 
