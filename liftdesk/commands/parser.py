@@ -1,6 +1,6 @@
 """The command line: which commands there are and what they take."""
 
-from argparse import ArgumentParser, _SubParsersAction
+from argparse import ArgumentParser, BooleanOptionalAction, _SubParsersAction
 from pathlib import Path
 from typing import TypeAlias
 
@@ -85,10 +85,20 @@ def _add_writing(commands: Commands) -> None:
 
 
 def _add_paper(commands: Commands) -> None:
-    week = commands.add_parser("plan", help="write the week's plan as a PDF")
+    week = commands.add_parser("plan", help="write the week's plan or another sheet as a PDF")
     week.add_argument("target", type=Path, metavar="OUT.pdf")
+    week.add_argument("--sheet", choices=tuple(plan.SHEETS), default="week")
     week.add_argument("--week", metavar="2026-W48")
     week.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
+    week.add_argument("--large", action="store_true", help="large print, on more pages")
+    week.add_argument("--ink-saving", action="store_true", help="thin lines, no hatching")
+    for name, default in (
+        ("feelings", True),
+        ("reasons", True),
+        ("plates", True),
+        ("percent", False),
+    ):
+        week.add_argument(f"--{name}", action=BooleanOptionalAction, default=default)
     week.add_argument("--json", action="store_true")
     week.set_defaults(run=plan.run)
 

@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
 
-from liftdesk.printing.sheets import MIN_POINTS, Align, Box, Face, Page, Style, Text
+from liftdesk.printing.sheets import Align, Box, Face, Page, Style, Text
 from liftdesk.system.resources import resource
 
 UNITS_PER_MM = 1200 / 25.4
@@ -14,6 +14,7 @@ UNITS_PER_MM = 1200 / 25.4
 _MM_PER_POINT = 25.4 / 72
 _INK = QColor(0, 0, 0)
 _MUTED = QColor(0x4A, 0x4A, 0x4A)
+_RULE = QColor(0x6E, 0x6E, 0x6E)
 _HATCH = QColor(0xB4, 0xB4, 0xB4)
 _HATCH_STEP = 1.9
 _LINE_SPACING = 1.27
@@ -63,21 +64,21 @@ Run = tuple[str, Style, float]
 def set_lines(text: Text) -> list[list[Run]]:
     """Return the lines of a text as they are drawn, each a list of runs.
 
-    Type too large for the box is made smaller, down to 7 pt; what still does not fit is left out,
-    with an ellipsis in its place.
+    Type too large for the box is made smaller, down to what its style allows; what still does not
+    fit is left out, with an ellipsis in its place.
     """
     scale = 1.0
     while True:
         lines = _wrapped(text, scale)
         if _fits(lines, text):
             return lines
-        if all(style.size * scale <= MIN_POINTS for _words, style in text.runs):
+        if all(style.size * scale <= style.least for _words, style in text.runs):
             return _cut(lines, text)
         scale *= _SHRINK
 
 
 def _points(style: Style, scale: float) -> float:
-    return max(min(style.size, MIN_POINTS), style.size * scale)
+    return max(min(style.size, style.least), style.size * scale)
 
 
 def line_width(line: list[Run]) -> float:
@@ -101,13 +102,19 @@ def _wrapped(text: Text, scale: float) -> list[list[Run]]:
             if not piece:
                 continue
             whole = [*lines[-1], (piece, style, points)]
-            is_new = number > 0 and line_width(_joined(whole)) > text.box.width
+            can_break = number > 0 or _ends_open(lines[-1])
+            is_new = can_break and line_width(_joined(whole)) > text.box.width
             if is_new and lines[-1]:
                 lines.append([])
                 piece = word
             if piece:
                 lines[-1].append((piece, style, points))
     return [_joined(line) for line in lines]
+
+
+def _ends_open(line: list[Run]) -> bool:
+    """Whether a line ends in a blank, so that other words may begin the next one."""
+    return bool(line) and line[-1][0].endswith(" ")
 
 
 def _joined(line: list[Run]) -> list[Run]:
@@ -147,7 +154,7 @@ class SheetPainter:
         for box in page.hatched:
             self._hatch(box)
         for line in page.lines:
-            self._painter.setPen(_pen(line.pen, _MUTED if line.is_muted else _INK))
+            self._painter.setPen(_pen(line.pen, _RULE if line.is_muted else _INK))
             self._painter.drawLine(_line(line.x1, line.y1, line.x2, line.y2))
         for frame in page.frames:
             self._painter.setPen(_pen(frame.pen, _INK))
