@@ -129,7 +129,7 @@ class _Reader:
     def _refuse_glued_sides(self) -> None:
         """Refuse `9/8` of a lift done per side: the other side, or the load?"""
         is_glued = self.body.count("/") == 1 and re.search(r"\d/\d", self.body)
-        if self.plan.exercise.per_side and is_glued:
+        if self.plan.exercise.per_side and is_glued and "|" not in self.body:
             raise self._ambiguous(self.body.replace("/", " / "), self.body.replace("/", "|"))
 
     def _written(self, fields: Sequence[str]) -> Written:

@@ -27,3 +27,33 @@ class PlanOptions:
 
 
 STANDARD = PlanOptions()
+
+_LETTER = "letter"
+_ON = {"large": "is_large", "ink": "saves_ink", "percent": "has_percent"}
+_OFF = {
+    "no-feelings": "has_feelings",
+    "no-reasons": "has_reasons",
+    "no-plates": "has_plates",
+}
+
+
+def options_text(options: PlanOptions) -> str:
+    """Return what was chosen as a few words, to be kept; only what is not standard is said."""
+    words = [_LETTER] if options.paper is Paper.LETTER else []
+    words += [word for word, name in _ON.items() if getattr(options, name)]
+    words += [word for word, name in _OFF.items() if not getattr(options, name)]
+    return " ".join(words)
+
+
+def options_from(text: str) -> PlanOptions:
+    """Return what was chosen from such words; those that are not known are passed over."""
+    words = set(text.split())
+    return PlanOptions(
+        paper=Paper.LETTER if _LETTER in words else Paper.A4,
+        is_large="large" in words,
+        saves_ink="ink" in words,
+        has_percent="percent" in words,
+        has_feelings="no-feelings" not in words,
+        has_reasons="no-reasons" not in words,
+        has_plates="no-plates" not in words,
+    )

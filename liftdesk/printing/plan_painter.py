@@ -18,6 +18,9 @@ _RULE = QColor(0x6E, 0x6E, 0x6E)
 _HATCH = QColor(0xB4, 0xB4, 0xB4)
 _HATCH_STEP = 1.9
 _LINE_SPACING = 1.27
+_SUBSTITUTING = ("tnum", "calt", "liga", "clig", "dlig")
+"""Features that put another glyph in a letter's place: a file names such a glyph by a number of the
+font's own, and what is copied from it is no longer a digit or a comma."""
 _SHRINK = 0.97
 
 _FAMILIES = {
@@ -47,8 +50,8 @@ def font_of(style: Style, points: float | None = None) -> QFont:
     font.setPixelSize(round(size * _MM_PER_POINT * UNITS_PER_MM))
     font.setWeight(QFont.Weight.DemiBold if style.is_bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if style.face is Face.PLAIN:
-        font.setFeature(QFont.Tag("tnum"), 1)
+    for feature in _SUBSTITUTING:
+        font.setFeature(QFont.Tag(feature), 0)
     return font
 
 

@@ -91,6 +91,7 @@ def test_each_mark_has_one_meaning(text, sets):
     [
         ("12|11 12", LUNGE, [(12, 11, 8, None), (12, 8, None)]),
         ("12|12 12", LUNGE, [(12, 8, None), (12, 8, None)]),
+        ("12|11 12/8", LUNGE, [(12, 11, 8, None), (12, 8, None)]),
         ("12 11/8/2", LUNGE, [(12, 8, 2), (11, 8, 2)]),
         ("45 40 1:10", PLANK, [(45, None, None), (40, None, None), (70, None, None)]),
         ("45s 40 s 2min", PLANK, [(45, None, None), (40, None, None), (120, None, None)]),
