@@ -19,6 +19,7 @@ from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
+from liftdesk.services.paper import Paper, PaperStores
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
@@ -74,17 +75,21 @@ def _furnish(database: Database, clock: Clock) -> House:
     journal, sessions = Journal(database, announce=changes.tell), SessionRepo(database)
     check_ins, progress = CheckInRepo(database), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
+    coach = CoachRepo(database, ids=ids)
     planner = Planner(
         stores=PlannerStores(
             journal=journal,
             sessions=sessions,
             routines=RoutineRepo(database, ids=ids),
-            coach=CoachRepo(database, ids=ids),
+            coach=coach,
         ),
         library=library,
         preferences=preferences,
         clock=clock,
         ids=ids,
+    )
+    training_log = TrainingLog(
+        journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
     )
     return House(
         path=database.path,
@@ -108,8 +113,13 @@ def _furnish(database: Database, clock: Clock) -> House:
             library=library,
             clock=clock,
         ),
-        training_log=TrainingLog(
-            journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
+        training_log=training_log,
+        paper=Paper(
+            stores=PaperStores(journal=journal, sessions=sessions, coach=coach),
+            planner=planner,
+            training_log=training_log,
+            clock=clock,
+            ids=ids,
         ),
         check_ins=CheckIns(journal=journal, check_ins=check_ins, clock=clock, ids=ids),
         transfer=Transfer(

@@ -1,11 +1,20 @@
 """The command line: which commands there are and what they take."""
 
-from argparse import ArgumentParser, _SubParsersAction
+from argparse import ArgumentParser, BooleanOptionalAction, _SubParsersAction
 from pathlib import Path
 from typing import TypeAlias
 
 from liftdesk import __version__
-from liftdesk.commands import demo, import_files, look_after, plan, screenshots, summary, write_down
+from liftdesk.commands import (
+    demo,
+    from_paper,
+    import_files,
+    look_after,
+    plan,
+    screenshots,
+    summary,
+    write_down,
+)
 from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
@@ -76,12 +85,32 @@ def _add_writing(commands: Commands) -> None:
 
 
 def _add_paper(commands: Commands) -> None:
-    week = commands.add_parser("plan", help="write the week's plan as a PDF")
+    week = commands.add_parser("plan", help="write the week's plan or another sheet as a PDF")
     week.add_argument("target", type=Path, metavar="OUT.pdf")
+    week.add_argument("--sheet", choices=tuple(plan.SHEETS), default="week")
     week.add_argument("--week", metavar="2026-W48")
     week.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
+    week.add_argument("--large", action="store_true", help="large print, on more pages")
+    week.add_argument("--ink-saving", action="store_true", help="thin lines, no hatching")
+    for name, default in (
+        ("feelings", True),
+        ("reasons", True),
+        ("plates", True),
+        ("percent", False),
+    ):
+        week.add_argument(f"--{name}", action=BooleanOptionalAction, default=default)
     week.add_argument("--json", action="store_true")
     week.set_defaults(run=plan.run)
+
+    back = commands.add_parser("from-paper", help="take a sheet that was filled in back")
+    back.add_argument("text", metavar='"CODE: LINE; LINE"')
+    back.add_argument("--on", metavar="2026-11-26", help="the day it was done")
+    back.add_argument("--dry-run", action="store_true", help="say how it reads, save nothing")
+    again = back.add_mutually_exclusive_group()
+    again.add_argument("--add", action="store_true", help="add to the session in the log")
+    again.add_argument("--replace", action="store_true", help="replace the session in the log")
+    back.add_argument("--json", action="store_true")
+    back.set_defaults(run=from_paper.run)
 
     pictures = commands.add_parser("screenshots", help="write a picture of every tab")
     pictures.add_argument("folder", type=Path, metavar="DIR")

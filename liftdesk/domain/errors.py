@@ -40,6 +40,18 @@ class Trouble(StrEnum):
     NOT_FOUND = "not_found"
     NOT_EMPTY = "not_empty"
     WEEK_UNREADABLE = "week_unreadable"
+    PAPER_CODE_UNREADABLE = "paper_code_unreadable"
+    PAPER_CODE_UNKNOWN = "paper_code_unknown"
+    PAPER_LINE_UNREADABLE = "paper_line_unreadable"
+    PAPER_LINES_TOO_FEW = "paper_lines_too_few"
+    PAPER_LINES_TOO_MANY = "paper_lines_too_many"
+    PAPER_NOTHING_DONE = "paper_nothing_done"
+    DITTO_ALONE = "ditto_alone"
+    SETS_UNEQUAL = "sets_unequal"
+    SIDES_UNKNOWN = "sides_unknown"
+    LOAD_UNKNOWN = "load_unknown"
+    FEELINGS_UNREADABLE = "feelings_unreadable"
+    LOGGED_ALREADY = "logged_already"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.library import Library
+from liftdesk.services.paper import Paper
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
@@ -36,6 +37,7 @@ class House:
     safety: Safety
     sample_data: SampleData
     training_log: TrainingLog
+    paper: Paper
     check_ins: CheckIns
     day: Day
     diary: Diary

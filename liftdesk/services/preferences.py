@@ -31,7 +31,7 @@ class Preferences:
     @property
     def unit(self) -> Unit:
         """The unit that loads are shown and typed in."""
-        return Unit(self.get("unit", Unit.KG))
+        return Unit.LB if self.get("unit") == Unit.LB else Unit.KG
 
     def choose_unit(self, unit: Unit) -> None:
         """Show and type loads in `unit` from now on; what is logged keeps its own."""

@@ -53,6 +53,7 @@ class Desk(QObject):
                 "history": self._history,
                 "charts": self._charts,
                 "safety": self._safety,
+                "from_paper": self._from_paper,
             },
             undo_source=house.undo,
             changes=self.changes,
@@ -128,6 +129,8 @@ class Desk(QObject):
             emergency=self._house.safety.emergency_number(),
             ask_path=self.ask_path,
             on_crisis_help=self.show_crisis_help,
+            choices=self._house.preferences.get("print"),
+            keep_choices=lambda chosen: self._house.preferences.put("print", chosen),
             parent=self.window,
         ).exec()
 
@@ -231,4 +234,14 @@ class Desk(QObject):
             on_export=self.export_all,
             last_backup=house.backups.last,
             data_file=house.path,
+        )
+
+    def _from_paper(self) -> QWidget:
+        from liftdesk.ui.paper.typed_page import TypedPage
+
+        preferences = self._house.preferences
+        return TypedPage(
+            paper=self._house.paper,
+            unit=lambda: preferences.unit,
+            say_undoable=self.window.say_undoable,
         )

@@ -2,6 +2,7 @@
 
 from liftdesk.domain.errors import Problem, Trouble
 from liftdesk.system.texts import translate
+from liftdesk.wording import paper_problems
 
 _Sentences = dict[Trouble, str]
 
@@ -57,11 +58,22 @@ def _one_mark(text: str) -> str:
 
 
 def _plain() -> _Sentences:
-    return {**_plain_numbers(), **_plain_words(), **_plain_rows(), **_plain_files()}
+    return {
+        **_plain_numbers(),
+        **_plain_words(),
+        **_plain_rows(),
+        **_plain_files(),
+        **paper_problems.plain(),
+    }
 
 
 def _quoting() -> _Sentences:
-    return {**_quoting_typed(), **_quoting_names(), **_quoting_files()}
+    return {
+        **_quoting_typed(),
+        **_quoting_names(),
+        **_quoting_files(),
+        **paper_problems.quoting(),
+    }
 
 
 def _plain_numbers() -> _Sentences:

@@ -1,5 +1,6 @@
 """Whatever is written, in whatever order: undo leads back to the start, redo to the end."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from liftdesk.app import open_house
+from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.routines import RoutineId
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.sessions import TalkTest
@@ -22,6 +24,7 @@ from tests.support import exports
 
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 LINES = ("squat 3x8 @ 60kg rir2", "plank 2x45", "goblet squat 12", "push-up 3x10")
+PAPER_LINES = ("3x10 / 8", "10 9 - / 8 / 2 # note", "2x12 // 2", "x", "")
 NUMBERS = st.integers(0, 10)
 NOTES = st.text(max_size=20)
 LOADS = st.none() | st.builds(Load, st.integers(0, 2_000_000), st.sampled_from(Unit))
@@ -205,6 +208,20 @@ class Diary(RuleBasedStateMachine):
     @rule(days=st.sampled_from((2, 3)), number=st.integers(1, 2))
     def use_routine(self, days, number):
         self.house.planner.use(sample_routine(RoutineId(number), days_per_week=days))
+        self.written()
+
+    @rule(
+        code=st.sampled_from(("A48", "b47", "A40")),
+        lines=st.lists(st.sampled_from(PAPER_LINES), min_size=5, max_size=5),
+        about=st.sampled_from(("", "; f -1 +2", "; c 30; # note")),
+        choice=st.sampled_from(("add_to", "in_place_of")),
+    )
+    def type_in_a_sheet(self, code, lines, about, choice):
+        paper = self.house.paper
+        with suppress(DomainError):  # no set done, or two numbers where a lift asks for three
+            text = f"{code}: {';'.join(lines)}{about}"
+            sheet, filled = paper.read(text, unit=Unit.KG)
+            paper.save(sheet, filled, **({choice: sheet.logged} if sheet.logged else {}))
         self.written()
 
     @rule()

@@ -10,6 +10,8 @@ from liftdesk.domain.training.routines import Routine
 from liftdesk.domain.training.sessions import Session, SessionKind
 
 _WEEK = re.compile(r"(\d{4})-?[Ww](\d{1,2})")
+_MOST_WEEKS = 53
+"""Weeks of the longest ISO year; there is one every five or six years."""
 _RANK = {SessionKind.STRENGTH: 2, SessionKind.EASY_CARDIO: 1, SessionKind.REST: 0}
 
 
@@ -42,6 +44,22 @@ def parse_week(text: str) -> date:
 def week_code(letter: str, day: date) -> str:
     """Return the short code of a planned session on paper: letter and ISO week, as B48."""
     return f"{letter}{day.isocalendar().week:02}"
+
+
+def latest_week(number: int, today: date) -> date:
+    """Return the Monday of the latest ISO week of this number that has begun by `today`.
+
+    A code on paper has no year: it is of the week that was last.
+
+    Raises:
+        DomainError: WEEK_UNREADABLE, the number is not 1 to 53.
+    """
+    if not 1 <= number <= _MOST_WEEKS:
+        raise DomainError(Trouble.WEEK_UNREADABLE, "week", text=number)
+    monday = monday_of(today)
+    while monday.isocalendar().week != number:
+        monday -= timedelta(weeks=1)
+    return monday
 
 
 def next_code(routine: Routine, sessions: Sequence[Session]) -> str:

@@ -13,6 +13,7 @@ from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.weeks import (
     iso_week,
+    latest_week,
     monday_of,
     next_code,
     parse_week,
@@ -80,3 +81,24 @@ def test_training_on_another_day_moves_nothing_beside_it():
     found = plan_days(TWICE, MONDAY, today=wednesday, sessions=[entry(wednesday, "A")])
     assert [plan.kind for plan in found[2:4]] == [DayKind.STRENGTH, DayKind.REST]
     assert found[2].is_done
+
+
+@pytest.mark.parametrize(
+    ("number", "today", "monday"),
+    [
+        (48, date(2026, 11, 29), date(2026, 11, 23)),
+        (48, date(2026, 11, 30), date(2026, 11, 23)),
+        (49, date(2026, 11, 29), date(2025, 12, 1)),  # not begun yet: last year's
+        (1, date(2027, 1, 3), date(2025, 12, 29)),  # 3 January 2027 is in week 53 of 2026
+        (53, date(2030, 6, 1), date(2026, 12, 28)),
+    ],
+)
+def test_a_number_means_the_week_that_was_last(number, today, monday):
+    assert latest_week(number, today) == monday
+    assert latest_week(number, today).isocalendar().week == number
+
+
+@pytest.mark.parametrize("number", [0, 54])
+def test_no_year_has_such_a_week(number):
+    with pytest.raises(DomainError):
+        latest_week(number, MONDAY)

@@ -1,0 +1,1 @@
+"""Sheets that come back from paper."""
