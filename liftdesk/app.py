@@ -14,10 +14,12 @@ from liftdesk.services.backups import Backups
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
+from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day, DayStores
 from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
+from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library, install_catalogue
 from liftdesk.services.paper import Paper, PaperStores
 from liftdesk.services.planner import Planner, PlannerStores
@@ -35,6 +37,7 @@ from liftdesk.store.errors import StoreError
 from liftdesk.store.exercise_repo import ExerciseRepo
 from liftdesk.store.history_queries import HistoryQueries
 from liftdesk.store.import_repo import ImportRepo
+from liftdesk.store.insight_queries import InsightQueries
 from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
@@ -91,6 +94,8 @@ def _furnish(database: Database, clock: Clock) -> House:
     training_log = TrainingLog(
         journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
     )
+    insight_queries = InsightQueries(database)
+    coin_flips = CoinFlips(queries=insight_queries, preferences=preferences, clock=clock)
     return House(
         path=database.path,
         changes=changes,
@@ -105,6 +110,8 @@ def _furnish(database: Database, clock: Clock) -> House:
         undo=journal,
         diary=Diary(queries=HistoryQueries(database), sessions=sessions, library=library),
         progress=Progress(queries=progress, library=library),
+        insights=Insights(queries=insight_queries, coin_flips=coin_flips, clock=clock),
+        coin_flips=coin_flips,
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
         sample_data=SampleData(
             stores=SampleStores(

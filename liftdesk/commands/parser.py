@@ -9,6 +9,7 @@ from liftdesk.commands import (
     demo,
     from_paper,
     import_files,
+    insight,
     look_after,
     plan,
     screenshots,
@@ -41,6 +42,10 @@ def parser() -> ArgumentParser:
     total = commands.add_parser("summary", help="what the log holds")
     total.add_argument("--json", action="store_true")
     total.set_defaults(run=summary.run)
+
+    learnt = commands.add_parser("insight", help="what the diary says about mood and training")
+    learnt.add_argument("--json", action="store_true")
+    learnt.set_defaults(run=insight.run)
 
     _add_writing(commands)
 

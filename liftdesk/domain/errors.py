@@ -18,6 +18,7 @@ class Trouble(StrEnum):
     ASSISTANCE_UNKNOWN = "assistance_unknown"
     SET_EMPTY = "set_empty"
     CHECK_IN_EMPTY = "check_in_empty"
+    ANSWERS_INCOMPLETE = "answers_incomplete"
     LOAD_NEEDED = "load_needed"
     NAME_EMPTY = "name_empty"
     NAME_TAKEN = "name_taken"

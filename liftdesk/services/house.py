@@ -8,9 +8,11 @@ from liftdesk.services.backups import Backups
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
+from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
+from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library
 from liftdesk.services.paper import Paper
 from liftdesk.services.planner import Planner
@@ -34,6 +36,8 @@ class House:
     preferences: Preferences
     planner: Planner
     progress: Progress
+    insights: Insights
+    coin_flips: CoinFlips
     safety: Safety
     sample_data: SampleData
     training_log: TrainingLog

@@ -96,6 +96,9 @@ def _plain_numbers() -> _Sentences:
         Trouble.CHECK_IN_EMPTY: translate(
             "Problems", "Please give one rating at least: mood, energy or sleep, 0 to 10."
         ),
+        Trouble.ANSWERS_INCOMPLETE: translate(
+            "Problems", "Please answer every question: some of the answers alone have no score."
+        ),
         Trouble.LOAD_NEEDED: translate(
             "Problems", "Please write the light load you chose, such as 8."
         ),
