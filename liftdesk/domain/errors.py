@@ -39,6 +39,8 @@ class Trouble(StrEnum):
     NOT_FOUND = "not_found"
     NOT_EMPTY = "not_empty"
     WEEK_UNREADABLE = "week_unreadable"
+    WORDS_EMPTY = "words_empty"
+    WORDS_TOO_LONG = "words_too_long"
 
 
 @dataclass(frozen=True, slots=True)
