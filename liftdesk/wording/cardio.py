@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from liftdesk.domain.training.easy_cardio import Activity, Answer, HeartBand, HeartMethod
-from liftdesk.domain.training.sessions import TalkTest
+from liftdesk.domain.training.sessions import CardioBout, Session, TalkTest
 from liftdesk.domain.training.units import Unit
 from liftdesk.system.texts import translate
+from liftdesk.wording.days import day_text, minutes_text
 from liftdesk.wording.kinds import talk_test_text
 from liftdesk.wording.loads import number_text
 
 METRES_IN = {Unit.KG: Decimal(1000), Unit.LB: Decimal("1609.344")}
 """Metres in what a distance is written in: kilometres, or miles (1609.344 m, the international
 mile of 1959) for those who write pounds."""
+
+_HOUR = 3600
 
 
 def activity_text(activity: Activity) -> str:
@@ -88,6 +91,41 @@ def distance_number(metres: float, unit: Unit) -> str:
 def distance_text(metres: float, unit: Unit) -> str:
     """Return a distance: "3.2 km"."""
     return f"{distance_number(metres, unit)} {distance_unit(unit)}"
+
+
+def clock_text(seconds: int) -> str:
+    """Return a running time: "12:34", "1:02:03"."""
+    hours, rest = divmod(seconds, _HOUR)
+    minutes = f"{rest // 60:02}" if hours else str(rest // 60)
+    return f"{hours}:{minutes}:{rest % 60:02}" if hours else f"{minutes}:{rest % 60:02}"
+
+
+def minutes_of(minutes: int, aim: int) -> tuple[str, str]:
+    """Return minutes against an aim: all in words, and what stands behind the number."""
+    if not aim:
+        return (
+            translate("Cardio", "{n} minutes this week").format(n=minutes),
+            translate("Cardio", "min this week"),
+        )
+    return (
+        translate("Cardio", "{n} of {aim} minutes").format(n=minutes, aim=aim),
+        translate("Cardio", "of {aim} min this week").format(aim=aim),
+    )
+
+
+def entry_words(session: Session, bout: CardioBout, unit: Unit) -> str:
+    """Return one bout in a line: "Wed 25 Nov · Easy walk · 30 min · 2.4 km · could talk"."""
+    return f"{day_text(session.day)} \N{MIDDLE DOT} {bout_words(bout, unit)}"
+
+
+def bout_words(bout: CardioBout, unit: Unit) -> str:
+    """Return one bout without its day: "Easy walk · 30 min · 2.4 km · could talk, not sing"."""
+    parts = [bout.activity, minutes_text(max(1, round(bout.seconds / 60)))]
+    if bout.metres:
+        parts.append(distance_text(bout.metres, unit))
+    if bout.talk_test is not None:
+        parts.append(talk_test_text(bout.talk_test))
+    return " \N{MIDDLE DOT} ".join(parts)
 
 
 def method_text(method: HeartMethod) -> str:
