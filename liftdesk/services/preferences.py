@@ -89,4 +89,5 @@ class Preferences:
             raise DomainError(
                 Trouble.NUMBER_OUT_OF_RANGE, "minutes", low=0, high=MOST_CARDIO_MINUTES
             )
-        self.put("cardio_aim_minutes", str(minutes))
+        if minutes != self.cardio_aim_minutes:
+            self.put("cardio_aim_minutes", str(minutes))

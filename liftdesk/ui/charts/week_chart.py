@@ -25,7 +25,8 @@ def week_chart(
 ) -> Chart:
     """Return the chart of a span's weeks; the week of `today` is drawn as still running.
 
-    `aim_minutes` 0 is no aim. `since` is the diary's first day: the caption speaks of full weeks after it, none before.
+    `aim_minutes` 0 is no aim. `since` is the diary's first day: the caption speaks of full weeks
+    after it, none before.
     """
     running = today - timedelta(days=today.weekday())
     return Chart(
