@@ -1,4 +1,4 @@
-"""Easy cardio: entries, the week's minutes, the timer that asks, and the heart-rate band."""
+"""Easy cardio: entries, the week's minutes, and the timer that asks how talking goes."""
 
 import json
 from collections.abc import Callable
@@ -8,15 +8,8 @@ from datetime import date, datetime, timedelta
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.easy_cardio import (
     ASK_EVERY,
-    HIGHEST_BEATS,
-    RESTING_BEATS,
     Answer,
-    HeartBand,
-    HeartFacts,
-    HeartMethod,
     Outing,
-    age_in,
-    heart_band,
     most_telling,
 )
 from liftdesk.domain.training.sessions import (
@@ -77,9 +70,6 @@ def cardio_entry(
     Raises:
         DomainError: NUMBER_OUT_OF_RANGE naming "minutes" or "distance".
     """
-    if not 0 < draft.seconds <= MINUTES_A_DAY * 60:
-        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "minutes", low=1, high=MINUTES_A_DAY)
-    _check_metres(draft.metres)
     session = Session(
         id=SessionId(ids()),
         kind=SessionKind.EASY_CARDIO,
@@ -98,7 +88,22 @@ def cardio_entry(
         talk_test=draft.talk_test,
         note=draft.talk_note,
     )
-    return SessionDetail(session=session, cardio=(bout,))
+    return SessionDetail(session=session, cardio=(checked(bout),))
+
+
+def checked(bout: CardioBout) -> CardioBout:
+    """Return a bout that can be meant.
+
+    Raises:
+        DomainError: NUMBER_OUT_OF_RANGE naming "minutes" or "distance".
+    """
+    if bout.seconds <= 0:
+        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "minutes", low=1, high=MINUTES_A_DAY)
+    if bout.metres is not None and not 0 < bout.metres <= MAX_METRES:
+        raise DomainError(
+            Trouble.NUMBER_OUT_OF_RANGE, "distance", low=0, high=f"{MAX_METRES / 1000:g}"
+        )
+    return bout
 
 
 class EasyCardio:
@@ -143,9 +148,7 @@ class EasyCardio:
         Raises:
             DomainError: NUMBER_OUT_OF_RANGE naming "minutes" or "distance".
         """
-        if not 0 < bout.seconds <= MINUTES_A_DAY * 60:
-            raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "minutes", low=1, high=MINUTES_A_DAY)
-        _check_metres(bout.metres)
+        checked(bout)
         before = next((one for one in self._bouts(session) if one.id == bout.id), None)
         if before is None:
             raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The entry"))
@@ -178,84 +181,18 @@ class EasyCardio:
         bouts = [bout for detail in recent for bout in detail.cardio]
         return bouts[-1].activity if bouts else ""
 
-    # What is known of the heart
-
-    @property
-    def birth_year(self) -> int | None:
-        """The year of birth, where it was told."""
-        return self._number("birth_year")
-
-    @property
-    def method(self) -> HeartMethod:
-        """What the band is worked out from."""
-        found = self._preferences.get("heart_method")
-        known = found in set(HeartMethod)
-        return HeartMethod(found) if known else HeartMethod.TANAKA
-
-    @property
-    def facts(self) -> HeartFacts:
-        """What was told of the heart."""
-        age = None
-        if self.birth_year is not None:
-            age = self.today.year - self.birth_year
-        return HeartFacts(
-            age=age,
-            highest=self._number("heart_highest"),
-            resting=self._number("heart_resting"),
-            is_slowed=self._preferences.get("heart_slowed") == "1",
-        )
-
-    def band(self) -> HeartBand | None:
-        """Return the heart-rate band, None where it cannot be said or does not hold."""
-        return heart_band(self.method, self.facts)
-
-    def choose_method(self, method: HeartMethod) -> None:
-        """Work the band out from something else."""
-        self._preferences.put("heart_method", method)
-
-    def tell_birth_year(self, year: int | None) -> None:
-        """Keep the year of birth, or forget it (None).
-
-        Raises:
-            DomainError: NUMBER_OUT_OF_RANGE naming "birth_year".
-        """
-        if year is not None:
-            age_in(self.today.year, year)
-        self._put_number("birth_year", year)
-
-    def tell_highest(self, beats: int | None) -> None:
-        """Keep a measured maximum in beats a minute, or forget it (None).
-
-        Raises:
-            DomainError: NUMBER_OUT_OF_RANGE naming "beats".
-        """
-        _check_beats(beats, HIGHEST_BEATS)
-        self._put_number("heart_highest", beats)
-
-    def tell_resting(self, beats: int | None) -> None:
-        """Keep the resting rate in beats a minute, or forget it (None).
-
-        Raises:
-            DomainError: NUMBER_OUT_OF_RANGE naming "beats".
-        """
-        _check_beats(beats, RESTING_BEATS)
-        self._put_number("heart_resting", beats)
-
-    def tell_slowed(self, is_slowed: bool) -> None:  # noqa: FBT001 - a switch
-        """Keep whether a medicine (or something else) holds the heart rate down."""
-        self._preferences.put("heart_slowed", "1" if is_slowed else "0")
-
     # The timer: all of it stands in one preference, so that a restart finds it as it was left
 
     @property
     def every(self) -> int:
         """Minutes between two questions."""
-        found = self._number("cardio_every")
-        return found if found in ASK_EVERY else ASK_EVERY[1]
+        found = self._preferences.get("cardio_every")
+        return next((minutes for minutes in ASK_EVERY if str(minutes) == found), ASK_EVERY[1])
 
     def choose_every(self, minutes: int) -> None:
         """Ask every so many minutes (of `ASK_EVERY`) from the next start on."""
-        self._put_number("cardio_every", minutes)
+        if minutes != self.every:
+            self._preferences.put("cardio_every", str(minutes))
 
     @property
     def is_heard(self) -> bool:
@@ -346,23 +283,6 @@ class EasyCardio:
     def _keep(self, step: str, outing: Outing | None) -> None:
         with self._journal.step(step):
             self._preferences.put("cardio_timer", "" if outing is None else _outing_text(outing))
-
-    def _number(self, key: str) -> int | None:
-        found = self._preferences.get(key)
-        return int(found) if found.isdecimal() and len(found) <= 4 else None  # noqa: PLR2004 - digits of a year
-
-    def _put_number(self, key: str, number: int | None) -> None:
-        self._preferences.put(key, "" if number is None else str(number))
-
-
-def _check_metres(metres: float | None) -> None:
-    if metres is not None and not 0 < metres <= MAX_METRES:
-        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "distance", low=0, high=500)
-
-
-def _check_beats(beats: int | None, known: range) -> None:
-    if beats is not None and beats not in known:
-        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "beats", low=known[0], high=known[-1])
 
 
 def _outing_text(outing: Outing) -> str:
