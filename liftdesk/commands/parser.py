@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 from liftdesk import __version__
-from liftdesk.commands import demo, import_files, look_after, plan, screenshots, summary, write_down
+from liftdesk.commands import (
+    demo,
+    import_files,
+    look_after,
+    plan,
+    screenshots,
+    summary,
+    wins,
+    write_down,
+)
 from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
@@ -32,6 +41,10 @@ def parser() -> ArgumentParser:
     total = commands.add_parser("summary", help="what the log holds")
     total.add_argument("--json", action="store_true")
     total.set_defaults(run=summary.run)
+
+    reached = commands.add_parser("wins", help="what you can do now, and your own words")
+    reached.add_argument("--json", action="store_true")
+    reached.set_defaults(run=wins.run)
 
     _add_writing(commands)
 
