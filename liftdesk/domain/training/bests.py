@@ -227,16 +227,20 @@ class _Lift:
         """Note a 1RM range above the last one, and what could not be done a month ago."""
         self._read_range(new)
         since = self._settled if self._could is None else self._could
-        fresh = [row for row in new if row.grams and self._is_undominated(row)]
-        if fresh and since is not None and since <= day - A_MONTH:
-            best = max(fresh, key=_shown)
-            before = self._ceilings.below(_shown(best), since, day - A_MONTH)
-            if before is not None:
-                self._note(Feat.CAN_NOW, _mark(best), before)
-                self._could = day
+        if since is not None and since <= day - A_MONTH:
+            self._try_can_now(day, new, since)
         for row in new:
             if row.grams and row.generous:
                 self._ceilings.add(row)
+
+    def _try_can_now(self, day: date, new: list[DayAtLoad], since: date) -> None:
+        fresh = [row for row in new if row.grams and self._is_undominated(row)]
+        for row in sorted(fresh, key=_shown, reverse=True):
+            before = self._ceilings.below(_shown(row), since, day - A_MONTH)
+            if before is not None:
+                self._note(Feat.CAN_NOW, _mark(row), before)
+                self._could = day
+                return
 
     def _is_undominated(self, row: DayAtLoad) -> bool:
         return row.most > self._stairs.most_from(self._at(row))
@@ -304,7 +308,10 @@ class _Ceilings:
             if sum(found) < sum(last.one_rep_maxes):
                 mark = last.strongest
             found = _each_highest(found, last.one_rep_maxes)
-        self._risen.append(_Ceiling(date.fromisoformat(row.day), found, mark))
+        risen = _Ceiling(date.fromisoformat(row.day), found, mark)
+        if self._risen and self._risen[-1].day == risen.day:
+            self._risen.pop()  # what is known of a day is known at its end
+        self._risen.append(risen)
 
     def below(self, shown: tuple[float, ...], first: date, last: date) -> Mark | None:
         """Return the strongest set while all ceilings were below what is `shown`.

@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from liftdesk.ui.shared.inner_page import InnerPage
+from tests.support.desks import settle
 
 
 @pytest.fixture
@@ -36,3 +38,11 @@ def test_without_a_lead_there_is_no_empty_line(look, qtbot):
     made = InnerPage("Places", "Today")
     qtbot.addWidget(made)
     assert made.lead.isHidden()
+
+
+def test_making_another_leaves_the_window_active(page, qtbot):
+    made = InnerPage("Wins", "Today", lead="What you can do now.")
+    qtbot.addWidget(made)
+    settle()
+    assert QApplication.activeWindow() is page
+    assert not made.lead.isHidden()
