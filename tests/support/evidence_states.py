@@ -14,6 +14,7 @@ from liftdesk.domain.training.easy_cardio import HeartMethod
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.services.easy_cardio import CardioDraft
 from liftdesk.ui.cardio.cardio_page import CardioPage
+from liftdesk.ui.history.history_page import HistoryPage
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.wins.wins_page import WinsPage
@@ -133,6 +134,23 @@ def _on_the_way(stage: Stage) -> None:
     stage.settle()
 
 
+def _edit_in_history(stage: Stage) -> None:
+    page = stage.page("history")
+    assert isinstance(page, HistoryPage)
+    newest = next(detail for detail in stage.house.easy_cardio.week().entries)
+    page.choose(newest.session.id)
+    stage.settle()
+    page.details.toggle_edit()
+    stage.settle()
+
+
+def _shown_in_history(stage: Stage) -> None:
+    page = stage.page("history")
+    assert isinstance(page, HistoryPage)
+    page.details.cancel_edit()
+    stage.settle()
+
+
 RICH: tuple[State, ...] = (
     ("today-minutes", _today),
     ("cardio-no-age", lambda stage: _open(stage, "cardio")),
@@ -147,6 +165,8 @@ RICH: tuple[State, ...] = (
     ("cardio-left-open", _forgotten),
     ("today-left-open", _today),
     ("cardio-stopped", _stopped),
+    ("history-edit", _edit_in_history),
+    ("history-shown", _shown_in_history),
     ("today-more-than-goal", _more_than_goal),
     ("wins-rich", lambda stage: _open(stage, "wins", _first_words)),
     ("wins-on-the-way", _on_the_way),

@@ -311,6 +311,12 @@ def test_it_is_compared_with_as_late_a_day_as_it_was_out_of_reach():
     assert best.before.day == FIRST + timedelta(days=20)
 
 
+def test_a_set_that_says_no_reserve_counts_for_more_than_one_that_noted_little():
+    sets = [*(Done(day, 20, 8, 0) for day in range(3)), Done(5, 20, 8), Done(40, 23, 8, 0)]
+    best = next(best for best in found(sets) if best.feat is Feat.CAN_NOW)
+    assert best.before.day == FIRST + timedelta(days=5)
+
+
 def test_the_longest_hold_and_the_farthest_carry():
     holds = [*(Done(day, 0, 40) for day in range(3)), Done(3, 0, 45), Done(4, 0, 45)]
     assert said(holds, PLANK) == [("most", 3, 0)]
