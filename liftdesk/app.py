@@ -17,7 +17,9 @@ from liftdesk.services.check_up import CheckUp, restore
 from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day, DayStores
 from liftdesk.services.diary import Diary
+from liftdesk.services.easy_cardio import EasyCardio
 from liftdesk.services.export import Export
+from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.house import House
 from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library, install_catalogue
@@ -30,6 +32,8 @@ from liftdesk.services.sample_data import SampleData, SampleStores
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer, TransferStores
+from liftdesk.services.wins import Wins, WinStores
+from liftdesk.store.best_queries import BestQueries
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.database import Database
@@ -43,6 +47,7 @@ from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.store.session_repo import SessionRepo
+from liftdesk.store.win_repo import WinRepo
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.country import home_country
 from liftdesk.system.ids import TimeOrderedIds
@@ -106,6 +111,22 @@ def _furnish(database: Database, clock: Clock) -> House:
             stores=DayStores(sessions=sessions, check_ins=check_ins, progress=progress),
             planner=planner,
             library=library,
+        ),
+        easy_cardio=EasyCardio(
+            journal=journal, sessions=sessions, preferences=preferences, clock=clock, ids=ids
+        ),
+        heart_rate=HeartRate(preferences=preferences, clock=clock),
+        wins=Wins(
+            stores=WinStores(
+                journal=journal,
+                wins=WinRepo(database, ids=ids),
+                days=BestQueries(database),
+                sessions=sessions,
+            ),
+            library=library,
+            preferences=preferences,
+            clock=clock,
+            ids=ids,
         ),
         undo=journal,
         diary=Diary(queries=HistoryQueries(database), sessions=sessions, library=library),

@@ -14,6 +14,7 @@ from liftdesk.commands import (
     plan,
     screenshots,
     summary,
+    wins,
     write_down,
 )
 from liftdesk.formats.detection import FORMATS
@@ -46,6 +47,9 @@ def parser() -> ArgumentParser:
     learnt = commands.add_parser("insight", help="what the diary says about mood and training")
     learnt.add_argument("--json", action="store_true")
     learnt.set_defaults(run=insight.run)
+    reached = commands.add_parser("wins", help="what you can do now, and your own words")
+    reached.add_argument("--json", action="store_true")
+    reached.set_defaults(run=wins.run)
 
     _add_writing(commands)
 

@@ -53,6 +53,8 @@ class Trouble(StrEnum):
     LOAD_UNKNOWN = "load_unknown"
     FEELINGS_UNREADABLE = "feelings_unreadable"
     LOGGED_ALREADY = "logged_already"
+    WORDS_EMPTY = "words_empty"
+    WORDS_TOO_LONG = "words_too_long"
 
 
 @dataclass(frozen=True, slots=True)

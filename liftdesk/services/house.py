@@ -11,8 +11,10 @@ from liftdesk.services.check_up import CheckUp
 from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
+from liftdesk.services.easy_cardio import EasyCardio
 from liftdesk.services.export import Export
 from liftdesk.services.insight import Insights
+from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.library import Library
 from liftdesk.services.paper import Paper
 from liftdesk.services.planner import Planner
@@ -23,6 +25,7 @@ from liftdesk.services.sample_data import SampleData
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer
+from liftdesk.services.wins import Wins
 from liftdesk.store.journal import Journal
 
 
@@ -44,6 +47,9 @@ class House:
     paper: Paper
     check_ins: CheckIns
     day: Day
+    easy_cardio: EasyCardio
+    heart_rate: HeartRate
+    wins: Wins
     diary: Diary
     transfer: Transfer
     export: Export

@@ -31,8 +31,6 @@ SESSIONS_LOOKED_AT = 12
 """Last sessions of each lift that a plan is made from: two to three months of them."""
 DAYS_FOR_RHYTHM = 5
 WEEKS_LOOKED_AT = 8
-CARDIO_AIM_MINUTES = 60
-"""An easy aim for a week: two half-hour walks."""
 SECONDS_A_REP = 4
 """Two up, two down, for the estimate of a session's length."""
 
@@ -98,7 +96,10 @@ class Planner:
             for before, plan in pairwise_before(to_come)
         )
         return WeekPlan(
-            monday=monday, days=days, sessions=sessions, cardio_aim_minutes=CARDIO_AIM_MINUTES
+            monday=monday,
+            days=days,
+            sessions=sessions,
+            cardio_aim_minutes=self._preferences.cardio_aim_minutes,
         )
 
     def week_ahead(self) -> WeekPlan:

@@ -7,8 +7,6 @@ from datetime import date, datetime, timedelta
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.sessions import (
-    CardioBout,
-    CardioId,
     Session,
     SessionDetail,
     SessionKind,
@@ -19,6 +17,7 @@ from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, S
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingId, FeelingMoment
 from liftdesk.formats import quick_line
+from liftdesk.services.easy_cardio import MINUTES_A_DAY, CardioDraft, cardio_entry
 from liftdesk.services.library import Library
 from liftdesk.store.journal import Journal
 from liftdesk.store.session_repo import SessionRepo
@@ -26,7 +25,6 @@ from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
 
-MINUTES_A_DAY = 24 * 60
 SAME_VISIT = timedelta(hours=4)
 """A set within four hours of a day's strength session belongs to it."""
 
@@ -212,24 +210,12 @@ class TrainingLog:
         if not 1 <= minutes <= MINUTES_A_DAY:
             raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "minutes", low=1, high=MINUTES_A_DAY)
         moment = self._clock.now() if at is None else self._clock.localise(at)
-        session = Session(
-            id=SessionId(self._ids()),
-            kind=SessionKind.EASY_CARDIO,
-            day=training_day(moment),
-            started=moment,
-            name=activity,
-        )
-        bout = CardioBout(
-            id=CardioId(self._ids()),
-            session_id=session.id,
-            activity=activity,
-            seconds=minutes * 60,
-            talk_test=talk_test,
-        )
+        done = CardioDraft(seconds=minutes * 60, activity=activity, talk_test=talk_test)
+        detail = cardio_entry(done, started=moment, ids=self._ids)
         with self._journal.step(translate("Steps", "Add easy cardio")):
-            self._sessions.add(session)
-            self._sessions.add_cardio(bout, session.day)
-        return session
+            self._sessions.add(detail.session)
+            self._sessions.add_cardio(detail.cardio[0], detail.session.day)
+        return detail.session
 
     def add_rest(self, *, at: datetime | None = None) -> Session:
         """Write a rest day as an entry of its own."""

@@ -18,6 +18,7 @@ INNER: Final = {
     "exercises": "today",
     "routines": "today",
     "places": "today",
+    "cardio": "today",
     "wins": "today",
     "from_paper": "today",
     "scan": "today",
@@ -196,7 +197,8 @@ def _training() -> tuple[ActionSpec, ...]:
         ("open_exercises", translate("Actions", "&Exercises"), ("Ctrl+Shift+X",), False),
         ("open_routines", translate("Actions", "&Routines and days"), ("Ctrl+Shift+R",), False),
         ("open_places", translate("Actions", "&Places and equipment"), (), False),
-        ("open_wins", translate("Actions", "&What you can do now"), ("Ctrl+Shift+W",), True),
+        ("open_cardio", translate("Actions", "Easy &cardio"), ("Ctrl+Shift+D",), True),
+        ("open_wins", translate("Actions", "&What you can do now"), ("Ctrl+Shift+W",), False),
         ("open_from_paper", translate("Actions", "&Type in a sheet"), ("Ctrl+Shift+P",), True),
         ("open_scan", translate("Actions", "Read a &scanned sheet"), (), False),
         (

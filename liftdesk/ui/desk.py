@@ -13,7 +13,8 @@ from liftdesk.services.house import House
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
-from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.look import Look, qapplication
+from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.wording.problems import sentence
 
 
@@ -54,20 +55,26 @@ class Desk(QObject):
                 "charts": self._charts,
                 "safety": self._safety,
                 "from_paper": self._from_paper,
+                **self._inner_pages(),
             },
             undo_source=house.undo,
             changes=self.changes,
             on_crisis_help=self.show_crisis_help,
             commands=commands,
         )
+        self.outing = self._make_outing()
         self._show_choices()
-        self.window.units_chosen.connect(self._on_units_chosen)
-        self.window.days_chosen.connect(house.preferences.choose_days_per_week)
-        self.changes.changed.connect(lambda _change: self._show_choices())
-        self.window.theme_chosen.connect(house.preferences.choose_theme)
-        self.window.text_size_chosen.connect(house.preferences.choose_text_percent)
+        self._connect()
         if is_sample:
             self._say_sample()
+
+    def _connect(self) -> None:
+        preferences = self._house.preferences
+        self.window.units_chosen.connect(self._on_units_chosen)
+        self.window.days_chosen.connect(preferences.choose_days_per_week)
+        self.changes.changed.connect(lambda _change: self._show_choices())
+        self.window.theme_chosen.connect(preferences.choose_theme)
+        self.window.text_size_chosen.connect(preferences.choose_text_percent)
 
     def bring_history(self) -> None:
         """Choose a file, preview it, add it."""
@@ -185,12 +192,15 @@ class Desk(QObject):
                 check_ins=house.check_ins,
                 preferences=house.preferences,
                 library=house.library,
+                outing=self.outing,
             ),
             links=TodayLinks(
                 print_week=self.print_week,
                 show_stop_signs=lambda: self.window.show_tab("safety"),
                 bring_history=self.bring_history,
                 look_around=self._links.look_around,
+                open_cardio=lambda: self.window.open_page("cardio"),
+                open_wins=lambda: self.window.open_page("wins"),
                 say_undoable=self.window.say_undoable,
             ),
         )
@@ -203,6 +213,7 @@ class Desk(QObject):
             look=self._look,
             diary=house.diary,
             training_log=house.training_log,
+            change_cardio=house.easy_cardio.change,
             preferences=house.preferences,
             library=house.library,
             today=lambda: house.planner.today,
@@ -245,3 +256,42 @@ class Desk(QObject):
             unit=lambda: preferences.unit,
             say_undoable=self.window.say_undoable,
         )
+    def _inner_pages(self) -> dict[str, Callable[[], QWidget]]:
+        return {"cardio": self._cardio, "wins": self._wins}
+
+    def _make_outing(self) -> OutingTimer:
+        outing = OutingTimer(self._house.easy_cardio, self)
+        outing.asked.connect(self._on_talk_asked)
+        self.changes.changed.connect(lambda _change: outing.follow())
+        return outing
+
+    def _cardio(self) -> QWidget:
+        from liftdesk.ui.cardio.cardio_page import CardioPage, CardioServices
+
+        house = self._house
+        return CardioPage(
+            look=self._look,
+            services=CardioServices(
+                easy_cardio=house.easy_cardio,
+                heart_rate=house.heart_rate,
+                preferences=house.preferences,
+            ),
+            timer=self.outing,
+
+    def _wins(self) -> QWidget:
+        from liftdesk.ui.wins.wins_page import WinsPage
+
+        return WinsPage(
+            look=self._look,
+            wins=self._house.wins,
+            say=self.window.say,
+
+    def _on_talk_asked(self, _minute: int) -> None:
+        """Ask where the person is; Today and the page of easy cardio ask by themselves."""
+        if self._house.easy_cardio.is_heard:
+            qapplication().beep()
+        if self.window.current_tab not in {"", "today"}:
+            self.window.say(
+                self.tr("Easy cardio: how is talking going?"),
+                (self.tr("Answer"), lambda: self.window.open_page("cardio")),
+            )

@@ -39,6 +39,8 @@ def _range_sentence(problem: Problem) -> str:
         "minutes": translate("Problems", "Please write minutes from {low} to {high}."),
         "rir": translate("Problems", "Please write repetitions in reserve from {low} to {high}."),
         "load": translate("Problems", "Please write a load from {low} to {high} kg."),
+        "birth_year": translate("Problems", "Please write a year from {low} to {high}."),
+        "beats": translate("Problems", "Please write beats a minute from {low} to {high}."),
     }
     form = names.get(
         problem.field, translate("Problems", "Please write a number from {low} to {high}.")
@@ -133,6 +135,8 @@ def _plain_words() -> _Sentences:
             "Problems", "Please write the length of time like 45 min or 1:30."
         ),
         Trouble.WEEK_UNREADABLE: translate("Problems", "Please write the week like 2026-W48."),
+        Trouble.WORDS_EMPTY: translate("Problems", "Please write a few words."),
+        Trouble.WORDS_TOO_LONG: translate("Problems", "Please write it in fewer words."),
     }
 
 

@@ -1,6 +1,7 @@
 """Whatever is written, in whatever order: undo leads back to the start, redo to the end."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,12 +12,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from liftdesk.app import open_house
 from liftdesk.domain.errors import DomainError
+from liftdesk.domain.training.easy_cardio import HeartMethod
 from liftdesk.domain.training.routines import RoutineId
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.sets import Effort, SetKind
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.services.easy_cardio import CardioDraft
 from liftdesk.services.training_log import Draft, Head
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import FixedClock
@@ -131,6 +134,73 @@ class Diary(RuleBasedStateMachine):
     @rule(minutes=st.integers(1, 1440), talk=st.none() | st.sampled_from(TalkTest), note=NOTES)
     def add_cardio(self, minutes, talk, note):
         self.house.training_log.add_cardio(minutes, activity=note, talk_test=talk)
+        self.written()
+
+    @rule(seconds=st.integers(1, 90_000), metres=st.none() | st.floats(1, 500_000), note=NOTES)
+    def write_easy_cardio(self, seconds, metres, note):
+        draft = CardioDraft(seconds=seconds, activity=note, metres=metres, note=note)
+        with suppress(DomainError):  # more than a day
+            self.house.easy_cardio.add(draft)
+        self.written()
+
+    @precondition(lambda self: self.known["cardio_bout"])
+    @rule(
+        number=NUMBERS, seconds=st.integers(1, 86_400), talk=st.none() | st.sampled_from(TalkTest)
+    )
+    def change_cardio(self, number, seconds, talk):
+        row = self.known["cardio_bout"][number % len(self.known["cardio_bout"])]
+        detail = self.house.training_log._sessions.detail(row["session_id"])
+        bout = replace(detail.cardio[0], seconds=seconds, talk_test=talk)
+        self.house.easy_cardio.change(detail.session, bout)
+        self.written()
+
+    @rule(act=st.sampled_from(("start", "pause", "go_on", "answer", "stop", "put_away")))
+    def use_timer(self, act):
+        cardio = self.house.easy_cardio
+        acts = {
+            "start": lambda: cardio.start("Easy walk"),
+            "pause": lambda: cardio.pause(200),
+            "answer": lambda: cardio.answer(5, TalkTest.FEW_WORDS, seconds=310),
+            "stop": lambda: cardio.stop(600),
+        }
+        acts.get(act, getattr(cardio, act))()
+        self.written()
+
+    @rule(year=st.none() | st.integers(1930, 2010), method=st.sampled_from(HeartMethod))
+    def tell_of_the_heart(self, year, method):
+        self.house.heart_rate.tell_birth_year(year)
+        self.written()
+        self.house.heart_rate.choose_method(method)
+        self.written()
+
+    @rule(minutes=st.integers(0, 2000))
+    def choose_aim(self, minutes):
+        self.house.preferences.choose_cardio_aim(minutes)
+        self.written()
+
+    @rule(words=st.text("ab ", min_size=1, max_size=9), days=st.integers(0, 400))
+    def add_win(self, words, days):
+        with suppress(DomainError):  # nothing but spaces
+            self.house.wins.add(words, START.date() - timedelta(days=days))
+        self.written()
+
+    @precondition(lambda self: self.known["win"])
+    @rule(number=NUMBERS, words=st.text("ab", min_size=1), delete=st.booleans())
+    def change_win(self, number, words, delete):
+        win_id = self.pick("win", number)
+        if delete:
+            self.house.wins.delete(win_id)
+        else:
+            self.house.wins.change(win_id, words, START.date())
+        self.written()
+
+    @rule(number=NUMBERS, again=st.booleans())
+    def hide(self, number, again):
+        found = self.house.wins.bests()
+        if again or not found:
+            self.house.wins.show_again()
+        else:
+            self.house.wins.hide(found[number % len(found)])
         self.written()
 
     @rule()

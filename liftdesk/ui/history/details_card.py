@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from liftdesk.domain.training.sessions import CardioBout, Session, SessionKind
+from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.check_ins import CheckIn
@@ -22,8 +22,8 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.set_fields import SetFields
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.cardio import bout_words
 from liftdesk.wording.days import long_day_text, minutes_text
-from liftdesk.wording.kinds import talk_test_text
 
 
 class DetailsCard(Card):
@@ -36,6 +36,7 @@ class DetailsCard(Card):
         note_changed: the new note (str).
         felt: a FeelingMoment and the rating (int or None).
         moved: the day (date) the session is moved to.
+        bout_changed: a CardioBout as it is now.
         entry_wanted: a day (date) that an entry is to be added to.
     """
 
@@ -45,6 +46,7 @@ class DetailsCard(Card):
     note_changed = Signal(str)
     felt = Signal(object, object)
     moved = Signal(object)
+    bout_changed = Signal(object)
     entry_wanted = Signal(object)
 
     def __init__(self, look: Look, unit: Callable[[], Unit], today: Callable[[], date]) -> None:
@@ -217,6 +219,7 @@ class DetailsCard(Card):
         form.note_changed.connect(self.note_changed)
         form.felt.connect(self.felt)
         form.moved.connect(self.moved)
+        form.bout_changed.connect(self.bout_changed)
         form.entered.connect(self._on_entered)
         self.form = form
         self._parts.addWidget(form)
@@ -235,7 +238,9 @@ class DetailsCard(Card):
             self.table.delete_wanted.connect(self.set_deleted)
             self._parts.addWidget(self.table)
         for bout in view.detail.cardio:
-            self._parts.addWidget(_padded(label(_bout_text(bout))))
+            self._parts.addWidget(_padded(label(bout_words(bout, self._unit()))))
+            if bout.note:
+                self._parts.addWidget(_padded(label(bout.note, "small", "ink-muted")))
         session = view.detail.session
         if session.kind is SessionKind.REST:
             self._parts.addWidget(_padded(label(self.tr("Rest days count as done."))))
@@ -293,13 +298,6 @@ def _when(session: Session) -> str:
         minutes = round(session.duration.total_seconds() / 60)
         if minutes:
             parts.append(minutes_text(minutes))
-    return " \N{MIDDLE DOT} ".join(parts)
-
-
-def _bout_text(bout: CardioBout) -> str:
-    parts = [bout.activity, minutes_text(round(bout.seconds / 60))]
-    if bout.talk_test is not None:
-        parts.append(talk_test_text(bout.talk_test))
     return " \N{MIDDLE DOT} ".join(parts)
 
 

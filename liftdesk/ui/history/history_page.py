@@ -20,7 +20,7 @@ from liftdesk.ui.history.entry_list import EntryList
 from liftdesk.ui.history.entry_model import EntryModel, Key
 from liftdesk.ui.history.filter_panel import FilterPanel
 from liftdesk.ui.history.past_form import PastForm
-from liftdesk.ui.history.writing import Writing
+from liftdesk.ui.history.writing import ChangeCardio, Writing
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
@@ -54,6 +54,7 @@ class HistoryPage(Page):
         look: Look,
         diary: Diary,
         training_log: TrainingLog,
+        change_cardio: ChangeCardio,
         preferences: Preferences,
         library: Library,
         today: Callable[[], date],
@@ -76,7 +77,7 @@ class HistoryPage(Page):
         self._filters = FilterPanel(look)
         self.search, self.kinds = self._filters.search, self._filters.kinds
         self.exercise, self.calendar = self._filters.exercise, self._filters.calendar
-        self._writing = Writing(training_log, self._shown_view, on_deleted, self)
+        self._writing = Writing(training_log, change_cardio, self._shown_view, on_deleted, self)
         self.body.addLayout(self._heading(on_import, on_export))
         self._columns = QHBoxLayout()
         self._columns.setSpacing(Space.COLUMNS)

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from liftdesk.domain.training.sessions import CardioBout, Session
 from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.diary import SessionView
@@ -13,6 +14,8 @@ from liftdesk.ui.history.details_card import DetailsCard
 from liftdesk.ui.history.entry_texts import session_name
 from liftdesk.wording.days import day_text
 
+ChangeCardio = Callable[[Session, CardioBout], None]
+
 
 class Writing(QObject):
     """Writes what is asked for in the details of the session that is shown."""
@@ -20,12 +23,14 @@ class Writing(QObject):
     def __init__(
         self,
         log: TrainingLog,
+        change_cardio: ChangeCardio,
         shown: Callable[[], SessionView | None],
         say: Callable[[str], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._log, self._shown, self._say = log, shown, say
+        self._change_cardio = change_cardio
 
     def listen_to(self, details: DetailsCard) -> None:
         """Write what these details ask for."""
@@ -35,6 +40,7 @@ class Writing(QObject):
         details.note_changed.connect(self._on_note_changed)
         details.felt.connect(self._on_felt)
         details.moved.connect(self._on_moved)
+        details.bout_changed.connect(self._on_bout_changed)
 
     def delete_session(self) -> None:
         """Delete the session that is shown."""
@@ -75,6 +81,12 @@ class Writing(QObject):
         if view is not None:
             self._log.move(view.detail.session, day)
             self._say(self.tr("Moved to {day}.").format(day=day_text(day)))
+
+    def _on_bout_changed(self, bout: CardioBout) -> None:
+        view = self._shown()
+        if view is not None:
+            self._change_cardio(view.detail.session, bout)
+            self._say(self.tr("{activity} changed.").format(activity=bout.activity))
 
     def _set_name(self, one: LoggedSet) -> str:
         """Return "Goblet squat, set 2"."""

@@ -21,6 +21,7 @@ from liftdesk.services.training_log import Draft, Head, TrainingLog
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look, qapplication
+from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.cardio_card import CardioCard
@@ -48,6 +49,7 @@ class TodayServices:
     check_ins: CheckIns
     preferences: Preferences
     library: Library
+    outing: OutingTimer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,8 @@ class TodayLinks:
     show_stop_signs: Callable[[], None]
     bring_history: Callable[[], None]
     look_around: Callable[[], None]
+    open_cardio: Callable[[], None]
+    open_wins: Callable[[], None]
     say_undoable: Callable[[str], object]
 
 
@@ -155,7 +159,8 @@ class TodayPage(Page):
             )
         )
         self.week, self.rest = WeekCard(), RestCard(self.timer)
-        self.then, self.cardio = ThenCard(), CardioCard()
+        self.then = ThenCard(self._links.open_wins)
+        self.cardio = CardioCard(services.outing)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -213,6 +218,7 @@ class TodayPage(Page):
         self.session.row_opened.connect(self._on_row_opened)
         self.session.quick_line.added.connect(self._on_line_added)
         self.cardio.added.connect(self._on_cardio_added)
+        self.cardio.page_wanted.connect(links.open_cardio)
         self.signs.clicked.connect(links.show_stop_signs)
         self.welcome.start_wanted.connect(self._on_start_wanted)
         self.welcome.check_in_wanted.connect(self._on_check_in_wanted)
