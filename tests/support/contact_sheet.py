@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.printing.figure_painter import ON_PAPER, FigureInk, paint_figure
 from liftdesk.services.figures import figures
 from liftdesk.system.resources import resource
@@ -17,13 +18,13 @@ from liftdesk.ui.shared.tokens import DARK, LIGHT
 CELL, LARGE, GAP, HEAD, WIDTH = 130, 260, 10, 20, 1620
 
 
-def names() -> dict[int, str]:
+def names() -> dict[ExerciseId, str]:
     """Return the lifts' names by id."""
     entries = json.loads(resource("catalogue", "exercises.json").read_text(encoding="utf-8"))
-    return {entry["id"]: entry["name"] for entry in entries}
+    return {ExerciseId(entry["id"]): entry["name"] for entry in entries}
 
 
-def sheet(ids: list[int], ink: FigureInk, cell: int = CELL) -> QImage:
+def sheet(ids: list[ExerciseId], ink: FigureInk, cell: int = CELL) -> QImage:
     """Return start and end of each lift with its name, in as many columns as fit 1600 px."""
     known, drawn = names(), figures()
     wide, high = 2 * cell + GAP, cell + HEAD
@@ -49,7 +50,7 @@ def main(arguments: list[str]) -> None:
     """Write the sheet; "dark" and "paper" choose its colours, numbers the lifts, drawn larger."""
     inks = {"paper": ON_PAPER, "dark": ink_of(DARK), "light": ink_of(LIGHT)}
     ink = next((inks[word] for word in arguments if word in inks), inks["light"])
-    wanted = [int(word) for word in arguments[1:] if word.isdigit()]
+    wanted = [ExerciseId(int(word)) for word in arguments[1:] if word.isdigit()]
     drawn = sheet(wanted, ink, LARGE) if wanted else sheet(sorted(figures()), ink)
     drawn.save(str(Path(arguments[0])))
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from math import cos, pi
 
 from liftdesk.domain.training.exercises import ExerciseId
-from liftdesk.domain.training.skeletons import Point, Side, Skeleton, Stance, View, skeleton
+from liftdesk.domain.training.skeletons import ORIGIN, Point, Side, Skeleton, Stance, View, skeleton
 
 
 class PropKind(StrEnum):
@@ -33,7 +33,7 @@ class Anchor:
     """Where a prop is: at a joint ("near.wrist", "hip") plus `by`, or at `by` in the frame."""
 
     joint: str = ""
-    by: Point = Point(0, 0)
+    by: Point = ORIGIN
 
     def place(self, body: Skeleton) -> Point:
         """Return the place in the frame.

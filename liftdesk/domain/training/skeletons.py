@@ -68,6 +68,9 @@ class Point:
         return hypot(self.x - other.x, self.y - other.y)
 
 
+ORIGIN = Point(0, 0)
+
+
 class View(StrEnum):
     """Where the body is looked at from."""
 
@@ -190,13 +193,12 @@ def skeleton(stance: Stance, view: View, *, elbows_front: bool = False) -> Skele
 def _shifts(torso: float, view: View) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
     """Return how far shoulder and hip of each side are from the middle."""
     if view is View.SIDE:
-        depth, none = Point(*DEPTH), Point(0, 0)
-        return (none, none), (depth, depth)
+        depth = Point(*DEPTH)
+        return (ORIGIN, ORIGIN), (depth, depth)
     across = torso - 90
-    zero = Point(0, 0)
     return (
-        (zero.at(across, FRONT_SHOULDER), zero.at(across, FRONT_HIP)),
-        (zero.at(across, -FRONT_SHOULDER), zero.at(across, -FRONT_HIP)),
+        (ORIGIN.at(across, FRONT_SHOULDER), ORIGIN.at(across, FRONT_HIP)),
+        (ORIGIN.at(across, -FRONT_SHOULDER), ORIGIN.at(across, -FRONT_HIP)),
     )
 
 
