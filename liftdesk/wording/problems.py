@@ -57,7 +57,13 @@ def _one_mark(text: str) -> str:
 
 
 def _plain() -> _Sentences:
-    return {**_plain_numbers(), **_plain_words(), **_plain_rows(), **_plain_files()}
+    return {
+        **_plain_numbers(),
+        **_plain_words(),
+        **_plain_exercises(),
+        **_plain_rows(),
+        **_plain_files(),
+    }
 
 
 def _quoting() -> _Sentences:
@@ -118,6 +124,22 @@ def _plain_words() -> _Sentences:
             "Problems", "Please write the length of time like 45 min or 1:30."
         ),
         Trouble.WEEK_UNREADABLE: translate("Problems", "Please write the week like 2026-W48."),
+    }
+
+
+def _plain_exercises() -> _Sentences:
+    """What cannot be done with an exercise."""
+    return {
+        Trouble.NAME_TOO_LONG: translate("Problems", "Please use 200 letters at most."),
+        Trouble.EXERCISE_IN_USE: translate(
+            "Problems", "This exercise is in use. Please merge it into another one instead."
+        ),
+        Trouble.EXERCISES_STAY_APART: translate(
+            "Problems", "Both belong to the catalogue and stay two lifts. Please choose your own."
+        ),
+        Trouble.MEASURES_DIFFER: translate(
+            "Problems", "One counts reps, the other seconds or metres. Please choose a like one."
+        ),
     }
 
 
