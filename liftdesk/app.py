@@ -16,6 +16,7 @@ from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
 from liftdesk.services.day import Day, DayStores
 from liftdesk.services.diary import Diary
+from liftdesk.services.exercise_book import BookStores, ExerciseBook
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
@@ -90,6 +91,11 @@ def _furnish(database: Database, clock: Clock) -> House:
         path=database.path,
         changes=changes,
         library=library,
+        exercise_book=ExerciseBook(
+            stores=BookStores(journal=journal, exercises=exercises, sessions=sessions),
+            planner=planner,
+            ids=ids,
+        ),
         preferences=preferences,
         planner=planner,
         day=Day(

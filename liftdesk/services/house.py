@@ -10,6 +10,7 @@ from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
 from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
+from liftdesk.services.exercise_book import ExerciseBook
 from liftdesk.services.export import Export
 from liftdesk.services.library import Library
 from liftdesk.services.planner import Planner
@@ -30,6 +31,7 @@ class House:
     path: Path
     changes: ChangeFeed
     library: Library
+    exercise_book: ExerciseBook
     preferences: Preferences
     planner: Planner
     progress: Progress
