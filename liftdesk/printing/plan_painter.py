@@ -46,8 +46,10 @@ def font_of(style: Style, points: float | None = None) -> QFont:
     font.setPixelSize(round(size * _MM_PER_POINT * UNITS_PER_MM))
     font.setWeight(QFont.Weight.DemiBold if style.is_bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # A glyph put in another's place has no letter in a PDF: "3 x 10" would be found as "3 10".
-    font.setFeature(QFont.Tag("calt"), 0)
+    # A glyph put in another's place has no letter in a PDF: "3 x 10" would be found as "3 10". The
+    # program's own font, which a new one starts from, asks for such glyphs.
+    for feature in ("calt", "tnum"):
+        font.setFeature(QFont.Tag(feature), 0)
     return font
 
 

@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from liftdesk.app import main
+from liftdesk.ui.shared.look import look_of
 
 
 @pytest.fixture
@@ -30,6 +31,7 @@ def test_a_week_is_written_as_a_pdf(run, tmp_path):
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_every_target_can_be_searched_and_copied(run, tmp_path, paper):
+    look_of().set_theme("light")  # the window's font, with figures of one width, is in use
     run("demo", "--months", "2")
     target = tmp_path / "week.pdf"
     _, said = run("plan", target, "--week", "2031-W02", "--paper", paper, "--json")
