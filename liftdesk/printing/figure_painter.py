@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from liftdesk.domain.training.figures import Figure, Prop, PropKind
+from liftdesk.domain.training.figures import WHOLE, Cut, Figure, Prop, PropKind
 from liftdesk.domain.training.skeletons import FLOOR, HEAD, Point, Side, Skeleton, View
 
 if TYPE_CHECKING:
@@ -44,16 +44,29 @@ ON_PAPER = FigureInk(
 """Black on white, and as clear on a printer without colours."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shot:
+    """What is drawn of a figure: at `phase` (0 start, 1 end), and which part of its frame."""
+
+    phase: float = 0.0
+    cut: Cut = WHOLE
+
+
+START = Shot()
+
+
 def paint_figure(
-    painter: QPainter, figure: Figure, box: QRectF, ink: FigureInk, phase: float = 0.0
+    painter: QPainter, figure: Figure, box: QRectF, ink: FigureInk, shot: Shot = START
 ) -> None:
-    """Draw a lift at `phase` (0 start, 1 end) into the largest square in the middle of `box`."""
+    """Draw a lift into the largest square in the middle of `box`; nothing leaves the box."""
     side = min(box.width(), box.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
     painter.translate(box.center().x() - side / 2, box.center().y() + side / 2)
-    painter.scale(side, -side)
-    _Drawing(painter, figure, ink, phase).draw()
+    painter.scale(side / shot.cut.side, -side / shot.cut.side)
+    painter.translate(-shot.cut.corner.x, -shot.cut.corner.y)
+    _Drawing(painter, figure, ink, shot.phase).draw()
     painter.restore()
 
 

@@ -4,21 +4,25 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from liftdesk.domain.training.skeletons import FLOOR
-from liftdesk.printing.figure_painter import ON_PAPER, paint_figure
+from liftdesk.domain.training.figures import Cut, cut_of
+from liftdesk.domain.training.skeletons import FLOOR, Point
+from liftdesk.printing.figure_painter import ON_PAPER, Shot, paint_figure
 from liftdesk.services.figures import figures
 
 SIDE, EDGE = 160, 20
 LIFTS = sorted(figures())
 
 
-def drawn(exercise_id, phase, ink=ON_PAPER):
+WIDER = Cut(corner=Point(-EDGE / SIDE, -EDGE / SIDE), side=1 + 2 * EDGE / SIDE)
+
+
+def drawn(exercise_id, phase, cut=WIDER):
     """A figure with an edge of empty paper around its frame."""
     image = QImage(SIDE + 2 * EDGE, SIDE + 2 * EDGE, QImage.Format.Format_RGB32)
-    image.fill(ink.behind)
+    image.fill(ON_PAPER.behind)
     painter = QPainter(image)
-    box = QRectF(EDGE, EDGE, SIDE, SIDE)
-    paint_figure(painter, figures()[exercise_id], box, ink, phase)
+    shot = Shot(phase=phase, cut=cut)
+    paint_figure(painter, figures()[exercise_id], QRectF(image.rect()), ON_PAPER, shot)
     painter.end()
     return image
 
@@ -69,6 +73,17 @@ def test_no_part_of_the_body_is_under_the_floor_or_out_of_reach(exercise_id):
                 assert abs(end.x - limb.a) < 0.012, "put out of reach"
                 assert abs(end.y - limb.b) < 0.012, "put out of reach"
             assert root.distance(end) > 0
+
+
+@pytest.mark.parametrize("exercise_id", LIFTS)
+def test_a_closer_look_shows_all_of_it_and_larger(qapp, exercise_id):
+    cut = cut_of(figures()[exercise_id])
+    assert 0.3 < cut.side <= 1
+    for phase in (0, 0.5, 1):
+        whole = inked(drawn(exercise_id, phase), range(SIDE + 2 * EDGE))
+        close = inked(drawn(exercise_id, phase, cut), range(SIDE + 2 * EDGE))
+        # The floor runs to both sides of the box; all else grows with the square of the scale.
+        assert close > 0.85 * whole * (WIDER.side / cut.side) ** 2 - 2 * (SIDE + 2 * EDGE)
 
 
 def test_a_figure_keeps_its_place_whatever_the_box(qapp):

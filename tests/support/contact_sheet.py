@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.domain.training.exercises import ExerciseId
-from liftdesk.printing.figure_painter import ON_PAPER, FigureInk, paint_figure
+from liftdesk.printing.figure_painter import ON_PAPER, FigureInk, Shot, paint_figure
 from liftdesk.services.figures import figures
 from liftdesk.system.resources import resource
 from liftdesk.ui.shared.figure import ink_of
@@ -41,7 +41,7 @@ def sheet(ids: list[ExerciseId], ink: FigureInk, cell: int = CELL) -> QImage:
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, words)
         for phase in (0, 1):
             box = QRectF(x + phase * cell, y + HEAD, cell - 4, cell - 4)
-            paint_figure(painter, drawn[exercise_id], box, ink, phase)
+            paint_figure(painter, drawn[exercise_id], box, ink, Shot(phase=phase))
     painter.end()
     return image
 

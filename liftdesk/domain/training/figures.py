@@ -1,11 +1,22 @@
 """Figures: how a lift looks, as a start and an end stance with the things around the body."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from math import cos, pi
 
 from liftdesk.domain.training.exercises import ExerciseId
-from liftdesk.domain.training.skeletons import ORIGIN, Point, Side, Skeleton, Stance, View, skeleton
+from liftdesk.domain.training.skeletons import (
+    FLOOR,
+    HEAD,
+    ORIGIN,
+    Point,
+    Side,
+    Skeleton,
+    Stance,
+    View,
+    skeleton,
+)
 
 
 class PropKind(StrEnum):
@@ -80,6 +91,46 @@ class Figure:
         return skeleton(
             self.start.mixed(self.end, phase), self.view, elbows_front=self.elbows_front
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """A square part of the frame: its lower left corner and its side."""
+
+    corner: Point
+    side: float
+
+
+WHOLE = Cut(corner=ORIGIN, side=1.0)
+
+_MARGIN = 0.04
+"""Round a body's joints and the places of its things, for the thickness of what is drawn there."""
+
+
+def cut_of(figure: Figure, phases: Iterable[float] = (0, 0.5, 1)) -> Cut:
+    """Return the smallest square that shows a figure at these phases, centred on it."""
+    points = [point for phase in phases for point in _outline(figure, figure.body(phase))]
+    left, right = min(p.x for p in points) - _MARGIN, max(p.x for p in points) + _MARGIN
+    low, high = min(p.y for p in points) - _MARGIN, max(p.y for p in points) + _MARGIN
+    side = min(1.0, max(right - left, high - low))
+    middle = (left + right) / 2
+    # What is low stands on the lower edge, so that the floor is at one height in a list.
+    return Cut(corner=Point(middle - side / 2, low), side=side)
+
+
+def _outline(figure: Figure, body: Skeleton) -> list[Point]:
+    """Return the outermost places of a body and of the things with it."""
+    joints = [getattr(side, name) for side in (body.near, body.far) for name in _JOINTS]
+    around = [(body.head, HEAD)]
+    for prop in figure.props:
+        wide = prop.size if prop.kind in _ROUND else 0.0
+        around += [(anchor.place(body), wide) for anchor in prop.at]
+    round_ = [p.at(angle, wide) for p, wide in around for angle in (0, 90, 180, 270)]
+    return [*joints, *round_, Point(body.hip.x, FLOOR)]
+
+
+_JOINTS = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle", "heel", "toe")
+_ROUND = {PropKind.PLATES, PropKind.DUMBBELL, PropKind.KETTLEBELL, PropKind.HANDLE}
 
 
 def eased(turn: float) -> float:

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from liftdesk.domain.training.figures import Figure, eased
-from liftdesk.printing.figure_painter import FigureInk, paint_figure
+from liftdesk.domain.training.figures import WHOLE, Figure, cut_of, eased
+from liftdesk.printing.figure_painter import FigureInk, Shot, paint_figure
 from liftdesk.ui.shared.look import look_of, qapplication
 from liftdesk.ui.shared.tokens import Theme
 
@@ -41,12 +41,18 @@ class FigureView(QWidget):
     """Shows a lift: moving for a while when it is shown, still from then on.
 
     Still, it shows start and end beside each other.
+
+    Signals:
+        moved: whether it moves from now on.
     """
+
+    moved = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, *, still: bool | None = None) -> None:
         """Make an empty view; `still` None asks the system whether it may move."""
         super().__init__(parent)
         self._figure: Figure | None = None
+        self._cut = WHOLE
         self._is_still = wants_stillness() if still is None else still
         self._since = QElapsedTimer()
         self._ms = 0
@@ -70,9 +76,15 @@ class FigureView(QWidget):
         """Whether the figure moves now."""
         return self._timer.isActive()
 
+    @property
+    def is_always_still(self) -> bool:
+        """Whether the system asked for stillness."""
+        return self._is_still
+
     def set_figure(self, figure: Figure | None, words: str) -> None:
         """Show a lift; `words` say its movement to those who do not see it."""
         self._figure = figure
+        self._cut = WHOLE if figure is None else cut_of(figure)
         self.setAccessibleName(words)
         self.setVisible(figure is not None)
         self.rest()
@@ -87,11 +99,13 @@ class FigureView(QWidget):
         self._ms = 0
         self._timer.start()
         self.update()
+        self.moved.emit(True)  # noqa: FBT003 - Qt's own
 
     def rest(self) -> None:
         """Stand still, start and end beside each other."""
         self._timer.stop()
         self.update()
+        self.moved.emit(False)  # noqa: FBT003 - Qt's own
 
     def show_moment(self, ms: int) -> None:
         """Show the movement `ms` milliseconds after it began; it rests after its rounds."""
@@ -125,13 +139,14 @@ class FigureView(QWidget):
         ink = ink_of(look_of().theme)
         whole = QRectF(self.rect())
         if self.is_moving:
-            phase = eased(self._ms / ROUND_MS)
-            paint_figure(painter, self._figure, whole, ink, phase)
+            shot = Shot(phase=eased(self._ms / ROUND_MS), cut=self._cut)
+            paint_figure(painter, self._figure, whole, ink, shot)
         else:
             half = whole.width() / 2
             for phase in (0, 1):
                 box = QRectF(phase * half, 0, half, whole.height())
-                paint_figure(painter, self._figure, box, ink, phase)
+                shot = Shot(phase=phase, cut=self._cut)
+                paint_figure(painter, self._figure, box, ink, shot)
         painter.end()
 
 
@@ -141,7 +156,8 @@ def figure_pixmap(figure: Figure, side: int, theme: Theme, ratio: float) -> QPix
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_figure(painter, figure, QRectF(0, 0, side, side), ink_of(theme), 1.0)
+    shot = Shot(phase=1.0, cut=cut_of(figure, [1.0]))
+    paint_figure(painter, figure, QRectF(0, 0, side, side), ink_of(theme), shot)
     painter.end()
     return pixmap
 
