@@ -88,7 +88,10 @@ class ExerciseRepo:
 
     def trained(self) -> frozenset[ExerciseId]:
         """Return the exercises that have sets."""
-        found = self._database.rows("SELECT DISTINCT exercise_id FROM set_entry")
+        found = self._database.rows(
+            "SELECT id FROM exercise"
+            " WHERE EXISTS (SELECT 1 FROM set_entry WHERE exercise_id = exercise.id)"
+        )
         return frozenset(ExerciseId(row[0]) for row in found)
 
     def use(self, exercise_id: ExerciseId) -> ExerciseUse:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
+from liftdesk.ui.actions import tab_name
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
@@ -53,6 +54,7 @@ class Desk(QObject):
                 "history": self._history,
                 "charts": self._charts,
                 "safety": self._safety,
+                "exercises": self._exercises,
             },
             undo_source=house.undo,
             changes=self.changes,
@@ -190,6 +192,17 @@ class Desk(QObject):
                 look_around=self._links.look_around,
                 say_undoable=self.window.say_undoable,
             ),
+        )
+
+    def _exercises(self) -> QWidget:
+        from liftdesk.ui.exercises.exercises_page import ExercisesPage
+
+        return ExercisesPage(
+            look=self._look,
+            book=self._house.exercise_book,
+            unit=lambda: self._house.preferences.unit,
+            say_undoable=self.window.say_undoable,
+            back_to=tab_name("today"),
         )
 
     def _history(self) -> QWidget:
