@@ -49,6 +49,12 @@ def guides() -> Guides:
 
 
 @cache
+def sources() -> tuple[str, ...]:
+    """Return where the catalogue's technique, ranges and cautions are from, in English."""
+    return tuple(_read("words.json")["sources"])
+
+
+@cache
 def known_names() -> Mapping[str, ExerciseId]:
     """Return every name and other name of the catalogue, casefolded, with its lift."""
     return {name.casefold(): lift.id for lift in catalogue() for name in (lift.name, *lift.aliases)}
@@ -63,6 +69,7 @@ class LiftWords:
     cues: tuple[str, ...]
     fault: str
     leave_out: str
+    sources: tuple[str, ...]
 
 
 def words_of(guide: Guide) -> LiftWords:
@@ -73,6 +80,9 @@ def words_of(guide: Guide) -> LiftWords:
         cues=tuple(translate("Catalogue", cue) for cue in guide.cues),
         fault=translate("Catalogue", guide.fault),
         leave_out=translate("Catalogue", guide.leave_out),
+        sources=tuple(
+            translate("Catalogue", source) for source in (*sources(), guide.source) if source
+        ),
     )
 
 

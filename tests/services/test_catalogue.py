@@ -13,6 +13,7 @@ from liftdesk.services.catalogue import (
     guides,
     install_catalogue,
     known_names,
+    sources,
     words_of,
 )
 from liftdesk.services.figures import figures
@@ -169,7 +170,15 @@ def test_words_come_in_the_chosen_language():
     finally:
         lend_translator(None)
     assert words.setup.startswith("Catalogue: Hold one dumbbell")
-    assert all(cue.startswith("Catalogue: ") for cue in words.cues)
+    assert all(text.startswith("Catalogue: ") for text in (*words.cues, *words.sources))
+
+
+def test_a_claim_about_health_names_its_source():
+    for guide in guides().values():
+        if "pregnancy" in guide.leave_out or "weak bones" in guide.leave_out:
+            assert guide.source, guide.exercise_id
+    assert any("ACSM" in source for source in sources())
+    assert any("NSCA" in source for source in sources())
 
 
 def test_a_guide_is_found_by_kin_and_by_name():

@@ -13,6 +13,7 @@ from liftdesk.services.exercise_book import BookEntry, OwnHistory
 from liftdesk.ui.exercises.names_part import NamesPart, PlanOf
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.figure import FigureView
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
@@ -99,6 +100,10 @@ class DetailsCard(Card):
         self.body.addLayout(self._make_note())
         self.names = NamesPart(plan_of)
         self.body.addWidget(self.names)
+        self._sources = Disclosure(self.tr("Where this is from"))
+        self._source_words = label("", "small", "ink-muted")
+        self._sources.body.addWidget(self._source_words)
+        self.body.addWidget(self._sources)
         self.body.addStretch(1)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -221,6 +226,8 @@ class DetailsCard(Card):
                 "muscles": self._muscle_words(guide),
                 "ranges": range_line(exercise, guide),
             }
+            self._source_words.setText("\n".join(words.sources))
+        self._sources.setVisible(guide is not None)
         for name, part in self._sections.items():
             part.say(texts[name])
 

@@ -215,7 +215,8 @@ class ExercisesPage(InnerPage):
             self._details_area.verticalScrollBar().setValue(0)
 
     def _on_open_wanted(self) -> None:
-        """Go on from the list to the details."""
+        """Go on from the list to the details; filters that cover them close."""
+        self.filter_button.setChecked(False)
         ways = (self.details.easier, self.details.harder, self.details.note)
         next(way for way in ways if way.isVisibleTo(self.details)).setFocus()
         self._details_area.verticalScrollBar().setValue(0)

@@ -120,6 +120,7 @@ def test_a_lift_is_told_whole(desk, page):
     assert "Goblet Squat (Dumbbell)" in say(page.details._aliases)
     assert page.details.figure.accessibleName().startswith("Figure of Goblet squat: Sit down")
     assert page.details.edit.isHidden()
+    assert "ACSM" in page.details._source_words.text()
 
 
 def test_the_figure_moves_and_can_be_stopped(desk, page):
@@ -190,8 +191,10 @@ def test_little_room_puts_the_filters_behind_a_button(desk, page):
     desk.settle()
     assert page.filters.isVisible()
     assert page._right_side.isHidden()
-    page.filter_button.setChecked(False)
+    page.list.setFocus()
+    desk.press(Qt.Key.Key_Return)
     assert page._right_side.isVisible()
+    assert page.details.isAncestorOf(desk.window.focusWidget())
 
 
 def test_every_control_has_a_name(desk, page):
