@@ -18,6 +18,7 @@ from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day, DayStores
 from liftdesk.services.diary import Diary
 from liftdesk.services.easy_cardio import EasyCardio
+from liftdesk.services.exercise_book import BookStores, ExerciseBook
 from liftdesk.services.export import Export
 from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.house import House
@@ -105,6 +106,11 @@ def _furnish(database: Database, clock: Clock) -> House:
         path=database.path,
         changes=changes,
         library=library,
+        exercise_book=ExerciseBook(
+            stores=BookStores(journal=journal, exercises=exercises, sessions=sessions),
+            planner=planner,
+            ids=ids,
+        ),
         preferences=preferences,
         planner=planner,
         day=Day(

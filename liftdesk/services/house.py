@@ -12,9 +12,10 @@ from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
 from liftdesk.services.easy_cardio import EasyCardio
+from liftdesk.services.exercise_book import ExerciseBook
 from liftdesk.services.export import Export
-from liftdesk.services.insight import Insights
 from liftdesk.services.heart_rate import HeartRate
+from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library
 from liftdesk.services.paper import Paper
 from liftdesk.services.planner import Planner
@@ -36,6 +37,7 @@ class House:
     path: Path
     changes: ChangeFeed
     library: Library
+    exercise_book: ExerciseBook
     preferences: Preferences
     planner: Planner
     progress: Progress

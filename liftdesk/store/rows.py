@@ -42,7 +42,7 @@ def exercise_row(exercise: Exercise) -> Row:
         "measure": exercise.measure,
         "per_side": int(exercise.per_side),
         "kin_id": exercise.kin,
-        "note": "",
+        "note": exercise.note,
     }
 
 
@@ -58,6 +58,7 @@ def exercise_from(row: Row, aliases: tuple[str, ...]) -> Exercise:
         per_side=bool(row["per_side"]),
         kin=row["kin_id"],
         aliases=aliases,
+        note=row["note"],
     )
 
 

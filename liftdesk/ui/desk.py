@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
+from liftdesk.ui.actions import tab_name
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
@@ -56,6 +57,7 @@ class Desk(QObject):
                 "safety": self._safety,
                 "from_paper": self._from_paper,
                 **self._inner_pages(),
+                "exercises": self._exercises,
             },
             undo_source=house.undo,
             changes=self.changes,
@@ -203,6 +205,17 @@ class Desk(QObject):
                 open_wins=lambda: self.window.open_page("wins"),
                 say_undoable=self.window.say_undoable,
             ),
+        )
+
+    def _exercises(self) -> QWidget:
+        from liftdesk.ui.exercises.exercises_page import ExercisesPage
+
+        return ExercisesPage(
+            look=self._look,
+            book=self._house.exercise_book,
+            unit=lambda: self._house.preferences.unit,
+            say_undoable=self.window.say_undoable,
+            back_to=tab_name("today"),
         )
 
     def _history(self) -> QWidget:

@@ -66,6 +66,7 @@ def _plain() -> _Sentences:
         **_plain_rows(),
         **_plain_files(),
         **paper_problems.plain(),
+        **_plain_exercises(),
     }
 
 
@@ -137,6 +138,22 @@ def _plain_words() -> _Sentences:
         Trouble.WEEK_UNREADABLE: translate("Problems", "Please write the week like 2026-W48."),
         Trouble.WORDS_EMPTY: translate("Problems", "Please write a few words."),
         Trouble.WORDS_TOO_LONG: translate("Problems", "Please write it in fewer words."),
+    }
+
+
+def _plain_exercises() -> _Sentences:
+    """What cannot be done with an exercise."""
+    return {
+        Trouble.NAME_TOO_LONG: translate("Problems", "Please use 200 letters at most."),
+        Trouble.EXERCISE_IN_USE: translate(
+            "Problems", "This exercise is in use. Please merge it into another one instead."
+        ),
+        Trouble.EXERCISES_STAY_APART: translate(
+            "Problems", "Both belong to the catalogue and stay two lifts. Please choose your own."
+        ),
+        Trouble.MEASURES_DIFFER: translate(
+            "Problems", "One counts reps, the other seconds or metres. Please choose a like one."
+        ),
     }
 
 
