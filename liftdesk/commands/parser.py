@@ -40,17 +40,7 @@ def parser() -> ArgumentParser:
     bring.add_argument("--json", action="store_true")
     bring.set_defaults(run=import_files.run)
 
-    total = commands.add_parser("summary", help="what the log holds")
-    total.add_argument("--json", action="store_true")
-    total.set_defaults(run=summary.run)
-
-    learnt = commands.add_parser("insight", help="what the diary says about mood and training")
-    learnt.add_argument("--json", action="store_true")
-    learnt.set_defaults(run=insight.run)
-    reached = commands.add_parser("wins", help="what you can do now, and your own words")
-    reached.add_argument("--json", action="store_true")
-    reached.set_defaults(run=wins.run)
-
+    _add_reading(commands)
     _add_writing(commands)
 
     take_out = commands.add_parser("export", help="write everything out")
@@ -76,6 +66,17 @@ def parser() -> ArgumentParser:
     sound = commands.add_parser("check", help="say whether the data file is sound")
     sound.set_defaults(run=look_after.check)
     return root
+
+
+def _add_reading(commands: Commands) -> None:
+    for name, words, run in (
+        ("summary", "what the log holds", summary.run),
+        ("insight", "what the diary says about mood and training", insight.run),
+        ("wins", "what you can do now, and your own words", wins.run),
+    ):
+        told = commands.add_parser(name, help=words)
+        told.add_argument("--json", action="store_true")
+        told.set_defaults(run=run)
 
 
 def _add_writing(commands: Commands) -> None:

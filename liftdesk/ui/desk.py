@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
-from liftdesk.ui.actions import tab_name
+from liftdesk.ui.inner_pages import InnerPages
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
 from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
+from liftdesk.ui.tab_pages import TabPages
 from liftdesk.wording.problems import sentence
 
 
@@ -28,37 +29,23 @@ class DeskLinks:
 
 
 class Desk(QObject):
-    """Puts the window together; pages are imported and made when they are first shown."""
+    """Puts the window together, and does what its menus and pages ask for."""
 
     def __init__(
         self, house: House, *, look: Look, links: DeskLinks, is_sample: bool = False
     ) -> None:
         super().__init__()
-        self._house, self._look, self._links = house, look, links
+        self.house, self.look, self.links = house, look, links
         look.set_theme(house.preferences.theme)
         look.set_text_percent(house.preferences.text_percent)
         self.changes = ChangeSignals(self)
         house.changes.listen(self.changes.announce)
-        commands: dict[str, Callable[[], None]] = {
-            "import": self.bring_history,
-            "export": self.export_all,
-            "export_csv": self.export_tables,
-            "back_up": self.back_up,
-            "print_week": self.print_week,
-        }
+        commands = self._commands()
         if is_sample:
             commands["exit_demo"] = links.leave_sample
         self.window = MainWindow(
             look=look,
-            pages={
-                "today": self._today,
-                "history": self._history,
-                "charts": self._charts,
-                "safety": self._safety,
-                "from_paper": self._from_paper,
-                **self._inner_pages(),
-                "exercises": self._exercises,
-            },
+            pages={**TabPages(self).makers(), **InnerPages(self).makers()},
             undo_source=house.undo,
             changes=self.changes,
             on_crisis_help=self.show_crisis_help,
@@ -70,8 +57,23 @@ class Desk(QObject):
         if is_sample:
             self._say_sample()
 
+    def _commands(self) -> dict[str, Callable[[], None]]:
+        return {
+            "import": self.bring_history,
+            "export": self.export_all,
+            "export_csv": self.export_tables,
+            "back_up": self.back_up,
+            "print_week": self.print_week,
+        }
+
+    def _make_outing(self) -> OutingTimer:
+        outing = OutingTimer(self.house.easy_cardio, self)
+        outing.asked.connect(self._on_talk_asked)
+        self.changes.changed.connect(lambda _change: outing.follow())
+        return outing
+
     def _connect(self) -> None:
-        preferences = self._house.preferences
+        preferences = self.house.preferences
         self.window.units_chosen.connect(self._on_units_chosen)
         self.window.days_chosen.connect(preferences.choose_days_per_week)
         self.changes.changed.connect(lambda _change: self._show_choices())
@@ -95,8 +97,8 @@ class Desk(QObject):
 
         dialog = ImportDialog(
             path,
-            transfer=self._house.transfer,
-            unit=self._house.preferences.unit,
+            transfer=self.house.transfer,
+            unit=self.house.preferences.unit,
             on_crisis_help=self.show_crisis_help,
             parent=self.window,
         )
@@ -121,7 +123,7 @@ class Desk(QObject):
 
     def back_up(self) -> None:
         """Write a checked copy beside the data file."""
-        made = self._house.backups.now()
+        made = self.house.backups.now()
         self.window.say(self.tr("Backed up and checked: {name}.").format(name=made.name))
 
     def print_week(self) -> None:
@@ -130,16 +132,16 @@ class Desk(QObject):
 
         from liftdesk.ui.transfer.print_dialog import PrintDialog
 
-        planner = self._house.planner
+        planner = self.house.planner
         week = planner.week()
         PrintDialog(
             (week, planner.week(week.monday + timedelta(weeks=1))),
-            unit=self._house.preferences.unit,
-            emergency=self._house.safety.emergency_number(),
+            unit=self.house.preferences.unit,
+            emergency=self.house.safety.emergency_number(),
             ask_path=self.ask_path,
             on_crisis_help=self.show_crisis_help,
-            choices=self._house.preferences.get("print"),
-            keep_choices=lambda chosen: self._house.preferences.put("print", chosen),
+            choices=self.house.preferences.get("print"),
+            keep_choices=lambda chosen: self.house.preferences.put("print", chosen),
             parent=self.window,
         ).exec()
 
@@ -147,7 +149,7 @@ class Desk(QObject):
         """Open the crisis card above a window or dialog."""
         from liftdesk.ui.safety.crisis_card import CrisisCard
 
-        CrisisCard(safety=self._house.safety, parent=above).exec()
+        CrisisCard(safety=self.house.safety, parent=above).exec()
 
     def ask_path(self, suggested: str) -> Path | None:
         """Ask where to write a file; None where the person thought better of it."""
@@ -156,7 +158,7 @@ class Desk(QObject):
 
     def _export(self, path: Path) -> None:
         try:
-            counts = self._house.export.to(path)
+            counts = self.house.export.to(path)
         except DomainError as error:
             self.window.say(sentence(error.problem))
             return
@@ -171,137 +173,20 @@ class Desk(QObject):
             self.tr("Sample data: an invented diary in a file of its own. Try anything."),
             closable=False,
         )
-        banner.add_action(self.tr("Leave the sample data"), self._links.leave_sample)
+        banner.add_action(self.tr("Leave the sample data"), self.links.leave_sample)
         self.window.show_notice("sample", banner)
 
     def _on_units_chosen(self, unit: str) -> None:
-        self._house.preferences.choose_unit(Unit(unit))
+        self.house.preferences.choose_unit(Unit(unit))
 
     def _show_choices(self) -> None:
         """Mark what is chosen; undo may have chosen something else."""
-        self.window.show_units(self._house.preferences.unit)
-        self.window.show_days(self._house.preferences.days_per_week)
-
-    def _today(self) -> QWidget:
-        from liftdesk.ui.today.today_page import TodayLinks, TodayPage, TodayServices
-
-        house = self._house
-        return TodayPage(
-            look=self._look,
-            services=TodayServices(
-                day=house.day,
-                training_log=house.training_log,
-                check_ins=house.check_ins,
-                preferences=house.preferences,
-                library=house.library,
-                outing=self.outing,
-            ),
-            links=TodayLinks(
-                print_week=self.print_week,
-                show_stop_signs=lambda: self.window.show_tab("safety"),
-                bring_history=self.bring_history,
-                look_around=self._links.look_around,
-                open_cardio=lambda: self.window.open_page("cardio"),
-                open_wins=lambda: self.window.open_page("wins"),
-                say_undoable=self.window.say_undoable,
-            ),
-        )
-
-    def _exercises(self) -> QWidget:
-        from liftdesk.ui.exercises.exercises_page import ExercisesPage
-
-        return ExercisesPage(
-            look=self._look,
-            book=self._house.exercise_book,
-            unit=lambda: self._house.preferences.unit,
-            say_undoable=self.window.say_undoable,
-            back_to=tab_name("today"),
-        )
-
-    def _history(self) -> QWidget:
-        from liftdesk.ui.history.history_page import HistoryPage
-
-        house = self._house
-        return HistoryPage(
-            look=self._look,
-            diary=house.diary,
-            training_log=house.training_log,
-            change_cardio=house.easy_cardio.change,
-            preferences=house.preferences,
-            library=house.library,
-            today=lambda: house.planner.today,
-            on_deleted=self.window.say_undoable,
-            on_import=self.bring_history,
-            on_export=self.export_all,
-        )
-
-    def _charts(self) -> QWidget:
-        from liftdesk.ui.charts.charts_page import ChartsPage
-
-        house = self._house
-        return ChartsPage(
-            look=self._look,
-            progress=house.progress,
-            preferences=house.preferences,
-            today=lambda: house.planner.today,
-            ask_path=self.ask_path,
-        )
-
-    def _safety(self) -> QWidget:
-        from liftdesk.ui.safety.safety_page import SafetyPage
-
-        house = self._house
-        return SafetyPage(
-            look=self._look,
-            safety=house.safety,
-            on_back_up=self.back_up,
-            on_export=self.export_all,
-            last_backup=house.backups.last,
-            data_file=house.path,
-        )
-
-    def _from_paper(self) -> QWidget:
-        from liftdesk.ui.paper.typed_page import TypedPage
-
-        preferences = self._house.preferences
-        return TypedPage(
-            paper=self._house.paper,
-            unit=lambda: preferences.unit,
-            say_undoable=self.window.say_undoable,
-        )
-    def _inner_pages(self) -> dict[str, Callable[[], QWidget]]:
-        return {"cardio": self._cardio, "wins": self._wins}
-
-    def _make_outing(self) -> OutingTimer:
-        outing = OutingTimer(self._house.easy_cardio, self)
-        outing.asked.connect(self._on_talk_asked)
-        self.changes.changed.connect(lambda _change: outing.follow())
-        return outing
-
-    def _cardio(self) -> QWidget:
-        from liftdesk.ui.cardio.cardio_page import CardioPage, CardioServices
-
-        house = self._house
-        return CardioPage(
-            look=self._look,
-            services=CardioServices(
-                easy_cardio=house.easy_cardio,
-                heart_rate=house.heart_rate,
-                preferences=house.preferences,
-            ),
-            timer=self.outing,
-
-    def _wins(self) -> QWidget:
-        from liftdesk.ui.wins.wins_page import WinsPage
-
-        return WinsPage(
-            look=self._look,
-            wins=self._house.wins,
-            say=self.window.say,
+        self.window.show_units(self.house.preferences.unit)
+        self.window.show_days(self.house.preferences.days_per_week)
 
     def _on_talk_asked(self, _minute: int) -> None:
         """Ask where the person is; Today and the page of easy cardio ask by themselves."""
-        if self._house.easy_cardio.is_heard:
+        if self.house.easy_cardio.is_heard:
             qapplication().beep()
         if self.window.current_tab not in {"", "today"}:
             self.window.say(
