@@ -19,9 +19,11 @@ from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
+from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
+from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
 from liftdesk.services.summary import Summary
@@ -38,6 +40,7 @@ from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.store.routine_repo import RoutineRepo
+from liftdesk.store.safety_repo import SafetyRepo
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.country import home_country
@@ -72,7 +75,7 @@ def _furnish(database: Database, clock: Clock) -> House:
     library, backups = Library(exercises), _backups(database, clock)
     changes = ChangeFeed()
     journal, sessions = Journal(database, announce=changes.tell), SessionRepo(database)
-    check_ins, progress = CheckInRepo(database), ProgressQueries(database)
+    check_ins, progress = CheckInRepo(database, ids=ids), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
     planner = Planner(
         stores=PlannerStores(
@@ -101,6 +104,12 @@ def _furnish(database: Database, clock: Clock) -> House:
         diary=Diary(queries=HistoryQueries(database), sessions=sessions, library=library),
         progress=Progress(queries=progress, library=library),
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
+        readiness=ReadinessChecks(
+            journal=journal, checks=SafetyRepo(database), clock=clock, ids=ids
+        ),
+        own_plan=OwnPlan(
+            journal=journal, people=SafetyRepo(database), preferences=preferences, ids=ids
+        ),
         sample_data=SampleData(
             stores=SampleStores(
                 journal=journal, sessions=sessions, check_ins=check_ins, progress=progress

@@ -23,6 +23,8 @@ class Area(StrEnum):
     PLACES = "places"
     PAIN = "pain"
     WINS = "wins"
+    SAFETY = "safety"
+    COIN_WEEKS = "coin_weeks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class Trouble(StrEnum):
     SET_TYPE_UNKNOWN = "set_type_unknown"
     ROW_INCOMPLETE = "row_incomplete"
     ROW_TOO_LONG = "row_too_long"
+    TEXT_TOO_LONG = "text_too_long"
     FORMAT_UNKNOWN = "format_unknown"
     FORMAT_MISMATCH = "format_mismatch"
     FILE_EMPTY = "file_empty"

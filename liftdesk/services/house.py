@@ -12,9 +12,11 @@ from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.library import Library
+from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
+from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData
 from liftdesk.services.summary import Summary
@@ -34,6 +36,8 @@ class House:
     planner: Planner
     progress: Progress
     safety: Safety
+    readiness: ReadinessChecks
+    own_plan: OwnPlan
     sample_data: SampleData
     training_log: TrainingLog
     check_ins: CheckIns

@@ -66,3 +66,12 @@ class Preferences:
     def choose_days_per_week(self, days: int) -> None:
         """Plan 2 or 3 strength sessions a week from now on."""
         self.put("days_per_week", "3" if days > 2 else "2")  # noqa: PLR2004 - two or three
+
+    @property
+    def has_slowed_heart(self) -> bool:
+        """Whether the person takes a medicine that slows the heart: bands would not fit."""
+        return self.get("heart_slowing_medicine") == "1"
+
+    def choose_slowed_heart(self, slowed: bool) -> None:  # noqa: FBT001 - a switch's slot
+        """Hide heart-rate bands from now on, or show them."""
+        self.put("heart_slowing_medicine", "1" if slowed else "0")

@@ -39,6 +39,10 @@ _AREAS: dict[str, Area] = {
     "session_change": Area.SESSIONS,
     "win": Area.WINS,
     "hidden_item": Area.WINS,
+    "check_in_tag": Area.CHECK_INS,
+    "readiness": Area.SAFETY,
+    "contact": Area.SAFETY,
+    "coin_trial": Area.COIN_WEEKS,
 }
 
 Announce = Callable[[Change], None]

@@ -45,7 +45,13 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "feeling": ("id", "session_id", "training_day", "moment", "valence", "arousal", *_INSTANT),
     "check_in": (
         *("id", "training_day", *_INSTANT, "mood", "energy", "sleep", "stress", "confidence"),
-        *("note", "batch_id", "natural_key"),
+        *("note", "batch_id", "natural_key", "declined"),
+    ),
+    "check_in_tag": ("id", "check_in_id", "tag"),
+    "readiness": ("id", "training_day", "outcome", *_INSTANT),
+    "contact": ("id", "position", "name", "about", "number"),
+    "coin_trial": (
+        *("id", "first_monday", "weeks", "sessions_a_week", "possible_days", "seed", "stopped_day"),
     ),
     "questionnaire": ("id", "instrument", "language", "training_day", *_INSTANT),
     "questionnaire_answer": ("id", "questionnaire_id", "item", "answer"),

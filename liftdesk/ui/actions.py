@@ -21,6 +21,11 @@ INNER: Final = {
     "wins": "today",
     "from_paper": "today",
     "scan": "today",
+    "readiness": "safety",
+    "own_plan": "safety",
+    "recovery": "safety",
+    "medicines": "safety",
+    "science": "safety",
 }
 """Pages that open inside a tab, and which tab that is."""
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liftdesk.domain.errors import DomainError
+from liftdesk.domain.safety.guidance import Reading
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
+from liftdesk.ui.actions import tab_name
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
@@ -53,6 +55,11 @@ class Desk(QObject):
                 "history": self._history,
                 "charts": self._charts,
                 "safety": self._safety,
+                "readiness": self._readiness,
+                "own_plan": self._own_plan,
+                "recovery": self._recovery,
+                "medicines": self._medicines,
+                "science": self._science,
             },
             undo_source=house.undo,
             changes=self.changes,
@@ -221,14 +228,48 @@ class Desk(QObject):
         )
 
     def _safety(self) -> QWidget:
-        from liftdesk.ui.safety.safety_page import SafetyPage
+        from liftdesk.ui.safety.cards import DataLinks
+        from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
 
         house = self._house
         return SafetyPage(
-            look=self._look,
-            safety=house.safety,
-            on_back_up=self.back_up,
-            on_export=self.export_all,
-            last_backup=house.backups.last,
-            data_file=house.path,
+            services=SafetyServices(
+                safety=house.safety,
+                readiness=house.readiness,
+                own_plan=house.own_plan,
+                preferences=house.preferences,
+            ),
+            data=DataLinks(
+                back_up=self.back_up,
+                export=self.export_all,
+                last_backup=house.backups.last,
+                data_file=house.path,
+            ),
+            open_page=self.window.open_page,
         )
+
+    def _readiness(self) -> QWidget:
+        from liftdesk.ui.safety.readiness_page import ReadinessPage
+
+        return ReadinessPage(self._house.readiness, back_to=tab_name("safety"))
+
+    def _own_plan(self) -> QWidget:
+        from liftdesk.ui.safety.people_page import PeoplePage
+
+        return PeoplePage(self._house.own_plan, back_to=tab_name("safety"))
+
+    def _recovery(self) -> QWidget:
+        from liftdesk.ui.safety.reading_page import RecoveryPage
+
+        return RecoveryPage(self._house.safety.recovery, back_to=tab_name("safety"))
+
+    def _medicines(self) -> QWidget:
+        return self._reading(self.tr("Medicines and training"), self._house.safety.medicines)
+
+    def _science(self) -> QWidget:
+        return self._reading(self.tr("What studies found"), self._house.safety.science)
+
+    def _reading(self, title: str, reading: Reading) -> QWidget:
+        from liftdesk.ui.safety.reading_page import ReadingPage
+
+        return ReadingPage(title, tab_name("safety"), lead=reading.lead, sections=reading.sections)

@@ -19,6 +19,10 @@ def sentence(problem: Problem) -> str:
         return _range_sentence(problem)
     if problem.trouble is Trouble.NUMBER_AMBIGUOUS and quoted:
         return _one_mark(quoted)
+    if problem.trouble is Trouble.TEXT_TOO_LONG and problem.value("high"):
+        return translate("Problems", "Please use {high} letters at most.").format(
+            high=problem.value("high")
+        )
     if problem.trouble is Trouble.LINE_AMBIGUOUS and problem.value("reading_1"):
         return translate(
             "Problems", "This can be “{one}” or “{other}”. Please write the one you mean."
@@ -111,6 +115,7 @@ def _plain_words() -> _Sentences:
             "Problems", "This fits more than one exercise. Please choose one."
         ),
         Trouble.NAME_EMPTY: translate("Problems", "Please give it a name."),
+        Trouble.TEXT_TOO_LONG: translate("Problems", "Please write it a little shorter."),
         Trouble.NAME_TAKEN: translate(
             "Problems", "This name is already in use. Please choose another one."
         ),

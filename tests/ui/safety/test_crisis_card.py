@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from liftdesk.app import open_house
 from liftdesk.services.safety import ELSEWHERE
 from liftdesk.system.clock import SystemClock
+from liftdesk.ui.safety.cards import DataLinks
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.safety.help_lines import HelpLine, footnote
-from liftdesk.ui.safety.safety_page import SafetyPage
+from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
 from liftdesk.ui.shared.card import Card
 
 
@@ -54,16 +55,26 @@ def test_opening_the_card_writes_nothing(qtbot, look, house):
     assert house.undo.undo_name is None
 
 
-def test_the_tab_shows_the_chosen_countrys_lines(qtbot, look, house):
-    pressed = []
-    page = SafetyPage(
-        look=look,
-        safety=house.safety,
-        on_back_up=lambda: pressed.append("back up"),
-        on_export=lambda: pressed.append("export"),
-        last_backup=house.backups.last,
-        data_file=house.path,
+def safety_page(house):
+    return SafetyPage(
+        services=SafetyServices(
+            safety=house.safety,
+            readiness=house.readiness,
+            own_plan=house.own_plan,
+            preferences=house.preferences,
+        ),
+        data=DataLinks(
+            back_up=lambda: None,
+            export=lambda: None,
+            last_backup=house.backups.last,
+            data_file=house.path,
+        ),
+        open_page=lambda _key: None,
     )
+
+
+def test_the_tab_shows_the_chosen_countrys_lines(qtbot, look, house):
+    page = safety_page(house)
     qtbot.addWidget(page)
     page.refresh()
     assert shown(page)[1].number.text() == "116 123"
@@ -77,14 +88,7 @@ def test_the_tab_shows_the_chosen_countrys_lines(qtbot, look, house):
 
 @pytest.fixture
 def page(qtbot, look, house):
-    made = SafetyPage(
-        look=look,
-        safety=house.safety,
-        on_back_up=lambda: None,
-        on_export=lambda: None,
-        last_backup=house.backups.last,
-        data_file=house.path,
-    )
+    made = safety_page(house)
     qtbot.addWidget(made)
     made.resize(1280, 744)
     made.refresh()
@@ -130,13 +134,13 @@ def test_large_text_takes_one_column(page, look, qtbot):
 def test_tab_follows_the_columns_also_to_rows_made_later(page, house):
     house.safety.choose("FR")
     page.refresh()
-    place, seen = page.choice.nextInFocusChain(), []
-    while place is not page.choice:
+    place, seen = page.help.choice.nextInFocusChain(), []
+    while place is not page.help.choice:
         if isinstance(place, QPushButton) and page.isAncestorOf(place):
             seen.append(place.accessibleName() or place.text())
         place = place.nextInFocusChain()
     assert seen[:2] == ["Copy 112", "Copy 3114"]
-    assert seen.index("Depressive symptoms") < seen.index("Rest days count")
+    assert seen.index("What studies found, Read") < seen.index("Rest days count")
     assert seen.index("Rest days count") < seen.index("Back up now")
 
 
