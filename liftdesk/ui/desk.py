@@ -50,17 +50,7 @@ class Desk(QObject):
             commands["exit_demo"] = links.leave_sample
         self.window = MainWindow(
             look=look,
-            pages={
-                "today": self._today,
-                "history": self._history,
-                "charts": self._charts,
-                "safety": self._safety,
-                "readiness": self._readiness,
-                "own_plan": self._own_plan,
-                "recovery": self._recovery,
-                "medicines": self._medicines,
-                "science": self._science,
-            },
+            pages=self._pages(),
             undo_source=house.undo,
             changes=self.changes,
             on_crisis_help=self.show_crisis_help,
@@ -74,6 +64,19 @@ class Desk(QObject):
         self.window.text_size_chosen.connect(house.preferences.choose_text_percent)
         if is_sample:
             self._say_sample()
+
+    def _pages(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "today": self._today,
+            "history": self._history,
+            "charts": self._charts,
+            "safety": self._safety,
+            "readiness": self._readiness,
+            "own_plan": self._own_plan,
+            "recovery": self._recovery,
+            "medicines": self._medicines,
+            "science": self._science,
+        }
 
     def bring_history(self) -> None:
         """Choose a file, preview it, add it."""
@@ -142,7 +145,9 @@ class Desk(QObject):
         """Open the crisis card above a window or dialog."""
         from liftdesk.ui.safety.crisis_card import CrisisCard
 
-        CrisisCard(safety=self._house.safety, parent=above).exec()
+        CrisisCard(
+            safety=self._house.safety, people=self._house.own_plan.contacts(), parent=above
+        ).exec()
 
     def ask_path(self, suggested: str) -> Path | None:
         """Ask where to write a file; None where the person thought better of it."""

@@ -10,9 +10,10 @@ from liftdesk.app import open_house
 from liftdesk.services.safety import ELSEWHERE
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui.safety.cards import DataLinks
-from liftdesk.ui.safety.crisis_card import CrisisCard
+from liftdesk.ui.safety.crisis_card import Cause, CrisisCard
 from liftdesk.ui.safety.help_lines import HelpLine, footnote
 from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
+from liftdesk.ui.shared.buttons import PrimaryButton
 from liftdesk.ui.shared.card import Card
 
 
@@ -36,6 +37,29 @@ def test_the_card_reads_its_heading_first_and_esc_closes_it(qtbot, look, house):
     assert card.focusWidget() is card.heading
     assert [line.number.text() for line in shown(card)] == ["999", "116 123", "Text SHOUT to 85258"]
     qtbot.keyClick(card, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("cause", "first"), [(Cause.SOME_DAYS, "116 123"), (Cause.MOST_DAYS, "999")]
+)
+def test_after_an_answer_both_ways_on_are_alike(qtbot, look, house, cause, first):
+    house.own_plan.add("My sister", "07700 900123")
+    people = house.own_plan.contacts()
+    card = CrisisCard(safety=house.safety, people=people, cause=cause)
+    qtbot.addWidget(card)
+    with qtbot.waitExposed(card):
+        card.show()
+    numbers = [line.number.text() for line in shown(card)]
+    assert numbers[0] == first
+    assert sorted(numbers) == ["07700 900123", "116 123", "999", "Text SHOUT to 85258"]
+    assert numbers[-1] == "07700 900123"
+    primary = [one for one in card.findChildren(PrimaryButton) if one.isVisible()]
+    assert [one.accessibleName() for one in primary] == [f"Copy {first}"]
+    assert type(card.stop_button) is type(card.close_button)
+    assert not card.stops_for_today
+    qtbot.mouseClick(card.stop_button, Qt.MouseButton.LeftButton)
+    assert card.stops_for_today
     assert not card.isVisible()
 
 
