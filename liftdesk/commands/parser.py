@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from liftdesk import __version__
 from liftdesk.commands import demo, import_files, look_after, plan, screenshots, summary, write_down
+from liftdesk.domain.wellbeing.check_ins import RATINGS
 from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
@@ -69,7 +70,7 @@ def _add_writing(commands: Commands) -> None:
     line.set_defaults(run=write_down.log)
 
     feel = commands.add_parser("check-in", help="write down how you are, 0 to 10")
-    for name in ("mood", "energy", "sleep"):
+    for name in RATINGS:
         feel.add_argument(f"--{name}", type=int, metavar="N")
     feel.add_argument("--at", metavar="ISO")
     feel.set_defaults(run=write_down.check_in)

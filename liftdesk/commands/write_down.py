@@ -6,6 +6,7 @@ from datetime import datetime
 from liftdesk.commands.answers import answer
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.wellbeing.check_ins import RATINGS
 from liftdesk.services.house import House
 
 
@@ -31,7 +32,7 @@ def log(options: Namespace, house: House) -> int:
 def check_in(options: Namespace, house: House) -> int:
     """Write a check-in."""
     made = house.check_ins.add(
-        mood=options.mood, energy=options.energy, sleep=options.sleep, at=_moment(options.at)
+        **{name: getattr(options, name) for name in RATINGS}, at=_moment(options.at)
     )
     print(f"Noted for {made.day}.")
     return 0
