@@ -23,6 +23,7 @@ from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
+from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
@@ -39,6 +40,7 @@ from liftdesk.store.import_repo import ImportRepo
 from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
+from liftdesk.store.questionnaire_repo import QuestionnaireRepo
 from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.store.safety_repo import SafetyRepo
 from liftdesk.store.session_repo import SessionRepo
@@ -46,7 +48,7 @@ from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.country import home_country
 from liftdesk.system.ids import TimeOrderedIds
 from liftdesk.system.logs import log_file, start_logging
-from liftdesk.system.paths import backup_folder, data_file
+from liftdesk.system.paths import backup_folder, data_file, questionnaire_folder
 from liftdesk.ui.program import Program
 from liftdesk.wording.problems import sentence, store_sentence
 
@@ -109,6 +111,14 @@ def _furnish(database: Database, clock: Clock) -> House:
         ),
         own_plan=OwnPlan(
             journal=journal, people=SafetyRepo(database), preferences=preferences, ids=ids
+        ),
+        questionnaires=Questionnaires(
+            journal=journal,
+            filled=QuestionnaireRepo(database, ids=ids),
+            preferences=preferences,
+            clock=clock,
+            ids=ids,
+            folder=questionnaire_folder(database.path),
         ),
         sample_data=SampleData(
             stores=SampleStores(

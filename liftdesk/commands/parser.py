@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 from liftdesk import __version__
-from liftdesk.commands import demo, import_files, look_after, plan, screenshots, summary, write_down
+from liftdesk.commands import (
+    answer_questionnaire,
+    demo,
+    import_files,
+    look_after,
+    plan,
+    screenshots,
+    summary,
+    write_down,
+)
 from liftdesk.domain.wellbeing.check_ins import RATINGS
 from liftdesk.formats.detection import FORMATS
 
@@ -74,6 +83,13 @@ def _add_writing(commands: Commands) -> None:
         feel.add_argument(f"--{name}", type=int, metavar="N")
     feel.add_argument("--at", metavar="ISO")
     feel.set_defaults(run=write_down.check_in)
+
+    reply = commands.add_parser("answer", help="write down a questionnaire's answers")
+    reply.add_argument("questionnaire", metavar="phq9|gad7|ons4")
+    reply.add_argument("--answers", required=True, metavar="0,1,2,...")
+    reply.add_argument("--at", metavar="ISO")
+    reply.add_argument("--json", action="store_true")
+    reply.set_defaults(run=answer_questionnaire.run)
 
 
 def _add_paper(commands: Commands) -> None:

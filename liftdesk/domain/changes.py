@@ -24,7 +24,6 @@ class Area(StrEnum):
     PAIN = "pain"
     WINS = "wins"
     SAFETY = "safety"
-    COIN_WEEKS = "coin_weeks"
 
 
 @dataclass(frozen=True, slots=True)

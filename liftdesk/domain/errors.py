@@ -18,6 +18,8 @@ class Trouble(StrEnum):
     ASSISTANCE_UNKNOWN = "assistance_unknown"
     SET_EMPTY = "set_empty"
     CHECK_IN_EMPTY = "check_in_empty"
+    QUESTION_OPEN = "question_open"
+    TOO_MANY_ANSWERS = "too_many_answers"
     LOAD_NEEDED = "load_needed"
     NAME_EMPTY = "name_empty"
     NAME_TAKEN = "name_taken"

@@ -16,6 +16,7 @@ from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
+from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData
@@ -38,6 +39,7 @@ class House:
     safety: Safety
     readiness: ReadinessChecks
     own_plan: OwnPlan
+    questionnaires: Questionnaires
     sample_data: SampleData
     training_log: TrainingLog
     check_ins: CheckIns

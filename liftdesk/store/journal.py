@@ -42,7 +42,6 @@ _AREAS: dict[str, Area] = {
     "check_in_tag": Area.CHECK_INS,
     "readiness": Area.SAFETY,
     "contact": Area.SAFETY,
-    "coin_trial": Area.COIN_WEEKS,
 }
 
 Announce = Callable[[Change], None]

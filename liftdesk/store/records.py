@@ -50,9 +50,6 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "check_in_tag": ("id", "check_in_id", "tag"),
     "readiness": ("id", "training_day", "outcome", *_INSTANT),
     "contact": ("id", "position", "name", "about", "number"),
-    "coin_trial": (
-        *("id", "first_monday", "weeks", "sessions_a_week", "possible_days", "seed", "stopped_day"),
-    ),
     "questionnaire": ("id", "instrument", "language", "training_day", *_INSTANT),
     "questionnaire_answer": ("id", "questionnaire_id", "item", "answer"),
     "place": ("id", "name", "position", "gear", "is_current"),

@@ -1,4 +1,4 @@
-"""Step 3: tags, what somebody would rather not say, readiness, own people, coin-flip weeks."""
+"""Step 3: tags, what somebody would rather not say, readiness, own people."""
 
 SQL = """
 ALTER TABLE check_in ADD COLUMN declined TEXT NOT NULL DEFAULT '';  -- names, with spaces between
@@ -26,15 +26,5 @@ CREATE TABLE contact (
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
   about TEXT NOT NULL DEFAULT '',
   number TEXT NOT NULL CHECK (length(number) BETWEEN 1 AND 100)
-) STRICT;
-
-CREATE TABLE coin_trial (
-  id INTEGER PRIMARY KEY,
-  first_monday TEXT NOT NULL,
-  weeks INTEGER NOT NULL CHECK (weeks BETWEEN 1 AND 52),
-  sessions_a_week INTEGER NOT NULL CHECK (sessions_a_week BETWEEN 1 AND 6),
-  possible_days TEXT NOT NULL,   -- JSON list of weekdays, 0 Monday
-  seed INTEGER NOT NULL,         -- the draw follows from it, so that it can be checked
-  stopped_day TEXT
 ) STRICT;
 """
