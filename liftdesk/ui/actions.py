@@ -22,6 +22,8 @@ INNER: Final = {
     "from_paper": "today",
     "scan": "today",
     "readiness": "safety",
+    "self_checks": "safety",
+    "questionnaire": "safety",
     "own_plan": "safety",
     "recovery": "safety",
     "medicines": "safety",

@@ -72,6 +72,8 @@ class Desk(QObject):
             "charts": self._charts,
             "safety": self._safety,
             "readiness": self._readiness,
+            "self_checks": self._self_checks,
+            "questionnaire": self._questionnaire,
             "own_plan": self._own_plan,
             "recovery": self._recovery,
             "medicines": self._medicines,
@@ -242,6 +244,7 @@ class Desk(QObject):
                 safety=house.safety,
                 readiness=house.readiness,
                 own_plan=house.own_plan,
+                questionnaires=house.questionnaires,
                 preferences=house.preferences,
             ),
             data=DataLinks(
@@ -251,7 +254,46 @@ class Desk(QObject):
                 data_file=house.path,
             ),
             open_page=self.window.open_page,
+            ask=self.ask_questionnaire,
         )
+
+    def ask_questionnaire(self, instrument_id: str) -> None:
+        """Open the page that asks a questionnaire."""
+        from liftdesk.ui.self_checks.questionnaire_page import QuestionnairePage
+
+        page = self.window.page("questionnaire")
+        if isinstance(page, QuestionnairePage):
+            page.ask(instrument_id)
+            self.window.open_page("questionnaire")
+
+    def _self_checks(self) -> QWidget:
+        from liftdesk.ui.self_checks.self_checks_page import SelfChecksPage
+
+        return SelfChecksPage(
+            self._house.questionnaires,
+            back_to=tab_name("safety"),
+            start=self.ask_questionnaire,
+        )
+
+    def _questionnaire(self) -> QWidget:
+        from liftdesk.ui.self_checks.questionnaire_page import QuestionnairePage
+
+        return QuestionnairePage(
+            self._house.questionnaires, back_to=tab_name("safety"), on_care=self._show_care
+        )
+
+    def _show_care(self, answer: int) -> bool:
+        """Open the crisis card for an answer; return whether the person stops for today."""
+        from liftdesk.ui.safety.crisis_card import Cause, CrisisCard
+
+        card = CrisisCard(
+            safety=self._house.safety,
+            people=self._house.own_plan.contacts(),
+            cause=Cause.SOME_DAYS if answer == 1 else Cause.MOST_DAYS,
+            parent=self.window,
+        )
+        card.exec()
+        return card.stops_for_today
 
     def _readiness(self) -> QWidget:
         from liftdesk.ui.safety.readiness_page import ReadinessPage

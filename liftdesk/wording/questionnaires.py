@@ -3,6 +3,8 @@
 A change of a score and training never share a sentence (research: wellbeing 1.4).
 """
 
+from datetime import date
+
 from liftdesk.domain.wellbeing.questionnaires import (
     ChangeKind,
     Instrument,
@@ -11,6 +13,7 @@ from liftdesk.domain.wellbeing.questionnaires import (
     ScoreChange,
 )
 from liftdesk.system.texts import translate
+from liftdesk.wording.days import day_text
 
 
 def score_text(instrument: Instrument, score: Score) -> str:
@@ -62,3 +65,23 @@ def result_lines(result: Result) -> list[str]:
         lines.append(translate("Questionnaires", "Consider showing this to a doctor or therapist."))
     lines.append(translate("Questionnaires", "A snapshot, not a diagnosis."))
     return lines
+
+
+def offer_text(due: date | None, last: date | None, today: date, *, minutes: int) -> str:
+    """Return when a questionnaire is due: "Ready since Sunday, about 1 minute"."""
+    about = (
+        translate("Questionnaires", "about 1 minute")
+        if minutes == 1
+        else translate("Questionnaires", "about {n} minutes").format(n=minutes)
+    )
+    if due is None:
+        return translate("Questionnaires", "Ready, {about}").format(about=about)
+    if due == today:
+        return translate("Questionnaires", "Ready today, {about}").format(about=about)
+    if due < today:
+        return translate("Questionnaires", "Ready since {day}, {about}").format(
+            day=day_text(due), about=about
+        )
+    return translate("Questionnaires", "Next from {day}, last one {last}").format(
+        day=day_text(due), last="" if last is None else day_text(last)
+    )

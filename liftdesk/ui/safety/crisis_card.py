@@ -166,10 +166,17 @@ class CrisisCard(QDialog):
         clear(self._note)
         country = self._safety.country
         talk_first = self._cause is Cause.SOME_DAYS
-        for line in help_lines(country, self._safety.elsewhere, first=0, talk_first=talk_first):
+        for line in help_lines(
+            country,
+            self._safety.elsewhere,
+            first=0,
+            talk_first=talk_first,
+            after_answer=self._is_answer,
+        ):
             self._rows.addWidget(line)
         for one in self._people:
-            words = self.tr("From your own list: {name}").format(name=one.name)
+            words = self.tr("Could you tell one person you trust? From your own list: {name}")
+            words = words.format(name=one.name)
             self._rows.addWidget(HelpLine(words, one.number))
         self._note.addWidget(footnote(country, self._safety.elsewhere))
         if self.isVisible():

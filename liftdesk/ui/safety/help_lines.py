@@ -48,7 +48,12 @@ class HelpLine(QFrame):
 
 
 def help_lines(
-    country: Country | None, elsewhere: str, *, first: int, talk_first: bool = False
+    country: Country | None,
+    elsewhere: str,
+    *,
+    first: int,
+    talk_first: bool = False,
+    after_answer: bool = False,
 ) -> list[HelpLine]:
     """Return the rows of a country, the emergency number first.
 
@@ -57,11 +62,12 @@ def help_lines(
         elsewhere: the address of the directory for all other countries.
         first: the place of the row with the filled button.
         talk_first: whether the emergency number stands below the lines to talk to.
+        after_answer: whether an answer about such thoughts led here.
     """
     if country is None:
         words = translate("HelpLines", "Helplines by country")
         return [HelpLine(words, elsewhere, is_first=True)]
-    danger = (translate("HelpLines", "In danger right now"), country.emergency)
+    danger = (_danger(after_answer=after_answer), country.emergency)
     rows = [] if talk_first else [danger]
     for line in country.lines:
         words = translate("HelpLines", "{service} \N{MIDDLE DOT} {hours}").format(
@@ -76,6 +82,14 @@ def help_lines(
         HelpLine(words, number, is_first=place == first)
         for place, (words, number) in enumerate(rows)
     ]
+
+
+def _danger(*, after_answer: bool) -> str:
+    if after_answer:
+        return translate(
+            "HelpLines", "If you are in danger right now, or might act on these thoughts"
+        )
+    return translate("HelpLines", "In danger right now")
 
 
 def footnote(country: Country | None, elsewhere: str) -> QLabel:

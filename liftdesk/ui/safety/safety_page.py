@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.domain.changes import Area
 from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.safety import Safety
 from liftdesk.ui.safety.cards import (
@@ -23,6 +24,7 @@ from liftdesk.ui.safety.cards import (
 )
 from liftdesk.ui.safety.people_card import PeopleCard
 from liftdesk.ui.safety.readiness_card import ReadinessCard
+from liftdesk.ui.safety.self_checks_card import SelfChecksCard
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.page import Page
@@ -38,24 +40,39 @@ class SafetyServices:
     safety: Safety
     readiness: ReadinessChecks
     own_plan: OwnPlan
+    questionnaires: Questionnaires
     preferences: Preferences
 
 
 class SafetyPage(Page):
     """The fourth tab; three columns, two or one, by the room there is."""
 
-    areas = frozenset({Area.PREFERENCES, Area.SAFETY})
+    areas = frozenset({Area.PREFERENCES, Area.SAFETY, Area.QUESTIONNAIRES})
 
     def __init__(
-        self, *, services: SafetyServices, data: DataLinks, open_page: Callable[[str], None]
+        self,
+        *,
+        services: SafetyServices,
+        data: DataLinks,
+        open_page: Callable[[str], None],
+        ask: Callable[[str], None],
     ) -> None:
-        """Make the page; `open_page` opens a page inside this tab by its key."""
+        """Make the page.
+
+        Args:
+            services: what it asks and tells.
+            data: what the data card shows and does.
+            open_page: opens a page inside this tab by its key.
+            ask: asks a questionnaire by its id.
+        """
         super().__init__("")
         self.setAccessibleName(self.tr("Safety"))
         self._columns = 0
         self.help, self.stop = HelpCard(services.safety), StopCard(services.safety)
         self.people = PeopleCard(services.own_plan)
         self.readiness = ReadinessCard(services.readiness)
+        self.self_checks = SelfChecksCard(services.questionnaires)
+        self.self_checks.start_wanted.connect(ask)
         self.medicine = MedicineCard(services.preferences)
         self.data = DataCard(data)
         self.recovery, self.science = self._doors()
@@ -75,6 +92,7 @@ class SafetyPage(Page):
         self.stop.show_number()
         self.people.show_plan()
         self.readiness.show_last()
+        self.self_checks.show_offers()
         self.medicine.show_choice()
         self.data.show_backup()
         self._order_focus()
@@ -107,6 +125,7 @@ class SafetyPage(Page):
         self.people.edit_wanted.connect(lambda: open_page("own_plan"))
         self.readiness.wanted.connect(lambda: open_page("readiness"))
         self.medicine.reading_wanted.connect(lambda: open_page("medicines"))
+        self.self_checks.page_wanted.connect(lambda: open_page("self_checks"))
         self.recovery.opened.connect(lambda: open_page("recovery"))
         self.science.opened.connect(lambda: open_page("science"))
 
@@ -116,16 +135,23 @@ class SafetyPage(Page):
             3: (
                 (self.help, self.people, self.recovery),
                 (self.stop, self.readiness, self.science),
-                (self.guidelines, self.medicine, self.data),
+                (self.self_checks, self.guidelines, self.medicine, self.data),
             ),
             2: (
                 (self.help, self.people, self.recovery, self.guidelines),
-                (self.stop, self.readiness, self.science, self.medicine, self.data),
+                (
+                    self.stop,
+                    self.readiness,
+                    self.self_checks,
+                    self.science,
+                    self.medicine,
+                    self.data,
+                ),
             ),
             1: (
                 (
-                    *(self.help, self.stop, self.people, self.readiness, self.recovery),
-                    *(self.guidelines, self.science, self.medicine, self.data),
+                    *(self.help, self.stop, self.people, self.readiness, self.self_checks),
+                    *(self.recovery, self.guidelines, self.science, self.medicine, self.data),
                 ),
             ),
         }

@@ -85,6 +85,7 @@ def safety_page(house):
             safety=house.safety,
             readiness=house.readiness,
             own_plan=house.own_plan,
+            questionnaires=house.questionnaires,
             preferences=house.preferences,
         ),
         data=DataLinks(
@@ -94,6 +95,7 @@ def safety_page(house):
             data_file=house.path,
         ),
         open_page=lambda _key: None,
+        ask=lambda _name: None,
     )
 
 
