@@ -24,10 +24,13 @@ from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.house import House
 from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library, install_catalogue
+from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.paper import Paper, PaperStores
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
+from liftdesk.services.questionnaires import Questionnaires
+from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
 from liftdesk.services.summary import Summary
@@ -46,14 +49,16 @@ from liftdesk.store.insight_queries import InsightQueries
 from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
+from liftdesk.store.questionnaire_repo import QuestionnaireRepo
 from liftdesk.store.routine_repo import RoutineRepo
+from liftdesk.store.safety_repo import SafetyRepo
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.store.win_repo import WinRepo
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.country import home_country
 from liftdesk.system.ids import TimeOrderedIds
 from liftdesk.system.logs import log_file, start_logging
-from liftdesk.system.paths import backup_folder, data_file
+from liftdesk.system.paths import backup_folder, data_file, questionnaire_folder
 from liftdesk.ui.program import Program
 from liftdesk.wording.problems import sentence, store_sentence
 
@@ -82,7 +87,7 @@ def _furnish(database: Database, clock: Clock) -> House:
     library, backups = Library(exercises), _backups(database, clock)
     changes = ChangeFeed()
     journal, sessions = Journal(database, announce=changes.tell), SessionRepo(database)
-    check_ins, progress = CheckInRepo(database), ProgressQueries(database)
+    check_ins, progress = CheckInRepo(database, ids=ids), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
     coach = CoachRepo(database, ids=ids)
     planner = Planner(
@@ -140,6 +145,20 @@ def _furnish(database: Database, clock: Clock) -> House:
         insights=Insights(queries=insight_queries, coin_flips=coin_flips, clock=clock),
         coin_flips=coin_flips,
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
+        readiness=ReadinessChecks(
+            journal=journal, checks=SafetyRepo(database), clock=clock, ids=ids
+        ),
+        own_plan=OwnPlan(
+            journal=journal, people=SafetyRepo(database), preferences=preferences, ids=ids
+        ),
+        questionnaires=Questionnaires(
+            journal=journal,
+            filled=QuestionnaireRepo(database, ids=ids),
+            preferences=preferences,
+            clock=clock,
+            ids=ids,
+            folder=questionnaire_folder(database.path),
+        ),
         sample_data=SampleData(
             stores=SampleStores(
                 journal=journal, sessions=sessions, check_ins=check_ins, progress=progress

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from liftdesk import __version__
 from liftdesk.commands import (
+    answer_questionnaire,
     demo,
     from_paper,
     import_files,
@@ -17,6 +18,7 @@ from liftdesk.commands import (
     wins,
     write_down,
 )
+from liftdesk.domain.wellbeing.check_ins import RATINGS
 from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
@@ -88,10 +90,17 @@ def _add_writing(commands: Commands) -> None:
     line.set_defaults(run=write_down.log)
 
     feel = commands.add_parser("check-in", help="write down how you are, 0 to 10")
-    for name in ("mood", "energy", "sleep"):
+    for name in RATINGS:
         feel.add_argument(f"--{name}", type=int, metavar="N")
     feel.add_argument("--at", metavar="ISO")
     feel.set_defaults(run=write_down.check_in)
+
+    reply = commands.add_parser("answer", help="write down a questionnaire's answers")
+    reply.add_argument("questionnaire", metavar="phq9|gad7|ons4")
+    reply.add_argument("--answers", required=True, metavar="0,1,2,...")
+    reply.add_argument("--at", metavar="ISO")
+    reply.add_argument("--json", action="store_true")
+    reply.set_defaults(run=answer_questionnaire.run)
 
 
 def _add_paper(commands: Commands) -> None:

@@ -1,155 +1,150 @@
-"""Questionnaire packs: three files of JSON that say how to score, what is asked, and whose it is.
+"""A questionnaire as a folder of three files: scoring, licence, and the official text by language.
 
-Licence, scoring and text are apart, so that a pack under another licence (WHO-5) can be dropped in
-or left out as a folder of its own, and nothing else changes.
+The three stand apart because they belong to different people: the numbers are facts with a source,
+the text is its holder's, the licence says what may be done with it. A pack that LiftDesk may not
+ship (WHO-5 is CC BY-NC-SA) can be dropped in beside the data file and is read in the same way.
+Official text is never translated by the program: without a file for the language it stays English.
 """
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.domain.wellbeing.questionnaires import Band, Scoring
+from liftdesk.domain.wellbeing.questionnaires import Bands, Instrument
 
-SCORING, LICENCE = "scoring.json", "licence.json"
-_NUMBERS = ("items", "low", "high", "recall_days", "due_days", "shortest_days", "factor")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One question; `low` and `high` name the ends of a scale that has no options."""
-
-    text: str
-    low: str = ""
-    high: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
-    """An instrument's official text in one language; never put through the program's translation.
-
-    `options` are the answers from the lowest on, empty where a number is given on a scale.
-    `bands` are the instrument's own names by band key. `extra` is a question that is not scored.
-    """
-
-    language: str
-    title: str
-    stem: str
-    items: tuple[Item, ...]
-    options: tuple[str, ...]
-    bands: dict[str, str]
-    extra: str = ""
-    extra_options: tuple[str, ...] = ()
+_BIGGEST = 200_000
+"""Bytes of one file; a questionnaire is a page of text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Licence:
-    """Whose an instrument is: the line to show with it, the licence, where that is said.
+    """What may be done with an instrument's text, and the line that must stand below it."""
 
-    `is_checked` False: the terms rest on memory and are confirmed before a release.
-    """
-
-    attribution: str
-    licence: str
+    holder: str
+    terms: str
+    credit: str
     source: str
-    is_checked: bool
+    is_official: bool = True
 
 
-def text_name(language: str) -> str:
-    """Return the name of the file that holds an instrument's text in a language ("en")."""
-    return f"text.{language}.json"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The official text in one language: stem, items, the words of each answer or of both ends."""
+
+    language: str
+    stem: str
+    items: tuple[str, ...]
+    options: tuple[str, ...] = ()
+    ends: tuple[str, str] = ("", "")
+    unscored: Mapping[int, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
 
 
-def read_scoring(data: bytes) -> Scoring:
-    """Read how an instrument is scored.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """One questionnaire: its instrument, shorter forms of the same items, licence and text."""
+
+    instrument: Instrument
+    short_forms: tuple[Instrument, ...]
+    licence: Licence
+    wording: Wording
+
+
+def read_pack(folder: Path, *, language: str = "en") -> Pack:
+    """Read a pack; the text in `language`, else in English.
 
     Raises:
-        DomainError: FILE_DAMAGED where it is no such file, or its bands leave a score out.
+        DomainError: FILE_UNREADABLE naming the folder, where a file lacks or does not fit.
     """
-    found = _object(data)
     try:
-        scoring = Scoring(
-            **{
-                **{name: value for name, value in found.items() if name != "source"},
-                "bands": _bands(found.get("bands", [])),
-                "item_bands": tuple(_bands(bands) for bands in found.get("item_bands", [])),
-            }
+        text_file = folder / f"text.{language}.json"
+        if not text_file.is_file():
+            text_file = folder / "text.en.json"
+        wording = _wording(_load(text_file), text_file.name.split(".")[1])
+        scoring = _load(folder / "scoring.json")
+        instrument = _instrument(scoring, len(wording.items))
+        return Pack(
+            instrument=instrument,
+            short_forms=tuple(
+                _short_form(instrument, form) for form in scoring.get("short_forms", ())
+            ),
+            licence=Licence(**_load(folder / "licence.json")),
+            wording=_fits(wording, instrument),
         )
-    except (TypeError, KeyError, ValueError) as error:
-        raise DomainError(Trouble.FILE_DAMAGED, "path", name=SCORING) from error
-    if not _is_whole(scoring):
-        raise DomainError(Trouble.FILE_DAMAGED, "path", name=SCORING)
-    return scoring
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DomainError(Trouble.FILE_UNREADABLE, "questionnaire", name=folder.name) from error
 
 
-def read_wording(data: bytes, scoring: Scoring) -> Wording:
-    """Read an instrument's text in one language.
-
-    Raises:
-        DomainError: FILE_DAMAGED where it does not fit the scoring: items, options, band names.
-    """
-    found = _object(data)
-    try:
-        wording = Wording(
-            **{
-                **found,
-                "items": tuple(Item(**item) for item in found["items"]),
-                "options": tuple(found["options"]),
-                "extra_options": tuple(found.get("extra_options", ())),
-            }
-        )
-    except (TypeError, KeyError) as error:
-        raise DomainError(Trouble.FILE_DAMAGED, "path", name="text") from error
-    needed = {band.key for bands in (scoring.bands, *scoring.item_bands) for band in bands}
-    fits = len(wording.items) == scoring.items and needed <= set(wording.bands)
-    if wording.options:
-        fits = fits and len(wording.options) == scoring.high - scoring.low + 1
-    if not fits:
-        raise DomainError(Trouble.FILE_DAMAGED, "path", name=text_name(wording.language))
-    return wording
-
-
-def read_licence(data: bytes) -> Licence:
-    """Read under which terms an instrument may be shown.
-
-    Raises:
-        DomainError: FILE_DAMAGED where the attribution, the licence or its source lacks.
-    """
-    found = _object(data)
-    try:
-        licence = Licence(**found)
-    except TypeError as error:
-        raise DomainError(Trouble.FILE_DAMAGED, "path", name=LICENCE) from error
-    if not (licence.attribution and licence.licence and licence.source):
-        raise DomainError(Trouble.FILE_DAMAGED, "path", name=LICENCE)
-    return licence
-
-
-def _object(data: bytes) -> dict[str, Any]:
-    try:
-        found = json.loads(data)
-    except ValueError as error:
-        raise DomainError(Trouble.FILE_DAMAGED, "path") from error
-    if not isinstance(found, dict):
-        raise DomainError(Trouble.FILE_DAMAGED, "path")
+def _load(path: Path) -> dict[str, Any]:
+    if path.stat().st_size > _BIGGEST:
+        raise ValueError(path.name)
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return found
 
 
-def _bands(entries: list[list[Any]]) -> tuple[Band, ...]:
-    return tuple(Band(str(key), int(low), int(high)) for key, low, high in entries)
-
-
-def _is_whole(scoring: Scoring) -> bool:
-    """Whether its numbers are numbers, and every score lies in one band where there are bands."""
-    if not all(isinstance(getattr(scoring, name), int) for name in _NUMBERS):
-        return False
-    if scoring.item_bands and len(scoring.item_bands) != scoring.items:
-        return False
-    lowest = scoring.low * scoring.items * scoring.factor
-    lists = [(scoring.bands, lowest, scoring.highest)] if scoring.bands else []
-    lists += [(bands, scoring.low, scoring.high) for bands in scoring.item_bands]
-    return all(
-        [band.low for band in bands] == [low, *(band.high + 1 for band in bands[:-1])]
-        and bands[-1].high == high
-        for bands, low, high in lists
+def _instrument(found: Mapping[str, Any], items: int) -> Instrument:
+    low, high = found["answers"]
+    return Instrument(
+        id=str(found["id"]),
+        name=str(found["name"]),
+        about=str(found["about"]),
+        minutes=int(found["minutes"]),
+        items=items,
+        answers=(int(low), int(high)),
+        source=str(found["source"]),
+        total_of=tuple(int(item) for item in found["total_of"]),
+        times=int(found.get("times", 1)),
+        bands=_bands(found.get("bands", ())),
+        item_bands={
+            int(item): _bands(bands) for item, bands in found.get("item_bands", {}).items()
+        },
+        item_names={int(item): str(name) for item, name in found.get("item_names", {}).items()},
+        lower_is_better=frozenset(int(item) for item in found.get("lower_is_better", ())),
+        screens_from=found.get("screens_from"),
+        noticeable=found.get("noticeable"),
+        beyond_noise=found.get("beyond_noise"),
+        every_days=int(found["every_days"]),
+        least_days=int(found["least_days"]),
+        care_item=found.get("care_item"),
+        care_total=found.get("care_total"),
+        unscored=tuple(int(item) for item in found.get("unscored", ())),
     )
+
+
+def _short_form(whole: Instrument, found: Mapping[str, Any]) -> Instrument:
+    """Return a form of fewer items; what it does not say is as in the whole."""
+    given = {**found, "total_of": tuple(found["total_of"]), "bands": _bands(found["bands"])}
+    return replace(whole, care_item=None, unscored=(), **given)
+
+
+def _bands(found: Any) -> Bands:  # noqa: ANN401 - whatever stands in the file is checked here
+    bands = tuple((int(start), str(name)) for start, name in found)
+    if list(bands) != sorted(bands, key=lambda band: band[0]):
+        raise ValueError("Bands rise")
+    return bands
+
+
+def _wording(found: Mapping[str, Any], language: str) -> Wording:
+    low, high = found.get("ends", ("", ""))
+    return Wording(
+        language=language,
+        stem=str(found["stem"]),
+        items=tuple(str(item) for item in found["items"]),
+        options=tuple(str(option) for option in found["options"]),
+        ends=(str(low), str(high)),
+        unscored={
+            int(item): (str(told["text"]), tuple(str(option) for option in told["options"]))
+            for item, told in found.get("unscored", {}).items()
+        },
+    )
+
+
+def _fits(wording: Wording, instrument: Instrument) -> Wording:
+    low, high = instrument.answers
+    if wording.options and len(wording.options) != high - low + 1:
+        raise ValueError("As many words as answers")
+    if not set(instrument.total_of) <= set(range(1, len(wording.items) + 1)):
+        raise ValueError("Items added up that are not asked")
+    return wording

@@ -17,10 +17,13 @@ from liftdesk.services.export import Export
 from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library
+from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.paper import Paper
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
+from liftdesk.services.questionnaires import Questionnaires
+from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData
 from liftdesk.services.summary import Summary
@@ -44,6 +47,9 @@ class House:
     insights: Insights
     coin_flips: CoinFlips
     safety: Safety
+    readiness: ReadinessChecks
+    own_plan: OwnPlan
+    questionnaires: Questionnaires
     sample_data: SampleData
     training_log: TrainingLog
     paper: Paper

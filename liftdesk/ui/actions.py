@@ -22,6 +22,13 @@ INNER: Final = {
     "wins": "today",
     "from_paper": "today",
     "scan": "today",
+    "readiness": "safety",
+    "self_checks": "safety",
+    "questionnaire": "safety",
+    "own_plan": "safety",
+    "recovery": "safety",
+    "medicines": "safety",
+    "science": "safety",
 }
 """Pages that open inside a tab, and which tab that is."""
 

@@ -149,7 +149,31 @@ class Desk(QObject):
         """Open the crisis card above a window or dialog."""
         from liftdesk.ui.safety.crisis_card import CrisisCard
 
-        CrisisCard(safety=self.house.safety, parent=above).exec()
+        CrisisCard(
+            safety=self.house.safety, people=self.house.own_plan.contacts(), parent=above
+        ).exec()
+
+    def show_care(self, answer: int) -> bool:
+        """Open the crisis card for an answer; return whether the person stops for today."""
+        from liftdesk.ui.safety.crisis_card import Cause, CrisisCard
+
+        card = CrisisCard(
+            safety=self.house.safety,
+            people=self.house.own_plan.contacts(),
+            cause=Cause.SOME_DAYS if answer == 1 else Cause.MOST_DAYS,
+            parent=self.window,
+        )
+        card.exec()
+        return card.stops_for_today
+
+    def ask_questionnaire(self, instrument_id: str) -> None:
+        """Open the page that asks a questionnaire."""
+        from liftdesk.ui.self_checks.questionnaire_page import QuestionnairePage
+
+        page = self.window.page("questionnaire")
+        if isinstance(page, QuestionnairePage):
+            page.ask(instrument_id)
+            self.window.open_page("questionnaire")
 
     def ask_path(self, suggested: str) -> Path | None:
         """Ask where to write a file; None where the person thought better of it."""

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from liftdesk.domain.safety.guidance import Reading
+from liftdesk.system.texts import translate
 from liftdesk.ui.actions import tab_name
 
 if TYPE_CHECKING:
@@ -24,6 +26,13 @@ class InnerPages:
             "from_paper": self._from_paper,
             "cardio": self._cardio,
             "wins": self._wins,
+            "readiness": self._readiness,
+            "self_checks": self._self_checks,
+            "questionnaire": self._questionnaire,
+            "own_plan": self._own_plan,
+            "recovery": self._recovery,
+            "medicines": self._medicines,
+            "science": self._science,
         }
 
     def _exercises(self) -> QWidget:
@@ -73,3 +82,47 @@ class InnerPages:
             say=desk.window.say,
             say_undoable=desk.window.say_undoable,
         )
+
+    def _readiness(self) -> QWidget:
+        from liftdesk.ui.safety.readiness_page import ReadinessPage
+
+        return ReadinessPage(self._desk.house.readiness, back_to=tab_name("safety"))
+
+    def _self_checks(self) -> QWidget:
+        from liftdesk.ui.self_checks.self_checks_page import SelfChecksPage
+
+        desk = self._desk
+        return SelfChecksPage(
+            desk.house.questionnaires, back_to=tab_name("safety"), start=desk.ask_questionnaire
+        )
+
+    def _questionnaire(self) -> QWidget:
+        from liftdesk.ui.self_checks.questionnaire_page import QuestionnairePage
+
+        desk = self._desk
+        return QuestionnairePage(
+            desk.house.questionnaires, back_to=tab_name("safety"), on_care=desk.show_care
+        )
+
+    def _own_plan(self) -> QWidget:
+        from liftdesk.ui.safety.people_page import PeoplePage
+
+        return PeoplePage(self._desk.house.own_plan, back_to=tab_name("safety"))
+
+    def _recovery(self) -> QWidget:
+        from liftdesk.ui.safety.reading_page import RecoveryPage
+
+        return RecoveryPage(self._desk.house.safety.recovery, back_to=tab_name("safety"))
+
+    def _medicines(self) -> QWidget:
+        title = translate("InnerPages", "Medicines and training")
+        return self._reading(title, self._desk.house.safety.medicines)
+
+    def _science(self) -> QWidget:
+        title = translate("InnerPages", "What studies found")
+        return self._reading(title, self._desk.house.safety.science)
+
+    def _reading(self, title: str, reading: Reading) -> QWidget:
+        from liftdesk.ui.safety.reading_page import ReadingPage
+
+        return ReadingPage(title, tab_name("safety"), lead=reading.lead, sections=reading.sections)

@@ -79,14 +79,24 @@ class TabPages:
         )
 
     def _safety(self) -> QWidget:
-        from liftdesk.ui.safety.safety_page import SafetyPage
+        from liftdesk.ui.safety.cards import DataLinks
+        from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
 
         desk, house = self._desk, self._desk.house
         return SafetyPage(
-            look=desk.look,
-            safety=house.safety,
-            on_back_up=desk.back_up,
-            on_export=desk.export_all,
-            last_backup=house.backups.last,
-            data_file=house.path,
+            services=SafetyServices(
+                safety=house.safety,
+                readiness=house.readiness,
+                own_plan=house.own_plan,
+                questionnaires=house.questionnaires,
+                heart_rate=house.heart_rate,
+            ),
+            data=DataLinks(
+                back_up=desk.back_up,
+                export=desk.export_all,
+                last_backup=house.backups.last,
+                data_file=house.path,
+            ),
+            open_page=desk.window.open_page,
+            ask=desk.ask_questionnaire,
         )

@@ -20,6 +20,14 @@ def sentence(problem: Problem) -> str:
         return _range_sentence(problem)
     if problem.trouble is Trouble.NUMBER_AMBIGUOUS and quoted:
         return _one_mark(quoted)
+    if problem.trouble is Trouble.QUESTION_OPEN and problem.value("number"):
+        return translate("Problems", "Question {n} is still open. Please answer it.").format(
+            n=problem.value("number")
+        )
+    if problem.trouble is Trouble.TEXT_TOO_LONG and problem.value("high"):
+        return translate("Problems", "Please use {high} letters at most.").format(
+            high=problem.value("high")
+        )
     if problem.trouble is Trouble.LINE_AMBIGUOUS and problem.value("reading_1"):
         return translate(
             "Problems", "This can be “{one}” or “{other}”. Please write the one you mean."
@@ -99,8 +107,11 @@ def _plain_numbers() -> _Sentences:
         Trouble.CHECK_IN_EMPTY: translate(
             "Problems", "Please give one rating at least: mood, energy or sleep, 0 to 10."
         ),
-        Trouble.ANSWERS_INCOMPLETE: translate(
-            "Problems", "Please answer every question: some of the answers alone have no score."
+        Trouble.TOO_MANY_ANSWERS: translate(
+            "Problems", "Please give one answer for each question, and no more."
+        ),
+        Trouble.QUESTION_OPEN: translate(
+            "Problems", "Please answer every question: none can be made up."
         ),
         Trouble.LOAD_NEEDED: translate(
             "Problems", "Please write the light load you chose, such as 8."
@@ -129,6 +140,7 @@ def _plain_words() -> _Sentences:
             "Problems", "This fits more than one exercise. Please choose one."
         ),
         Trouble.NAME_EMPTY: translate("Problems", "Please give it a name."),
+        Trouble.TEXT_TOO_LONG: translate("Problems", "Please write it a little shorter."),
         Trouble.NAME_TAKEN: translate(
             "Problems", "This name is already in use. Please choose another one."
         ),

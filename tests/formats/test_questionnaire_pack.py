@@ -1,144 +1,100 @@
-"""Questionnaire packs: what is shipped is whole, what is dropped in is read or refused."""
+"""Packs of questionnaires: read whole or not at all; one that may not be shipped is dropped in."""
 
 import json
+import shutil
 
 import pytest
 
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.domain.wellbeing.questionnaires import change, score
-from liftdesk.formats.questionnaire_pack import (
-    LICENCE,
-    SCORING,
-    read_licence,
-    read_scoring,
-    read_wording,
-    text_name,
-)
+from liftdesk.domain.wellbeing.questionnaires import score
+from liftdesk.formats.questionnaire_pack import read_pack
 from liftdesk.system.resources import resource
 
-SHIPPED = ("phq9", "phq8", "phq2", "gad7", "ons4")
-
-
-def shipped(key, name):
-    return resource("questionnaires", key, name).read_bytes()
-
-
-def packed(value):
-    return json.dumps(value).encode()
-
-
-@pytest.mark.parametrize("key", SHIPPED)
-def test_what_is_shipped_is_whole(key):
-    scoring = read_scoring(shipped(key, SCORING))
-    wording = read_wording(shipped(key, text_name("en")), scoring)
-    licence = read_licence(shipped(key, LICENCE))
-    assert scoring.key == key
-    assert wording.language == "en"
-    assert all(item.text for item in wording.items)
-    assert licence.attribution
-    assert json.loads(shipped(key, SCORING))["source"]
-
-
-def test_nothing_is_shipped_that_is_not_tested():
-    folder = resource("questionnaires")
-    assert sorted(path.name for path in folder.iterdir()) == sorted(SHIPPED)
-
-
-def test_short_forms_ask_the_very_same_questions():
-    texts = {
-        key: read_wording(shipped(key, text_name("en")), read_scoring(shipped(key, SCORING)))
-        for key in ("phq9", "phq8", "phq2")
-    }
-    assert texts["phq8"].items == texts["phq9"].items[:8]
-    assert texts["phq2"].items == texts["phq9"].items[:2]
-    assert len({text.options for text in texts.values()}) == 1
-
-
-@pytest.mark.parametrize("key", ["phq9", "phq8", "phq2", "gad7"])
-def test_the_notice_that_the_authors_ask_for_is_there(key):
-    notice = read_licence(shipped(key, LICENCE)).attribution
-    assert notice.startswith("Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt")
-    assert notice.endswith("No permission required to reproduce, translate, display or distribute.")
-
-
-WELL_BEING = {
-    "key": "five",
-    "items": 5,
-    "low": 0,
-    "high": 5,
-    "recall_days": 14,
-    "due_days": 14,
-    "shortest_days": 7,
-    "factor": 4,
+FIVE = {
+    "id": "five",
+    "name": "Five things",
+    "about": "well-being",
+    "minutes": 1,
+    "answers": [0, 5],
+    "total_of": [1, 2, 3, 4, 5],
+    "times": 4,
+    "bands": [[0, "low"], [29, "look further"], [52, "usual"]],
     "noticeable": 10,
+    "every_days": 14,
+    "least_days": 7,
+    "source": "made up for a test, 2026",
 }
 
 
-def test_a_pack_of_another_licence_can_be_dropped_in():
-    """Shaped as WHO-5 is: five items of 0 to 5, their sum times four."""
-    scoring = read_scoring(packed(WELL_BEING))
-    found = score(scoring, dict.fromkeys(range(1, 6), 3), others={})
-    assert (found.total, found.band, scoring.highest) == (60, None, 100)
-    assert change(scoring, 60, 52).kind == "about_the_same"
-    assert change(scoring, 60, 48).kind == "noticeable"
-    text = {
-        "language": "de",
-        "title": "Fünf",
-        "stem": "In den letzten zwei Wochen",
-        "items": [{"text": f"Frage {n}"} for n in range(5)],
-        "options": [str(n) for n in range(6)],
-        "bands": {},
-    }
-    assert read_wording(packed(text), scoring).language == "de"
-    for wrong in ({"items": text["items"][:4]}, {"options": ["0", "1"]}, {"extra_lines": 1}):
-        with pytest.raises(DomainError) as caught:
-            read_wording(packed({**text, **wrong}), scoring)
-        assert caught.value.problem.trouble is Trouble.FILE_DAMAGED
+@pytest.fixture
+def pack(tmp_path):
+    """A folder like one that may be dropped in: five items, times four."""
+    folder = tmp_path / "five"
+    folder.mkdir()
+    text = {"stem": "Lately", "options": [*"abcdef"], "items": [*"vwxyz"]}
+    licence = {"holder": "H", "terms": "CC BY-NC-SA 3.0 IGO", "credit": "C.", "source": "S"}
+    for name, content in (("scoring", FIVE), ("text.en", text), ("licence", licence)):
+        (folder / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
+    return folder
 
 
-BANDED = {**WELL_BEING, "factor": 1, "bands": [["low", 0, 12], ["high", 13, 25]]}
+def change(folder, name, **values):
+    path = folder / f"{name}.json"
+    found = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps({**found, **values}), encoding="utf-8")
 
 
-def test_bands_hold_every_score_once():
-    assert len(read_scoring(packed(BANDED)).bands) == 2
+def test_a_dropped_in_pack_scores_by_its_own_numbers(pack):
+    found = read_pack(pack)
+    assert found.licence.terms == "CC BY-NC-SA 3.0 IGO"
+    assert found.instrument.highest == 100
+    for raw, total, band in ((7, 28, "low"), (8, 32, "look further"), (25, 100, "usual")):
+        answers = {n: min(5, max(0, raw - 5 * (n - 1))) for n in range(1, 6)}
+        came_to = score(found.instrument, answers)
+        assert (came_to.total, came_to.band) == (total, band)
+
+
+def test_text_is_taken_in_the_language_or_in_english(pack):
+    change(pack, "text.en", stem="Lately")
+    shutil.copy(pack / "text.en.json", pack / "text.de.json")
+    change(pack, "text.de", stem="In letzter Zeit")
+    assert read_pack(pack, language="de").wording.stem == "In letzter Zeit"
+    assert read_pack(pack, language="de").wording.language == "de"
+    assert read_pack(pack, language="fr").wording.language == "en"
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("name", "values"),
     [
-        {"bands": [["low", 0, 12], ["high", 14, 25]]},
-        {"bands": [["low", 0, 13], ["high", 13, 25]]},
-        {"bands": [["low", 1, 12], ["high", 13, 25]]},
-        {"bands": [["low", 0, 12], ["high", 13, 24]]},
-        {"bands": [["low", 0]]},
-        {"item_bands": [[["low", 0, 5]]]},
-        {"items": None, "bands": []},
-        {"colour": "red"},
+        ("scoring", {"bands": [[5, "b"], [0, "a"]]}),
+        ("scoring", {"answers": [0, 9]}),
+        ("scoring", {"total_of": [1, 2, 6]}),
+        ("scoring", {"every_days": "soon"}),
+        ("text.en", {"items": 7}),
+        ("licence", {"more": "x"}),
     ],
 )
-def test_scoring_that_does_not_fit_is_refused(wrong):
+def test_a_pack_that_does_not_fit_is_refused(pack, name, values):
+    change(pack, name, **values)
     with pytest.raises(DomainError) as caught:
-        read_scoring(packed({**BANDED, **wrong}))
-    assert caught.value.problem.trouble is Trouble.FILE_DAMAGED
+        read_pack(pack)
+    assert caught.value.problem.trouble is Trouble.FILE_UNREADABLE
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xfe", b"[1, 2]", b"7", b"{}", b'{"key": 1}'])
-@pytest.mark.parametrize("read", [read_scoring, read_licence])
-def test_what_is_no_pack_is_refused(read, data):
-    with pytest.raises(DomainError) as caught:
-        read(data)
-    assert caught.value.problem.trouble is Trouble.FILE_DAMAGED
-
-
-def test_a_pack_without_its_terms_is_refused():
-    terms = {"attribution": "", "licence": "CC", "source": "there", "is_checked": True}
+@pytest.mark.parametrize("name", ["scoring.json", "text.en.json", "licence.json"])
+def test_a_pack_that_lacks_or_breaks_a_file_is_refused(pack, name):
+    (pack / name).write_text("{", encoding="utf-8")
     with pytest.raises(DomainError):
-        read_licence(packed(terms))
-
-
-def test_a_band_without_a_name_is_refused():
-    scoring = read_scoring(shipped("gad7", SCORING))
-    text = json.loads(shipped("gad7", text_name("en")))
-    del text["bands"]["severe"]
+        read_pack(pack)
+    (pack / name).write_text(" " * 300_000, encoding="utf-8")
     with pytest.raises(DomainError):
-        read_wording(packed(text), scoring)
+        read_pack(pack)
+    (pack / name).unlink()
+    with pytest.raises(DomainError):
+        read_pack(pack)
+
+
+def test_the_short_forms_share_the_items_of_the_whole():
+    found = read_pack(resource("questionnaires", "phq9"))
+    assert [form.id for form in found.short_forms] == ["phq8", "phq2"]
+    assert all(set(form.total_of) < set(found.instrument.total_of) for form in found.short_forms)

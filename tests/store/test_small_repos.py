@@ -96,14 +96,27 @@ def check_in(number, **said):
 
 
 def test_check_ins_come_back_by_day(database):
-    repo = CheckInRepo(database)
-    first = check_in(1, mood=0, energy=10, sleep=5, stress=3, confidence=7, note="rain")
+    repo = CheckInRepo(database, ids=CountingIds())
+    ratings = {"mood": 0, "energy": 10, "sleep": 5, "stress": 3}
+    first = check_in(
+        1,
+        **ratings,
+        note="rain",
+        declined=frozenset({"confidence"}),
+        tags=("work", "Rain"),
+    )
     repo.add(first)
     repo.add_many([check_in(2, mood=4), check_in(3, sleep=6)])
     assert repo.between(date(2026, 1, 5), date(2026, 1, 6)) == [first, check_in(2, mood=4)]
-    repo.change(check_in(2, mood=5))
+    assert repo.tags() == ["Rain", "work"]
+    repo.change(check_in(2, mood=5, tags=("work",)))
+    assert repo.tags() == ["work", "Rain"]
     repo.remove([CheckInId(1)])
-    assert repo.between(date.min, date.max) == [check_in(2, mood=5), check_in(3, sleep=6)]
+    assert repo.between(date.min, date.max) == [
+        check_in(2, mood=5, tags=("work",)),
+        check_in(3, sleep=6),
+    ]
+    assert repo.tags() == ["work"]
 
 
 def test_a_rating_out_of_range_is_refused_by_the_table_too(database):

@@ -1,192 +1,202 @@
-"""Questionnaires: how answers become a score, what a change of it means, what needs care at once.
+"""Questionnaires: what an instrument adds up, what its numbers are called, what a change means.
 
-What an instrument asks, how it is scored and under which licence it is shipped are data
-(resources/questionnaires); this is what is the same for all. Sources are in those files, and in
-research: wellbeing 1.1 to 1.5.
+The numbers of each instrument are data with their source (resources/questionnaires); the rules here
+are the same for all. A questionnaire is a snapshot, never a diagnosis, and no missing answer is
+ever made up (research: wellbeing 1).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import NewType
 
 from liftdesk.domain.errors import DomainError, Trouble
 
-FEWEST_FOR_LINE = 4
-"""Scores below which no line is drawn through them (research: wellbeing 1.4)."""
-EMERGENCY_FIRST_FROM = 2
-"""Answer to the item about self-harm at which the emergency number stands first (1.5)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """The scores `low` to `high`, both included, by the instrument's own key ("moderate")."""
-
-    key: str
-    low: int
-    high: int
+FilledId = NewType("FilledId", int)
+Bands = tuple[tuple[int, str], ...]
+"""(lowest number, name) of each band, from the bottom up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scoring:
-    """How one instrument is scored.
+class Instrument:
+    """One instrument's scoring.
 
-    Answers are whole numbers `low` to `high`, one for each of `items`. A summed instrument has one
-    score, its sum times `factor`, with `bands`; any other has `item_bands` for each item and no
-    sum. `skip_item` may be left out and makes the instrument another one, `skip_becomes`.
-    `care_item` asks about self-harm. The rest is None where the instrument has no such rule:
-    `screen_from` (worth a closer look), `care_from` (crisis help is shown), `noticeable` and
-    `reliable` (a change that studies call noticeable, and one beyond the noise of measuring),
-    `show_from` (twice in a row) and `show_rise` (worth showing to a doctor).
+    `items` is how many there are, answered from `answers[0]` to `answers[1]`; `total_of` are the
+    items that are added up and then multiplied by `times` (none where they never are); `item_bands`
+    name the bands of items that stand alone. `noticeable` and `beyond_noise` are points of change,
+    None where nothing is published. An answer above 0 to `care_item`, or a total of `care_total`
+    and more, opens the crisis card.
     """
 
-    key: str
+    id: str
+    name: str
+    about: str
+    minutes: int
     items: int
-    low: int
-    high: int
-    recall_days: int
-    due_days: int
-    shortest_days: int
-    factor: int = 1
-    is_summed: bool = True
-    bands: tuple[Band, ...] = ()
-    item_bands: tuple[tuple[Band, ...], ...] = ()
-    skip_item: int | None = None
-    skip_becomes: str = ""
-    care_item: int | None = None
-    care_from: int | None = None
-    screen_from: int | None = None
+    answers: tuple[int, int]
+    source: str
+    total_of: tuple[int, ...] = ()
+    times: int = 1
+    bands: Bands = ()
+    item_bands: Mapping[int, Bands] = field(default_factory=dict)
+    item_names: Mapping[int, str] = field(default_factory=dict)
+    lower_is_better: frozenset[int] = frozenset()
+    screens_from: int | None = None
     noticeable: int | None = None
-    reliable: int | None = None
-    show_from: int | None = None
-    show_rise: int | None = None
+    beyond_noise: int | None = None
+    every_days: int = 14
+    least_days: int = 7
+    care_item: int | None = None
+    care_total: int | None = None
+    unscored: tuple[int, ...] = ()
+
+    @property
+    def asked(self) -> tuple[int, ...]:
+        """The items that must be answered, 1-based."""
+        return self.total_of or tuple(range(1, self.items + 1))
 
     @property
     def highest(self) -> int:
-        """The highest score there is."""
-        return self.items * self.high * self.factor
+        """The highest total."""
+        return len(self.total_of) * self.answers[1] * self.times
 
-    def next_due(self, last: date | None, today: date) -> date:
-        """Return the day it is asked again; today where it was never answered."""
-        return today if last is None else last + timedelta(days=self.due_days)
 
-    def may_be_answered(self, last: date | None, today: date) -> bool:
-        """Whether enough days have gone for it to ask about other days than last time."""
-        return last is None or (today - last).days >= self.shortest_days
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """One questionnaire as it was answered: (item, answer) pairs, None for "rather not say".
+
+    `instrument` is the form whose items are all there: a PHQ-9 without its last item is a PHQ-8.
+    """
+
+    id: FilledId
+    instrument: str
+    language: str
+    day: date
+    at: datetime
+    answers: Mapping[int, int | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """A whole instrument answered.
+    """What a filled questionnaire comes to: a total with its band, or items that stand alone."""
 
-    `instrument` is what was scored: PHQ-8 where item 9 of PHQ-9 was skipped. `total` and `band` are
-    None for instruments without a sum, `item_bands` are empty for the others.
-    """
-
-    instrument: str
-    answers: tuple[int, ...]
     total: int | None = None
-    band: str | None = None
-    item_bands: tuple[str, ...] = ()
-    needs_closer_look: bool = False
-    shows_crisis_help: bool = False
+    band: str = ""
+    items: tuple[tuple[int, int, str], ...] = ()
 
 
-def score(
-    scoring: Scoring, answers: Mapping[int, int | None], *, others: Mapping[str, Scoring]
-) -> Score:
-    """Return the score of answers by item, from 1; None is an item that was skipped.
-
-    `others` are the instruments that a skipped item may lead to. Nothing is pro-rated: an
-    instrument is answered whole, or has no score.
+def score(instrument: Instrument, answers: Mapping[int, int | None]) -> Score:
+    """Return the score; items beyond the instrument's own are left alone.
 
     Raises:
-        DomainError: NUMBER_OUT_OF_RANGE naming the item, ANSWERS_INCOMPLETE naming the first one
-            that lacks.
+        DomainError: QUESTION_OPEN naming the item, or NUMBER_OUT_OF_RANGE.
     """
-    skipped = scoring.skip_item
-    if skipped is not None and skipped in answers and answers[skipped] is None:
-        rest = {item: answer for item, answer in answers.items() if item != skipped}
-        return score(others[scoring.skip_becomes], rest, others=others)
-    whole = _whole(scoring, answers)
-    total = sum(whole) * scoring.factor if scoring.is_summed else None
+    low, high = instrument.answers
+    given: dict[int, int] = {}
+    for item in instrument.asked:
+        answer = answers.get(item)
+        if answer is None:
+            raise DomainError(Trouble.QUESTION_OPEN, f"item_{item}", number=item)
+        if not low <= answer <= high:
+            raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, f"item_{item}", low=low, high=high)
+        given[item] = answer
+    if instrument.total_of:
+        total = sum(given[item] for item in instrument.total_of) * instrument.times
+        return Score(total=total, band=band_of(instrument.bands, total))
     return Score(
-        instrument=scoring.key,
-        answers=whole,
-        total=total,
-        band=None if total is None else _band(scoring.bands, total),
-        item_bands=tuple(
-            _band(bands, answer) or ""
-            for bands, answer in zip(scoring.item_bands, whole, strict=False)
-        ),
-        needs_closer_look=_reaches(total, scoring.screen_from),
-        shows_crisis_help=_reaches(total, scoring.care_from) or care_answer(scoring, answers) > 0,
+        items=tuple(
+            (item, answer, band_of(instrument.item_bands.get(item, ()), answer))
+            for item, answer in given.items()
+        )
     )
 
 
-def care_answer(scoring: Scoring, answers: Mapping[int, int | None]) -> int:
-    """Return the answer about self-harm, 0 where it is not asked, not answered or 0.
+def band_of(bands: Bands, number: int) -> str:
+    """Return the name of the band that a number is in, "" where there are no bands."""
+    return next((name for start, name in reversed(bands) if number >= start), "")
 
-    Anything above 0 opens crisis help at once, before the rest is answered, whatever the total; 0
-    says nothing about safety and is never called safe (research: wellbeing 1.5).
-    """
-    return 0 if scoring.care_item is None else answers.get(scoring.care_item) or 0
+
+def opens_crisis_card(instrument: Instrument, item: int, answer: int | None) -> bool:
+    """Return whether one answer opens the crisis card at once: any above 0 to the care item."""
+    return item == instrument.care_item and bool(answer)
+
+
+def total_opens_crisis_card(instrument: Instrument, found: Score) -> bool:
+    """Return whether a total is one at which the card opens (PHQ-9 of 20 and more)."""
+    care = instrument.care_total
+    return care is not None and found.total is not None and found.total >= care
 
 
 class ChangeKind(StrEnum):
-    """What a change from one score to the next amounts to."""
+    """What a change from one score to the next is called; wording has the sentences."""
 
-    ABOUT_THE_SAME = "about_the_same"
+    SAME = "same"
     NOTICEABLE = "noticeable"
-    RELIABLE = "reliable"
+    BEYOND_NOISE = "beyond_noise"
+    UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreChange:
-    """The later score less the earlier one, and what that amounts to."""
+    """From one total to another; `points` below zero is down."""
 
-    points: int
+    before: int
+    now: int
     kind: ChangeKind
 
-
-def change(scoring: Scoring, earlier: int, later: int) -> ScoreChange | None:
-    """Return what the change between two scores means; None where no rule says (1.4)."""
-    points = later - earlier
-    if scoring.reliable is None and scoring.noticeable is None:
-        return None
-    if _reaches(abs(points), scoring.reliable):
-        return ScoreChange(points, ChangeKind.RELIABLE)
-    if _reaches(abs(points), scoring.noticeable):
-        return ScoreChange(points, ChangeKind.NOTICEABLE)
-    return ScoreChange(points, ChangeKind.ABOUT_THE_SAME)
+    @property
+    def points(self) -> int:
+        """Points of change."""
+        return self.now - self.before
 
 
-def is_worth_showing(scoring: Scoring, totals: Sequence[int]) -> bool:
-    """Whether the latest scores, oldest first, are worth showing to a doctor or therapist (1.4)."""
-    if len(totals) < 2:  # noqa: PLR2004 - one score has none before it
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One filled questionnaire with what it comes to, and the change from the one before it.
+
+    `is_worth_showing` suggests showing the totals to a doctor or therapist.
+    """
+
+    filled: Filled
+    instrument: Instrument
+    score: Score
+    change: ScoreChange | None = None
+    is_worth_showing: bool = False
+
+
+def change(instrument: Instrument, before: int, now: int) -> ScoreChange:
+    """Return what a change of the total is called (research: wellbeing 1.4)."""
+    points = abs(now - before)
+    kind = ChangeKind.SAME
+    if instrument.noticeable is None and instrument.beyond_noise is None:
+        kind = ChangeKind.UNKNOWN
+    elif instrument.beyond_noise is not None and points >= instrument.beyond_noise:
+        kind = ChangeKind.BEYOND_NOISE
+    elif instrument.noticeable is not None and points >= instrument.noticeable:
+        kind = ChangeKind.NOTICEABLE
+    return ScoreChange(before=before, now=now, kind=kind)
+
+
+def is_worth_showing(instrument: Instrument, totals: Sequence[int]) -> bool:
+    """Return whether showing the totals to a doctor or therapist is suggested.
+
+    Two in a row at the screening cut-off, or a rise of at least what is noticeable (research:
+    wellbeing 1.4). `totals` oldest first.
+    """
+    cut, rise = instrument.screens_from, instrument.noticeable
+    last = totals[-2:]
+    if len(last) < 2:  # noqa: PLR2004 - one total is no row
         return False
-    before, last = totals[-2:]
-    twice = _reaches(min(before, last), scoring.show_from)
-    return twice or _reaches(last - before, scoring.show_rise)
+    both_high = cut is not None and min(last) >= cut
+    return both_high or (rise is not None and last[1] - last[0] >= rise)
 
 
-def _whole(scoring: Scoring, answers: Mapping[int, int | None]) -> tuple[int, ...]:
-    whole = []
-    for item in range(1, scoring.items + 1):
-        answer = answers.get(item)
-        if answer is None:
-            raise DomainError(Trouble.ANSWERS_INCOMPLETE, f"item {item}", item=item)
-        if not scoring.low <= answer <= scoring.high:
-            raise DomainError(
-                Trouble.NUMBER_OUT_OF_RANGE, f"item {item}", low=scoring.low, high=scoring.high
-            )
-        whole.append(answer)
-    return tuple(whole)
+def due_day(instrument: Instrument, last: date | None) -> date | None:
+    """Return the first day on which it is offered again, None where it was never filled in."""
+    return None if last is None else last + timedelta(days=instrument.every_days)
 
 
-def _band(bands: Sequence[Band], value: int) -> str | None:
-    return next((band.key for band in bands if band.low <= value <= band.high), None)
-
-
-def _reaches(value: int | None, limit: int | None) -> bool:
-    return value is not None and limit is not None and value >= limit
+def may_be_filled(instrument: Instrument, last: date | None, today: date) -> bool:
+    """Return whether it may be filled in today: its recall must not overlap too much."""
+    return last is None or today - last >= timedelta(days=instrument.least_days)

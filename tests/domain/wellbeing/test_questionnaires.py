@@ -1,6 +1,7 @@
-"""Scores of the shipped instruments: every boundary, refusals, item 9, and what a change means."""
+"""Scoring: every boundary of every instrument, no made-up answers, what a change is called."""
 
-from datetime import date
+import re
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,185 +10,164 @@ from hypothesis import strategies as st
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.wellbeing.questionnaires import (
     ChangeKind,
-    care_answer,
+    band_of,
     change,
+    due_day,
     is_worth_showing,
+    may_be_filled,
+    opens_crisis_card,
     score,
+    total_opens_crisis_card,
 )
-from liftdesk.formats.questionnaire_pack import SCORING, read_scoring
+from liftdesk.formats.questionnaire_pack import read_pack
 from liftdesk.system.resources import resource
 
-ALL = {
-    key: read_scoring(resource("questionnaires", key, SCORING).read_bytes())
-    for key in ("phq9", "phq8", "phq2", "gad7", "ons4")
-}
+PACKS = {name: read_pack(resource("questionnaires", name)) for name in ("phq9", "gad7", "ons4")}
+PHQ9, GAD7, ONS4 = (PACKS[name].instrument for name in ("phq9", "gad7", "ons4"))
+PHQ8, PHQ2 = PACKS["phq9"].short_forms
+BETTER_HIGH = {"low": (0, 4), "medium": (5, 6), "high": (7, 8), "very high": (9, 10)}
 
 
-def spread(scoring, total):
-    """Answers by item that add up to a total."""
-    answers = {}
-    for item in range(1, scoring.items + 1):
-        answers[item] = min(scoring.high, total)
-        total -= answers[item]
+def adding_up_to(instrument, total):
+    """Answers that come to a total."""
+    left, answers = total, {}
+    for item in instrument.total_of:
+        answers[item] = min(left, instrument.answers[1])
+        left -= answers[item]
+    assert left == 0
     return answers
 
 
-def scored(key, answers):
-    return score(ALL[key], answers, others=ALL)
-
-
-BOUNDARIES = [
-    *(("phq9", total, band) for total, band in ((0, "minimal"), (4, "minimal"), (5, "mild"))),
-    *(("phq9", total, band) for total, band in ((9, "mild"), (10, "moderate"), (14, "moderate"))),
-    *(("phq9", total, "moderately_severe") for total in (15, 19)),
-    *(("phq9", total, "severe") for total in (20, 27)),
-    *(("phq8", total, band) for total, band in ((0, "minimal"), (4, "minimal"), (5, "mild"))),
-    *(("phq8", total, band) for total, band in ((9, "mild"), (10, "moderate"), (14, "moderate"))),
-    *(("phq8", total, "moderately_severe") for total in (15, 19)),
-    *(("phq8", total, "severe") for total in (20, 24)),
-    *(("gad7", total, band) for total, band in ((0, "minimal"), (4, "minimal"), (5, "mild"))),
-    *(("gad7", total, band) for total, band in ((9, "mild"), (10, "moderate"), (14, "moderate"))),
-    *(("gad7", total, "severe") for total in (15, 21)),
-]
-
-
-@pytest.mark.parametrize(("key", "total", "band"), BOUNDARIES)
-def test_every_boundary_of_every_band(key, total, band):
-    found = scored(key, spread(ALL[key], total))
-    assert (found.instrument, found.total, found.band) == (key, total, band)
-
-
-@pytest.mark.parametrize(("key", "limit"), [("phq9", 10), ("phq8", 10), ("gad7", 10), ("phq2", 3)])
-def test_a_closer_look_begins_where_the_instrument_says(key, limit):
-    assert not scored(key, spread(ALL[key], limit - 1)).needs_closer_look
-    assert scored(key, spread(ALL[key], limit)).needs_closer_look
-
-
 @pytest.mark.parametrize(
-    ("item", "answer", "band"),
+    ("instrument", "edges"),
     [
-        *((1, n, b) for n, b in ((0, "low"), (4, "low"), (5, "medium"), (6, "medium"))),
-        *((2, n, b) for n, b in ((7, "high"), (8, "high"), (9, "very_high"), (10, "very_high"))),
-        *((3, n, b) for n, b in ((4, "low"), (5, "medium"))),
-        *((4, n, b) for n, b in ((0, "very_low"), (1, "very_low"), (2, "low"), (3, "low"))),
-        *((4, n, b) for n, b in ((4, "medium"), (5, "medium"), (6, "high"), (10, "high"))),
+        (PHQ9, {"minimal": (0, 4), "mild": (5, 9), "moderate": (10, 14)}),
+        (PHQ9, {"moderately severe": (15, 19), "severe": (20, 27)}),
+        (PHQ8, {"minimal": (0, 4), "mild": (5, 9), "moderate": (10, 14)}),
+        (PHQ8, {"moderately severe": (15, 19), "severe": (20, 24)}),
+        (GAD7, {"minimal": (0, 4), "mild": (5, 9), "moderate": (10, 14), "severe": (15, 21)}),
+        (PHQ2, {"below the gate": (0, 2), "worth the whole questionnaire": (3, 6)}),
     ],
 )
-def test_the_four_of_ons_are_never_added_up(item, answer, band):
-    found = scored("ons4", {1: 5, 2: 5, 3: 5, 4: 5} | {item: answer})
-    assert (found.total, found.band) == (None, None)
-    assert found.item_bands[item - 1] == band
-    assert len(found.item_bands) == 4
+def test_every_band_has_its_edges(instrument, edges):
+    for band, (low, high) in edges.items():
+        for total in (low, high):
+            assert score(instrument, adding_up_to(instrument, total)).band == band
+            assert score(instrument, adding_up_to(instrument, total)).total == total
+    assert max(high for _, high in edges.values()) <= instrument.highest
 
 
-@pytest.mark.parametrize("key", ALL)
-def test_a_part_of_the_answers_has_no_score(key):
-    whole = spread(ALL[key], 0)
-    for item in whole:
-        if item == ALL[key].skip_item:
-            continue
-        for short in ({**whole, item: None}, {k: v for k, v in whole.items() if k != item}):
+@pytest.mark.parametrize(
+    ("item", "edges"),
+    [
+        *((item, BETTER_HIGH) for item in (1, 2, 3)),
+        (4, {"very low": (0, 1), "low": (2, 3), "medium": (4, 5), "high": (6, 10)}),
+    ],
+)
+def test_ons4_stands_item_by_item(item, edges):
+    for band, ends in edges.items():
+        for answer in ends:
+            found = score(ONS4, {1: 5, 2: 5, 3: 5, 4: 5, item: answer})
+            assert found.total is None
+            assert found.items[item - 1] == (item, answer, band)
+
+
+@pytest.mark.parametrize("instrument", [PHQ9, PHQ8, PHQ2, GAD7, ONS4])
+def test_no_answer_is_made_up(instrument):
+    whole = dict.fromkeys(instrument.asked, 1)
+    assert score(instrument, whole)
+    for item in instrument.asked:
+        for broken in ({k: v for k, v in whole.items() if k != item}, {**whole, item: None}):
             with pytest.raises(DomainError) as caught:
-                scored(key, short)
-            assert caught.value.problem.trouble is Trouble.ANSWERS_INCOMPLETE
-            assert caught.value.problem.field == f"item {item}"
+                score(instrument, broken)
+            assert caught.value.problem.trouble is Trouble.QUESTION_OPEN
+            assert caught.value.problem.value("number") == str(item)
+        for wild in (-1, instrument.answers[1] + 1):
+            with pytest.raises(DomainError) as caught:
+                score(instrument, {**whole, item: wild})
+            assert caught.value.problem.trouble is Trouble.NUMBER_OUT_OF_RANGE
 
 
-def test_item_nine_that_was_not_reached_is_not_skipped():
-    with pytest.raises(DomainError) as caught:
-        scored("phq9", dict.fromkeys(range(1, 9), 1))
-    assert caught.value.problem.trouble is Trouble.ANSWERS_INCOMPLETE
+@given(st.lists(st.integers(0, 3), min_size=9, max_size=9))
+def test_the_forms_agree_on_their_items(answers):
+    told = dict(enumerate(answers, start=1))
+    whole = score(PHQ9, told).total
+    assert whole == score(PHQ8, told).total + answers[8]
+    assert score(PHQ2, told).total == answers[0] + answers[1]
 
 
-@pytest.mark.parametrize("key", ALL)
-def test_answers_outside_the_scale_are_refused(key):
-    for answer in (ALL[key].low - 1, ALL[key].high + 1):
-        with pytest.raises(DomainError) as caught:
-            scored(key, {**spread(ALL[key], 0), 1: answer})
-        assert caught.value.problem.trouble is Trouble.NUMBER_OUT_OF_RANGE
+def test_the_care_item_alone_opens_the_card():
+    assert [opens_crisis_card(PHQ9, 9, n) for n in (None, 0, 1, 2, 3)] == [
+        *(False, False),
+        *(True, True, True),
+    ]
+    assert not any(opens_crisis_card(PHQ9, item, 3) for item in range(1, 9))
+    assert not any(opens_crisis_card(one, 9, 3) for one in (PHQ8, PHQ2, GAD7, ONS4))
 
 
-def test_skipping_item_nine_makes_it_the_phq_8():
-    found = scored("phq9", dict.fromkeys(range(1, 9), 2) | {9: None})
-    assert (found.instrument, found.total, found.band) == ("phq8", 16, "moderately_severe")
-    assert len(found.answers) == 8
-    assert not found.shows_crisis_help
+def test_a_total_of_twenty_opens_it_too():
+    for total, opens in ((19, False), (20, True), (27, True)):
+        found = score(PHQ9, adding_up_to(PHQ9, total))
+        assert total_opens_crisis_card(PHQ9, found) is opens
+    assert not total_opens_crisis_card(GAD7, score(GAD7, adding_up_to(GAD7, 21)))
+    assert not total_opens_crisis_card(PHQ8, score(PHQ8, adding_up_to(PHQ8, 24)))
 
 
 @pytest.mark.parametrize(
-    ("answer", "opens"), [(0, False), (1, True), (2, True), (3, True), (None, False)]
+    ("instrument", "points", "kind"),
+    [
+        (PHQ9, 0, ChangeKind.SAME),
+        (PHQ9, 4, ChangeKind.SAME),
+        (PHQ9, 5, ChangeKind.NOTICEABLE),
+        (PHQ9, 6, ChangeKind.BEYOND_NOISE),
+        (GAD7, 3, ChangeKind.SAME),
+        (GAD7, 4, ChangeKind.BEYOND_NOISE),
+        (PHQ2, 3, ChangeKind.UNKNOWN),
+    ],
 )
-def test_any_answer_above_nothing_to_item_nine_opens_help(answer, opens):
-    answers = dict.fromkeys(range(1, 9), 0) | {9: answer}
-    assert scored("phq9", answers).shows_crisis_help is opens
-    assert (care_answer(ALL["phq9"], {9: answer}) > 0) is opens  # before the rest is answered
-
-
-@pytest.mark.parametrize("key", ["phq9", "phq8"])
-@pytest.mark.parametrize(("total", "opens"), [(19, False), (20, True)])
-def test_a_high_total_opens_help_too(key, total, opens):
-    answers = spread(ALL[key], total)
-    assert answers.get(9, 0) == 0
-    assert scored(key, answers).shows_crisis_help is opens
-
-
-def test_only_one_instrument_asks_about_self_harm():
-    assert [key for key, scoring in ALL.items() if scoring.care_item is not None] == ["phq9"]
-    assert care_answer(ALL["gad7"], {9: 3}) == 0
-
-
-SAME, NOTICEABLE, RELIABLE = ChangeKind
-
-
-@pytest.mark.parametrize("key", ["phq9", "phq8"])
-@pytest.mark.parametrize(
-    ("points", "kind"), [(0, SAME), (4, SAME), (5, NOTICEABLE), (6, RELIABLE), (15, RELIABLE)]
-)
-@pytest.mark.parametrize("sign", [1, -1])
-def test_what_a_change_of_low_mood_amounts_to(key, points, kind, sign):
-    found = change(ALL[key], 12, 12 + sign * points if points < 12 else 12 + points)
-    assert found.kind is kind
-
-
-@pytest.mark.parametrize(("points", "kind"), [(3, SAME), (-3, SAME), (4, RELIABLE), (-4, RELIABLE)])
-def test_what_a_change_of_anxiety_amounts_to(points, kind):
-    found = change(ALL["gad7"], 8, 8 + points)
-    assert (found.points, found.kind) == (points, kind)
-
-
-@pytest.mark.parametrize("key", ["phq2", "ons4"])
-def test_no_rule_no_verdict(key):
-    assert change(ALL[key], 0, 6) is None
-
-
-@given(st.integers(0, 27), st.integers(0, 27))
-def test_up_and_down_are_judged_alike(one, other):
-    assert change(ALL["phq9"], one, other).kind is change(ALL["phq9"], other, one).kind
+def test_a_change_is_called_the_same_in_both_directions(instrument, points, kind):
+    up, down = change(instrument, 2, 2 + points), change(instrument, 2 + points, 2)
+    assert up.kind is down.kind is kind
+    assert (up.points, down.points) == (points, -points)
 
 
 @pytest.mark.parametrize(
-    ("totals", "worth"),
+    ("totals", "shows"),
     [
         ([], False),
         ([27], False),
         ([10, 10], True),
         ([9, 10], False),
         ([10, 9], False),
-        ([4, 9], True),
-        ([4, 8], False),
-        ([20, 2, 3], False),
+        ([3, 8], True),
+        ([3, 7], False),
+        ([12, 3, 8], True),
     ],
 )
-def test_two_high_scores_or_a_clear_rise_are_worth_showing(totals, worth):
-    assert is_worth_showing(ALL["phq9"], totals) is worth
+def test_two_high_ones_or_a_rise_are_worth_showing(totals, shows):
+    assert is_worth_showing(PHQ9, totals) is shows
 
 
-def test_questionnaires_come_round_and_never_too_soon():
-    last = date(2026, 11, 1)
-    phq9, weekly = ALL["phq9"], ALL["ons4"]
-    assert phq9.next_due(last, last) == date(2026, 11, 15)
-    assert phq9.next_due(None, last) == last
-    assert weekly.next_due(last, last) == date(2026, 11, 8)
-    assert not phq9.may_be_answered(last, date(2026, 11, 7))
-    assert phq9.may_be_answered(last, date(2026, 11, 8))
-    assert phq9.may_be_answered(None, last)
+def test_due_days():
+    today = date(2026, 11, 26)
+    assert due_day(PHQ9, None) is None
+    assert due_day(PHQ9, today) == today + timedelta(days=14)
+    assert due_day(ONS4, today) == today + timedelta(days=7)
+    assert may_be_filled(PHQ9, None, today)
+    assert not may_be_filled(PHQ9, today - timedelta(days=6), today)
+    assert may_be_filled(PHQ9, today - timedelta(days=7), today)
+
+
+def test_a_number_below_all_bands_has_no_name():
+    assert band_of((), 3) == ""
+    assert band_of(((1, "some"),), 0) == ""
+
+
+@pytest.mark.parametrize("pack", PACKS.values(), ids=list(PACKS))
+def test_text_licence_and_numbers_are_whole(pack):
+    assert pack.licence.credit.endswith(".")
+    assert pack.licence.source
+    assert re.search(r"\b\d{4}\b|Office for National Statistics", pack.instrument.source)
+    assert len(pack.wording.items) == pack.instrument.items
+    assert all(item.strip() for item in pack.wording.items)
+    assert pack.wording.options or all(pack.wording.ends)
