@@ -39,6 +39,10 @@ class Trouble(StrEnum):
     NOT_FOUND = "not_found"
     NOT_EMPTY = "not_empty"
     WEEK_UNREADABLE = "week_unreadable"
+    LOADS_UNREADABLE = "loads_unreadable"
+    PLATES_UNREADABLE = "plates_unreadable"
+    RANGE_UNREADABLE = "range_unreadable"
+    TIME_UNREADABLE = "time_unreadable"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,11 +53,12 @@ def _one_mark(text: str) -> str:
 
 
 def _plain() -> _Sentences:
-    return {**_plain_numbers(), **_plain_words(), **_plain_rows(), **_plain_files()}
+    groups = (_plain_numbers, _plain_words, _plain_gear, _plain_rows, _plain_files)
+    return {trouble: words for group in groups for trouble, words in group().items()}
 
 
 def _quoting() -> _Sentences:
-    return {**_quoting_typed(), **_quoting_names(), **_quoting_files()}
+    return {**_quoting_typed(), **_quoting_gear(), **_quoting_names(), **_quoting_files()}
 
 
 def _plain_numbers() -> _Sentences:
@@ -111,6 +112,39 @@ def _plain_words() -> _Sentences:
             "Problems", "Please write the length of time like 45 min or 1:30."
         ),
         Trouble.WEEK_UNREADABLE: translate("Problems", "Please write the week like 2026-W48."),
+    }
+
+
+def _plain_gear() -> _Sentences:
+    """What there is to train with, ranges and times of day."""
+    return {
+        Trouble.LOADS_UNREADABLE: translate(
+            "Problems", "Please write loads like 2-20 by 2, 24, with a space after each comma."
+        ),
+        Trouble.PLATES_UNREADABLE: translate(
+            "Problems", "Please write how many of each plate, like 4 x 10, 2 x 5."
+        ),
+        Trouble.RANGE_UNREADABLE: translate(
+            "Problems", "Please write one number or a range, like 8-12."
+        ),
+        Trouble.TIME_UNREADABLE: translate("Problems", "Please write the time of day like 18:00."),
+    }
+
+
+def _quoting_gear() -> _Sentences:
+    return {
+        Trouble.LOADS_UNREADABLE: translate(
+            "Problems", "“{what}” is not clear yet. Please write loads like 2-20 by 2, 24."
+        ),
+        Trouble.PLATES_UNREADABLE: translate(
+            "Problems", "“{what}” is not clear yet. Please write plates like 4 x 10, 2 x 5."
+        ),
+        Trouble.RANGE_UNREADABLE: translate(
+            "Problems", "“{what}” is not a range yet. Please write 10, or 8-12."
+        ),
+        Trouble.TIME_UNREADABLE: translate(
+            "Problems", "“{what}” is not a time of day yet. Please write it like 18:00."
+        ),
     }
 
 
