@@ -75,7 +75,8 @@ class LoadSteps:
         wanted = round(both_sides / 2)
         build = _counted if self.is_counted else _greedy
         side = build(self.plates, wanted)
-        return side if side is not None and abs(sum(side) - wanted) < slack else None
+        is_near = side is not None and abs(2 * sum(side) - both_sides) < 2 * slack - 1
+        return side if is_near else None
 
 
 def _greedy(plates: tuple[int, ...], wanted: int) -> tuple[int, ...] | None:
