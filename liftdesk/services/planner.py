@@ -15,7 +15,7 @@ from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.sessions import training_day
 from liftdesk.domain.training.situations import PAIN_LOOKED_AT, Situation
-from liftdesk.domain.training.weeks import monday_of, plan_days
+from liftdesk.domain.training.weeks import Rhythm, is_beginner, monday_of, plan_days
 from liftdesk.domain.training.wishes import WishKind, asked_for
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
@@ -30,6 +30,8 @@ from liftdesk.system.texts import translate
 SESSIONS_LOOKED_AT = 12
 """Last sessions of each lift that a plan is made from: two to three months of them."""
 DAYS_FOR_RHYTHM = 5
+DAYS_FOR_FOOTING = 400
+"""Two years of training nearly four times a week: enough to tell a beginner."""
 WEEKS_LOOKED_AT = 8
 CARDIO_AIM_MINUTES = 60
 """An easy aim for a week: two half-hour walks."""
@@ -82,15 +84,8 @@ class Planner:
 
     def week(self, day: date | None = None) -> WeekPlan:
         """Return the ISO week that `day` (today unless told) is in."""
-        today = self.today
-        monday = monday_of(day or today)
-        routine = self.routine()
-        recent = self._stores.sessions.between(
-            monday - timedelta(weeks=WEEKS_LOOKED_AT), monday + timedelta(days=6)
-        )
-        days = plan_days(
-            routine, monday, today=today, sessions=[detail.session for detail in recent]
-        )
+        monday = monday_of(day or self.today)
+        routine, days = self.routine(), self.days(monday)
         past = self._past(routine)
         to_come = [plan for plan in days if plan.kind is DayKind.STRENGTH and not plan.is_done]
         sessions = tuple(
@@ -99,6 +94,28 @@ class Planner:
         )
         return WeekPlan(
             monday=monday, days=days, sessions=sessions, cardio_aim_minutes=CARDIO_AIM_MINUTES
+        )
+
+    def days(self, monday: date) -> tuple[DayPlan, ...]:
+        """Return the days of the week of `monday` alone, without their sessions' loads."""
+        this = monday_of(self.today)
+        first = min(monday, this) - timedelta(weeks=WEEKS_LOOKED_AT)
+        last = max(monday, this) + timedelta(days=6)
+        logged = [detail.session for detail in self._stores.sessions.between(first, last)]
+        return plan_days(self.rhythm(monday), monday, today=self.today, sessions=logged)
+
+    def rhythm(self, until: date) -> Rhythm:
+        """Return what decides the days of the weeks up to that of `until`, and the one after."""
+        this = monday_of(self.today)
+        trained = self._stores.sessions.strength_days(
+            before=self.today + timedelta(days=1), limit=DAYS_FOR_FOOTING
+        )
+        return Rhythm(
+            routine=self.routine(),
+            changed=self._stores.coach.week_days(
+                min(until, this), max(until, this) + timedelta(weeks=1)
+            ),
+            is_beginner=is_beginner(trained, self.today),
         )
 
     def week_ahead(self) -> WeekPlan:
