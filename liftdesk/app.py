@@ -19,12 +19,15 @@ from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
+from liftdesk.services.places import Places
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
+from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
 from liftdesk.services.summary import Summary
+from liftdesk.services.training_days import TrainingDays
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer, TransferStores
 from liftdesk.store.check_in_repo import CheckInRepo
@@ -74,13 +77,9 @@ def _furnish(database: Database, clock: Clock) -> House:
     journal, sessions = Journal(database, announce=changes.tell), SessionRepo(database)
     check_ins, progress = CheckInRepo(database), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
+    routines, coach = RoutineRepo(database, ids=ids), CoachRepo(database, ids=ids)
     planner = Planner(
-        stores=PlannerStores(
-            journal=journal,
-            sessions=sessions,
-            routines=RoutineRepo(database, ids=ids),
-            coach=CoachRepo(database, ids=ids),
-        ),
+        stores=PlannerStores(journal=journal, sessions=sessions, routines=routines, coach=coach),
         library=library,
         preferences=preferences,
         clock=clock,
@@ -92,6 +91,23 @@ def _furnish(database: Database, clock: Clock) -> House:
         library=library,
         preferences=preferences,
         planner=planner,
+        places=Places(
+            journal=journal,
+            coach=coach,
+            planner=planner,
+            library=library,
+            preferences=preferences,
+            ids=ids,
+        ),
+        routines=Routines(
+            journal=journal,
+            routines=routines,
+            planner=planner,
+            library=library,
+            preferences=preferences,
+            ids=ids,
+        ),
+        training_days=TrainingDays(journal=journal, coach=coach, planner=planner),
         day=Day(
             stores=DayStores(sessions=sessions, check_ins=check_ins, progress=progress),
             planner=planner,

@@ -12,12 +12,15 @@ from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.library import Library
+from liftdesk.services.places import Places
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
+from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData
 from liftdesk.services.summary import Summary
+from liftdesk.services.training_days import TrainingDays
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer
 from liftdesk.store.journal import Journal
@@ -32,6 +35,9 @@ class House:
     library: Library
     preferences: Preferences
     planner: Planner
+    places: Places
+    routines: Routines
+    training_days: TrainingDays
     progress: Progress
     safety: Safety
     sample_data: SampleData

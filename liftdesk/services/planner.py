@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
+from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.past import PastSession
-from liftdesk.domain.training.places import EVERYWHERE, Place
+from liftdesk.domain.training.places import Place, current
 from liftdesk.domain.training.plans import DayKind, DayPlan, LiftPlan, SessionPlan, WeekPlan
 from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
 from liftdesk.domain.training.sample_routines import sample_routine
+from liftdesk.domain.training.session_length import Part, minutes
 from liftdesk.domain.training.sessions import training_day
 from liftdesk.domain.training.situations import PAIN_LOOKED_AT, Situation
 from liftdesk.domain.training.weeks import Rhythm, is_beginner, monday_of, plan_days
@@ -35,8 +36,6 @@ DAYS_FOR_FOOTING = 400
 WEEKS_LOOKED_AT = 8
 CARDIO_AIM_MINUTES = 60
 """An easy aim for a week: two half-hour walks."""
-SECONDS_A_REP = 4
-"""Two up, two down, for the estimate of a session's length."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +131,11 @@ class Planner:
         past = self._past(routine, before=day)
         return self._session(routine.session(code), past, self.situation(day, gentle=gentle))
 
+    def preview(self, routine: Routine) -> dict[str, SessionPlan]:
+        """Return each session of a routine, in use or not, as it would be planned for today."""
+        past, situation = self._past(routine), self.situation(self.today)
+        return {one.code: self._session(one, past, situation) for one in routine.sessions}
+
     def _past(
         self, routine: Routine, *, before: date | None = None
     ) -> dict[ExerciseId, list[PastSession]]:
@@ -176,8 +180,7 @@ class Planner:
 
     def place(self) -> Place:
         """Return the place in use, one with the usual loads of everything until there is one."""
-        places = self._stores.coach.places()
-        return next((place for place in places if place.is_current), EVERYWHERE)
+        return current(self._stores.coach.places())
 
     def _session(
         self,
@@ -218,11 +221,11 @@ def pairwise_before(plans: Sequence[DayPlan]) -> list[tuple[date | None, DayPlan
 
 
 def _minutes(session: RoutineSession, lifts: Sequence[LiftPlan]) -> int:
-    """Estimate a session's length: each set's time and its rest, and five minutes to warm up."""
-    seconds = 5 * 60
-    for slot, lift in zip(session.slots, lifts, strict=True):
-        amount = lift.target.amount
-        work = amount if lift.exercise.measure is Measure.SECONDS else amount * SECONDS_A_REP
-        sides = 2 if lift.exercise.per_side else 1
-        seconds += lift.target.sets * (work * sides + slot.rest)
-    return round(seconds / 60 / 5) * 5
+    return minutes(
+        [
+            Part(
+                exercise=lift.exercise, slot=slot, sets=lift.target.sets, amount=lift.target.amount
+            )
+            for slot, lift in zip(session.slots, lifts, strict=True)
+        ]
+    )
