@@ -11,6 +11,7 @@ from liftdesk.commands.painting import program
 from liftdesk.commands.parser import parser
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.backups import Backups
+from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
@@ -85,6 +86,15 @@ def _furnish(database: Database, clock: Clock) -> House:
         clock=clock,
         ids=ids,
     )
+    own_routines = Routines(
+        journal=journal,
+        routines=routines,
+        planner=planner,
+        library=library,
+        preferences=preferences,
+        ids=ids,
+    )
+    training_days = TrainingDays(journal=journal, coach=coach, planner=planner)
     return House(
         path=database.path,
         changes=changes,
@@ -99,15 +109,15 @@ def _furnish(database: Database, clock: Clock) -> House:
             preferences=preferences,
             ids=ids,
         ),
-        routines=Routines(
-            journal=journal,
-            routines=routines,
+        routines=own_routines,
+        training_days=training_days,
+        calendar_file=CalendarFile(
             planner=planner,
-            library=library,
-            preferences=preferences,
-            ids=ids,
+            routines=own_routines,
+            training_days=training_days,
+            clock=clock,
+            file=database.path,
         ),
-        training_days=TrainingDays(journal=journal, coach=coach, planner=planner),
         day=Day(
             stores=DayStores(sessions=sessions, check_ins=check_ins, progress=progress),
             planner=planner,

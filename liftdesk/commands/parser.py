@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 from liftdesk import __version__
-from liftdesk.commands import demo, import_files, look_after, plan, screenshots, summary, write_down
+from liftdesk.commands import (
+    demo,
+    ics,
+    import_files,
+    look_after,
+    plan,
+    screenshots,
+    summary,
+    write_down,
+)
 from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
@@ -82,6 +91,13 @@ def _add_paper(commands: Commands) -> None:
     week.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
     week.add_argument("--json", action="store_true")
     week.set_defaults(run=plan.run)
+
+    calendar = commands.add_parser("ics", help="write planned days as a calendar file")
+    calendar.add_argument("target", type=Path, metavar="OUT.ics")
+    calendar.add_argument("--weeks", type=int, default=4, metavar="N")
+    calendar.add_argument("--at", metavar="HH:MM", help="events at this time, not all day")
+    calendar.add_argument("--json", action="store_true")
+    calendar.set_defaults(run=ics.run)
 
     pictures = commands.add_parser("screenshots", help="write a picture of every tab")
     pictures.add_argument("folder", type=Path, metavar="DIR")

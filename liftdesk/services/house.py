@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from liftdesk.services.backups import Backups
+from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
@@ -38,6 +39,7 @@ class House:
     places: Places
     routines: Routines
     training_days: TrainingDays
+    calendar_file: CalendarFile
     progress: Progress
     safety: Safety
     sample_data: SampleData

@@ -51,16 +51,16 @@ class PresetFacts:
 
 FACTS: dict[RoutinePreset, PresetFacts] = {
     RoutinePreset.TWO_DAYS: PresetFacts(
-        days=2, equipment=frozenset({Equipment.DUMBBELL, Equipment.CABLE}), minutes=45
+        days=2, equipment=frozenset({Equipment.DUMBBELL, Equipment.CABLE}), minutes=40
     ),
     RoutinePreset.THREE_DAYS: PresetFacts(
-        days=3, equipment=frozenset({Equipment.DUMBBELL, Equipment.CABLE}), minutes=40
+        days=3, equipment=frozenset({Equipment.DUMBBELL, Equipment.CABLE}), minutes=35
     ),
     RoutinePreset.DUMBBELLS: PresetFacts(
-        days=2, equipment=frozenset({Equipment.DUMBBELL}), minutes=45
+        days=2, equipment=frozenset({Equipment.DUMBBELL}), minutes=40
     ),
     RoutinePreset.BARBELL: PresetFacts(
-        days=2, equipment=frozenset({Equipment.BARBELL}), minutes=45
+        days=2, equipment=frozenset({Equipment.BARBELL}), minutes=40
     ),
     RoutinePreset.NO_EQUIPMENT: PresetFacts(days=3, equipment=frozenset(), minutes=30),
     RoutinePreset.TWENTY_MINUTES: PresetFacts(
@@ -94,9 +94,11 @@ def preset_routine(preset: RoutinePreset, routine_id: RoutineId, name: str) -> R
     )
 
 
-def _session(code: str, name: str, slots: Sequence[Slot]) -> RoutineSession:
-    """Make a session whose first two lifts keep a short day."""
-    marked = [replace(slot, in_short_day=place < 2) for place, slot in enumerate(slots)]  # noqa: PLR2004 - two
+def _session(
+    code: str, name: str, slots: Sequence[Slot], short: tuple[int, int] = (0, 1)
+) -> RoutineSession:
+    """Make a session; the lifts at the places `short` keep a short day."""
+    marked = [replace(slot, in_short_day=place in short) for place, slot in enumerate(slots)]
     return RoutineSession(code=code, name=name, slots=tuple(marked))
 
 
@@ -210,27 +212,28 @@ def _no_equipment() -> tuple[RoutineSession, ...]:
             "Squat and push",
             [
                 _free(BODYWEIGHT_SQUAT, (10, 20)),
-                _free(PUSH_UP, (5, 15)),
                 _free(GLUTE_BRIDGE, (10, 20)),
+                _free(PUSH_UP, (5, 15)),
                 _hold(lifts.PLANK),
             ],
+            short=(0, 2),
         ),
         _session(
             "B",
-            "Bridge and push",
+            "Bridge and squat",
             [
                 _free(GLUTE_BRIDGE, (10, 20)),
-                _free(PUSH_UP, (5, 15)),
                 _free(BODYWEIGHT_SQUAT, (10, 20)),
-                _hold(lifts.SIDE_PLANK),
+                _free(PUSH_UP, (5, 15)),
                 _free(DEAD_BUG, (8, 12)),
             ],
+            short=(0, 2),
         ),
     )
 
 
 def _twenty_minutes() -> tuple[RoutineSession, ...]:
-    """Legs and a press done in turn, with one rest for both, then a pull."""
+    """Legs and a press done in turn, with one rest for both, then a pull and the trunk."""
     quick = {"sets": (2, 2), "rest": 60}
     return (
         _session(
@@ -240,6 +243,7 @@ def _twenty_minutes() -> tuple[RoutineSession, ...]:
                 _lift(lifts.GOBLET_SQUAT, **quick, superset=1),
                 _lift(lifts.DUMBBELL_BENCH_PRESS, **quick, superset=1),
                 _lift(lifts.DUMBBELL_ROW, **quick),
+                replace(_hold(lifts.PLANK), sets=(2, 2), rest=45),
             ],
         ),
         _session(
@@ -249,6 +253,7 @@ def _twenty_minutes() -> tuple[RoutineSession, ...]:
                 _lift(lifts.DUMBBELL_ROMANIAN_DEADLIFT, **quick, superset=1),
                 _lift(lifts.DUMBBELL_OVERHEAD_PRESS, **quick, superset=1),
                 _lift(lifts.DUMBBELL_ROW, **quick),
+                replace(_hold(lifts.SIDE_PLANK), sets=(2, 2), rest=45),
             ],
         ),
     )
