@@ -94,7 +94,16 @@ def _furnish(database: Database, clock: Clock) -> House:
         preferences=preferences,
         ids=ids,
     )
-    training_days = TrainingDays(journal=journal, coach=coach, planner=planner)
+    training_log = TrainingLog(
+        journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
+    )
+    training_days = TrainingDays(
+        journal=journal,
+        coach=coach,
+        sessions=sessions,
+        planner=planner,
+        training_log=training_log,
+    )
     return House(
         path=database.path,
         changes=changes,
@@ -134,9 +143,7 @@ def _furnish(database: Database, clock: Clock) -> House:
             library=library,
             clock=clock,
         ),
-        training_log=TrainingLog(
-            journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
-        ),
+        training_log=training_log,
         check_ins=CheckIns(journal=journal, check_ins=check_ins, clock=clock, ids=ids),
         transfer=Transfer(
             stores=TransferStores(

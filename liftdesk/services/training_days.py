@@ -1,25 +1,61 @@
 """Training days: a single week planned otherwise than usual, and the weeks ahead."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.plans import DayPlan
 from liftdesk.domain.training.routines import WeekDays
 from liftdesk.domain.training.weeks import can_train_on, monday_of, rest_on, train_on
 from liftdesk.services.planner import Planner
+from liftdesk.services.training_log import TrainingLog
 from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.journal import Journal
+from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.texts import translate
+
+NOON = time(12)
+"""A day gone by is noted at noon: when it was is not asked."""
 
 
 class TrainingDays:
     """Moves sessions within one week; each change is one undoable step."""
 
-    def __init__(self, *, journal: Journal, coach: CoachRepo, planner: Planner) -> None:
+    def __init__(
+        self,
+        *,
+        journal: Journal,
+        coach: CoachRepo,
+        sessions: SessionRepo,
+        planner: Planner,
+        training_log: TrainingLog,
+    ) -> None:
         self._journal = journal
         self._coach = coach
+        self._sessions = sessions
         self._planner = planner
+        self._training_log = training_log
+
+    @property
+    def today(self) -> date:
+        """Today's training day."""
+        return self._planner.today
+
+    def has_entry(self, day: date) -> bool:
+        """Return whether something is written of `day`: training, easy cardio or rest."""
+        return bool(self._sessions.on_day(day))
+
+    def note_rest(self, day: date) -> None:
+        """Write a rest day as an entry; one that has an entry already stays as it is.
+
+        Raises:
+            DomainError: DATE_OUT_OF_RANGE for a day still to come.
+        """
+        if day > self.today:
+            raise DomainError(Trouble.DATE_OUT_OF_RANGE, "day")
+        if not self.has_entry(day):
+            is_today = day == self.today
+            self._training_log.add_rest(at=None if is_today else datetime.combine(day, NOON))
 
     def may_train(self, day: date) -> bool:
         """Return whether a session may move to `day`."""

@@ -43,6 +43,7 @@ class Desk(QObject):
             "export_csv": self.export_tables,
             "back_up": self.back_up,
             "print_week": self.print_week,
+            "calendar_file": self.write_calendar,
         }
         if is_sample:
             commands["exit_demo"] = links.leave_sample
@@ -53,6 +54,8 @@ class Desk(QObject):
                 "history": self._history,
                 "charts": self._charts,
                 "safety": self._safety,
+                "places": self._places,
+                "routines": self._routines,
             },
             undo_source=house.undo,
             changes=self.changes,
@@ -61,7 +64,7 @@ class Desk(QObject):
         )
         self._show_choices()
         self.window.units_chosen.connect(self._on_units_chosen)
-        self.window.days_chosen.connect(house.preferences.choose_days_per_week)
+        self.window.days_chosen.connect(house.routines.choose_days_per_week)
         self.changes.changed.connect(lambda _change: self._show_choices())
         self.window.theme_chosen.connect(house.preferences.choose_theme)
         self.window.text_size_chosen.connect(house.preferences.choose_text_percent)
@@ -131,6 +134,23 @@ class Desk(QObject):
             parent=self.window,
         ).exec()
 
+    def write_calendar(self) -> None:
+        """Write the planned days of the next weeks for another program's calendar."""
+        path = self.ask_path("LiftDesk.ics")
+        if path is None:
+            return
+        target = path.with_suffix(".ics")
+        try:
+            days = self._house.calendar_file.write(target)
+        except DomainError as error:
+            self.window.say(sentence(error.problem))
+            return
+        self.window.say(
+            self.tr("{n} planned days are in {name}. Writing it again updates them.").format(
+                n=days, name=target.name
+            )
+        )
+
     def show_crisis_help(self, above: QWidget) -> None:
         """Open the crisis card above a window or dialog."""
         from liftdesk.ui.safety.crisis_card import CrisisCard
@@ -168,7 +188,7 @@ class Desk(QObject):
     def _show_choices(self) -> None:
         """Mark what is chosen; undo may have chosen something else."""
         self.window.show_units(self._house.preferences.unit)
-        self.window.show_days(self._house.preferences.days_per_week)
+        self.window.show_days(3 if len(self._house.routines.in_use().days) > 2 else 2)  # noqa: PLR2004 - two or three
 
     def _today(self) -> QWidget:
         from liftdesk.ui.today.today_page import TodayLinks, TodayPage, TodayServices
@@ -182,6 +202,7 @@ class Desk(QObject):
                 check_ins=house.check_ins,
                 preferences=house.preferences,
                 library=house.library,
+                training_days=house.training_days,
             ),
             links=TodayLinks(
                 print_week=self.print_week,
@@ -231,4 +252,29 @@ class Desk(QObject):
             on_export=self.export_all,
             last_backup=house.backups.last,
             data_file=house.path,
+        )
+
+    def _places(self) -> QWidget:
+        from liftdesk.ui.places.places_page import PlacesPage
+
+        house = self._house
+        return PlacesPage(
+            places=house.places,
+            preferences=house.preferences,
+            say_undoable=self.window.say_undoable,
+        )
+
+    def _routines(self) -> QWidget:
+        from liftdesk.ui.routines.routine_editor import EditorServices
+        from liftdesk.ui.routines.routines_page import RoutinesPage
+
+        house = self._house
+        return RoutinesPage(
+            services=EditorServices(
+                routines=house.routines,
+                places=house.places,
+                preferences=house.preferences,
+                library=house.library,
+            ),
+            say_undoable=self.window.say_undoable,
         )
