@@ -17,6 +17,8 @@ _TALLEST: Final = {False: 20_000, True: 10_000}
 _LEAST: Final = 0.42
 _SHAFT_LETTERS: Final = 7.5
 _AIR: Final = 4.0
+_EDGE: Final = 4.0
+"""Left free around the picture, so that no line is cut."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +43,7 @@ def plates_size(loading: Loading, font: QFont) -> QSizeF:
     """Return the room a picture needs, in the units of the font's device."""
     line = QFontMetricsF(font).height()
     wide = _plate_width(line) * len(loading.per_side)
-    return QSizeF(2 * wide + _shaft(line) + 4 * _AIR + 2 * line, 3.4 * line)
+    return QSizeF(2 * wide + _shaft(line) + 4 * _AIR + 2 * line, 3.4 * line + _EDGE)
 
 
 def paint_plates(
@@ -58,7 +60,8 @@ def paint_plates(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(ink.font)
     size = plates_size(loading, ink.font)
-    scale = min(1.0, box.width() / size.width(), box.height() / size.height())
+    room = box.adjusted(1, 1, -1, -1)
+    scale = min(1.0, room.width() / size.width(), room.height() / size.height())
     painter.translate(box.center())
     painter.scale(scale, scale)
     line = QFontMetricsF(ink.font).height()
@@ -67,7 +70,7 @@ def paint_plates(
     for side in (-1, 1):
         x = half + _AIR
         for mass in sorted(loading.per_side, reverse=True):
-            high = size.height() * _share(mass, is_handle=loading.is_handle)
+            high = (size.height() - _EDGE) * _share(mass, is_handle=loading.is_handle)
             wide = _plate_width(line)
             left = x if side > 0 else -x - wide
             plate = QRectF(left + 1, -high / 2, wide - 2, high)
@@ -80,7 +83,7 @@ def _paint_bar(
     painter: QPainter, loading: Loading, unit: Unit, ink: PlateInk, size: QSizeF
 ) -> None:
     line = QFontMetricsF(ink.font).height()
-    half, end = _shaft(line) / 2, size.width() / 2
+    half, end = _shaft(line) / 2, (size.width() - _EDGE) / 2
     painter.setPen(QPen(ink.bar, line / 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.drawLine(QPointF(-end, 0), QPointF(-half, 0))
     painter.drawLine(QPointF(half, 0), QPointF(end, 0))

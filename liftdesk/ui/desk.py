@@ -37,14 +37,7 @@ class Desk(QObject):
         look.set_text_percent(house.preferences.text_percent)
         self.changes = ChangeSignals(self)
         house.changes.listen(self.changes.announce)
-        commands: dict[str, Callable[[], None]] = {
-            "import": self.bring_history,
-            "export": self.export_all,
-            "export_csv": self.export_tables,
-            "back_up": self.back_up,
-            "print_week": self.print_week,
-            "calendar_file": self.write_calendar,
-        }
+        commands = self._commands()
         if is_sample:
             commands["exit_demo"] = links.leave_sample
         self.window = MainWindow(
@@ -70,6 +63,16 @@ class Desk(QObject):
         self.window.text_size_chosen.connect(house.preferences.choose_text_percent)
         if is_sample:
             self._say_sample()
+
+    def _commands(self) -> dict[str, Callable[[], None]]:
+        return {
+            "import": self.bring_history,
+            "export": self.export_all,
+            "export_csv": self.export_tables,
+            "back_up": self.back_up,
+            "print_week": self.print_week,
+            "calendar_file": self.write_calendar,
+        }
 
     def bring_history(self) -> None:
         """Choose a file, preview it, add it."""

@@ -25,11 +25,13 @@ def preset_facts_text(preset: RoutinePreset) -> str:
     """Return how often, how long and with what: "2 days a week, 40 min, dumbbells and a cable"."""
     facts = FACTS[preset]
     kinds = [needs_text(kind) for kind in sorted(facts.equipment, reverse=True)]
-    what = (
-        translate("Routines", "{one} and {other}").format(one=kinds[0], other=kinds[1])
-        if len(kinds) > 1
-        else "".join(kinds) or translate("Routines", "nothing needed")
-    )
+    what = translate("Routines", "nothing needed")
+    if len(kinds) == 1:
+        what = kinds[0]
+    elif kinds:
+        what = translate("Routines", "{these} and {other}").format(
+            these=", ".join(kinds[:-1]), other=kinds[-1]
+        )
     return translate("Routines", "{days} days a week, about {minutes} min, {what}").format(
         days=facts.days, minutes=facts.minutes, what=what
     )

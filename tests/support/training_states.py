@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -131,6 +132,22 @@ def week_moved(stage: Stage) -> None:
     stage.window.say_undoable("Fri 27 Nov: a session, this week.")
 
 
+def today_barbell(stage: Stage) -> None:
+    """A barbell session, the plates drawn in the open lift."""
+    stage.house.places.add(PlacePreset.BARBELL, "Cellar")
+    stage.house.routines.make(RoutinePreset.BARBELL, "Barbell")
+    stage.clock.at -= timedelta(days=3)
+    log = stage.house.training_log
+    for line in ("barbell back squat 3x8 @ 50kg rir2", "barbell deadlift 3x8 @ 65kg rir3"):
+        log.log_line(line, unit=stage.house.preferences.unit)
+    stage.clock.at += timedelta(days=3)
+    stage.house.undo.clear()
+    page = stage.page("today")
+    assert isinstance(page, TodayPage)
+    page.refresh()  # the clock went on
+    page.take_focus()
+
+
 def _week(stage: Stage, weekday: int) -> QMenu | None:
     page = stage.page("today")
     assert isinstance(page, TodayPage)
@@ -151,6 +168,7 @@ STATES: dict[str, tuple[State, int]] = {
     "week-menu": (week_menu, 2),
     "week-menu-today": (week_menu_today, 2),
     "week-moved": (week_moved, 2),
+    "today-barbell": (today_barbell, 0),
 }
 """Each state, and how many months of sample data stand behind it."""
 

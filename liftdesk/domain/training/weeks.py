@@ -54,7 +54,7 @@ def week_code(letter: str, day: date) -> str:
 
 def next_code(routine: Routine, sessions: Sequence[Session]) -> str:
     """Return the letter after the last strength session done; sessions in any order."""
-    codes = _codes(routine)
+    codes = turns(routine)
     done = [s for s in sessions if s.kind is SessionKind.STRENGTH and s.code in codes]
     if not done:
         return codes[0]
@@ -274,11 +274,11 @@ def _by_day(sessions: Sequence[Session]) -> dict[date, Session]:
 
 
 def _after(routine: Routine, code: str) -> str:
-    codes = _codes(routine)
+    codes = turns(routine)
     return codes[(codes.index(code) + 1) % len(codes)]
 
 
-def _codes(routine: Routine) -> list[str]:
+def turns(routine: Routine) -> list[str]:
     """Return the letters that take turns: those of sessions with lifts, all where none has."""
     filled = [session.code for session in routine.sessions if session.slots]
     return filled or [session.code for session in routine.sessions]

@@ -49,8 +49,7 @@ class PlacesPage(InnerPage):
         self.first = self._first_card()
         self.list = Card("")
         self.list.setAccessibleName(self.tr("Your places"))
-        self.list.setContentsMargins(1, Space.XXS, 1, Space.XXS)
-        self.list.set_padding(0)
+        self.list.set_padding(Space.XXS)
         self.list.body.setSpacing(0)
         self.lacking = label("", "small", "ink-muted")
         self.add = SecondaryButton(self.tr("Add a place"), "plus")
@@ -182,8 +181,10 @@ class PlacesPage(InnerPage):
             self.list.body.removeWidget(row)
             row.deleteLater()
         self.rows = [self._row(place) for place in places]
+        self.rows[0].setProperty("place", "first")
         for row in self.rows:
             self.list.body.addWidget(row)
+            row.show()  # now, so that the keyboard can go there
         self._ids = [place.id for place in places]
         if had_focus:
             self._row_of_open().setFocus()

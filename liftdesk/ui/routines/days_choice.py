@@ -66,6 +66,7 @@ class DaysChoice(QWidget):
         self.tiles = [self._tile(weekday) for weekday in range(7)]
         for tile in self.tiles:
             self._row.addWidget(tile)
+            tile.show()  # now, so that the keyboard can go there
         if focused is not None:
             self.tiles[focused].setFocus()
         while (item := self._remarks.takeAt(0)) is not None:

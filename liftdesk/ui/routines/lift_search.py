@@ -1,5 +1,6 @@
 """Finding a lift to add: a field, and below it what fits."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -23,19 +24,27 @@ def matching(text: str, exercises: Sequence[Exercise], place: Place) -> list[Exe
 
     Those that the place can do come first, then those whose own name has the words.
     """
-    words = text.casefold().split()
-    if not words:
+    wanted = _words(text)
+    if not wanted:
         return []
     found = []
     for exercise in exercises:
-        names = " ".join((exercise.name, *exercise.aliases))
-        kinds = f"{pattern_text(exercise.pattern)} {equipment_text(exercise.equipment)}"
-        everything = f"{names} {kinds}".casefold()
-        if all(word in everything for word in words):
-            in_name = all(word in exercise.name.casefold() for word in words)
+        kinds = (pattern_text(exercise.pattern), equipment_text(exercise.equipment))
+        if _has(wanted, " ".join((exercise.name, *exercise.aliases, *kinds))):
+            in_name = _has(wanted, exercise.name)
             rank = (not place.has(exercise.equipment), not in_name, exercise.name)
             found.append((rank, exercise))
     return [exercise for _, exercise in sorted(found, key=lambda one: one[0])]
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.split(r"[\W_]+", text.casefold()) if word]
+
+
+def _has(wanted: Sequence[str], text: str) -> bool:
+    """Whether each word begins one of the text's words: "chin" is no part of a machine."""
+    words = _words(text)
+    return all(any(word.startswith(begin) for word in words) for begin in wanted)
 
 
 class LiftSearch(QWidget):

@@ -151,6 +151,7 @@ class RoutineEditor(QWidget):
                 card.rows[opened].say(services.routines.lift_remarks(session.slots[opened]))
             self._connect(card, session)
             self._cards.addWidget(card)
+            card.show()  # now, so that the keyboard can go there
             self.cards.append(card)
 
     def _connect(self, card: SessionCard, session: RoutineSession) -> None:

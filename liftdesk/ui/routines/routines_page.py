@@ -37,8 +37,7 @@ class RoutinesPage(InnerPage):
         self._words()
         self.list = Card("")
         self.list.setAccessibleName(self.tr("Your routines"))
-        self.list.setContentsMargins(1, Space.XXS, 1, Space.XXS)
-        self.list.set_padding(0)
+        self.list.set_padding(Space.XXS)
         self.list.body.setSpacing(0)
         self.make = SecondaryButton(self.tr("Make from"), "plus")
         self.make.setMenu(self._presets())
@@ -118,8 +117,10 @@ class RoutinesPage(InnerPage):
             row.deleteLater()
         self.rows = [self._row(routine, is_used=routine.id == in_use) for routine in routines]
         self._ids = [routine.id for routine in routines]
+        self.rows[0].setProperty("place", "first")
         for row in self.rows:
             self.list.body.addWidget(row)
+            row.show()  # now, so that the keyboard can go there
         if had_focus:
             self._row_of_open().setFocus()
 

@@ -66,14 +66,7 @@ class SessionCard(Card):
         self.set_title(self.tr("Session {code}").format(code=session.code))
         self.setAcceptDrops(True)
         self.rows: list[SlotRow] = []
-        self.name = Field("", self.tr("What it is about"))
-        self.name.edit.setAccessibleName(
-            self.tr("Session {code}, what it is about").format(code=session.code)
-        )
-        self.name.edit.setMaxLength(100)
-        self.name.set_text(session.name)
-        self.name.setMaximumWidth(look_of().text_px(280))
-        self.name.edit.editingFinished.connect(self._on_name_finished)
+        self.name = self._name_field()
         self.head.insertWidget(1, self.name, 1)
         if session.slots:
             about = self.tr("about {n} min").format(n=minutes)
@@ -148,6 +141,17 @@ class SessionCard(Card):
         """Return before which lift (from 0) a height in px lies, after the last: their number."""
         middles = [row.y() + row.height() // 2 for row in self.rows]
         return sum(y > middle for middle in middles)
+
+    def _name_field(self) -> Field:
+        field = Field("", self.tr("What it is about"))
+        field.edit.setAccessibleName(
+            self.tr("Session {code}, what it is about").format(code=self.session.code)
+        )
+        field.edit.setMaxLength(100)
+        field.set_text(self.session.name)
+        field.setMaximumWidth(look_of().text_px(280))
+        field.edit.editingFinished.connect(self._on_name_finished)
+        return field
 
     def _dragged(self, event: QDropEvent) -> int | None:
         code, _, place = event.mimeData().data(MIME).toStdString().partition(":")

@@ -54,13 +54,15 @@ class SlotFields(QWidget):
         super().__init__(parent)
         self._exercise, self._slot = exercise, slot
         self.fields = {name: self._field(name) for name in slot_texts(slot)}
-        self.fields["intensity"].setVisible(exercise.estimates_1rm)
+        if not exercise.estimates_1rm:
+            self.fields["intensity"].hide()
         self.short = Switch(self.tr("In a short day"))
         self.short.setChecked(slot.in_short_day)
         self.short.clicked.connect(self._on_finished)
         self.pair = Switch(self.tr("In turn with {lift}").format(lift=partner))
         self.pair.setChecked(is_paired)
-        self.pair.setVisible(bool(partner))
+        if not partner:
+            self.pair.hide()
         self.pair.clicked.connect(lambda _on: self.pair_toggled.emit())
         self.remarks = label("", "small", "ink-muted")
         self.remarks.hide()

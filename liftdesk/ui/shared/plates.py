@@ -20,7 +20,9 @@ class PlatesPicture(QWidget):
         super().__init__(parent)
         self._loading, self._unit = loading, unit
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.show_loading(loading, unit)
+        self._say()
+        if loading.bar is None:
+            self.hide()
 
     @property
     def loading(self) -> Loading:
@@ -30,11 +32,15 @@ class PlatesPicture(QWidget):
     def show_loading(self, loading: Loading, unit: Unit) -> None:
         """Show another load; without a bar the picture takes no room."""
         self._loading, self._unit = loading, unit
-        self.setAccessibleName(loading_words(loading, unit))
-        self.setToolTip(loading_words(loading, unit))
-        self.setHidden(loading.bar is None)
+        self._say()
+        self.setVisible(loading.bar is not None)
         self.updateGeometry()
         self.update()
+
+    def _say(self) -> None:
+        words = loading_words(self._loading, self._unit)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
 
     def sizeHint(self) -> QSize:
         """Room for every plate at the chosen text size."""

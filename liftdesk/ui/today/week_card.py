@@ -58,6 +58,7 @@ class WeekCard(Card):
         self.tiles = [self._tile(day, today) for day in week.days]
         for tile in self.tiles:
             self._tiles.addWidget(tile)
+            tile.show()  # now, so that the keyboard can go there
         if focused is not None:
             self.tiles[focused].setFocus()
         self._words.setText(self.tr("Rest days count as done."))
