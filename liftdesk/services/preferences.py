@@ -30,8 +30,9 @@ class Preferences:
 
     @property
     def unit(self) -> Unit:
-        """The unit that loads are shown and typed in."""
-        return Unit(self.get("unit", Unit.KG))
+        """The unit that loads are shown and typed in; a text that is none means kilograms."""
+        found = self.get("unit", Unit.KG)
+        return Unit(found) if found in {unit.value for unit in Unit} else Unit.KG
 
     def choose_unit(self, unit: Unit) -> None:
         """Show and type loads in `unit` from now on; what is logged keeps its own."""

@@ -145,6 +145,7 @@ def today_barbell(stage: Stage) -> None:
     page = stage.page("today")
     assert isinstance(page, TodayPage)
     page.refresh()  # the clock went on
+    page.session.row_opened.emit(0)
     page.take_focus()
 
 
