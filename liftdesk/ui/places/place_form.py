@@ -51,7 +51,6 @@ class PlaceForm(Card):
         self.name = Field(self.tr("Name"), self.tr("Home"))
         self.name.edit.setMaxLength(100)
         self.name.edit.editingFinished.connect(self._on_name_finished)
-        self.name.setMaximumWidth(look_of().text_px(360))
         self.head.insertWidget(0, self.name, 2)
         self.head.addWidget(self.start_from, 0, Qt.AlignmentFlag.AlignBottom)
         self.head.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
@@ -63,6 +62,7 @@ class PlaceForm(Card):
     def show_place(self, place: Place) -> None:
         """Show a place."""
         self.place_id = place.id
+        self.name.setMaximumWidth(look_of().text_px(360))
         self.setAccessibleName(place.name)
         if not (self.name.edit.hasFocus() and self.name.edit.isModified()):
             self.name.set_text(place.name)

@@ -38,15 +38,14 @@ class DaysChoice(QWidget):
         self.menu: QMenu | None = None
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        inside = QWidget()
-        inside.setFixedWidth(look_of().text_px(360))
-        inside.setLayout(self._row)
+        self._strip = QWidget()
+        self._strip.setLayout(self._row)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._remarks = QVBoxLayout()
         self._remarks.setSpacing(Space.XXS)
         beside = QHBoxLayout()
         beside.setSpacing(Space.L)
-        beside.addWidget(inside, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self._strip, 0, Qt.AlignmentFlag.AlignTop)
         beside.addLayout(self._remarks, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +61,7 @@ class DaysChoice(QWidget):
             tile.hide()
             self._row.removeWidget(tile)
             tile.deleteLater()
+        self._strip.setFixedWidth(look_of().text_px(360))
         self._kinds = [_kind(routine, weekday) for weekday in range(7)]
         self.tiles = [self._tile(weekday) for weekday in range(7)]
         for tile in self.tiles:

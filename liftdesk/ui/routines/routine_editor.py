@@ -85,6 +85,7 @@ class RoutineEditor(QWidget):
         if not (self.name.edit.hasFocus() and self.name.edit.isModified()):
             self.name.set_text(routine.name)
             self.name.set_problem("")
+        self.name.setMaximumWidth(look_of().text_px(360))
         self.delete.setVisible(is_own)
         services = self._services.routines
         self.days.show_days(routine, services.remarks(routine))
@@ -118,7 +119,6 @@ class RoutineEditor(QWidget):
         self.name = Field(self.tr("Name"), "")
         self.name.edit.setMaxLength(100)
         self.name.edit.editingFinished.connect(self._on_name_finished)
-        self.name.setMaximumWidth(look_of().text_px(360))
         card.head.insertWidget(0, self.name, 2)
         for button in (self.duplicate, self.delete):
             button.set_size("small")

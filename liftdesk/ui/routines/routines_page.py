@@ -32,6 +32,7 @@ class RoutinesPage(InnerPage):
         super().__init__("", "")
         self._routines, self._say = services.routines, say_undoable
         self._open: RoutineId | None = None
+        self._text_percent = look_of().text_percent
         self._ids: list[RoutineId] = []
         self.rows: list[ChoiceRow] = []
         self._words()
@@ -71,6 +72,9 @@ class RoutinesPage(InnerPage):
         side = look_of().text_px(_SIDE if room >= _NARROW else _SIDE - 80)
         self._side.setMinimumWidth(0 if is_single else side)
         self._side.setMaximumWidth(16_777_215 if is_single else side)
+        if self.rows and look_of().text_percent != self._text_percent:
+            self._text_percent = look_of().text_percent
+            self.refresh()  # fields are as wide as their text
 
     def _words(self) -> None:
         title = self.tr("Routines and days")

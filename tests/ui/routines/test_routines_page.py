@@ -255,6 +255,14 @@ def test_search_puts_what_can_be_done_here_first(first_day):
     assert matching("", first_day.house.library.all(), first_day.house.places.current()) == []
 
 
+def test_larger_text_makes_wider_fields(first_day, page, look):
+    page.editor.open_lift("A", 0)
+    narrow = card(page).rows[0].fields.fields["sets"].width()
+    first_day.window.action("text_larger").trigger()
+    first_day.settle()
+    assert card(page).rows[0].fields.fields["sets"].width() > narrow
+
+
 def test_a_click_opens_a_lift_and_another_closes_it(first_day, page):
     QTest.mouseClick(card(page).rows[1], Qt.MouseButton.LeftButton)
     first_day.settle()
