@@ -11,6 +11,7 @@ from liftdesk.commands.painting import program
 from liftdesk.commands.parser import parser
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.backups import Backups
+from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
@@ -26,14 +27,17 @@ from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library, install_catalogue
 from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.paper import Paper, PaperStores
+from liftdesk.services.places import Places
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
+from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
 from liftdesk.services.summary import Summary
+from liftdesk.services.training_days import TrainingDays
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer, TransferStores
 from liftdesk.services.wins import Wins, WinStores
@@ -89,21 +93,31 @@ def _furnish(database: Database, clock: Clock) -> House:
     journal, sessions = Journal(database, announce=changes.tell), SessionRepo(database)
     check_ins, progress = CheckInRepo(database, ids=ids), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
-    coach = CoachRepo(database, ids=ids)
+    routines, coach = RoutineRepo(database, ids=ids), CoachRepo(database, ids=ids)
     planner = Planner(
-        stores=PlannerStores(
-            journal=journal,
-            sessions=sessions,
-            routines=RoutineRepo(database, ids=ids),
-            coach=coach,
-        ),
+        stores=PlannerStores(journal=journal, sessions=sessions, routines=routines, coach=coach),
         library=library,
         preferences=preferences,
         clock=clock,
         ids=ids,
     )
+    own_routines = Routines(
+        journal=journal,
+        routines=routines,
+        planner=planner,
+        library=library,
+        preferences=preferences,
+        ids=ids,
+    )
     training_log = TrainingLog(
         journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
+    )
+    training_days = TrainingDays(
+        journal=journal,
+        coach=coach,
+        sessions=sessions,
+        planner=planner,
+        training_log=training_log,
     )
     insight_queries = InsightQueries(database)
     coin_flips = CoinFlips(queries=insight_queries, preferences=preferences, clock=clock)
@@ -118,6 +132,23 @@ def _furnish(database: Database, clock: Clock) -> House:
         ),
         preferences=preferences,
         planner=planner,
+        places=Places(
+            journal=journal,
+            coach=coach,
+            planner=planner,
+            library=library,
+            preferences=preferences,
+            ids=ids,
+        ),
+        routines=own_routines,
+        training_days=training_days,
+        calendar_file=CalendarFile(
+            planner=planner,
+            routines=own_routines,
+            training_days=training_days,
+            clock=clock,
+            file=database.path,
+        ),
         day=Day(
             stores=DayStores(sessions=sessions, check_ins=check_ins, progress=progress),
             planner=planner,

@@ -9,6 +9,7 @@ from liftdesk.commands import (
     answer_questionnaire,
     demo,
     from_paper,
+    ics,
     import_files,
     insight,
     look_after,
@@ -130,6 +131,12 @@ def _add_paper(commands: Commands) -> None:
     again.add_argument("--replace", action="store_true", help="replace the session in the log")
     back.add_argument("--json", action="store_true")
     back.set_defaults(run=from_paper.run)
+    calendar = commands.add_parser("ics", help="write planned days as a calendar file")
+    calendar.add_argument("target", type=Path, metavar="OUT.ics")
+    calendar.add_argument("--weeks", type=int, default=4, metavar="N")
+    calendar.add_argument("--at", metavar="HH:MM", help="events at this time, not all day")
+    calendar.add_argument("--json", action="store_true")
+    calendar.set_defaults(run=ics.run)
 
     pictures = commands.add_parser("screenshots", help="write a picture of every tab")
     pictures.add_argument("folder", type=Path, metavar="DIR")

@@ -61,6 +61,10 @@ class Trouble(StrEnum):
     LOGGED_ALREADY = "logged_already"
     WORDS_EMPTY = "words_empty"
     WORDS_TOO_LONG = "words_too_long"
+    LOADS_UNREADABLE = "loads_unreadable"
+    PLATES_UNREADABLE = "plates_unreadable"
+    RANGE_UNREADABLE = "range_unreadable"
+    TIME_UNREADABLE = "time_unreadable"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from liftdesk.domain.training.milestones import ThenAndNow, bouts, most_grown, t
 from liftdesk.domain.training.plans import DayKind, LiftPlan, SessionPlan, WeekPlan
 from liftdesk.domain.training.sessions import SessionDetail, SessionKind
 from liftdesk.domain.training.sets import LoggedSet
+from liftdesk.domain.training.weeks import turns
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.library import Library
@@ -125,8 +126,8 @@ class Day:
         )
 
     def codes(self) -> list[str]:
-        """Return the letters of the routine's sessions, in turn."""
-        return [session.code for session in self._planner.routine().sessions]
+        """Return the letters of the routine's sessions, in turn; one without lifts has no turn."""
+        return turns(self._planner.routine())
 
     def _strength_of(self, day: date) -> SessionDetail | None:
         done = [

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from liftdesk.services.backups import Backups
+from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
@@ -19,14 +20,17 @@ from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library
 from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.paper import Paper
+from liftdesk.services.places import Places
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
+from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData
 from liftdesk.services.summary import Summary
+from liftdesk.services.training_days import TrainingDays
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer
 from liftdesk.services.wins import Wins
@@ -43,6 +47,10 @@ class House:
     exercise_book: ExerciseBook
     preferences: Preferences
     planner: Planner
+    places: Places
+    routines: Routines
+    training_days: TrainingDays
+    calendar_file: CalendarFile
     progress: Progress
     insights: Insights
     coin_flips: CoinFlips

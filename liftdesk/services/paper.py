@@ -145,14 +145,10 @@ class Paper:
 
     def _planned(self, letter: str, monday: date) -> list[date]:
         """Return the days of a week that a letter was planned for when the week began."""
-        routine = self._planner.routine()
-        chosen = self._stores.coach.week_days(monday)
-        if chosen is not None:
-            routine = replace(routine, days=chosen)
         before = self._strength(
             monday - timedelta(weeks=WEEKS_LOOKED_AT), monday - timedelta(days=1)
         )
-        days = plan_days(routine, monday, today=monday, sessions=before)
+        days = plan_days(self._planner.rhythm(monday), monday, today=monday, sessions=before)
         return [d.day for d in days if d.kind is DayKind.STRENGTH and d.code == letter]
 
     def _done(self, letter: str, monday: date) -> list[Session]:

@@ -64,6 +64,7 @@ class Desk(QObject):
             "export_csv": self.export_tables,
             "back_up": self.back_up,
             "print_week": self.print_week,
+            "calendar_file": self.write_calendar,
         }
 
     def _make_outing(self) -> OutingTimer:
@@ -75,7 +76,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         preferences = self.house.preferences
         self.window.units_chosen.connect(self._on_units_chosen)
-        self.window.days_chosen.connect(preferences.choose_days_per_week)
+        self.window.days_chosen.connect(self.house.routines.choose_days_per_week)
         self.changes.changed.connect(lambda _change: self._show_choices())
         self.window.theme_chosen.connect(preferences.choose_theme)
         self.window.text_size_chosen.connect(preferences.choose_text_percent)
@@ -145,6 +146,23 @@ class Desk(QObject):
             parent=self.window,
         ).exec()
 
+    def write_calendar(self) -> None:
+        """Write the planned days of the next weeks for another program's calendar."""
+        path = self.ask_path("LiftDesk.ics")
+        if path is None:
+            return
+        target = path.with_suffix(".ics")
+        try:
+            days = self.house.calendar_file.write(target)
+        except DomainError as error:
+            self.window.say(sentence(error.problem))
+            return
+        self.window.say(
+            self.tr("{n} planned days are in {name}. Writing it again updates them.").format(
+                n=days, name=target.name
+            )
+        )
+
     def show_crisis_help(self, above: QWidget) -> None:
         """Open the crisis card above a window or dialog."""
         from liftdesk.ui.safety.crisis_card import CrisisCard
@@ -206,7 +224,7 @@ class Desk(QObject):
     def _show_choices(self) -> None:
         """Mark what is chosen; undo may have chosen something else."""
         self.window.show_units(self.house.preferences.unit)
-        self.window.show_days(self.house.preferences.days_per_week)
+        self.window.show_days(min(3, max(2, len(self.house.routines.in_use().days))))
 
     def _on_talk_asked(self, _minute: int) -> None:
         """Ask where the person is; Today and the page of easy cardio ask by themselves."""

@@ -23,6 +23,8 @@ class InnerPages:
         """Return what makes each inner page, by its key in `actions.INNER`."""
         return {
             "exercises": self._exercises,
+            "places": self._places,
+            "routines": self._routines,
             "from_paper": self._from_paper,
             "cardio": self._cardio,
             "wins": self._wins,
@@ -45,6 +47,31 @@ class InnerPages:
             unit=lambda: house.preferences.unit,
             say_undoable=desk.window.say_undoable,
             back_to=tab_name("today"),
+        )
+
+    def _places(self) -> QWidget:
+        from liftdesk.ui.places.places_page import PlacesPage
+
+        desk, house = self._desk, self._desk.house
+        return PlacesPage(
+            places=house.places,
+            preferences=house.preferences,
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _routines(self) -> QWidget:
+        from liftdesk.ui.routines.routine_editor import EditorServices
+        from liftdesk.ui.routines.routines_page import RoutinesPage
+
+        desk, house = self._desk, self._desk.house
+        return RoutinesPage(
+            services=EditorServices(
+                routines=house.routines,
+                places=house.places,
+                preferences=house.preferences,
+                library=house.library,
+            ),
+            say_undoable=desk.window.say_undoable,
         )
 
     def _from_paper(self) -> QWidget:

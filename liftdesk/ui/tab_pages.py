@@ -37,6 +37,7 @@ class TabPages:
                 preferences=house.preferences,
                 library=house.library,
                 outing=desk.outing,
+                training_days=house.training_days,
             ),
             links=TodayLinks(
                 print_week=desk.print_week,

@@ -1,5 +1,6 @@
 """Loads, amounts and targets in words: "3 × 10 at 18 kg per hand", never three bare factors."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from liftdesk.domain.training.exercises import (
@@ -176,14 +177,48 @@ def loading_text(loading: Loading, unit: Unit) -> str:
     """
     if loading.bar is None:
         return ""
-    bar = load_text(Load(loading.bar, unit), unit)
     if not loading.per_side:
-        return translate("Loads", "{bar} bar, no plates").format(bar=bar)
+        return translate("Loads", "{bar}, no plates").format(bar=_bar_text(loading, unit))
     plates = f"{plates_text(loading, unit)} {unit.value}"
-    return translate("Loads", "{bar} bar + {plates} per side").format(bar=bar, plates=plates)
+    return translate("Loads", "{bar} + {plates} per side").format(
+        bar=_bar_text(loading, unit), plates=plates
+    )
+
+
+def loading_words(loading: Loading, unit: Unit) -> str:
+    """Return it as it is read out: "20 kg bar and 10 + 2.5 kg on each side"."""
+    if loading.bar is None or not loading.per_side:
+        return loading_text(loading, unit)
+    return translate("Loads", "{bar} and {plates} {unit} on each side").format(
+        bar=_bar_text(loading, unit), plates=plates_text(loading, unit), unit=unit.value
+    )
+
+
+def _bar_text(loading: Loading, unit: Unit) -> str:
+    """Return "20 kg bar" or, of an adjustable dumbbell, "2 kg handle"."""
+    form = (
+        translate("Loads", "{load} handle")
+        if loading.is_handle
+        else translate("Loads", "{load} bar")
+    )
+    return form.format(load=load_text(Load(loading.bar or 0, unit), unit))
 
 
 def plates_text(loading: Loading, unit: Unit) -> str:
     """Return one side's plates without their unit, heaviest first: "10 + 2.5"."""
     plates = sorted(loading.per_side, reverse=True)
     return " + ".join(number_text(Load(plate, unit).number()) for plate in plates)
+
+
+_SHOWN = 3
+
+
+def loads_text(grams: Sequence[int], unit: Unit) -> str:
+    """Return loads in short, with how many: "4, 6, 8, … 40 kg (19 loads)", "16 kg (1 load)"."""
+    numbers = [number_text(Load(each, unit).number()) for each in grams]
+    if len(numbers) > _SHOWN + 2:
+        numbers = [*numbers[:_SHOWN], f"\N{HORIZONTAL ELLIPSIS} {numbers[-1]}"]
+    form = translate("Loads", "{loads} {unit} ({n} loads)")
+    if len(grams) == 1:
+        form = translate("Loads", "{loads} {unit} ({n} load)")
+    return form.format(loads=", ".join(numbers), unit=unit.value, n=len(grams))

@@ -68,19 +68,17 @@ def _one_mark(text: str) -> str:
 
 
 def _plain() -> _Sentences:
-    return {
-        **_plain_numbers(),
-        **_plain_words(),
-        **_plain_rows(),
-        **_plain_files(),
-        **paper_problems.plain(),
-        **_plain_exercises(),
-    }
+    groups = (
+        *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
+        paper_problems.plain,
+    )
+    return {trouble: words for group in groups for trouble, words in group().items()}
 
 
 def _quoting() -> _Sentences:
     return {
         **_quoting_typed(),
+        **_quoting_gear(),
         **_quoting_names(),
         **_quoting_files(),
         **paper_problems.quoting(),
@@ -165,6 +163,39 @@ def _plain_exercises() -> _Sentences:
         ),
         Trouble.MEASURES_DIFFER: translate(
             "Problems", "One counts reps, the other seconds or metres. Please choose a like one."
+        ),
+    }
+
+
+def _plain_gear() -> _Sentences:
+    """What there is to train with, ranges and times of day."""
+    return {
+        Trouble.LOADS_UNREADABLE: translate(
+            "Problems", "Please write loads like 2-20 by 2, 24, with a space after each comma."
+        ),
+        Trouble.PLATES_UNREADABLE: translate(
+            "Problems", "Please write how many of each plate, like 4 x 10, 2 x 5."
+        ),
+        Trouble.RANGE_UNREADABLE: translate(
+            "Problems", "Please write one number or a range, like 8-12."
+        ),
+        Trouble.TIME_UNREADABLE: translate("Problems", "Please write the time of day like 18:00."),
+    }
+
+
+def _quoting_gear() -> _Sentences:
+    return {
+        Trouble.LOADS_UNREADABLE: translate(
+            "Problems", "“{what}” is not clear yet. Please write loads like 2-20 by 2, 24."
+        ),
+        Trouble.PLATES_UNREADABLE: translate(
+            "Problems", "“{what}” is not clear yet. Please write plates like 4 x 10, 2 x 5."
+        ),
+        Trouble.RANGE_UNREADABLE: translate(
+            "Problems", "“{what}” is not a range yet. Please write 10, or 8-12."
+        ),
+        Trouble.TIME_UNREADABLE: translate(
+            "Problems", "“{what}” is not a time of day yet. Please write it like 18:00."
         ),
     }
 

@@ -13,7 +13,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from liftdesk.app import open_house
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.easy_cardio import HeartMethod
-from liftdesk.domain.training.routines import RoutineId
+from liftdesk.domain.training.exercises import Equipment
+from liftdesk.domain.training.place_presets import PlacePreset
+from liftdesk.domain.training.places import Gear
+from liftdesk.domain.training.routine_presets import RoutinePreset
+from liftdesk.domain.training.routines import RoutineId, Slot
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.sets import Effort, SetKind
@@ -30,6 +34,7 @@ LINES = ("squat 3x8 @ 60kg rir2", "plank 2x45", "goblet squat 12", "push-up 3x10
 PAPER_LINES = ("3x10 / 8", "10 9 - / 8 / 2 # note", "2x12 // 2", "x", "")
 NUMBERS = st.integers(0, 10)
 NOTES = st.text(max_size=20)
+NAMES = st.sampled_from(("Home", "home", "Gym ", "", "Über \0 'x'"))
 LOADS = st.none() | st.builds(Load, st.integers(0, 2_000_000), st.sampled_from(Unit))
 EFFORTS = st.builds(
     Effort,
@@ -292,6 +297,76 @@ class Diary(RuleBasedStateMachine):
             text = f"{code}: {';'.join(lines)}{about}"
             sheet, filled = paper.read(text, unit=Unit.KG)
             paper.save(sheet, filled, **({choice: sheet.logged} if sheet.logged else {}))
+
+    @rule(number=NUMBERS, preset=st.sampled_from(RoutinePreset), name=NAMES)
+    def keep_routines(self, number, preset, name):
+        """Make, copy, rename, use and delete routines."""
+        routines = self.house.routines
+        known = routines.all()
+        chosen = known[number % len(known)]
+        acts = (
+            lambda: routines.make(preset, name),
+            lambda: routines.duplicate(chosen.id),
+            lambda: routines.rename(chosen.id, name),
+            lambda: routines.use(chosen.id),
+            lambda: routines.delete(chosen.id),
+            lambda: routines.choose_days(chosen.id, (number % 7, 3), (number % 5,)),
+            lambda: routines.choose_days_per_week(2 + number % 2),
+        )
+        self.attempt(acts[number % len(acts)])
+
+    @rule(number=NUMBERS, place=st.integers(0, 5), other=st.integers(0, 5))
+    def edit_routine(self, number, place, other):
+        """Move, add, remove, pair and change lifts."""
+        routines = self.house.routines
+        routine = routines.in_use()
+        session = routine.sessions[other % len(routine.sessions)]
+        code, exercise = session.code, self.exercises[number % len(self.exercises)]
+        acts = (
+            lambda: routines.move_lift(routine.id, code, place, other),
+            lambda: routines.add_lift(routine.id, code, exercise),
+            lambda: routines.remove_lift(routine.id, code, place),
+            lambda: routines.pair_lift(routine.id, code, place),
+            lambda: routines.change_lift(routine.id, code, place, Slot(exercise_id=exercise.id)),
+            lambda: routines.put_hard_first(routine.id, code),
+            lambda: routines.add_session(routine.id),
+            lambda: routines.remove_session(routine.id, code),
+            lambda: routines.name_session(routine.id, code, exercise.name),
+        )
+        self.attempt(acts[number % len(acts)])
+
+    @rule(number=NUMBERS, preset=st.sampled_from(PlacePreset), name=NAMES)
+    def keep_places(self, number, preset, name):
+        """Add, use, rename, equip and remove places."""
+        places = self.house.places
+        known = places.all()
+        if not known or number == 0:
+            self.attempt(lambda: places.add(preset, name))
+            return
+        chosen, kind = known[number % len(known)], list(Equipment)[number % len(Equipment)]
+        acts = (
+            lambda: places.use(chosen.id),
+            lambda: places.rename(chosen.id, name),
+            lambda: places.put_gear(chosen.id, kind, Gear(fixed=(number * 1000,), names=(name,))),
+            lambda: places.put_gear(chosen.id, kind, None),
+            lambda: places.put_preset(chosen.id, preset),
+            lambda: places.remove(chosen.id),
+        )
+        self.attempt(acts[number % len(acts)])
+
+    @rule(number=st.integers(0, 20), what=st.integers(0, 3))
+    def choose_days(self, number, what):
+        days = self.house.training_days
+        day = self.house.planner.today + timedelta(days=number)
+        acts = (days.train_on, days.rest_on, days.cardio_on, days.as_usual)
+        self.attempt(lambda: acts[what](day))
+
+    def attempt(self, act):
+        """Write; what cannot be done leaves the file as it was."""
+        try:
+            act()
+        except DomainError:
+            assert dump(self.database) == self.known
         self.written()
 
     @rule()

@@ -92,10 +92,14 @@ class WarmUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loading:
-    """How a load is put together: a bar with plates per side (grams), or nothing to say."""
+    """How a load is put together: a bar with plates per side (grams), or nothing to say.
+
+    `is_handle`: the bar is the handle of an adjustable dumbbell.
+    """
 
     bar: int | None = None
     per_side: tuple[int, ...] = ()
+    is_handle: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from liftdesk.services.day import LiftToday
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.plates import PlatesPicture
 from liftdesk.ui.shared.set_fields import LogButton, SetFields, SetSlot, asks_for_a_load
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.marks import MARK, DoneMark, LiftMark
@@ -96,6 +97,12 @@ class OpenRow(QFrame):
         outer.setContentsMargins(_LEFT, Space.XS, Space.L, Space.XS)
         outer.setSpacing(Space.XS)
         outer.addLayout(self._head(number))
+        if lift.plan.loading is not None and lift.plan.loading.bar is not None:
+            plates = QHBoxLayout()
+            plates.addSpacing(look_of().text_px(MARK) + Space.S)
+            plates.addWidget(PlatesPicture(lift.plan.loading, style.unit))
+            plates.addStretch(1)
+            outer.addLayout(plates)
         grid = QGridLayout()
         grid.setContentsMargins(look_of().text_px(MARK) + Space.S, 0, 0, 0)
         grid.setHorizontalSpacing(Space.S)

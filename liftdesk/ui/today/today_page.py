@@ -17,6 +17,7 @@ from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.day import Day, DayView
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.training_days import TrainingDays
 from liftdesk.services.training_log import Draft, Head, TrainingLog
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
@@ -34,6 +35,7 @@ from liftdesk.ui.today.row_texts import RowStyle
 from liftdesk.ui.today.session_card import SessionCard
 from liftdesk.ui.today.then_card import ThenCard
 from liftdesk.ui.today.week_card import WeekCard
+from liftdesk.ui.today.week_choices import WeekChoices
 from liftdesk.ui.today.welcome import Welcome
 from liftdesk.wording.problems import sentence
 
@@ -50,6 +52,7 @@ class TodayServices:
     preferences: Preferences
     library: Library
     outing: OutingTimer
+    training_days: TrainingDays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +223,12 @@ class TodayPage(Page):
         self.cardio.added.connect(self._on_cardio_added)
         self.cardio.page_wanted.connect(links.open_cardio)
         self.signs.clicked.connect(links.show_stop_signs)
+        self.week_choices = WeekChoices(
+            self.week,
+            self._services.training_days,
+            add_minutes=self.cardio.add_button.click,
+            say_undoable=links.say_undoable,
+        )
         self.welcome.start_wanted.connect(self._on_start_wanted)
         self.welcome.check_in_wanted.connect(self._on_check_in_wanted)
         self.welcome.import_wanted.connect(links.bring_history)
