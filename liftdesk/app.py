@@ -15,6 +15,7 @@ from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
 from liftdesk.services.day import Day, DayStores
+from liftdesk.services.day_choices import DayChoices
 from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
@@ -24,6 +25,7 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
+from liftdesk.services.session_flow import FlowStores, SessionFlow
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer, TransferStores
@@ -74,17 +76,24 @@ def _furnish(database: Database, clock: Clock) -> House:
     journal, sessions = Journal(database, announce=changes.tell), SessionRepo(database)
     check_ins, progress = CheckInRepo(database), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
+    coach, choices = (
+        CoachRepo(database, ids=ids),
+        DayChoices(journal=journal, preferences=preferences),
+    )
     planner = Planner(
         stores=PlannerStores(
             journal=journal,
             sessions=sessions,
             routines=RoutineRepo(database, ids=ids),
-            coach=CoachRepo(database, ids=ids),
+            coach=coach,
         ),
         library=library,
         preferences=preferences,
         clock=clock,
         ids=ids,
+    )
+    training_log = TrainingLog(
+        journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
     )
     return House(
         path=database.path,
@@ -93,12 +102,26 @@ def _furnish(database: Database, clock: Clock) -> House:
         preferences=preferences,
         planner=planner,
         day=Day(
-            stores=DayStores(sessions=sessions, check_ins=check_ins, progress=progress),
+            stores=DayStores(
+                sessions=sessions, check_ins=check_ins, progress=progress, coach=coach
+            ),
             planner=planner,
             library=library,
+            choices=choices,
+            clock=clock,
+        ),
+        session_flow=SessionFlow(
+            stores=FlowStores(journal=journal, sessions=sessions, coach=coach, choices=choices),
+            training_log=training_log,
+            planner=planner,
+            library=library,
+            clock=clock,
+            ids=ids,
         ),
         undo=journal,
-        diary=Diary(queries=HistoryQueries(database), sessions=sessions, library=library),
+        diary=Diary(
+            queries=HistoryQueries(database), sessions=sessions, library=library, coach=coach
+        ),
         progress=Progress(queries=progress, library=library),
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
         sample_data=SampleData(
@@ -108,9 +131,7 @@ def _furnish(database: Database, clock: Clock) -> House:
             library=library,
             clock=clock,
         ),
-        training_log=TrainingLog(
-            journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
-        ),
+        training_log=training_log,
         check_ins=CheckIns(journal=journal, check_ins=check_ins, clock=clock, ids=ids),
         transfer=Transfer(
             stores=TransferStores(

@@ -17,6 +17,7 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData
+from liftdesk.services.session_flow import SessionFlow
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer
@@ -38,6 +39,7 @@ class House:
     training_log: TrainingLog
     check_ins: CheckIns
     day: Day
+    session_flow: SessionFlow
     diary: Diary
     transfer: Transfer
     export: Export

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.places import EVERYWHERE, Place
@@ -89,7 +90,10 @@ class Planner:
             monday - timedelta(weeks=WEEKS_LOOKED_AT), monday + timedelta(days=6)
         )
         days = plan_days(
-            routine, monday, today=today, sessions=[detail.session for detail in recent]
+            routine,
+            monday,
+            today=today,
+            sessions=[detail.session for detail in recent if detail.has_begun],
         )
         past = self._past(routine)
         to_come = [plan for plan in days if plan.kind is DayKind.STRENGTH and not plan.is_done]
@@ -120,6 +124,11 @@ class Planner:
     ) -> dict[ExerciseId, list[PastSession]]:
         """Return what was done of each lift of the routine and its kin, newest first."""
         wanted = {slot.exercise_id for session in routine.sessions for slot in session.slots}
+        return self._past_of(wanted, before=before)
+
+    def _past_of(
+        self, wanted: set[ExerciseId], *, before: date | None = None
+    ) -> dict[ExerciseId, list[PastSession]]:
         exercises = self._library.by_id()
         kin = [e for e in exercises.values() if e.id in wanted or e.kin in wanted]
         sets = self._stores.sessions.sets_of_exercises(
@@ -178,8 +187,23 @@ class Planner:
             name=planned.name,
             day=situation.day or self.today,
             lifts=lifts,
-            minutes=_minutes(planned, lifts),
+            minutes=about_minutes(lifts),
         )
+
+    def one_lift(self, slot: Slot, day: date, *, gentle: bool = False) -> LiftPlan:
+        """Plan one lift that the routine may not have, from what was done before `day`."""
+        past = self._past_of({slot.exercise_id}, before=day)
+        return self.lift(
+            self._library.by_id()[slot.exercise_id],
+            slot,
+            past[slot.exercise_id],
+            self.situation(day, gentle=gentle),
+            self.place(),
+        )
+
+    def steps(self, exercise: Exercise) -> LoadSteps:
+        """Return the loads for an exercise at the place in use."""
+        return self.place().steps(exercise.equipment, self._preferences.unit)
 
     def lift(
         self,
@@ -200,12 +224,12 @@ def pairwise_before(plans: Sequence[DayPlan]) -> list[tuple[date | None, DayPlan
     return list(zip([None, *(plan.day for plan in plans)], plans, strict=False))
 
 
-def _minutes(session: RoutineSession, lifts: Sequence[LiftPlan]) -> int:
+def about_minutes(lifts: Sequence[LiftPlan]) -> int:
     """Estimate a session's length: each set's time and its rest, and five minutes to warm up."""
     seconds = 5 * 60
-    for slot, lift in zip(session.slots, lifts, strict=True):
+    for lift in lifts:
         amount = lift.target.amount
         work = amount if lift.exercise.measure is Measure.SECONDS else amount * SECONDS_A_REP
         sides = 2 if lift.exercise.per_side else 1
-        seconds += lift.target.sets * (work * sides + slot.rest)
+        seconds += lift.target.sets * (work * sides + lift.slot.rest)
     return round(seconds / 60 / 5) * 5

@@ -123,6 +123,9 @@ class SetFields(QObject):
         edit.setPlaceholderText(_texts(self.slot.exercise, self.slot.asked, self._unit)[name])
         edit.installEventFilter(self)
         edit.textEdited.connect(self._on_edit_edited)
+        if name == "reps" and self.slot.exercise.per_side:
+            edit.setToolTip(self.tr("Where the sides differ, write both: 10/9 is left and right"))
+            edit.setAccessibleDescription(edit.toolTip())
         if name == "load" and self.slot.exercise.is_loaded:
             _put_unit(edit, self._unit)
         return edit
@@ -179,8 +182,9 @@ def _texts(exercise: Exercise, effort: Effort, unit: Unit) -> dict[str, str]:
         Measure.SECONDS: effort.seconds,
         Measure.METRES: effort.metres,
     }[exercise.measure]
+    sides = "" if effort.other_side is None else f"/{effort.other_side}"
     return {
-        "reps": "" if amount is None else number_text(amount),
+        "reps": "" if amount is None else number_text(amount) + sides,
         "load": "" if effort.load is None else _load(effort.load, unit),
         "rir": "" if effort.rir is None else number_text(effort.rir),
     }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.exercises import LoadKind
 from liftdesk.domain.training.sets import Effort, LoggedSet
-from liftdesk.services.day import LiftToday
+from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.look import look_of

@@ -6,7 +6,7 @@ from datetime import date
 
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Unit
-from liftdesk.services.day import LiftToday
+from liftdesk.services.day_view import LiftToday
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.set_fields import SetSlot, asks_for_a_load
 from liftdesk.wording.loads import (

@@ -14,7 +14,8 @@ from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.training.units import read_number
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.check_ins import CheckIns
-from liftdesk.services.day import Day, DayView
+from liftdesk.services.day import Day
+from liftdesk.services.day_view import DayView
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.training_log import Draft, Head, TrainingLog
