@@ -182,6 +182,8 @@ class Desk(QObject):
                 check_ins=house.check_ins,
                 preferences=house.preferences,
                 library=house.library,
+                planner=house.planner,
+                flow=house.session_flow,
             ),
             links=TodayLinks(
                 print_week=self.print_week,

@@ -33,10 +33,14 @@ def outlook_text(level: int) -> str:
         PainOutlook.AS_PLANNED: translate("Pain", "Next time goes on as planned."),
         PainOutlook.NOTHING_ADDED: translate("Pain", "Next time nothing is added."),
         PainOutlook.EASED: translate("Pain", "Next time it is about a fifth lighter."),
-        PainOutlook.RESTED: translate("Pain", "Next time this lift rests, then it comes back lighter."),
+        PainOutlook.RESTED: translate(
+            "Pain", "Next time this lift rests, then it comes back lighter."
+        ),
     }[outlook(level)]
 
 
 def stop_text() -> str:
     """Return the calm advice from `STOP_FROM` on."""
-    return translate("Pain", "Best to leave this lift for today. The rest of the session can go on.")
+    return translate(
+        "Pain", "Best to leave this lift for today. The rest of the session can go on."
+    )

@@ -32,8 +32,8 @@ class Effort:
     """An amount of work, planned or performed.
 
     `reps` a count, `seconds` a duration, `metres` a distance, `load` what the exercise's load kind
-    says, `rir` repetitions in reserve (halves allowed). None means: not stated. Where a lift is done
-    per side and the two differ, `reps` are the left side's and `other_side` the right side's.
+    says, `rir` repetitions in reserve (halves allowed). None means: not stated. Where a lift is
+    done per side and the two differ, `reps` are the left side's, `other_side` the right side's.
 
     Raises:
         DomainError: NUMBER_OUT_OF_RANGE naming the field.

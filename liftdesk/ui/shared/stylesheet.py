@@ -77,6 +77,7 @@ QFrame[kind="row"] {{ background: transparent; border: none;
 QFrame[kind="card-care"] {{ background: {t.surface_raised}; border: 1px solid {t.caution};
   border-radius: {Radius.CARD}px; }}
 QFrame[kind="care-box"] {{ background: {t.caution_soft}; border: none; border-radius: 6px; }}
+QFrame[kind="offer"] {{ background: transparent; border: none; }}
 QFrame[kind="line"] {{ background: transparent; border: none;
   border-top: 1px solid {t.hairline}; }}
 QFrame[kind="crisis-inside"] {{ background: {t.surface_raised}; border: none; }}
