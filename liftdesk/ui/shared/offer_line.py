@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
@@ -29,10 +29,19 @@ class OfferLine(QFrame):
         self._row.setContentsMargins(0, Space.XXS, 0, Space.XXS)
         self._row.setSpacing(Space.XS)
         if icon:
-            self._picture.setPixmap(look_of().pixmap(icon, tone, 18))
+            self._draw()
             self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.words, 1)
         self.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the new theme's colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._icon:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(look_of().pixmap(self._icon, self._tone, 18))
 
     def set_text(self, text: str) -> None:
         """Say something else."""

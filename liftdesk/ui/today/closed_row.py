@@ -10,6 +10,7 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.marks import MARK, LiftMark
 from liftdesk.ui.today.row_texts import RowStyle, right_texts
+from liftdesk.wording.loads import loading_text
 from liftdesk.wording.pains import pain_text
 from liftdesk.wording.reasons import reason_text
 
@@ -105,6 +106,12 @@ def name_and_reason(lift: LiftToday, style: RowStyle) -> QVBoxLayout:
     )
     column.addWidget(ReasonLabel(cause, rest))
     return column
+
+
+def loading_words(lift: LiftToday, style: RowStyle) -> str:
+    """Return how the bar of a lift is loaded, "" where there is none or all is done."""
+    loading = lift.plan.loading
+    return "" if loading is None or lift.is_done else loading_text(loading, style.unit)
 
 
 def mark_width() -> int:

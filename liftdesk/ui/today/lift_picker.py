@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,7 +21,7 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.kinds import equipment_text, pattern_text
 
 _SHOWN = 5
-_ROW = 30
+_ROW, _EDGES = 32, 10
 
 
 class LiftPicker(QWidget):
@@ -53,13 +53,12 @@ class LiftPicker(QWidget):
         self.edit.textChanged.connect(self._show)
         self.edit.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setProperty("kind", "inside")
+        self.list.setProperty("kind", "picker")
         self.list.setAccessibleName(self.tr("Lifts to choose from"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._take)
-        self.setFocusProxy(self.edit)
         head = QHBoxLayout()
         head.addWidget(label(title, "small-strong"), 1)
         close = TextButton(self.tr("Close"))
@@ -73,6 +72,7 @@ class LiftPicker(QWidget):
         column.addLayout(head)
         column.addWidget(self.edit)
         column.addWidget(self.list)
+        self.setFocusProxy(self.edit)
         self._show("")
 
     @property
@@ -114,11 +114,12 @@ class LiftPicker(QWidget):
         for exercise in found[:_SHOWN]:
             words = f"{exercise.name}   \N{MIDDLE DOT}   {_about(exercise)}"
             item = QListWidgetItem(words)
+            item.setSizeHint(QSize(0, look_of().text_px(_ROW)))
             item.setData(Qt.ItemDataRole.UserRole, exercise)
             self.list.addItem(item)
         self._mark(0)
         rows = max(1, self.list.count())
-        self.list.setFixedHeight(look_of().text_px(_ROW) * rows + 4)
+        self.list.setFixedHeight(look_of().text_px(_ROW) * rows + _EDGES)
         self.list.setVisible(bool(self.list.count()))
 
 

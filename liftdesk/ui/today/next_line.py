@@ -59,7 +59,7 @@ class NextLine(QWidget):
         skip.clicked.connect(self.passed_over)
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
-        row.addWidget(self.scale, 1)
+        row.addWidget(self.scale, 4)
         row.addWidget(skip, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         return row

@@ -12,11 +12,11 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.set_fields import LogButton, SetFields
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.ui.today.closed_row import LEFT, LiftRow, mark_width, name_and_reason
+from liftdesk.ui.today.closed_row import LEFT, LiftRow, loading_words, mark_width, name_and_reason
 from liftdesk.ui.today.hold_bar import HoldBar
 from liftdesk.ui.today.row_texts import RowStyle, last_text
 from liftdesk.ui.today.set_grid import SetGrid
-from liftdesk.wording.pains import outlook_text, pain_text, stop_text
+from liftdesk.wording.pains import outlook_text, stop_text
 
 
 class OpenRow(LiftRow):
@@ -102,6 +102,7 @@ class OpenRow(LiftRow):
             old.deleteLater()
         if new is not None:
             self._foot.addWidget(new)
+            new.show()
         return new
 
     def _corner(self) -> QHBoxLayout:
@@ -109,7 +110,7 @@ class OpenRow(LiftRow):
         self.swap_button.setShortcut("Alt+W")
         self.swap_button.setToolTip(self.tr("Do a similar lift instead (Alt+W)"))
         self.swap_button.clicked.connect(lambda: self.asked.emit("swap"))
-        self.more_button = TextButton(self.tr("More"), "chevron-down")
+        self.more_button = TextButton(self.tr("More"), "ellipsis")
         self.more_button.setAccessibleName(
             self.tr("More for {lift}").format(lift=self.lift.plan.exercise.name)
         )
@@ -125,7 +126,11 @@ class OpenRow(LiftRow):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(name_and_reason(self.lift, self.style_of_row), 1)
+        words = name_and_reason(self.lift, self.style_of_row)
+        loading = loading_words(self.lift, self.style_of_row)
+        if loading:
+            words.addWidget(label(loading, "small", "ink-muted"))
+        row.addLayout(words, 1)
         last = last_text(self.lift, self.style_of_row)
         if last:
             right = QVBoxLayout()
@@ -154,7 +159,7 @@ class OpenRow(LiftRow):
         pain = self.lift.pain
         if pain is None:
             return None
-        words = [pain_text(pain) + "."]
+        words = []
         if pain.is_to_stop and not self.lift.is_stopped:
             words.append(stop_text())
         words.append(outlook_text(pain.level))

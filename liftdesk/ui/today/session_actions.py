@@ -43,6 +43,7 @@ class SessionActions(QObject):
         self._card, self._day = card, day
         self._services, self._links, self._session = services, links, session_links
         self.menu = QMenu()
+        self._own_picker: LiftPicker | None = None
         head = card.head_line
         head.short_toggled.connect(self._on_short_toggled)
         head.other_wanted.connect(self._on_other_wanted)
@@ -52,13 +53,18 @@ class SessionActions(QObject):
         card.short_wanted.connect(self._on_short_toggled)
         card.short_declined.connect(self._on_short_declined)
         card.end_wanted.connect(self._on_end_wanted)
+        card.add_button.clicked.connect(self.add_lift)
 
     def show_own(self) -> None:
         """Keep the search field open in a session without a plan."""
         view = self._links.view()
         is_picking = isinstance(self._card.panel, LiftPicker)
-        if view.is_own and not view.lifts and not is_picking:
-            self._card.open_panel(self._picker(can_close=False))
+        if view.is_own and not view.lifts:
+            if not is_picking:
+                self._own_picker = self._picker(can_close=False)
+                self._card.open_panel(self._own_picker)
+        elif is_picking and self._card.panel is self._own_picker:
+            self._card.open_panel(None)
 
     def other_code(self) -> str:
         """Return the letter of the session after the one shown, "" where there is no other."""

@@ -77,10 +77,17 @@ class SessionCard(Card):
             "ink-muted",
         )
         self.empty.setContentsMargins(Space.L, Space.M, Space.L, Space.XS)
+        self.add_button = TextButton(self.tr("Add a lift"), "plus")
+        self.add_button.set_size("small")
+        add_row = QHBoxLayout()
+        add_row.setContentsMargins(Space.S, Space.XXS, 0, 0)
+        add_row.addWidget(self.add_button)
+        add_row.addStretch(1)
         self._panel_slot = QVBoxLayout()
         self._panel_slot.setContentsMargins(Space.L, 0, Space.L, 0)
         for widget in (self.after[0], self.empty, self.note):
             self.body.addWidget(widget)
+        self.body.addLayout(add_row)
         self.body.addLayout(self._panel_slot)
         self.body.addStretch(1)
         rule = QFrame()
@@ -136,6 +143,7 @@ class SessionCard(Card):
         self.panel = panel
         if panel is not None:
             self._panel_slot.addWidget(panel)
+            panel.show()
 
     def _closed(self, row: ClosedRow, place: int) -> ClosedRow:
         row.opened.connect(lambda: self.row_opened.emit(place))
@@ -210,6 +218,7 @@ class SessionCard(Card):
         self.note.setText(self.tr("Note: {text}").format(text=note) if note else "")
         self.note.setVisible(bool(note))
         self.empty.setVisible(not view.lifts)
+        self.add_button.setVisible(view.is_own and bool(view.lifts))
 
     def _show_extra(self, view: DayView, style: RowStyle) -> None:
         if not view.extra:

@@ -31,7 +31,7 @@ class SessionHead(QWidget):
         self.title = label("", "title", wrap=False)
         self._chip = InfoChip("", "mood")
         self._about = label("", "small", "ink-muted")
-        self.short_button = SecondaryButton("", "feather")
+        self.short_button = SecondaryButton(self.tr("Short day"), "feather")
         self.other_button = SecondaryButton(self.tr("Other session"), "shuffle")
         self.other_button.setAccessibleDescription(self.tr("Do the other session instead"))
         self.print_button = SecondaryButton(self.tr("Print week"), "printer")
@@ -67,14 +67,16 @@ class SessionHead(QWidget):
         self.title.setText(
             self.tr("Session {code}").format(code=plan.code) if plan.code else plan.name
         )
-        self._about.setText(" \N{MIDDLE DOT} ".join(self._parts(view, is_easy=is_easy)))
+        parts = self._parts(view, is_easy=is_easy)
+        whole = [part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts]
+        self._about.setText(" \N{MIDDLE DOT} ".join(whole))
         self.short_button.setText(self.tr("Full day") if view.is_short else self.tr("Short day"))
         self.short_button.setShortcut("Alt+S")
         is_begun = view.detail is not None and view.detail.has_begun
         self.other_button.setVisible(has_other and view.detail is None)
         self.short_button.setVisible(not (view.is_own or view.is_finished or view.is_ended))
         self.end_button.setVisible(is_begun and not view.is_ended)
-        self.print_button.setVisible(not is_narrow and not is_begun)
+        self.print_button.setVisible(not is_narrow and view.detail is None)
         before = view.feeling(FeelingMoment.BEFORE)
         self._chip.setVisible(before is not None and not is_narrow)
         if before is not None:

@@ -174,6 +174,8 @@ class TodayPage(Page):
         if row is not None:
             row.focus_current()
             self.ensureWidgetVisible(row)
+        elif self.session.panel is not None:
+            self.session.panel.setFocus()
 
     def fit_room(self, room: int) -> None:
         """Give the right column less room where there is little, or put it below."""
