@@ -202,6 +202,7 @@ class Desk(QObject):
             look=self._look,
             diary=house.diary,
             training_log=house.training_log,
+            flow=house.session_flow,
             preferences=house.preferences,
             library=house.library,
             today=lambda: house.planner.today,

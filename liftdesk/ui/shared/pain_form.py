@@ -87,7 +87,8 @@ class PainForm(QWidget):
         self.save_button = SecondaryButton(self.tr("Note it"))
         self.save_button.clicked.connect(self.save)
         self.remove_button = TextButton(self.tr("Remove the note"))
-        self.remove_button.setVisible(has_note)
+        if not has_note:
+            self.remove_button.hide()
         self.remove_button.clicked.connect(self.removed)
         close = TextButton(self.tr("Close"))
         close.setAccessibleName(self.tr("Close without a note"))

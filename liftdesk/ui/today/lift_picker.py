@@ -64,7 +64,8 @@ class LiftPicker(QWidget):
         close = TextButton(self.tr("Close"))
         close.set_size("line")
         close.clicked.connect(self.closed)
-        close.setVisible(can_close)
+        if not can_close:
+            close.hide()
         head.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.XXS, 0, Space.XXS)

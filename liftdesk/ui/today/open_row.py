@@ -126,11 +126,11 @@ class OpenRow(LiftRow):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        words = name_and_reason(self.lift, self.style_of_row)
+        names = name_and_reason(self.lift, self.style_of_row)
         loading = loading_words(self.lift, self.style_of_row)
         if loading:
-            words.addWidget(label(loading, "small", "ink-muted"))
-        row.addLayout(words, 1)
+            names.addWidget(label(loading, "small", "ink-muted"))
+        row.addLayout(names, 1)
         last = last_text(self.lift, self.style_of_row)
         if last:
             right = QVBoxLayout()
