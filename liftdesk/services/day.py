@@ -69,7 +69,7 @@ class Day:
         choice, detail = self._choices.of(today), self._strength_of(today)
         code, is_short = code or choice.code, is_short or choice.is_short
         if detail is not None:
-            code, is_short = detail.session.code or code, detail.session.is_short
+            code, is_short = detail.session.code or code, detail.session.is_short or is_short
         is_own = detail is not None and choice.own == detail.session.id
         plan = self._own_plan(detail) if is_own else self._plan(choice, code, detail)
         lifts = self._lifts(plan, detail, choice, is_short=is_short)

@@ -235,7 +235,7 @@ class SessionFlow:
         """Begin a session without a plan, beside what was done today."""
         with self._journal.step(translate("Steps", "Begin own session")):
             session = self._log.begin_another(name=translate("Steps", "Own session"))
-            kept = DayChoice(day=view.today, own=session.id, declined=view.choice.declined)
+            kept = DayChoice(day=view.today, own=session.id, declined=True)
             self._choices.put(kept, translate("Steps", "Begin own session"))
         return session
 

@@ -53,11 +53,10 @@ class OfferLine(QFrame):
         self._row.setContentsMargins(left, Space.XS, right, Space.XS)
 
     def add(self, text: str, act: Callable[[], object], *, keys: str = "") -> SecondaryButton:
-        """Add a small button; `keys` press it as well."""
+        """Add a small button; `keys` are only shown, the line's owner listens to them."""
         button = SecondaryButton(text)
         button.set_size("small")
         if keys:
-            button.setShortcut(keys)
             button.setToolTip(keys)
         button.clicked.connect(lambda _checked=False: act())
         self._row.addWidget(button)

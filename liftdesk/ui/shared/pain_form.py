@@ -40,9 +40,9 @@ class PainForm(QWidget):
         for part, chip in self.chips.items():
             self._group.addButton(chip)
             chip.setAccessibleName(self.tr("Where: {part}").format(part=chip.text()))
+            chip.setChecked(pain is not None and pain.body_part is part)
             chip.toggled.connect(self._show)
             flow.addWidget(chip)
-            chip.setChecked(pain is not None and pain.body_part is part)
         self.level = ScaleRow(0, 10, self.tr("none"), self.tr("worst"), self.tr("How much"))
         self.level.setMaximumWidth(_WIDEST)
         self.level.set_value(None if pain is None else pain.level)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from liftdesk.domain.errors import Problem
-from liftdesk.domain.training.exercises import Exercise, Measure
+from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.formats.set_entry import read_effort
@@ -172,8 +172,9 @@ def _is_enter(event: QKeyEvent) -> bool:
 
 
 def asks_for_a_load(slot: SetSlot) -> bool:
-    """Whether the person is to choose the load, as nothing is known yet."""
-    return slot.exercise.is_loaded and slot.asked.load is None
+    """Whether the person is to choose the load, as nothing is known yet; body weight needs none."""
+    is_extra = slot.exercise.load_kind is LoadKind.BODYWEIGHT_PLUS
+    return slot.exercise.is_loaded and not is_extra and slot.asked.load is None
 
 
 def _texts(exercise: Exercise, effort: Effort, unit: Unit) -> dict[str, str]:

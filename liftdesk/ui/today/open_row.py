@@ -107,7 +107,6 @@ class OpenRow(LiftRow):
 
     def _corner(self) -> QHBoxLayout:
         self.swap_button = TextButton(self.tr("Swap lift"))
-        self.swap_button.setShortcut("Alt+W")
         self.swap_button.setToolTip(self.tr("Do a similar lift instead (Alt+W)"))
         self.swap_button.clicked.connect(lambda: self.asked.emit("swap"))
         self.more_button = TextButton(self.tr("More"), "ellipsis")

@@ -74,6 +74,11 @@ class SessionActions(QObject):
         other = codes[(place + 1) % len(codes)]
         return "" if other == present else other
 
+    def toggle_short(self) -> None:
+        """Make it a short day or a full one, where the button for it is there."""
+        if self._card.head_line.short_button.isVisible():
+            self._on_short_toggled()
+
     def _on_short_toggled(self) -> None:
         view = self._links.view()
         self._services.flow.take_short_day(view, short=not view.is_short)

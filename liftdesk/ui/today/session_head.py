@@ -32,6 +32,7 @@ class SessionHead(QWidget):
         self._chip = InfoChip("", "mood")
         self._about = label("", "small", "ink-muted")
         self.short_button = SecondaryButton(self.tr("Short day"), "feather")
+        self.short_button.setToolTip(self.tr("Two sets of two or three lifts, or all (Alt+S)"))
         self.other_button = SecondaryButton(self.tr("Other session"), "shuffle")
         self.other_button.setAccessibleDescription(self.tr("Do the other session instead"))
         self.print_button = SecondaryButton(self.tr("Print week"), "printer")
@@ -71,7 +72,6 @@ class SessionHead(QWidget):
         whole = [part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts]
         self._about.setText(" \N{MIDDLE DOT} ".join(whole))
         self.short_button.setText(self.tr("Full day") if view.is_short else self.tr("Short day"))
-        self.short_button.setShortcut("Alt+S")
         is_begun = view.detail is not None and view.detail.has_begun
         self.other_button.setVisible(has_other and view.detail is None)
         self.short_button.setVisible(not (view.is_own or view.is_finished or view.is_ended))

@@ -46,6 +46,12 @@ class SetActions(QObject):
         elif isinstance(below, ScaleRow):
             below.setFocus()
 
+    def answer(self, place: int) -> None:
+        """Press a button of the offer below the sets, where there is one: 0 use, 1 keep."""
+        below = None if self._row is None else self._row.below
+        if isinstance(below, NextLine) and below.offer is not None:
+            below.offer.buttons[place].click()
+
     def ask_first_set(self) -> None:
         """Ask how the last set felt, as somebody wishes to say it."""
         if self._row is not None:

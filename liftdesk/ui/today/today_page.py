@@ -38,7 +38,6 @@ from liftdesk.ui.today.cardio_card import CardioCard
 from liftdesk.ui.today.check_in_card import CheckInCard
 from liftdesk.ui.today.lift_actions import LiftActions
 from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
-from liftdesk.ui.today.open_row import OpenRow
 from liftdesk.ui.today.quick_line_bar import QuickLineBar
 from liftdesk.ui.today.rest_card import RestCard
 from liftdesk.ui.today.rest_timer import RestTimer
@@ -142,7 +141,7 @@ class TodayPage(Page):
             is_easy=self._services.flow.has_easy_week(),
             has_other=bool(self.acts.other_code()),
         )
-        self.session.show_day(view, self._style(), self._opened, self._attach)
+        self.session.show_day(view, self._style(), self._opened, self.lifts.attach)
         self.acts.show_own()
         self._plan_rest(view)
 
@@ -275,7 +274,11 @@ class TodayPage(Page):
         for keys, act in (
             ("/", self.session.quick_line.edit.setFocus),
             ("Ctrl+T", self.rest.toggle),
+            ("Alt+S", self.acts.toggle_short),
+            ("Alt+W", lambda: self.lifts.ask("swap")),
             ("Alt+A", self.acts.add_lift),
+            ("Alt+U", lambda: self.lifts.sets.answer(0)),
+            ("Alt+K", lambda: self.lifts.sets.answer(1)),
             ("Alt+P", lambda: self.lifts.ask("pain")),
             ("Alt+R", self.lifts.sets.focus_question),
         ):
@@ -297,9 +300,6 @@ class TodayPage(Page):
             return Head()
         plan = self._view.plan
         return Head(code=plan.code, name=plan.name, is_short=self._view.is_short)
-
-    def _attach(self, row: OpenRow) -> None:
-        self.lifts.attach(row)
 
     def _plan_rest(self, view: DayView) -> None:
         if not 0 <= self._opened < len(view.lifts):
