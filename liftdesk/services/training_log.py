@@ -109,13 +109,15 @@ class TrainingLog:
                 self._sessions.add_set(one)
         return logged
 
-    def log_line(self, text: str, *, unit: Unit, at: datetime | None = None) -> list[LoggedSet]:
-        """Log what a quick line says.
+    def log_line(
+        self, text: str, *, unit: Unit, at: datetime | None = None, head: Head = NO_HEAD
+    ) -> list[LoggedSet]:
+        """Log what a quick line says; `head` names the session where the line begins it.
 
         Raises:
             DomainError: the line or its exercise is not clear; nothing was written.
         """
-        return self.log_sets(self.read_line(text, unit=unit).drafts, at=at)
+        return self.log_sets(self.read_line(text, unit=unit).drafts, at=at, head=head)
 
     def read_line(self, text: str, *, unit: Unit) -> LineReading:
         """Say how a quick line reads; nothing is written.

@@ -367,7 +367,7 @@ class TodayPage(Page):
     def _on_line_added(self, text: str) -> None:
         try:
             logged = self._services.training_log.log_line(
-                text, unit=self._services.preferences.unit
+                text, unit=self._services.preferences.unit, head=self._head()
             )
         except DomainError:
             return  # the line's own echo says it

@@ -242,3 +242,25 @@ def test_a_menu_line_hides_and_shows_the_reserve(desk, page):
     choose(page.lifts.choices(), "Reps in reserve")
     assert not page._style().shows_rir
     assert page.session.open_row.fields[0].edits["rir"].isHidden()
+
+
+def test_a_quick_line_begins_the_session_that_is_shown(desk, page):
+    page.session.head_line.other_button.click()
+    code = page.view.plan.code
+    page.session.quick_line.edit.setFocus()
+    desk.type("push-up 12")
+    desk.press(Qt.Key.Key_Return)
+    assert page.view.detail.session.code == code
+    assert page.view.plan.code == code
+    assert "Push-up" in page.session.quick_line._extra.text()
+
+
+def test_an_extra_set_after_the_last_one(desk, page):
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert page.view.lifts[0].is_done
+    page.session.rows[0].opened.emit()
+    page.lifts.ask("more")
+    assert page.session.open_row.lift.id == page.view.lifts[0].id
+    desk.press(Qt.Key.Key_Return)
+    assert len(page.view.lifts[0].done) == 4
+    assert page.view.lifts[0].is_done
