@@ -175,6 +175,8 @@ class TodayPage(Page):
             self.ensureWidgetVisible(row)
         elif self.session.panel is not None:
             self.session.panel.setFocus()
+        elif self.session.head_line.end_button.isVisible():
+            self.session.head_line.end_button.setFocus()
 
     def fit_room(self, room: int) -> None:
         """Give the right column less room where there is little, or put it below."""
