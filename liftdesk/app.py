@@ -17,6 +17,7 @@ from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
 from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day, DayStores
+from liftdesk.services.day_choices import DayChoices
 from liftdesk.services.diary import Diary
 from liftdesk.services.easy_cardio import EasyCardio
 from liftdesk.services.exercise_book import BookStores, ExerciseBook
@@ -36,6 +37,7 @@ from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
+from liftdesk.services.session_flow import FlowStores, SessionFlow
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_days import TrainingDays
 from liftdesk.services.training_log import TrainingLog
@@ -94,6 +96,7 @@ def _furnish(database: Database, clock: Clock) -> House:
     check_ins, progress = CheckInRepo(database, ids=ids), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
     routines, coach = RoutineRepo(database, ids=ids), CoachRepo(database, ids=ids)
+    choices = DayChoices(journal=journal, preferences=preferences)
     planner = Planner(
         stores=PlannerStores(journal=journal, sessions=sessions, routines=routines, coach=coach),
         library=library,
@@ -121,15 +124,16 @@ def _furnish(database: Database, clock: Clock) -> House:
     )
     insight_queries = InsightQueries(database)
     coin_flips = CoinFlips(queries=insight_queries, preferences=preferences, clock=clock)
+    book = ExerciseBook(
+        stores=BookStores(journal=journal, exercises=exercises, sessions=sessions),
+        planner=planner,
+        ids=ids,
+    )
     return House(
         path=database.path,
         changes=changes,
         library=library,
-        exercise_book=ExerciseBook(
-            stores=BookStores(journal=journal, exercises=exercises, sessions=sessions),
-            planner=planner,
-            ids=ids,
-        ),
+        exercise_book=book,
         preferences=preferences,
         planner=planner,
         places=Places(
@@ -150,9 +154,22 @@ def _furnish(database: Database, clock: Clock) -> House:
             file=database.path,
         ),
         day=Day(
-            stores=DayStores(sessions=sessions, check_ins=check_ins, progress=progress),
+            stores=DayStores(
+                sessions=sessions, check_ins=check_ins, progress=progress, coach=coach
+            ),
             planner=planner,
             library=library,
+            choices=choices,
+            clock=clock,
+        ),
+        session_flow=SessionFlow(
+            stores=FlowStores(journal=journal, sessions=sessions, coach=coach, choices=choices),
+            training_log=training_log,
+            swaps=lambda exercise: [swap.exercise for swap in book.swaps(exercise.id)],
+            planner=planner,
+            library=library,
+            clock=clock,
+            ids=ids,
         ),
         easy_cardio=EasyCardio(
             journal=journal, sessions=sessions, preferences=preferences, clock=clock, ids=ids
@@ -171,7 +188,9 @@ def _furnish(database: Database, clock: Clock) -> House:
             ids=ids,
         ),
         undo=journal,
-        diary=Diary(queries=HistoryQueries(database), sessions=sessions, library=library),
+        diary=Diary(
+            queries=HistoryQueries(database), sessions=sessions, library=library, coach=coach
+        ),
         progress=Progress(queries=progress, library=library),
         insights=Insights(queries=insight_queries, coin_flips=coin_flips, clock=clock),
         coin_flips=coin_flips,

@@ -29,6 +29,7 @@ from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData
+from liftdesk.services.session_flow import SessionFlow
 from liftdesk.services.summary import Summary
 from liftdesk.services.training_days import TrainingDays
 from liftdesk.services.training_log import TrainingLog
@@ -66,6 +67,7 @@ class House:
     easy_cardio: EasyCardio
     heart_rate: HeartRate
     wins: Wins
+    session_flow: SessionFlow
     diary: Diary
     transfer: Transfer
     export: Export

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.places import Place, current
@@ -101,7 +102,8 @@ class Planner:
         this = monday_of(self.today)
         first = min(monday, this) - timedelta(weeks=WEEKS_LOOKED_AT)
         last = max(monday, this) + timedelta(days=6)
-        logged = [detail.session for detail in self._stores.sessions.between(first, last)]
+        found = self._stores.sessions.between(first, last)
+        logged = [detail.session for detail in found if detail.has_begun]
         return plan_days(self.rhythm(monday), monday, today=self.today, sessions=logged)
 
     def rhythm(self, until: date) -> Rhythm:
@@ -142,6 +144,11 @@ class Planner:
     ) -> dict[ExerciseId, list[PastSession]]:
         """Return what was done of each lift of the routine and its kin, newest first."""
         wanted = {slot.exercise_id for session in routine.sessions for slot in session.slots}
+        return self._past_of(wanted, before=before)
+
+    def _past_of(
+        self, wanted: set[ExerciseId], *, before: date | None = None
+    ) -> dict[ExerciseId, list[PastSession]]:
         exercises = self._library.by_id()
         kin = [e for e in exercises.values() if e.id in wanted or e.kin in wanted]
         sets = self._stores.sessions.sets_of_exercises(
@@ -199,8 +206,23 @@ class Planner:
             name=planned.name,
             day=situation.day or self.today,
             lifts=lifts,
-            minutes=_minutes(planned, lifts),
+            minutes=about_minutes(lifts),
         )
+
+    def one_lift(self, slot: Slot, day: date, *, gentle: bool = False) -> LiftPlan:
+        """Plan one lift that the routine may not have, from what was done before `day`."""
+        past = self._past_of({slot.exercise_id}, before=day)
+        return self.lift(
+            self._library.by_id()[slot.exercise_id],
+            slot,
+            past[slot.exercise_id],
+            self.situation(day, gentle=gentle),
+            self.place(),
+        )
+
+    def steps(self, exercise: Exercise) -> LoadSteps:
+        """Return the loads for an exercise at the place in use."""
+        return self.place().steps(exercise.equipment, self._preferences.unit)
 
     def lift(
         self,
@@ -221,12 +243,16 @@ def pairwise_before(plans: Sequence[DayPlan]) -> list[tuple[date | None, DayPlan
     return list(zip([None, *(plan.day for plan in plans)], plans, strict=False))
 
 
-def _minutes(session: RoutineSession, lifts: Sequence[LiftPlan]) -> int:
+def about_minutes(lifts: Sequence[LiftPlan]) -> int:
+    """Estimate a session's length: each set's time and its rest, and five minutes to warm up."""
     return minutes(
         [
             Part(
-                exercise=lift.exercise, slot=slot, sets=lift.target.sets, amount=lift.target.amount
+                exercise=lift.exercise,
+                slot=lift.slot,
+                sets=lift.target.sets,
+                amount=lift.target.amount,
             )
-            for slot, lift in zip(session.slots, lifts, strict=True)
+            for lift in lifts
         ]
     )

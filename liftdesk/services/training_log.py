@@ -50,6 +50,7 @@ class Draft:
     planned: Effort | None = None
     kind: SetKind = SetKind.WORKING
     note: str = ""
+    superset: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +98,7 @@ class TrainingLog:
                     done=draft.done,
                     planned=draft.planned,
                     note=draft.note,
+                    superset=draft.superset,
                     at=moment,
                 )
                 for position, draft in enumerate(drafts, start=start)
@@ -105,13 +107,15 @@ class TrainingLog:
                 self._sessions.add_set(one)
         return logged
 
-    def log_line(self, text: str, *, unit: Unit, at: datetime | None = None) -> list[LoggedSet]:
-        """Log what a quick line says.
+    def log_line(
+        self, text: str, *, unit: Unit, at: datetime | None = None, head: Head = NO_HEAD
+    ) -> list[LoggedSet]:
+        """Log what a quick line says; `head` names the session where the line begins it.
 
         Raises:
             DomainError: the line or its exercise is not clear; nothing was written.
         """
-        return self.log_sets(self.read_line(text, unit=unit).drafts, at=at)
+        return self.log_sets(self.read_line(text, unit=unit).drafts, at=at, head=head)
 
     def read_line(self, text: str, *, unit: Unit) -> LineReading:
         """Say how a quick line reads; nothing is written.
@@ -161,6 +165,11 @@ class TrainingLog:
         moment = self._clock.now() if at is None else self._clock.localise(at)
         with self._journal.step(translate("Steps", "Begin session")):
             return self._open_session(moment, head).session
+
+    def begin_another(self, *, name: str) -> Session:
+        """Begin a strength session now beside those that the day has; it has no letter."""
+        with self._journal.step(translate("Steps", "Begin session")):
+            return self._begun(self._clock.now(), Head(name=name))
 
     def feel(
         self,
@@ -241,6 +250,18 @@ class TrainingLog:
             raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The set"))
         with self._journal.step(translate("Steps", "Edit set")):
             self._sessions.change_set(found[0].corrected(done))
+
+    def note_set(self, set_id: SetId, text: str) -> None:
+        """Write a set's note over the one it had.
+
+        Raises:
+            DomainError: NOT_FOUND.
+        """
+        found = self._sessions.sets([set_id])
+        if not found:
+            raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The set"))
+        with self._journal.step(translate("Steps", "Edit note")):
+            self._sessions.change_set(found[0].corrected(found[0].done, note=text.strip()))
 
     def note(self, session: Session, text: str) -> None:
         """Write a session's note over the one it had."""

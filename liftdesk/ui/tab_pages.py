@@ -38,6 +38,8 @@ class TabPages:
                 library=house.library,
                 outing=desk.outing,
                 training_days=house.training_days,
+                planner=house.planner,
+                flow=house.session_flow,
             ),
             links=TodayLinks(
                 print_week=desk.print_week,
@@ -58,6 +60,7 @@ class TabPages:
             look=desk.look,
             diary=house.diary,
             training_log=house.training_log,
+            flow=house.session_flow,
             change_cardio=house.easy_cardio.change,
             preferences=house.preferences,
             library=house.library,

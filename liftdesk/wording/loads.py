@@ -92,6 +92,13 @@ def bare_amount(exercise: Exercise, amount: float) -> str:
     return number_text(amount)
 
 
+def done_amount(exercise: Exercise, effort: Effort) -> str:
+    """Return what one set counted: "10", "10/9" where the sides differ, "45 s", "20 m"."""
+    if effort.reps is not None and effort.other_side is not None:
+        return f"{effort.reps}/{effort.other_side}"
+    return bare_amount(exercise, effort.reps or effort.seconds or effort.metres or 0)
+
+
 def seconds_text(seconds: int) -> str:
     """Return a hold or a rest: "45 s", "120 s", "2 min 30 s", "5 min"."""
     if seconds <= _SPOKEN_IN_SECONDS:
@@ -143,7 +150,8 @@ def effort_text(exercise: Exercise, effort: Effort, unit: Unit) -> str:
     """Return an amount of work in words; every stated part is named."""
     is_at_load = effort.load is not None and exercise.is_loaded
     words = " · ".join(_counts(effort, says_reps=not is_at_load))
-    words = f"{words} {side_words(exercise)}".rstrip()
+    if effort.other_side is None:
+        words = f"{words} {side_words(exercise)}".rstrip()
     if is_at_load:
         words = _at(words, load_words(exercise, effort.load, unit))
     if effort.rir is not None:
@@ -155,10 +163,12 @@ def _counts(effort: Effort, *, says_reps: bool) -> list[str]:
     counts = []
     if effort.reps is not None:
         form = "{n}"
-        if says_reps:
+        if effort.other_side is not None:
+            form = translate("Loads", "{n} left, {other} right")
+        elif says_reps:
             is_one = effort.reps == 1
             form = translate("Loads", "{n} rep") if is_one else translate("Loads", "{n} reps")
-        counts.append(form.format(n=effort.reps))
+        counts.append(form.format(n=effort.reps, other=effort.other_side))
     if effort.seconds is not None:
         counts.append(seconds_text(effort.seconds))
     if effort.metres is not None:

@@ -14,6 +14,7 @@ from liftdesk.app import open_house
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.easy_cardio import HeartMethod
 from liftdesk.domain.training.exercises import Equipment
+from liftdesk.domain.training.pain import BodyPart
 from liftdesk.domain.training.place_presets import PlacePreset
 from liftdesk.domain.training.places import Gear
 from liftdesk.domain.training.routine_presets import RoutinePreset
@@ -33,6 +34,7 @@ START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 LINES = ("squat 3x8 @ 60kg rir2", "plank 2x45", "goblet squat 12", "push-up 3x10")
 PAPER_LINES = ("3x10 / 8", "10 9 - / 8 / 2 # note", "2x12 // 2", "x", "")
 NUMBERS = st.integers(0, 10)
+HEAD = Head(code="A", name="Squat and press")
 NOTES = st.text(max_size=20)
 NAMES = st.sampled_from(("Home", "home", "Gym ", "", "Über \0 'x'"))
 LOADS = st.none() | st.builds(Load, st.integers(0, 2_000_000), st.sampled_from(Unit))
@@ -275,7 +277,7 @@ class Diary(RuleBasedStateMachine):
         transfer.take_in(transfer.read(data, unit=Unit.KG), data, "history.csv")
         self.written()
 
-    @rule(key=st.sampled_from(("unit", "theme")), value=NOTES)
+    @rule(key=st.sampled_from(("theme", "colour")), value=NOTES)
     def choose(self, key, value):
         self.house.preferences.put(key, value)
         self.written()
@@ -367,6 +369,103 @@ class Diary(RuleBasedStateMachine):
             act()
         except DomainError:
             assert dump(self.database) == self.known
+
+    @precondition(lambda self: self.known["set_entry"])
+    @rule(number=NUMBERS, text=NOTES)
+    def write_set_note(self, number, text):
+        self.house.training_log.note_set(self.pick("set_entry", number), text)
+        self.written()
+
+    def shown(self, number):
+        """Today, and one of its lifts."""
+        view = self.house.day.view()
+        return view, view.lifts[number % len(view.lifts)] if view.lifts else None
+
+    @rule(number=NUMBERS)
+    def add_lift(self, number):
+        exercise = self.exercises[number % len(self.exercises)]
+        self.house.session_flow.add_lift(exercise.id, HEAD)
+        self.written()
+
+    @rule(number=NUMBERS, other=NUMBERS)
+    def swap_lift(self, number, other):
+        view, lift = self.shown(number)
+        if lift is not None:
+            found = self.house.session_flow.candidates(lift.plan.exercise, view)
+            if found:
+                self.house.session_flow.swap_lift(lift, found[other % len(found)].id, HEAD)
+        self.written()
+
+    @rule(number=NUMBERS, what=st.sampled_from(("drop_lift", "go_on_with")))
+    def drop_or_take_up(self, number, what):
+        _, lift = self.shown(number)
+        if lift is not None:
+            getattr(self.house.session_flow, what)(lift, HEAD)
+        self.written()
+
+    @rule(number=NUMBERS, what=st.sampled_from(("one_set_more", "one_set_fewer")))
+    def more_or_fewer_sets(self, number, what):
+        view, lift = self.shown(number)
+        if lift is not None:
+            getattr(self.house.session_flow, what)(lift, view, HEAD)
+        self.written()
+
+    @rule(first=NUMBERS, second=NUMBERS)
+    def pair_or_part(self, first, second):
+        view, lift = self.shown(first)
+        _, other = self.shown(second)
+        if lift is not None and other is not None:
+            if lift.id == other.id:
+                self.house.session_flow.unpair(lift, view)
+            else:
+                self.house.session_flow.pair((lift.id, other.id), view)
+        self.written()
+
+    @rule(yes=st.booleans())
+    def choose_the_day(self, yes):
+        flow = self.house.session_flow
+        flow.take_short_day(self.house.day.view(), short=yes)
+        self.written()
+        flow.take_gentle_day(self.house.day.view(), gentle=not yes)
+        self.written()
+        flow.take_other_session(self.house.day.view(), "B" if yes else "A")
+        self.written()
+        flow.decline_short_day(self.house.day.view())
+        self.written()
+
+    @rule()
+    def start_own(self):
+        self.house.session_flow.start_own(self.house.day.view())
+        self.written()
+
+    @rule(yes=st.booleans())
+    def wish(self, yes):
+        self.house.session_flow.wish_easy_week(easy=yes)
+        self.written()
+        self.house.session_flow.note_illness(ill=not yes)
+        self.written()
+
+    @rule(number=NUMBERS, part=st.sampled_from(BodyPart), level=NUMBERS, note=NOTES)
+    def note_pain(self, number, part, level, note):
+        exercise = self.exercises[number % len(self.exercises)]
+        self.house.session_flow.note_pain(exercise.id, part, level, HEAD, note=note)
+        self.written()
+
+    @rule(number=NUMBERS, level=NUMBERS)
+    def change_or_remove_pain(self, number, level):
+        flow = self.house.session_flow
+        noted = [lift.pain for lift in self.house.day.view().lifts if lift.pain is not None]
+        if noted:
+            pain = noted[number % len(noted)]
+            session = self.house.training_log._sessions.session(pain.session_id)
+            flow.change_pain(session, pain, BodyPart.KNEE, level)
+            self.written()
+            flow.remove_pain(pain)
+        self.written()
+
+    @rule(valence=st.none() | st.integers(-5, 5))
+    def feel_first_set(self, valence):
+        self.house.session_flow.feel_first_set(valence, HEAD)
         self.written()
 
     @rule()

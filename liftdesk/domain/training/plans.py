@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.routines import Slot
-from liftdesk.domain.training.sets import Effort, LoggedSet
+from liftdesk.domain.training.sets import MAX_RIR, Effort, LoggedSet
 from liftdesk.domain.training.units import Load
 
 
@@ -127,7 +127,7 @@ class LiftPlan:
             seconds=amount if measure is Measure.SECONDS else None,
             metres=float(amount) if measure is Measure.METRES else None,
             load=self.target.load,
-            rir=None if self.target.rir is None else float(self.target.rir),
+            rir=None if self.target.rir is None else min(float(self.target.rir), MAX_RIR),
         )
 
 

@@ -12,8 +12,9 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.diary import SessionView
-from liftdesk.ui.history.entry_texts import check_in_words, session_name
+from liftdesk.ui.history.entry_texts import check_in_words, session_name, set_notes
 from liftdesk.ui.history.feelings_line import FeelingsLine
+from liftdesk.ui.history.pain_section import PainSection
 from liftdesk.ui.history.session_form import SessionForm
 from liftdesk.ui.history.session_table import SessionTable
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
@@ -38,6 +39,8 @@ class DetailsCard(Card):
         moved: the day (date) the session is moved to.
         bout_changed: a CardioBout as it is now.
         entry_wanted: a day (date) that an entry is to be added to.
+        pain_changed: the Pain as it was, a BodyPart and the level (int).
+        pain_removed: a Pain.
     """
 
     corrected = Signal(object, object)
@@ -48,6 +51,8 @@ class DetailsCard(Card):
     moved = Signal(object)
     bout_changed = Signal(object)
     entry_wanted = Signal(object)
+    pain_changed = Signal(object, object, int)
+    pain_removed = Signal(object)
 
     def __init__(self, look: Look, unit: Callable[[], Unit], today: Callable[[], date]) -> None:
         super().__init__("")
@@ -55,6 +60,7 @@ class DetailsCard(Card):
         self._view: SessionView | None = None
         self.table: SessionTable | None = None
         self.form: SessionForm | None = None
+        self.pain: PainSection | None = None
         self.set_padding(1)
         self.body.setSpacing(0)
         self._title = label("", "title")
@@ -179,7 +185,7 @@ class DetailsCard(Card):
         self._clear()
 
     def _clear(self) -> None:
-        self.table = self.form = None
+        self.table = self.form = self.pain = None
         while (item := self._parts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -244,9 +250,22 @@ class DetailsCard(Card):
         session = view.detail.session
         if session.kind is SessionKind.REST:
             self._parts.addWidget(_padded(label(self.tr("Rest days count as done."))))
+        self._show_around(view)
+
+    def _show_around(self, view: SessionView) -> None:
+        """Show how it felt, what hurt, and what was noted."""
+        session = view.detail.session
         feelings = {f.moment: f.valence for f in view.detail.feelings}
         if feelings:
             self._parts.addWidget(self._feelings(feelings))
+        if view.pain:
+            self.pain = PainSection(view.pain)
+            self.pain.changed.connect(self.pain_changed)
+            self.pain.removed.connect(self.pain_removed)
+            self._parts.addWidget(self.pain)
+        notes = set_notes(view)
+        if notes:
+            self._parts.addWidget(_note(self.tr("Notes on sets"), notes))
         if session.note:
             self._parts.addWidget(_note(self.tr("Note"), session.note))
 

@@ -14,6 +14,7 @@ from liftdesk.domain.training.weeks import monday_of
 from liftdesk.services.diary import WEEKS_A_PAGE, Diary, SessionView
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.session_flow import SessionFlow
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.ui.history.details_card import DetailsCard
 from liftdesk.ui.history.entry_list import EntryList
@@ -42,6 +43,7 @@ class HistoryPage(Page):
             Area.SETS,
             Area.CARDIO,
             Area.FEELINGS,
+            Area.PAIN,
             Area.CHECK_INS,
             Area.EXERCISES,
             Area.PREFERENCES,
@@ -55,6 +57,7 @@ class HistoryPage(Page):
         diary: Diary,
         training_log: TrainingLog,
         change_cardio: ChangeCardio,
+        flow: SessionFlow,
         preferences: Preferences,
         library: Library,
         today: Callable[[], date],
@@ -77,7 +80,9 @@ class HistoryPage(Page):
         self._filters = FilterPanel(look)
         self.search, self.kinds = self._filters.search, self._filters.kinds
         self.exercise, self.calendar = self._filters.exercise, self._filters.calendar
-        self._writing = Writing(training_log, change_cardio, self._shown_view, on_deleted, self)
+        self._writing = Writing(
+            training_log, flow, change_cardio, self._shown_view, on_deleted, self
+        )
         self.body.addLayout(self._heading(on_import, on_export))
         self._columns = QHBoxLayout()
         self._columns.setSpacing(Space.COLUMNS)

@@ -81,6 +81,7 @@ QFrame[kind="card-care"] {{ background: {t.surface_raised}; border: 1px solid {t
 QFrame[kind="care-box"] {{ background: {t.caution_soft}; border: none; border-radius: 6px; }}
 QFrame[kind="cardio-box"] {{ background: {t.cardio_soft}; border: none;
   border-radius: {Radius.CONTROL}px; }}
+QFrame[kind="offer"] {{ background: transparent; border: none; }}
 QFrame[kind="line"] {{ background: transparent; border: none;
   border-top: 1px solid {t.hairline}; }}
 QFrame[kind="crisis-inside"] {{ background: {t.surface_raised}; border: none; }}
@@ -313,6 +314,10 @@ QTableView, QTreeView, QListView {{ border: 1px solid {t.hairline}; border-radiu
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 2px solid {t.focus}; }}
 QListView[kind="inside"], QListView[kind="inside"]:focus {{ border: none;
   border-radius: 10px; }}
+QListView[kind="picker"], QListView[kind="picker"]:focus {{
+  border: 1px solid {t.hairline}; border-radius: 8px; padding: 4px; }}
+QListView[kind="picker"]::item {{ padding: 0 8px; border-radius: 4px; }}
+QListView[kind="picker"]::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
 QHeaderView::section {{ background: {t.surface_raised}; color: {t.ink_muted}; border: none;
   border-bottom: 1px solid {t.hairline}; padding: 6px 8px; font-size: {m.text_px(12)}px;
   font-weight: 500; }}
