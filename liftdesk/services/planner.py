@@ -14,7 +14,7 @@ from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.sessions import training_day
-from liftdesk.domain.training.situations import PAIN_LOOKED_AT, Situation
+from liftdesk.domain.training.situations import Situation
 from liftdesk.domain.training.weeks import monday_of, plan_days
 from liftdesk.domain.training.wishes import WishKind, asked_for
 from liftdesk.services.library import Library
@@ -27,8 +27,10 @@ from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
 
-SESSIONS_LOOKED_AT = 12
-"""Last sessions of each lift that a plan is made from: two to three months of them."""
+SESSIONS_LOOKED_AT = 16
+"""Last sessions of each lift that a plan is made from: two to four months of them."""
+PAIN_READ = timedelta(days=180)
+"""Pain of this long is read with them: sessions that hurt tell of the pain, not of strength."""
 DAYS_FOR_RHYTHM = 5
 WEEKS_LOOKED_AT = 8
 CARDIO_AIM_MINUTES = 60
@@ -154,7 +156,7 @@ class Planner:
             was_ill=bool(trained) and any(w.last >= trained[0] for w in ill),
             easy_week=asked_for(wishes, WishKind.EASY_WEEK, day),
             gentle=gentle,
-            pain=tuple(coach.pain(since=day - PAIN_LOOKED_AT, before=day)),
+            pain=tuple(coach.pain(since=day - PAIN_READ, before=day)),
         )
 
     def place(self) -> Place:
