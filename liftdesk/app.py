@@ -14,6 +14,7 @@ from liftdesk.services.backups import Backups
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
+from liftdesk.services.circumstances import Circumstances
 from liftdesk.services.day import Day, DayStores
 from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
@@ -74,12 +75,14 @@ def _furnish(database: Database, clock: Clock) -> House:
     journal, sessions = Journal(database, announce=changes.tell), SessionRepo(database)
     check_ins, progress = CheckInRepo(database), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
+    coach = CoachRepo(database, ids=ids)
+    log = TrainingLog(journal=journal, sessions=sessions, library=library, clock=clock, ids=ids)
     planner = Planner(
         stores=PlannerStores(
             journal=journal,
             sessions=sessions,
             routines=RoutineRepo(database, ids=ids),
-            coach=CoachRepo(database, ids=ids),
+            coach=coach,
         ),
         library=library,
         preferences=preferences,
@@ -108,9 +111,8 @@ def _furnish(database: Database, clock: Clock) -> House:
             library=library,
             clock=clock,
         ),
-        training_log=TrainingLog(
-            journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
-        ),
+        training_log=log,
+        circumstances=Circumstances(journal=journal, coach=coach, log=log, clock=clock, ids=ids),
         check_ins=CheckIns(journal=journal, check_ins=check_ins, clock=clock, ids=ids),
         transfer=Transfer(
             stores=TransferStores(

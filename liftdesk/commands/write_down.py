@@ -12,7 +12,7 @@ from liftdesk.services.house import House
 def log(options: Namespace, house: House) -> int:
     """Log a quick line and say how it was read."""
     unit = Unit.KG if options.unit is None else Unit(options.unit)
-    logged = house.training_log.log_line(options.text, unit=unit, at=_moment(options.at))
+    logged = house.training_log.log_line(options.text, unit=unit, at=moment(options.at))
     name = house.library.by_id()[logged[0].exercise_id].name
     sets: list[dict[str, object]] = [
         {
@@ -31,7 +31,7 @@ def log(options: Namespace, house: House) -> int:
 def check_in(options: Namespace, house: House) -> int:
     """Write a check-in."""
     made = house.check_ins.add(
-        mood=options.mood, energy=options.energy, sleep=options.sleep, at=_moment(options.at)
+        mood=options.mood, energy=options.energy, sleep=options.sleep, at=moment(options.at)
     )
     print(f"Noted for {made.day}.")
     return 0
@@ -44,7 +44,12 @@ def export(options: Namespace, house: House) -> int:
     return 0
 
 
-def _moment(text: str | None) -> datetime | None:
+def moment(text: str | None) -> datetime | None:
+    """Return the moment written in ISO form, None where none is.
+
+    Raises:
+        DomainError: DATE_UNREADABLE naming "at".
+    """
     if text is None:
         return None
     try:

@@ -8,6 +8,7 @@ from liftdesk.services.backups import Backups
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
+from liftdesk.services.circumstances import Circumstances
 from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
@@ -36,6 +37,7 @@ class House:
     safety: Safety
     sample_data: SampleData
     training_log: TrainingLog
+    circumstances: Circumstances
     check_ins: CheckIns
     day: Day
     diary: Diary

@@ -14,8 +14,9 @@ from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.sessions import training_day
+from liftdesk.domain.training.short_days import shortened
 from liftdesk.domain.training.situations import Situation
-from liftdesk.domain.training.weeks import monday_of, plan_days
+from liftdesk.domain.training.weeks import monday_of, next_code, plan_days
 from liftdesk.domain.training.wishes import WishKind, asked_for
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
@@ -116,6 +117,34 @@ class Planner:
         routine = self.routine()
         past = self._past(routine, before=day)
         return self._session(routine.session(code), past, self.situation(day, gentle=gentle))
+
+    def upcoming(
+        self, day: date | None = None, *, short: bool = False, gentle: bool = False
+    ) -> SessionPlan:
+        """Return the next session to come, or what would be planned for `day`.
+
+        `short` keeps few lifts and sets, `gentle` every load below 70 % of the 1RM.
+        """
+        code, when = self._upcoming() if day is None else (self._code_on(day), day)
+        plan = self.session(code, when, gentle=gentle)
+        if not short:
+            return plan
+        lifts = shortened(plan.lifts)
+        kept = RoutineSession(code=code, name=plan.name, slots=tuple(one.slot for one in lifts))
+        return replace(plan, lifts=lifts, minutes=_minutes(kept, lifts))
+
+    def _upcoming(self) -> tuple[str, date]:
+        days = self.week_ahead().days
+        coming = [one for one in days if one.kind is DayKind.STRENGTH and not one.is_done]
+        return (
+            (coming[0].code, coming[0].day) if coming else (self._code_on(self.today), self.today)
+        )
+
+    def _code_on(self, day: date) -> str:
+        before = self._stores.sessions.between(
+            day - timedelta(weeks=WEEKS_LOOKED_AT), day - timedelta(days=1)
+        )
+        return next_code(self.routine(), [detail.session for detail in before])
 
     def _past(
         self, routine: Routine, *, before: date | None = None

@@ -78,6 +78,9 @@ _DAYLESS = {
     ReasonKind.COMEBACK,
     ReasonKind.AFTER_ILLNESS,
     ReasonKind.GENTLE,
+    ReasonKind.PAIN_SAME,
+    ReasonKind.PAIN_EASED,
+    ReasonKind.PAIN_RESTED,
 }
 
 
@@ -221,20 +224,20 @@ def _after_illness(_reason: Reason, _exercise: Exercise) -> str:
 
 
 def _pain_same(reason: Reason, _exercise: Exercise) -> str:
-    return translate("Reasons", "you noted pain {n} of 10, so nothing is added").format(
+    return translate("Reasons", "you noted pain {n} of 10 last time, so nothing is added").format(
         n=reason.pain
     )
 
 
 def _pain_eased(reason: Reason, _exercise: Exercise) -> str:
-    return translate("Reasons", "you noted pain {n} of 10, so about a fifth less").format(
+    return translate("Reasons", "you noted pain {n} of 10 last time, so about a fifth less").format(
         n=reason.pain
     )
 
 
 def _pain_rested(reason: Reason, _exercise: Exercise) -> str:
     return translate(
-        "Reasons", "you noted pain {n} of 10; another lift may suit better this time"
+        "Reasons", "you noted pain {n} of 10 last time; another lift may suit better now"
     ).format(n=reason.pain)
 
 

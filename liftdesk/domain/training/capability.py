@@ -10,7 +10,7 @@ to flat, are followed side by side, each as likely as it explains the log (peopl
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import groupby
 from math import erfc, exp, log, pi, sqrt
@@ -43,6 +43,8 @@ DRIFT_A_WEEK = 0.025
 RESERVE_ASKED = 1.0
 """A set that stops before its goal stops with about one left: that is what the app asks for."""
 STOP_NOISE = 0.8
+REMEMBERED = timedelta(days=56)
+"""What was done in the last eight weeks can be asked for again."""
 FIRST_RESERVE = 4.0
 """Who picks a light load for the first time is thought to have about four left."""
 FIRST_WIDTH = 0.18
@@ -68,10 +70,12 @@ class Capability:
     """A belief about one lift: strands for the likely curves, their weights adding up to one.
 
     `is_measured` says whether any set told how many repetitions were left, by a stated reserve or
-    by stopping before its goal; without that the belief is only a floor.
+    by stopping before its goal; without that the belief is only a guess above `shown`: the 1RM in
+    grams that the repetitions done in the last eight weeks show by the table, with one left.
     """
 
     strands: tuple[Strand, ...]
+    shown: float
     is_measured: bool = False
 
     @property
@@ -103,8 +107,8 @@ class Capability:
         return sum(s.weight * reps_for(fresh / exp(s.level), s.curve) for s in self.strands)
 
     def percent(self, grams: float) -> float:
-        """Return `grams` as per cent of the 1RM believed in."""
-        return 100 * grams / self.one_rep_max
+        """Return `grams` as per cent of the 1RM believed in; of what was shown, if unmeasured."""
+        return 100 * grams / (self.one_rep_max if self.is_measured else self.shown)
 
     def load_for(self, reps_to_failure: float, *, nth_set: int = 1) -> float:
         """Return the grams that leave nothing after `reps_to_failure` repetitions."""
@@ -182,6 +186,7 @@ def capability(sets: Iterable[LoggedSet], *, as_of: date | None = None) -> Capab
             )
             for n in kept
         ),
+        shown=exp(_shown(sessions)),
         is_measured=any(one.is_exact for _, readings in sessions for one in readings),
     )
 
@@ -197,6 +202,16 @@ class _Reading:
     reps_to_failure: float
     noise: float
     is_exact: bool
+
+
+def _shown(sessions: Sequence[tuple[date, Sequence[_Reading]]]) -> float:
+    last = sessions[-1][0]
+    return max(
+        one.fresh - log_share(one.reps_to_failure, 1.0)
+        for day, readings in sessions
+        for one in readings
+        if last - day <= REMEMBERED
+    )
 
 
 @dataclass(slots=True)

@@ -8,9 +8,8 @@ climb and coarse dumbbells for a long one.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from liftdesk.domain.training.capability import Capability
+from liftdesk.domain.training.capability import REMEMBERED, Capability
 from liftdesk.domain.training.fitting import Fit, best_amount, best_load
 from liftdesk.domain.training.lift_view import (
     BIG_STEP,
@@ -32,7 +31,6 @@ LIGHTEST = 0.75
 """Nothing is taken back by more than a quarter at once."""
 BACK_STEP = 1.25
 """After a lighter session the load of before comes back by no more than a quarter at once."""
-REMEMBERED = timedelta(days=56)
 
 
 def grow_by_fit(view: View, *, is_top: bool) -> Decision:
@@ -41,10 +39,10 @@ def grow_by_fit(view: View, *, is_top: bool) -> Decision:
     if ability is None or grams is None:
         raise ValueError("No belief about this lift")
     same = best_amount(ability, view.slot, grams, near=view.last.least + 1)
-    heavier = best_load(ability, view.slot, _heavier(view, grams))
+    heavier = best_load(ability, view.slot, _heavier(view, grams), near=grams)
     if heavier is not None and _goes_up(view, same, heavier, is_top=is_top):
         return _up(view, heavier, is_top=is_top)
-    lighter = best_load(ability, view.slot, _lighter(view, grams))
+    lighter = best_load(ability, view.slot, _lighter(view, grams), near=grams)
     if lighter is not None and _goes_down(view, ability, same, lighter):
         return _down(view, ability, lighter)
     return _same(view, same, heavier, is_top=is_top)

@@ -64,14 +64,26 @@ def best_amount(ability: Capability, slot: Slot, grams: int, *, near: float | No
     )
 
 
+STEP_COSTS = 0.5
+"""A step twice as long has to be that much better, in chance for the log of the load."""
 _NEAR = 0.05
 """A repetition further from what comes next in order has to be that much better."""
 
 
-def best_load(ability: Capability, slot: Slot, loads: Sequence[int]) -> Fit | None:
-    """Return the load and repetitions that fit best among `loads`, the lighter of two alike."""
+def best_load(
+    ability: Capability, slot: Slot, loads: Sequence[int], *, near: int | None = None
+) -> Fit | None:
+    """Return the load and repetitions that fit best among `loads`, smaller steps from `near` first.
+
+    The lighter of two alike; None without loads.
+    """
+
+    def worth(one: Fit) -> tuple[float, int]:
+        step = 0.0 if near is None else abs(log(one.grams / near))
+        return round(one.chance - STEP_COSTS * step, 3), -one.grams
+
     found = [best_amount(ability, slot, grams) for grams in loads]
-    return max(found, key=lambda one: (round(one.chance, 3), -one.grams), default=None)
+    return max(found, key=worth, default=None)
 
 
 def _worth(strand: Strand, slot: Slot, grams: int, amount: int) -> float:

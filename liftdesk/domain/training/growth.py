@@ -6,13 +6,11 @@ lighter load that somebody chose is left alone until its sets reach the top, so 
 back over a person's own decision.
 """
 
-from datetime import timedelta
 from math import floor, log
 
 from liftdesk.domain.training.exercises import Measure
 from liftdesk.domain.training.fitted_growth import grow_by_fit
 from liftdesk.domain.training.lift_view import (
-    BIG_STEP,
     Decision,
     View,
     chosen_lower,
@@ -30,7 +28,6 @@ FAR_STEP = 1.15
 of 8 to 12 it ends below the range, unless a reserve is known."""
 A_REP_COSTS = 0.026
 """Share of the load that one repetition is worth (RTS/OPL curve, 9 to 16 repetitions)."""
-REMEMBERED = timedelta(days=56)
 
 
 def grow(view: View) -> Decision:
@@ -69,18 +66,13 @@ def _after_step(view: View, harder: int) -> int:
 
 
 def _back_into_region(view: View) -> Decision | None:
-    """Bring a load up to the slot's per cents, as far as was done before or by a tenth."""
+    """Bring a load up to the slot's per cents of what was surely shown."""
     grams, ability, intensity = view.last.grams, view.ability, view.slot.intensity
-    if grams is None or ability is None or intensity is None:
+    if not grams or ability is None or intensity is None:
         return None
-    low, high = (ability.one_rep_max * percent / 100 for percent in intensity)
-    if grams >= low:
-        return None
+    low, high = (ability.shown * percent / 100 for percent in intensity)
     heavier = view.steps.above(int(low) - 1)
-    known = max(
-        (b.grams or 0 for b in view.bouts if view.last.day - b.day <= REMEMBERED), default=0
-    )
-    if heavier is None or heavier > min(high, max(known, grams * BIG_STEP)):
+    if grams >= low or heavier is None or heavier > high:
         return None
     reason = reason_of(view, ReasonKind.INTO_REGION, grams=heavier)
     return Decision(grams=heavier, amount=view.slot.amount[0], reason=reason)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from itertools import takewhile
 
 from liftdesk.domain.training.capability import Capability
 from liftdesk.domain.training.equipment import LoadSteps
@@ -12,6 +14,9 @@ from liftdesk.domain.training.routines import Slot
 
 BIG_STEP = 1.10
 """A load more than a tenth above the last one is asked about first (research: wellbeing 2.4)."""
+
+A_WAY_BACK = timedelta(days=14)
+"""From two weeks away on a lighter load is planned (see situations)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +65,13 @@ class View:
             return False
         return self.ability.is_measured or self.last.reserve is not None
 
+    def is_lighter_than(self, grams: int | None) -> bool:
+        """Return whether the last load was less work than `grams`; not where one is unknown."""
+        last = self.last.grams
+        if not last or not grams:
+            return False
+        return last > grams if self.is_assisted else last < grams
+
     def harder(self, grams: int) -> int | None:
         """Return the next load that is more work."""
         return self.steps.below(grams) if self.is_assisted else self.steps.above(grams)
@@ -103,13 +115,19 @@ def stopped_short(view: View) -> Reason:
 
 
 def chosen_lower(view: View) -> bool:
-    """Return whether today's load is one that the person chose below what was planned."""
-    for bout in view.bouts:
-        if bout.grams != view.last.grams:
-            return False
-        if bout.grams and bout.planned_grams and bout.grams < bout.planned_grams:
-            return True
-    return False
+    """Return whether today's load is one that the person chose below what was planned.
+
+    Where a log keeps no plan, a load below that of the session before was chosen, unless two weeks
+    lay between the two: then it was the way back.
+    """
+    same = list(takewhile(lambda bout: bout.grams == view.last.grams, view.bouts))
+    if any(view.is_lighter_than(bout.planned_grams) for bout in same):
+        return True
+    first, before = same[-1], view.bouts[len(same) : len(same) + 1]
+    if first.planned_grams is not None or not before:
+        return False
+    away = first.day - before[0].day
+    return timedelta(0) < away < A_WAY_BACK and view.is_lighter_than(before[0].grams)
 
 
 def eased(view: View, share: float) -> int | None:

@@ -194,7 +194,7 @@ def _gentle(view: View, decision: Decision) -> Decision:
     ability, grams = view.ability, decision.grams
     if ability is None or grams is None or ability.percent(grams) <= GENTLE_PERCENT:
         return decision
-    lighter = view.steps.at_most(int(ability.one_rep_max * GENTLE_PERCENT / 100))
+    lighter = view.steps.at_most(int(GENTLE_PERCENT * grams / ability.percent(grams)))
     if lighter is None:
         return decision
     reason = Reason(kind=ReasonKind.GENTLE, step=lighter - (view.last.grams or 0))
@@ -254,12 +254,14 @@ def _target(
         rir=rir if rir is not None and rir >= 1 and _says_rir(own) else None,
         searches=_searches(exercise, own, ability),
         is_big_step=bool(grams and before and grams > BIG_STEP * before),
-        is_outside=percent is not None and _is_outside(slot, percent),
+        is_outside=_is_outside(slot, percent),
     )
 
 
-def _is_outside(slot: Slot, percent: float) -> bool:
-    return slot.intensity is not None and not slot.intensity[0] <= percent <= slot.intensity[1]
+def _is_outside(slot: Slot, percent: float | None) -> bool:
+    if slot.intensity is None or percent is None:
+        return False
+    return not slot.intensity[0] <= percent <= slot.intensity[1]
 
 
 def _last_grams(own: Sequence[PastSession]) -> int | None:
