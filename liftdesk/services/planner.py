@@ -1,11 +1,12 @@
 """The planner: this week's days, and the sessions still to come with their loads and reasons."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from liftdesk.domain.training.capability import curve_odds, together
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.places import EVERYWHERE, Place
@@ -28,9 +29,10 @@ from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
 
-SESSIONS_LOOKED_AT = 16
-"""Last sessions of each lift that a plan is made from: two to four months of them."""
-PAIN_READ = timedelta(days=180)
+SESSIONS_LOOKED_AT = 48
+"""Last sessions of each lift that a plan is made from: half a year to a year of them. A person's
+curve shows only where loads differed, so the log is read far back."""
+PAIN_READ = timedelta(days=366)
 """Pain of this long is read with them: sessions that hurt tell of the pain, not of strength."""
 DAYS_FOR_RHYTHM = 5
 WEEKS_LOOKED_AT = 8
@@ -200,8 +202,15 @@ class Planner:
         situation: Situation,
     ) -> SessionPlan:
         exercises, place = self._library.by_id(), self.place()
+        odds = {lift_id: _odds(exercises[lift_id], done) for lift_id, done in past.items()}
         lifts = tuple(
-            self.lift(exercises[slot.exercise_id], slot, past[slot.exercise_id], situation, place)
+            self.lift(
+                exercises[slot.exercise_id],
+                slot,
+                past[slot.exercise_id],
+                replace(situation, curve_odds=_of_others(odds, slot.exercise_id)),
+                place,
+            )
             for slot in planned.slots
         )
         return SessionPlan(
@@ -224,6 +233,17 @@ class Planner:
         unit = self._preferences.unit
         steps = place.steps(exercise.equipment, unit)
         return plan_lift(exercise, slot, past, unit=unit, situation=replace(situation, steps=steps))
+
+
+def _odds(exercise: Exercise, past: Sequence[PastSession]) -> tuple[float, ...]:
+    """Return what one lift's own log says of the person's curve, nothing where it cannot."""
+    if not exercise.estimates_1rm:
+        return ()
+    return curve_odds(s for one in past if one.exercise.id == exercise.id for s in one.sets)
+
+
+def _of_others(odds: Mapping[ExerciseId, Sequence[float]], lift: ExerciseId) -> tuple[float, ...]:
+    return together(told for other, told in odds.items() if other != lift)
 
 
 def pairwise_before(plans: Sequence[DayPlan]) -> list[tuple[date | None, DayPlan]]:

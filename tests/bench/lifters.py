@@ -15,13 +15,15 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
+from liftdesk.domain.training.capability import curve_odds
 from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId
 from liftdesk.domain.training.units import Load
-from tests.bench.lifters_rules import RULES, Asked, offered
+from tests.bench.lifters_rules import LOOKED_AT, RULES, Asked, offered
 from tests.bench.lifters_tally import FOUND_LATE, Done, SetSeen, causes, figures, kinds
 from tests.bench.lifters_world import LIFTS, Course, Lifter, Visit
 
+ENGINE = "liftdesk"
 SETTLED_FROM = 21
 """Days: the first three weeks are for finding the load."""
 
@@ -29,10 +31,14 @@ SETTLED_FROM = 21
 def live(seed: int, weeks: int, rule: str) -> Done:
     """Return a year of one lifter under one rule."""
     lifter, done = Lifter(seed, weeks), Done()
-    for lift in LIFTS:
-        course = lifter.course(lift)
-        for visit in lifter.visits(lift[0], course.body):
+    courses = [lifter.course(lift) for lift in LIFTS]
+    for course in courses:
+        course.others = [other for other in courses if other is not course]
+    visits = [lifter.visits(course.exercise.id, course.body) for course in courses]
+    for day in zip(*visits, strict=True):
+        for course, visit in zip(courses, day, strict=True):
             _train(lifter, course, rule, visit, done)
+    for course in courses:
         done.found_after.append(course.found or FOUND_LATE)
         done.gains.append(course.body.one_rep_max / course.body.first - 1)
     return done
@@ -56,6 +62,8 @@ def _train(lifter: Lifter, course: Course, rule: str, visit: Visit, done: Done) 
     course.past.append(PastSession(day=visit.when, sets=tuple(sets), exercise=course.exercise))
     if course.found is None and course.is_found(grams):
         course.found = len(course.past)
+    if rule == ENGINE:
+        course.odds = curve_odds(s for one in course.past[-LOOKED_AT:] for s in one.sets)
     if body.hurts(day):
         course.note_pain(visit.when)
     body.train(efforts)

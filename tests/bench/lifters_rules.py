@@ -7,6 +7,7 @@ from functools import partial
 from math import exp
 from statistics import mean
 
+from liftdesk.domain.training.capability import together
 from liftdesk.domain.training.plans import ReasonKind
 from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.sets import LoggedSet
@@ -17,7 +18,7 @@ from tests.bench.lifters_world import DAY_SPREAD, Course, Visit
 
 REGION = (60.0, 80.0)
 RESERVE = (1, 4)
-LOOKED_AT = 16
+LOOKED_AT = 48
 """Sessions of a lift that the planner reads."""
 EASY_KINDS = {
     ReasonKind.COMEBACK,
@@ -100,6 +101,7 @@ def liftdesk(course: Course, visit: Visit) -> Asked:
         last_session=trained[0] if trained else None,
         was_ill=visit.sick_before and bool(trained),
         pain=tuple(course.pain),
+        curve_odds=together(other.odds for other in course.others),
     )
     plan = plan_lift(
         course.exercise,
@@ -124,7 +126,8 @@ def liftdesk(course: Course, visit: Visit) -> Asked:
 
 def offered(course: Course, sets: Sequence[LoggedSet], grams: int) -> int:
     """Return the load that the engine offers for the next set of a session, or the same."""
-    situation = Situation(steps=course.steps)
+    odds = together(other.odds for other in course.others)
+    situation = Situation(steps=course.steps, curve_odds=odds)
     recent = course.past[-LOOKED_AT:]
     plan = plan_lift(course.exercise, course.slot, recent, unit=Unit.KG, situation=situation)
     earlier = [s for session in recent for s in session.sets]

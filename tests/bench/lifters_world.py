@@ -106,6 +106,8 @@ class Course:
     fails_in_row: int = 0
     found: int | None = None
     last_day: int | None = None
+    odds: tuple[float, ...] = ()
+    others: list["Course"] = field(default_factory=list)
 
     def note_pain(self, when: date) -> None:
         """Note the lift's pain of a day."""

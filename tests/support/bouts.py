@@ -14,7 +14,15 @@ LIFT = Exercise(id=ExerciseId(1), name="Goblet squat", equipment=Equipment.DUMBB
 SLOT = Slot(exercise_id=LIFT.id)
 
 
-def session(day, kg, *reps, rir=None, goal=None, planned_kg=None, kind=SetKind.WORKING):
+def session(
+    day: date,
+    kg: float,
+    *reps: int,
+    rir: float | None = None,
+    goal: int | None = None,
+    planned_kg: float | None = None,
+    kind: SetKind = SetKind.WORKING,
+) -> PastSession:
     """Return a session of LIFT; `goal` and `planned_kg` are what was planned, None for no plan."""
     number = day.toordinal()
     has_plan = goal is not None or planned_kg is not None
@@ -35,12 +43,12 @@ def session(day, kg, *reps, rir=None, goal=None, planned_kg=None, kind=SetKind.W
     return PastSession(day=day, sets=sets, exercise=LIFT)
 
 
-def every(days, count, *, until=DAY):
+def every(days: int, count: int, *, until: date = DAY) -> list[date]:
     """Return `count` days, `days` apart, the last one `until`, oldest first."""
     return [until - timedelta(days=days * n) for n in reversed(range(count))]
 
 
-def pain(day, level):
+def pain(day: date, level: int) -> Pain:
     """Return pain of LIFT on a day."""
     return Pain(
         id=PainId(day.toordinal()),

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import groupby
 from math import erfc, exp, log, pi, sqrt
+from typing import TypeAlias
 
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.strength import percent_at, reps_to_failure_at
@@ -22,6 +23,9 @@ CURVES = (0.7, 0.8, 0.9, 1.0, 1.12, 1.26, 1.41)
 """Curves tried: how many times the table's repetitions after the first a person gets."""
 CURVE_SPREAD = 0.18
 """Spread of the curve over people, as a logarithm: most lie within a fifth of the table."""
+KINDRED_SHARE = 0.5
+"""A person's lifts are alike in their curves, but not the same (how far differs by lift: Hoeger et
+al. 1990): another lift says half as much of a curve as the lift itself."""
 DAY_NOISE = 0.03
 """Strength from day to day, as a share (test-retest of 1RM: about 2 to 4 %)."""
 REP_NOISE = 0.8
@@ -45,9 +49,11 @@ RESERVE_ASKED = 1.0
 STOP_NOISE = 0.8
 REMEMBERED = timedelta(days=56)
 """What was done in the last eight weeks can be asked for again."""
-FIRST_RESERVE = 4.0
-"""Who picks a light load for the first time is thought to have about four left."""
-FIRST_WIDTH = 0.18
+FIRST_SHARE = 0.48
+"""A load that somebody picks for a start is about half of the 1RM: novices choose 42 to 57 % (Glass
+& Stanton 2004, Focht 2007), and are asked here for a light one."""
+FIRST_WIDTH = 0.22
+"""How unsure that is, the same for every curve, so that none is preferred by it."""
 _FAR = 28.0
 _PER_REP = 0.026
 """Share of 1RM that one repetition is worth on the table's long straight part."""
@@ -154,28 +160,27 @@ def reps_for(percent: float, curve: float) -> float:
     return 1 + (at - 1) * curve
 
 
-def capability(sets: Iterable[LoggedSet], *, as_of: date | None = None) -> Capability | None:
+def capability(
+    sets: Iterable[LoggedSet], *, as_of: date | None = None, kindred: Sequence[float] = ()
+) -> Capability | None:
     """Return what the sets of one lift say of it on `as_of` (the last day with a set, unless told).
 
     Sets may come in any order; those that do not count, or have no load or repetitions, say
-    nothing. None where nothing is said.
+    nothing. None where nothing is said. `kindred` are the curve odds of the person's other lifts.
     """
-    told = sorted(
-        (s for s in sets if s.counts and s.done.load and s.done.load.grams > 0 and s.done.reps),
-        key=lambda s: (s.day, s.session_id, s.position, s.id),
-    )
-    if not told:
+    sessions = _sessions(sets)
+    if not sessions:
         return None
-    sessions = [
-        (day, [_read(one, nth) for nth, one in enumerate(group)])
-        for (day, _), group in groupby(told, lambda s: (s.day, s.session_id))
+    tracks = _tracks(sessions)
+    others = kindred or [0.0] * len(CURVES)
+    fits = [
+        track.fit + KINDRED_SHARE * odds - 0.5 * (log(curve) / CURVE_SPREAD) ** 2
+        for curve, track, odds in zip(CURVES, tracks, others, strict=True)
     ]
-    tracks = [_track(sessions, curve) for curve in CURVES]
-    best = max(track.fit for track in tracks)
-    likely = [exp(track.fit - best) for track in tracks]
+    likely = [exp(one - max(fits)) for one in fits]
     kept = [n for n, weight in enumerate(likely) if weight >= _LIKELY]
     total = sum(likely[n] for n in kept)
-    weeks = 0.0 if as_of is None else max(0, (as_of - told[-1].day).days) / 7
+    weeks = 0.0 if as_of is None else max(0, (as_of - sessions[-1][0]).days) / 7
     return Capability(
         strands=tuple(
             Strand(
@@ -191,6 +196,22 @@ def capability(sets: Iterable[LoggedSet], *, as_of: date | None = None) -> Capab
     )
 
 
+def curve_odds(sets: Iterable[LoggedSet]) -> tuple[float, ...]:
+    """Return how well each of CURVES explains one lift's sets, as logarithms, 0 for the best.
+
+    Empty where the sets say nothing.
+    """
+    sessions = _sessions(sets)
+    fits = [track.fit for track in _tracks(sessions)] if sessions else []
+    return tuple(one - max(fits) for one in fits)
+
+
+def together(odds: Iterable[Sequence[float]]) -> tuple[float, ...]:
+    """Return the curve odds of several lifts taken together; empty ones say nothing."""
+    told = [one for one in odds if one]
+    return tuple(map(sum, zip(*told, strict=True)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     """What one set tells: `fresh` log grams before fatigue, repetitions to failure, their noise.
@@ -204,14 +225,7 @@ class _Reading:
     is_exact: bool
 
 
-def _shown(sessions: Sequence[tuple[date, Sequence[_Reading]]]) -> float:
-    last = sessions[-1][0]
-    return max(
-        one.fresh - log_share(one.reps_to_failure, 1.0)
-        for day, readings in sessions
-        for one in readings
-        if last - day <= REMEMBERED
-    )
+_Sessions: TypeAlias = tuple[tuple[date, tuple[_Reading, ...]], ...]
 
 
 @dataclass(slots=True)
@@ -221,6 +235,27 @@ class _State:
     level: float
     spread: float
     fit: float
+
+
+def _sessions(sets: Iterable[LoggedSet]) -> _Sessions:
+    told = sorted(
+        (s for s in sets if s.counts and s.done.load and s.done.load.grams > 0 and s.done.reps),
+        key=lambda s: (s.day, s.session_id, s.position, s.id),
+    )
+    return tuple(
+        (day, tuple(_read(one, nth) for nth, one in enumerate(group)))
+        for (day, _), group in groupby(told, lambda s: (s.day, s.session_id))
+    )
+
+
+def _shown(sessions: _Sessions) -> float:
+    last = sessions[-1][0]
+    return max(
+        one.fresh - log_share(one.reps_to_failure, 1.0)
+        for day, readings in sessions
+        for one in readings
+        if last - day <= REMEMBERED
+    )
 
 
 def _read(logged: LoggedSet, nth: int) -> _Reading:
@@ -238,15 +273,16 @@ def _read(logged: LoggedSet, nth: int) -> _Reading:
     return _Reading(fresh, reps + left, STOP_NOISE, is_exact=stopped)
 
 
-def _track(sessions: Sequence[tuple[date, Sequence[_Reading]]], curve: float) -> _State:
+@lru_cache(maxsize=64)  # after each set of a session all other lifts' logs are as they were
+def _tracks(sessions: _Sessions) -> tuple[_State, ...]:
+    return tuple(_track(sessions, curve) for curve in CURVES)
+
+
+def _track(sessions: _Sessions, curve: float) -> _State:
     before, readings = sessions[0]
     first = readings[0]
-    guess = first.reps_to_failure + (0 if first.is_exact else FIRST_RESERVE - RESERVE_ASKED)
-    state = _State(
-        level=first.fresh - log_share(guess, curve),
-        spread=FIRST_WIDTH**2,
-        fit=-0.5 * (log(curve) / CURVE_SPREAD) ** 2,
-    )
+    share = log_share(first.reps_to_failure, 1.0) if first.is_exact else log(FIRST_SHARE)
+    state = _State(level=first.fresh - share, spread=FIRST_WIDTH**2, fit=0.0)
     for day, told in sessions:
         _pass_time(state, (day - before).days)
         before = day

@@ -101,7 +101,8 @@ def _ability(
 ) -> Capability | None:
     if not exercise.estimates_1rm:
         return None
-    return capability((s for session in own for s in session.sets), as_of=situation.day)
+    sets = (s for session in own for s in session.sets)
+    return capability(sets, as_of=situation.day, kindred=situation.curve_odds)
 
 
 def _without_pain(own: Sequence[PastSession], situation: Situation) -> list[PastSession]:
