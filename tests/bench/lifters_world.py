@@ -3,7 +3,8 @@
 What the numbers rest on:
 
 - Curve of repetitions over per cent: the table's times a factor of each person's own; at 80 %
-  people do 5 to 20 repetitions (Jovanovic), most near the table's 7 to 8.
+  people do 5 to 20 repetitions (Jovanovic), most near the table's 7 to 8. One person's lifts lie
+  within a twentieth of each other (our own guess).
 - Day to day: 2 to 4 % in tests of 1RM (Grgic et al. 2020, reviews of test-retest reliability).
 - Fatigue: 1 to 3 % of strength for each set before, with rests of one and a half to two minutes.
 - Stated reserve: about one repetition off, more the more is left, and on the whole too low a

@@ -85,8 +85,8 @@ GROWTH = {
     "nothing left": (
         [(MON, f"{SQUAT} 8,7,6 @ 20kg rir0")],
         (
-            *(16.0, 11, 3, "load_down"),
-            "−4 kg: a load that leaves more room, you did 8, 7, 6 on Monday",
+            *(18.0, 8, 3, "load_down"),
+            "−2 kg: a load that leaves more room, you did 8, 7, 6 on Monday",
         ),
     ),
     "a lighter load of one's own": (

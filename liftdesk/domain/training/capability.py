@@ -40,9 +40,12 @@ OPEN_RESERVE = 5.0
 """Five stands for five or more: people cannot tell seven left from ten (Halperin 2022)."""
 FATIGUE_A_SET = 0.02
 """Each set after the first costs about this share with rest of a minute and a half or more."""
-WEEKLY_GROWTH = 0.005
-"""Strength assumed to grow from week to week while training goes on: less than most beginners'."""
-DRIFT_A_WEEK = 0.025
+WEEKLY_GROWTH = 0.004
+EARLY_GROWTH = 0.010
+EARLY_WEEKS = 10.0
+"""Strength is assumed to grow from week to week while training goes on, faster in the first months
+of a log: together a quarter in half a year (untrained adults gain 20 to 40 % in as long)."""
+DRIFT_A_WEEK = 0.018
 """How much wider the belief gets in a week without a set."""
 RESERVE_ASKED = 1.0
 """A set that stops before its goal stops with about one left: that is what the app asks for."""
@@ -185,7 +188,7 @@ def capability(
         strands=tuple(
             Strand(
                 curve=CURVES[n],
-                level=tracks[n].level + WEEKLY_GROWTH * min(weeks, 1.0),
+                level=tracks[n].level + _growth(sessions[0][0], sessions[-1][0], min(weeks, 1.0)),
                 spread=tracks[n].spread + DRIFT_A_WEEK**2 * weeks,
                 weight=likely[n] / total,
             )
@@ -279,12 +282,16 @@ def _tracks(sessions: _Sessions) -> tuple[_State, ...]:
 
 
 def _track(sessions: _Sessions, curve: float) -> _State:
-    before, readings = sessions[0]
+    begun, readings = sessions[0]
+    before = begun
     first = readings[0]
     share = log_share(first.reps_to_failure, 1.0) if first.is_exact else log(FIRST_SHARE)
     state = _State(level=first.fresh - share, spread=FIRST_WIDTH**2, fit=0.0)
     for day, told in sessions:
-        _pass_time(state, (day - before).days)
+        if day > before:
+            weeks = (day - before).days / 7
+            state.level += _growth(begun, before, min(weeks, 1.5))
+            state.spread = min(FIRST_WIDTH**2, state.spread + DRIFT_A_WEEK**2 * weeks)
         before = day
         exact = [_seen(one, curve) for one in told if one.is_exact]
         if exact:
@@ -302,12 +309,10 @@ def _seen(reading: _Reading, curve: float) -> tuple[float, float]:
     return level, reading.noise * _PER_REP / 0.7 / curve
 
 
-def _pass_time(state: _State, days: int) -> None:
-    if days <= 0:
-        return
-    weeks = days / 7
-    state.level += WEEKLY_GROWTH * min(weeks, 1.5)
-    state.spread = min(FIRST_WIDTH**2, state.spread + DRIFT_A_WEEK**2 * weeks)
+def _growth(begun: date, day: date, weeks: float) -> float:
+    """Return how much the log 1RM is thought to grow in `weeks` from `day` on."""
+    since = (day - begun).days / 7
+    return weeks * (WEEKLY_GROWTH + EARLY_GROWTH * exp(-since / EARLY_WEEKS))
 
 
 def _learn(state: _State, told: Sequence[tuple[float, float]]) -> None:

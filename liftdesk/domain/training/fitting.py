@@ -25,8 +25,8 @@ RESERVE = (1, 4)
 SHORT_COUNTS = 0.5
 """A set that stops before its goal mostly lies in the region too, but a goal is there to be
 reached: half."""
-BELOW_RANGE_COSTS = 2.0
-"""A set that stops below the range takes away what two sets inside are worth."""
+BELOW_RANGE_COSTS = 1.4
+"""A set that stops below the range takes away more than a set inside is worth: few may do so."""
 IN_THE_MIDDLE = 11.0
 """Repetitions to failure in the middle of the region, whatever a person's curve: 71 % on the
 table's, 60 and 78 % on the flattest and the steepest that are common."""
