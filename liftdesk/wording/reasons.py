@@ -179,9 +179,9 @@ def _spare(reason: Reason, _exercise: Exercise) -> str:
 
 def _room(reason: Reason, exercise: Exercise) -> str:
     if reason.amount is None:
-        return translate("Reasons", "all sets went as planned, and your log has room for it")
+        return translate("Reasons", "all sets were in the range, and they leave room for more")
     return translate(
-        "Reasons", "all sets went as planned, and your log has room for {n} at it"
+        "Reasons", "all sets were in the range, and they leave room for {n} at this load"
     ).format(n=bare_amount(exercise, reason.amount))
 
 

@@ -6,7 +6,16 @@ Every lifter is one seed: a true 1RM for each lift, a rate of gain that needs ef
 rep-max curve of their own, noise from day to day, fatigue over the sets, a habit of stating reserve
 or not, lapses, an illness, pain, and a place with its steps. The same lifter trains by each rule.
 The last two columns are no rules but bounds: the best that the loads at hand allow to somebody who
-knows the body, and to somebody who even knows how today will go.
+knows the body, and to somebody who even knows how today will go. It takes some minutes.
+
+200 lifters, 52 weeks, seed 1: 89 % of LiftDesk's settled working sets lie in the region, 91 % without
+the sessions that are lighter on purpose (after time away, illness or pain). Most of the rest is a
+load below 60 % of those whose repetitions fall steeply with the load: for them 8 repetitions with
+one to four left are 60 to 67 %, narrower than a dumbbell's step. Where LiftDesk is not first: linear
+steps gain 0.3 points more strength, as the simulated body asks nothing for stopping short in 45 % of
+sets; fixed double progression has 0.3 points fewer failed sets, at loads of which a third are below
+60 %; steps over a tenth are rarer where loads rise less, most of ours are the rack's only step, the
+others lead back to a load of before.
 """
 
 import argparse

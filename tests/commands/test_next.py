@@ -79,7 +79,7 @@ GROWTH = {
         [(MON, f"{SQUAT} 10,10,10 @ 18kg rir3")],
         (
             *(20.0, 9, 3, "load_up_room"),
-            "+2 kg: all sets went as planned, and your log has room for 9 at it",
+            "+2 kg: all sets were in the range, and they leave room for 9 at this load",
         ),
     ),
     "nothing left": (
