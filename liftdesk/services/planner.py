@@ -40,6 +40,8 @@ DAYS_FOR_RHYTHM = 5
 DAYS_FOR_FOOTING = 400
 """Two years of training nearly four times a week: enough to tell a beginner."""
 WEEKS_LOOKED_AT = 8
+WEEKS_AHEAD_ASSUMED = 2
+"""A week to come is planned as if the sessions planned in the two before it had been done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +95,7 @@ class Planner:
         to_come = [plan for plan in days if plan.kind is DayKind.STRENGTH and not plan.is_done]
         sessions = tuple(
             self._session(routine.session(plan.code), past, self.situation(plan.day, after=before))
-            for before, plan in pairwise_before(to_come)
+            for before, plan in pairwise_before(to_come, first=self._last_before(monday))
         )
         return WeekPlan(
             monday=monday,
@@ -101,6 +103,16 @@ class Planner:
             sessions=sessions,
             cardio_aim_minutes=self._preferences.cardio_aim_minutes,
         )
+
+    def _last_before(self, monday: date) -> date | None:
+        """Return the last session that is planned from today on and before a later week."""
+        start = monday_of(self.today)
+        mondays = [start + timedelta(weeks=n) for n in range((monday - start).days // 7)]
+        for earlier in reversed(mondays[-WEEKS_AHEAD_ASSUMED:]):
+            coming = [d for d in self.days(earlier) if d.kind is DayKind.STRENGTH and not d.is_done]
+            if coming:
+                return coming[-1].day
+        return None
 
     def days(self, monday: date) -> tuple[DayPlan, ...]:
         """Return the days of the week of `monday` alone, without their sessions' loads."""
@@ -288,9 +300,11 @@ def _of_others(odds: Mapping[ExerciseId, Sequence[float]], lift: ExerciseId) -> 
     return together(told for other, told in odds.items() if other != lift)
 
 
-def pairwise_before(plans: Sequence[DayPlan]) -> list[tuple[date | None, DayPlan]]:
-    """Return each day with the one before it, None before the first."""
-    return list(zip([None, *(plan.day for plan in plans)], plans, strict=False))
+def pairwise_before(
+    plans: Sequence[DayPlan], *, first: date | None = None
+) -> list[tuple[date | None, DayPlan]]:
+    """Return each day with the one before it, `first` before the first."""
+    return list(zip([first, *(plan.day for plan in plans)], plans, strict=False))
 
 
 def about_minutes(lifts: Sequence[LiftPlan]) -> int:

@@ -39,7 +39,7 @@ _FIRST_LOADS = {1: 10, 2: 8, 3: 10, 4: 6, 6: 12, 7: 6, 8: 25, 9: 4}
 """Kilograms an invented beginner takes first, by catalogue id."""
 _CHECKS_IN_AT = 21
 """The hour of an evening rating, which no session is near."""
-_STOPS_EARLY, _DOES_ONE_MORE = 0.2, 0.35
+_STOPS_EARLY, _DOES_ONE_MORE = 0.1, 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,9 +60,9 @@ def test_a_dry_run_says_how_it_reads_and_saves_nothing(run):
     assert said.out.splitlines() == [
         "A48, Thu 26 Nov",
         "  Goblet squat: 10, 10, 9 at 18 kg, RIR 2",
-        "  Dumbbell bench press: 12, 12, 12 at 10 kg per hand",
+        "  Dumbbell bench press: 12, 12, 12 at 12 kg per hand",
         "  Dumbbell bent-over row: not done",
-        "  Walking lunge: 12 left and 11 right, 12 per leg at 8 kg per hand",
+        "  Walking lunge: 12 left and 11 right, 12 per leg at 9 kg per hand",
         "  Plank: 45 s, 40 s, 40 s",
         "  before −1, after +2, easy cardio 30 min",
         "Nothing was saved.",

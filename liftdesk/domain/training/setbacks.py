@@ -20,12 +20,20 @@ DELOAD_SHARE = 0.90
 
 
 def missed_twice(slot: Slot, bouts: Sequence[Bout]) -> bool:
-    """Return whether the two newest bouts, at one load, both stopped below the range."""
+    """Return whether the two newest bouts, at one load, both stopped below the range.
+
+    Less than the range that was asked for, and done, is no miss: after a step back there is a way
+    up again.
+    """
     if len(bouts) < 2:  # noqa: PLR2004 - two
         return False
     newest, before = bouts[0], bouts[1]
+    return newest.grams == before.grams and _missed(slot, newest) and _missed(slot, before)
+
+
+def _missed(slot: Slot, bout: Bout) -> bool:
     low = slot.amount[0]
-    return newest.grams == before.grams and newest.least < low and before.least < low
+    return bout.least < (low if bout.goal is None else min(low, bout.goal))
 
 
 def has_fallen(exercise: Exercise, past: Sequence[PastSession]) -> bool:

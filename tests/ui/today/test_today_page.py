@@ -1,9 +1,12 @@
 """Today as it is used: menus, offers, pairs, timers, notes, a session of one's own."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
 from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 
 
@@ -130,7 +133,12 @@ def test_the_first_set_is_asked_about_where_that_was_chosen(desk, page):
     assert lift.done[1].done.load.grams < lift.done[0].done.load.grams
 
 
-def test_a_big_step_is_asked_about_and_staying_fills_the_old_load(desk, page):
+def test_a_big_step_is_asked_about_and_staying_fills_the_old_load(first_day):
+    desk, log = first_day, first_day.house.training_log
+    for back in (7, 3):
+        at = desk.clock.at - timedelta(days=back)
+        log.log_line("db row 12,12,12 @ 12kg", unit=Unit.KG, at=at)
+    page = desk.page("today")
     place = next(n for n, lift in enumerate(page.view.lifts) if lift.plan.target.is_big_step)
     page.session.rows[place].opened.emit()
     offer = page.session.open_row.below.offer
