@@ -40,6 +40,15 @@ class Trouble(StrEnum):
     NOT_FOUND = "not_found"
     NOT_EMPTY = "not_empty"
     WEEK_UNREADABLE = "week_unreadable"
+    SHEET_FULL = "sheet_full"
+    SHEET_KNOWN = "sheet_known"
+    SHEET_UNSURE = "sheet_unsure"
+    SHEET_EMPTY = "sheet_empty"
+    SCAN_FOREIGN = "scan_foreign"
+    SCAN_CORNERS = "scan_corners"
+    SCAN_CODE = "scan_code"
+    SCAN_COARSE = "scan_coarse"
+    SCAN_LARGE = "scan_large"
 
 
 @dataclass(frozen=True, slots=True)

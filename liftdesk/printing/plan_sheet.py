@@ -236,21 +236,9 @@ class _PlanLayout:
         split = wide * 0.595
         height = _FOOT - 1.6
         stop = Box(self.left, self.foot + 1.6, split - 5, height)
-        page.texts.append(Text(box=stop, runs=self._stop_signs(), lines=3))
+        page.texts.append(Text(box=stop, runs=stop_signs(self.options.emergency), lines=3))
         back = Box(self.left + split, self.foot + 1.6, wide - split, height)
         page.texts.append(Text(box=back, runs=self._typing_back(), lines=3))
-
-    def _stop_signs(self) -> tuple[tuple[str, Style], ...]:
-        """Return the signs to stop at: those of the Safety tab in one breath (ACSM, NHS)."""
-        number = self.options.emergency or translate("Sheet", "your emergency number")
-        signs = translate(
-            "Sheet",
-            " chest pain or pressure, breath that does not settle, dizziness or faintness, "
-            "pounding or irregular heartbeat, sudden weakness or numbness, sharp pain. "
-            "Not gone in a few minutes: call {number}.",
-        )
-        lead = translate("Sheet", "Stop and rest for:")
-        return (lead, NOTE_STRONG), (signs.format(number=number), NOTE)
 
     def _typing_back(self) -> tuple[tuple[str, Style], ...]:
         return (
@@ -259,6 +247,22 @@ class _PlanLayout:
             (f"goblet squat 10,10,9 @ 18{self.unit} rir2", NOTE_CODE),
             (translate("Sheet", ". A day gone by: History, Add past entry."), NOTE),
         )
+
+
+def stop_signs(emergency: str) -> tuple[tuple[str, Style], ...]:
+    """Return the signs to stop at: those of the Safety tab in one breath (ACSM, NHS).
+
+    An empty `emergency` is written as "your emergency number".
+    """
+    number = emergency or translate("Sheet", "your emergency number")
+    signs = translate(
+        "Sheet",
+        " chest pain or pressure, breath that does not settle, dizziness or faintness, "
+        "pounding or irregular heartbeat, sudden weakness or numbness, sharp pain. "
+        "Not gone in a few minutes: call {number}.",
+    )
+    lead = translate("Sheet", "Stop and rest for:")
+    return (lead, NOTE_STRONG), (signs.format(number=number), NOTE)
 
 
 def _in_parts(sessions: tuple[SessionPlan, ...]) -> list[SessionPlan]:
