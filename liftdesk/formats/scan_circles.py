@@ -19,7 +19,7 @@ _INSIDE = 1.22
 _PAPER = (2.2, 3.1)
 """From where to where the paper around a circle is blank on the sheet."""
 
-EMPTY_BELOW, FILLED_ABOVE = 0.06, 0.125
+EMPTY_BELOW, FILLED_ABOVE = 0.075, 0.125
 """Mean darkness inside, as a share of the page's own black over its own empty circles."""
 CLEARLY_FILLED = 0.22
 SPECK, STROKE = 0.30, 0.36
@@ -95,16 +95,12 @@ def _look(plane: Plane, marks: Sequence[Mark], bend: Bend) -> _Seen:
     greys = plane.sample(places)
     at = around[chosen].astype(np.float32)
     paper, inside, ring = is_paper[chosen], is_inside[chosen], is_ring[chosen]
-    white = find_white(greys[:, paper], at[paper], at)
-    dark = 1 - greys / white.inside
-    counted = white.looked_at & inside
-    mean = np.where(counted, dark, 0).sum(1) / np.maximum(counted.sum(1), 1)
-    strokes = np.sort(np.where(counted, dark, -1), axis=1)
-    tenth = np.maximum(counted.sum(1) // 10, 1)
-    peak = np.array([row[-n:].mean() for row, n in zip(strokes, tenth, strict=True)])
-    rings = np.where(white.looked_at & ring, dark, 0).sum(1) / np.maximum(
-        (white.looked_at & ring).sum(1), 1
-    )
+    white = find_white(greys, at, paper, inside)
+    dark = 1 - greys / white.greys
+    mean = dark[:, inside].mean(1)
+    strokes = np.sort(dark[:, inside], axis=1)
+    peak = strokes[:, -(strokes.shape[1] // 10) :].mean(1)
+    rings = dark[:, ring].mean(1)
     whole = plane.holds(places).all(1)
     return _Seen(mean, peak, rings, white.spread, whole)
 

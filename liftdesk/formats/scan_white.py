@@ -1,54 +1,64 @@
 """How bright blank paper is inside a circle, in even light, a gradient or across a shadow's edge."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from liftdesk.formats.scan_plane import Floats
 
+Bools = NDArray[np.bool_]
+
 _PASSES = 4
 _INK = 0.06
 """A share below the fit beyond which a pixel around a circle counts as ink, not as paper."""
-_ANGLES, _OFFSETS = 24, 15
-_PENUMBRA = 0.4
-"""Millimetres to each side of a shadow's edge that are not looked at."""
-_BETTER = 0.4
-"""A shadow's edge is believed where it leaves this share of what a plane leaves."""
-_UNEVEN = 0.03
-"""Spread of the paper around a circle, as a share, from which an edge is looked for."""
+_UNEVEN = 0.022
+"""Spread of the paper around a circle, as a share, from which a shadow's edge is looked for."""
+_BETTER = 0.6
+"""An edge is believed where it leaves this share of the spread that a plane leaves."""
+_ANGLES, _OFFSETS, _FARTHEST = 24, 27, 3.2
+_WIDTHS = (0.25, 0.8, 1.6)
+"""Millimetres over which a shadow's edge goes from light to dark."""
+_AS_GOOD = 1.25
+"""Edges whose rest is within this of the best fit as well: what is inside may choose among them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class White:
-    """The paper under each circle: `inside` (circles, pixels) greys as if nothing were there.
+    """The paper at each pixel of each circle as if nothing were there (circles, pixels).
 
-    `looked_at` says which pixels count, `spread` how uneven the paper around is, as a share.
+    `spread` says how uneven the paper around stays, as a share of its brightness.
     """
 
-    inside: Floats
-    looked_at: NDArray[np.bool_]
+    greys: Floats
     spread: Floats
 
 
-def find_white(around: Floats, at_around: Floats, at_inside: Floats) -> White:
-    """Return the white inside circles from the greys around them.
+def find_white(greys: Floats, at: Floats, paper: Bools, inside: Bools) -> White:
+    """Return the white of circles: `greys` (circles, n) at `at` (n, 2) millimetres from the middle.
 
-    `around` (circles, n) greys, `at_around` (n, 2) and `at_inside` (m, 2) millimetres from the
-    middle.
+    `paper` says which of the n lie around a circle on blank paper, `inside` which lie in it.
     """
-    fitted, kept = _planes(around, at_around)
-    level = np.maximum(fitted[:, 2:], 1)
-    off = np.where(kept, around - _plane(fitted, at_around), 0) / level
+    fitted, kept = _planes(greys[:, paper], at[paper])
+    level = np.maximum(fitted[:, 2], 1)
+    spread = _spread(greys[:, paper] - _plane(fitted, at[paper]), kept, level)
+    white = _plane(fitted, at)
+    doubtful = np.flatnonzero(spread > _UNEVEN)
+    if len(doubtful):
+        edges, rest = _edges(greys[doubtful], at, paper, inside)
+        is_better = rest < _BETTER * spread[doubtful]
+        white[doubtful[is_better]] = edges[is_better]
+        spread[doubtful[is_better]] = rest[is_better]
+    return White(np.maximum(white, 1).astype(np.float32), spread.astype(np.float32))
+
+
+def _spread(off: Floats, kept: Bools, level: Floats) -> Floats:
+    """Return the root mean square off the fit as a share; more where little is paper."""
     count = np.maximum(kept.sum(1), 1)
-    spread = np.sqrt((off**2).sum(1) / count) + 0.15 * np.clip(0.75 - kept.mean(1), 0, 1)
-    inside = _plane(fitted, at_inside)
-    looked_at = np.ones_like(inside, bool)
-    for number in np.flatnonzero(spread > _UNEVEN):
-        edge = _edge(around[number], at_around, at_inside)
-        if edge is not None and edge[2] < _BETTER * max(float(spread[number]), _UNEVEN):
-            inside[number], looked_at[number], spread[number] = edge
-    return White(np.maximum(inside, 1).astype(np.float32), looked_at, spread.astype(np.float32))
+    square = np.where(kept, off / level[:, None], 0) ** 2
+    found: Floats = np.sqrt(square.sum(1) / count) + 0.15 * np.clip(0.7 - kept.mean(1), 0, 1)
+    return found
 
 
 def _plane(fitted: Floats, at: Floats) -> Floats:
@@ -56,7 +66,7 @@ def _plane(fitted: Floats, at: Floats) -> Floats:
     return found
 
 
-def _planes(around: Floats, at: Floats) -> tuple[Floats, NDArray[np.bool_]]:
+def _planes(around: Floats, at: Floats) -> tuple[Floats, Bools]:
     """Return a plane (slope x, slope y, height) a circle, and which greys are paper by it."""
     terms = np.concatenate([at, np.ones((len(at), 1), np.float32)], 1)
     products = terms[:, :, None] * terms[:, None, :]
@@ -73,45 +83,67 @@ def _planes(around: Floats, at: Floats) -> tuple[Floats, NDArray[np.bool_]]:
     return fitted, kept
 
 
-def _edge(
-    around: Floats, at: Floats, at_inside: Floats
-) -> tuple[Floats, NDArray[np.bool_], float] | None:
-    """Return white inside, which pixels count, and the spread left, if a shadow ends here."""
-    is_paper = around > 0.42 * np.percentile(around, 90)
+@cache
+def _lines() -> tuple[Floats, Floats, Floats]:
+    """Return every edge that is tried: directions (k, 2), offsets (k) and widths (k)."""
     angles = np.arange(_ANGLES) * np.pi / _ANGLES
-    ways = np.stack([np.cos(angles), np.sin(angles)], 1).astype(np.float32)
-    offsets = np.linspace(-2.8, 2.8, _OFFSETS, dtype=np.float32)
-    along = at @ ways.T
-    best: tuple[float, int, float, float, float] | None = None
-    for number in range(_ANGLES):
-        for offset in offsets:
-            found = _two_levels(around, along[:, number] - offset, is_paper)
-            if found is not None and (best is None or found[2] < best[0]):
-                best = (found[2], number, float(offset), found[0], found[1])
-    if best is None:
-        return None
-    rest, number, offset, low_side, high_side = best
-    distance = at_inside @ ways[number] - offset
-    white = np.where(distance < 0, low_side, high_side).astype(np.float32)
-    return white, abs(distance) > _PENUMBRA, rest / max(low_side, high_side, 1.0)
+    offsets = np.linspace(-_FARTHEST, _FARTHEST, _OFFSETS)
+    angle, offset, width = (
+        part.ravel() for part in np.meshgrid(angles, offsets, _WIDTHS, indexing="ij")
+    )
+    ways = np.stack([np.cos(angle), np.sin(angle)], 1)
+    return ways.astype(np.float32), offset.astype(np.float32), width.astype(np.float32)
 
 
-def _two_levels(
-    around: Floats, distance: Floats, is_paper: NDArray[np.bool_]
-) -> tuple[float, float, float] | None:
-    """Return the brightness on both sides of a line and the spread that leaves."""
-    sides = [
-        around[is_paper & side] for side in (distance < -_PENUMBRA, distance > _PENUMBRA)
-    ]
-    if min(len(side) for side in sides) < 0.06 * len(around):
-        return None
-    levels, total, count = [], 0.0, 0
-    for side in sides:
-        level = float(np.median(side))
-        off = side - level
-        kept = off[abs(off) < 0.12 * level]
-        levels.append(level)
-        # What fits neither side costs as much as it may be off at most.
-        total += float((kept**2).sum()) + (len(side) - len(kept)) * (0.12 * level) ** 2
-        count += len(side)
-    return levels[0], levels[1], float(np.sqrt(total / count))
+def _edges(greys: Floats, at: Floats, paper: Bools, inside: Bools) -> tuple[Floats, Floats]:
+    """Return the white by the edge that fits best (circles, n), and the spread left as a share."""
+    ways, offsets, widths = _lines()
+    share = np.clip((at @ ways.T - offsets) / widths + 0.5, 0, 1).astype(np.float32)
+    around = greys[:, paper]
+    bright = np.percentile(around, 90, axis=1, keepdims=True)
+    weight = (around > 0.42 * bright).astype(np.float32)
+    number = np.arange(len(greys))
+    for _ in range(_PASSES - 1):
+        low, step, rest = _two_levels(around, share[paper], weight)
+        best = np.argmin(rest, axis=1)
+        expected = low[number, best][:, None] + step[number, best][:, None] * share[paper][:, best].T
+        weight = (abs(around - expected) < 1.5 * _INK * bright).astype(np.float32)
+    low, step, rest = _two_levels(around, share[paper], weight)
+    floor = (0.008 * bright) ** 2
+    is_good = rest <= _AS_GOOD * rest.min(1, keepdims=True) + floor
+    # Of edges that fit the paper around as well, the one that leaves least inside: blank paper
+    # with an edge across is then blank, while a mark is no edge and stays.
+    left = _inside_left(greys[:, inside], low, step, share[inside])
+    best = np.argmin(np.where(is_good, left, np.inf), axis=1)
+    white = low[number, best][:, None] + step[number, best][:, None] * share[:, best].T
+    off = np.sqrt(np.maximum(rest[number, best], 0)) / bright[:, 0]
+    few = 0.15 * np.clip(0.6 - weight.mean(1), 0, 1)
+    return white.astype(np.float32), (off + few).astype(np.float32)
+
+
+def _two_levels(around: Floats, share: Floats, weight: Floats) -> tuple[Floats, Floats, Floats]:
+    """Fit low + step * share by least squares for every circle and edge (circles, edges).
+
+    Returns the low level, the step, and the mean square that is left.
+    """
+    total = np.maximum(weight.sum(1, keepdims=True), 1)
+    mean_share = weight @ share / total
+    mean_grey = (weight * around).sum(1, keepdims=True) / total
+    variance = weight @ share**2 / total - mean_share**2
+    covariance = (weight * around) @ share / total - mean_share * mean_grey
+    step = covariance / np.maximum(variance, 1e-4)
+    step[variance < 0.02] = 0  # noqa: PLR2004 - hardly anything on one side: not an edge
+    grey_variance = (weight * around**2).sum(1, keepdims=True) / total - mean_grey**2
+    rest = grey_variance - 2 * step * covariance + step**2 * variance
+    return mean_grey - step * mean_share, step, np.maximum(rest, 0)
+
+
+def _inside_left(inside: Floats, low: Floats, step: Floats, share: Floats) -> Floats:
+    """Return the mean square of what an edge leaves inside, for every circle and edge."""
+    count = inside.shape[1]
+    square = (inside**2).sum(1, keepdims=True)
+    total, product = inside.sum(1, keepdims=True), inside @ share
+    shares, squares = share.sum(0)[None], (share**2).sum(0)[None]
+    left = square - 2 * (low * total + step * product)
+    left = left + count * low**2 + 2 * low * step * shares + step**2 * squares
+    return np.maximum(left, 0) / count
