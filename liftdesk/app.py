@@ -19,6 +19,7 @@ from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.house import House
 from liftdesk.services.library import Library, install_catalogue
+from liftdesk.services.paper_scan import PaperScan, PaperScanStores
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
@@ -99,6 +100,13 @@ def _furnish(database: Database, clock: Clock) -> House:
         ),
         undo=journal,
         diary=Diary(queries=HistoryQueries(database), sessions=sessions, library=library),
+        paper_scan=PaperScan(
+            stores=PaperScanStores(journal=journal, sessions=sessions),
+            planner=planner,
+            library=library,
+            clock=clock,
+            ids=ids,
+        ),
         progress=Progress(queries=progress, library=library),
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
         sample_data=SampleData(

@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 from liftdesk import __version__
-from liftdesk.commands import demo, import_files, look_after, plan, screenshots, summary, write_down
+from liftdesk.commands import (
+    demo,
+    from_picture,
+    import_files,
+    look_after,
+    plan,
+    screenshots,
+    summary,
+    write_down,
+)
 from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
@@ -79,9 +88,19 @@ def _add_paper(commands: Commands) -> None:
     week = commands.add_parser("plan", help="write the week's plan as a PDF")
     week.add_argument("target", type=Path, metavar="OUT.pdf")
     week.add_argument("--week", metavar="2026-W48")
+    week.add_argument("--sheet", choices=plan.SHEETS, default="week")
+    week.add_argument("--session", metavar="B", help="which one, with --sheet session")
     week.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
     week.add_argument("--json", action="store_true")
     week.set_defaults(run=plan.run)
+
+    back = commands.add_parser("from-paper", help="take a filled-in session sheet back")
+    back.add_argument("text", metavar="FILE", help="a scan or photo, PNG or JPEG")
+    back.add_argument("--on", metavar="2026-11-26", help="the day it was done")
+    back.add_argument("--dry-run", action="store_true", help="say how it reads, save nothing")
+    back.add_argument("--accept", action="store_true", help="save what is sure, leave out the rest")
+    back.add_argument("--json", action="store_true")
+    back.set_defaults(run=from_picture.run)
 
     pictures = commands.add_parser("screenshots", help="write a picture of every tab")
     pictures.add_argument("folder", type=Path, metavar="DIR")

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from liftdesk.commands import plan_session
 from liftdesk.commands.answers import answer
 from liftdesk.commands.painting import program
 from liftdesk.domain.errors import DomainError, Trouble
@@ -12,11 +13,14 @@ from liftdesk.printing.plan_sheet import PlanOptions, plan_sheet
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.house import House
 
+SHEETS = ("week", "session")
 PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 
 def run(options: Namespace, house: House) -> int:
-    """Write a week's plan as a PDF."""
+    """Write a week's plan, or the sheet of one session, as a PDF."""
+    if options.sheet == "session":
+        return plan_session.run(options, house, PAPERS[options.paper])
     week = house.planner.week_ahead() if options.week is None else _week(options.week, house)
     program()
     sheet = plan_sheet(

@@ -42,7 +42,7 @@ class Trouble(StrEnum):
     WEEK_UNREADABLE = "week_unreadable"
     SHEET_FULL = "sheet_full"
     SHEET_KNOWN = "sheet_known"
-    SHEET_UNSURE = "sheet_unsure"
+    SHEET_STRANGE = "sheet_strange"
     SHEET_EMPTY = "sheet_empty"
     SCAN_FOREIGN = "scan_foreign"
     SCAN_CORNERS = "scan_corners"

@@ -77,7 +77,7 @@ def _ring_shifts(plane: Plane, marks: Sequence[Mark]) -> tuple[Points, Points, P
     around = np.stack(np.meshgrid(grid, grid), -1)
     greys = plane.sample(places[:, None, None] + around)
     white = np.percentile(greys, 85, axis=(1, 2), keepdims=True)
-    answers = _compared(1 - greys / np.maximum(white, 1))
+    answers = _compared((1 - greys / np.maximum(white, 1)).astype(np.float32))
     groups: dict[object, list[int]] = {}
     for number, mark in enumerate(marks):
         groups.setdefault(mark.key.group, []).append(number)

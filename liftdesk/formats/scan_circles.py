@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from liftdesk.domain.training.session_sheets import MarkKey
 from liftdesk.domain.training.sheet_readings import Ink
 from liftdesk.formats.scan_bend import Bend
-from liftdesk.formats.scan_plane import Floats, Plane, Points
+from liftdesk.formats.scan_plane import Floats, Plane
 from liftdesk.formats.scan_white import find_white
 from liftdesk.formats.sheet_layout import PEN, RADIUS, Mark
 
@@ -23,7 +23,7 @@ EMPTY_BELOW, FILLED_ABOVE = 0.075, 0.125
 """Mean darkness inside, as a share of the page's own black over its own empty circles."""
 CLEARLY_FILLED = 0.22
 SPECK, STROKE = 0.30, 0.36
-"""Darkness of the darkest tenth inside: below the first there is no stroke, above the second one."""
+"""Darkness of the darkest tenth inside: no stroke below the first, one above the second."""
 STRONGER = 2.6
 """A mark this many times as dark as a doubtful one in the same row is the one that is meant."""
 RING_SEEN = 0.42
@@ -35,7 +35,7 @@ _FAR_OFF = 0.7
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circle:
-    """One circle as seen: what is in it, how dark (0 paper, 1 the page's black), how sure a ring."""
+    """One circle as seen: what is in it, how dark (0 paper, 1 the page's black), its ring."""
 
     mark: Mark
     ink: Ink
@@ -51,7 +51,7 @@ class _Seen:
     peak: Floats
     ring: Floats
     spread: Floats
-    is_inside: Points
+    is_inside: NDArray[np.bool_]
 
 
 def read_circles(
@@ -70,7 +70,7 @@ def read_circles(
         _ink(float(mean[n]), float(peak[n]), noise=noise / black, spread=float(seen.spread[n]))
         for n in range(len(marks))
     ]
-    is_seen = (seen.ring > RING_SEEN * ring) & seen.is_inside.astype(bool)
+    is_seen = (seen.ring > RING_SEEN * ring) & seen.is_inside
     circles = [
         Circle(
             mark=mark,
@@ -101,7 +101,7 @@ def _look(plane: Plane, marks: Sequence[Mark], bend: Bend) -> _Seen:
     strokes = np.sort(dark[:, inside], axis=1)
     peak = strokes[:, -(strokes.shape[1] // 10) :].mean(1)
     rings = dark[:, ring].mean(1)
-    whole = plane.holds(places).all(1)
+    whole = np.all(plane.holds(places), axis=1)
     return _Seen(mean, peak, rings, white.spread, whole)
 
 
@@ -132,7 +132,7 @@ def _ink(mean: float, peak: float, *, noise: float, spread: float) -> Ink:
 
 def _settled(circles: Sequence[Circle]) -> list[Circle]:
     """Take what is doubtful beside a far darker mark of its group for a trace of it."""
-    darkest: dict[MarkKey, float] = defaultdict(float)
+    darkest: dict[object, float] = defaultdict(float)
     for circle in circles:
         if circle.ink is Ink.FILLED:
             group = circle.mark.key.group

@@ -46,9 +46,7 @@ def _follow(plane: Plane, middles: Points, shift: Points) -> tuple[Floats, Point
     """Return the greys of a chunk where its dots stand out most, and how far that is off."""
     offsets = np.stack(np.meshgrid(_REACH, _REACH), -1).reshape(-1, 2)
     within = np.stack(np.meshgrid(*[np.array((-0.22, 0.0, 0.22))] * 2), -1).reshape(-1, 2)
-    places = (
-        middles[None, :, :, None] + (offsets + shift)[:, None, None, None] + within
-    )
+    places = middles[None, :, :, None] + (offsets + shift)[:, None, None, None] + within
     greys = plane.sample(places).mean(-1)
     spread = greys.std((1, 2)) / np.maximum(greys.mean((1, 2)), 1)
     best = int(np.argmax(spread - _STIFFNESS * (offsets**2).sum(1)))

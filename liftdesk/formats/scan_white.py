@@ -1,4 +1,4 @@
-"""How bright blank paper is inside a circle, in even light, a gradient or across a shadow's edge."""
+"""How bright blank paper is inside a circle: in even light, a gradient, at a shadow's edge."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -106,7 +106,9 @@ def _edges(greys: Floats, at: Floats, paper: Bools, inside: Bools) -> tuple[Floa
     for _ in range(_PASSES - 1):
         low, step, rest = _two_levels(around, share[paper], weight)
         best = np.argmin(rest, axis=1)
-        expected = low[number, best][:, None] + step[number, best][:, None] * share[paper][:, best].T
+        expected = (
+            low[number, best][:, None] + step[number, best][:, None] * share[paper][:, best].T
+        )
         weight = (abs(around - expected) < 1.5 * _INK * bright).astype(np.float32)
     low, step, rest = _two_levels(around, share[paper], weight)
     floor = (0.008 * bright) ** 2
@@ -146,4 +148,5 @@ def _inside_left(inside: Floats, low: Floats, step: Floats, share: Floats) -> Fl
     shares, squares = share.sum(0)[None], (share**2).sum(0)[None]
     left = square - 2 * (low * total + step * product)
     left = left + count * low**2 + 2 * low * step * shares + step**2 * squares
-    return np.maximum(left, 0) / count
+    found: Floats = np.maximum(left, 0) / count
+    return found

@@ -8,6 +8,7 @@ strip is all black or all white.
 from binascii import crc_hqx
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Measure
@@ -127,7 +128,7 @@ def _pack_lift(out: _Writer, lift: SheetLift, gaps: Sequence[int], unit: Unit) -
 def _steps(load: Load, beside: Sequence[Load], unit: Unit) -> list[int]:
     """Return the steps to the loads on one side in hundredths of `unit`; 0 for none there."""
     numbers = [int(one.number(unit) * 100) for one in (load, *beside)]
-    found = [abs(b - a) for a, b in zip(numbers, numbers[1:], strict=False)]
+    found = [abs(b - a) for a, b in pairwise(numbers)]
     return (found + [0] * LOADS)[: LOADS // 2]
 
 
@@ -224,7 +225,7 @@ def fingerprint(sheet: SessionSheet) -> str:
 
 
 def _mask() -> bytes:
-    """Return the fixed pattern: a linear congruential sequence (Numerical Recipes, 3rd ed., 7.1)."""
+    """Return the fixed pattern: a linear congruential sequence (Numerical Recipes 3, 7.1)."""
     state, found = 1, bytearray()
     for _ in range(BYTES):
         state = (state * 1664525 + 1013904223) % (1 << 32)
@@ -246,7 +247,7 @@ def dots(sheet: SessionSheet) -> tuple[tuple[bool, ...], ...]:
     parity = next((p for p in PARITIES if len(data) <= BYTES - p), None)
     if parity is None:
         raise DomainError(Trouble.SHEET_FULL, "lifts")
-    # Padding goes in front: the version is never 0, so the first byte that is not 0 begins the sheet.
+    # Padding goes in front: no version is 0, so the first other byte begins the sheet.
     word = reed_solomon.encode(data.rjust(BYTES - parity, b"\0"), parity)
     bits = _bits(bytes(a ^ b for a, b in zip(word, _MASK, strict=True)))
     return tuple(

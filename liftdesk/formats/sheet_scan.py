@@ -74,7 +74,7 @@ def scan(picture: NDArray[np.uint8]) -> Scan:
 
 def _placed(plane: Plane, circles: list[Circle], places: Points, by: int) -> list[SeenMark]:
     at = plane.pixels(places) * by
-    edge = plane.pixels(places + (RADIUS, 0.0)) * by
+    edge = plane.pixels(places + np.array((RADIUS, 0.0))) * by
     radii = np.hypot(*(edge - at).T)
     return [
         SeenMark(

@@ -12,6 +12,7 @@ from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
 from liftdesk.services.export import Export
 from liftdesk.services.library import Library
+from liftdesk.services.paper_scan import PaperScan
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
@@ -32,6 +33,7 @@ class House:
     library: Library
     preferences: Preferences
     planner: Planner
+    paper_scan: PaperScan
     progress: Progress
     safety: Safety
     sample_data: SampleData

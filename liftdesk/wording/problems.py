@@ -57,7 +57,13 @@ def _one_mark(text: str) -> str:
 
 
 def _plain() -> _Sentences:
-    return {**_plain_numbers(), **_plain_words(), **_plain_rows(), **_plain_files()}
+    return {
+        **_plain_numbers(),
+        **_plain_words(),
+        **_plain_rows(),
+        **_plain_files(),
+        **_plain_sheets(),
+    }
 
 
 def _quoting() -> _Sentences:
@@ -173,6 +179,48 @@ def _plain_files() -> _Sentences:
     }
 
 
+def _plain_sheets() -> _Sentences:
+    """Session sheets and pictures of them."""
+    return {
+        Trouble.SHEET_FULL: translate(
+            "Problems",
+            "This session does not fit a sheet to scan. Please print the week's plan instead.",
+        ),
+        Trouble.SHEET_KNOWN: translate(
+            "Problems", "This sheet is in your diary already. Nothing was added."
+        ),
+        Trouble.SHEET_STRANGE: translate(
+            "Problems", "This sheet has a lift that is not in your list. Please type it in instead."
+        ),
+        Trouble.SHEET_EMPTY: translate(
+            "Problems", "No set is marked on this sheet, so there is nothing to save."
+        ),
+        Trouble.SCAN_FOREIGN: translate(
+            "Problems",
+            "No LiftDesk session sheet was found in this picture. Please take the whole sheet, "
+            "flat and in even light.",
+        ),
+        Trouble.SCAN_CORNERS: translate(
+            "Problems",
+            "The four corner squares of a session sheet were not all found. Please take the whole "
+            "sheet with all four in the picture.",
+        ),
+        Trouble.SCAN_CODE: translate(
+            "Problems",
+            "The strip of dots at the foot of the sheet could not be read. Please take a sharper "
+            "picture, with the sheet flat.",
+        ),
+        Trouble.SCAN_COARSE: translate(
+            "Problems",
+            "The picture is too small or too blurred to be read. Please take it closer, or scan "
+            "with 150 dpi or more.",
+        ),
+        Trouble.SCAN_LARGE: translate(
+            "Problems", "The picture is too large. Please scan with 600 dpi at most."
+        ),
+    }
+
+
 def _quoting_typed() -> _Sentences:
     """What was typed."""
     return {
@@ -226,6 +274,9 @@ def _quoting_names() -> _Sentences:
         ),
         Trouble.NOT_EMPTY: translate(
             "Problems", "“{what}” has entries already. Please choose an empty one."
+        ),
+        Trouble.SHEET_KNOWN: translate(
+            "Problems", "{what} is in your diary already. Nothing was added."
         ),
     }
 

@@ -3,7 +3,7 @@
     python -m tests.bench.paper [--sheets N] [--seed N] [--workers N] [--keep DIR] [--json]
 
 A *cell* is one circle, an *answer* what a group of them says (reps, load, RIR of a set, a feeling).
-Right: read as it was drawn, and sure. Unsure: marked for a look. Wrong: sure, and not what was drawn.
+Right: read as it was drawn. Unsure: marked for a look. Wrong: sure, and not what was drawn.
 """
 
 import argparse

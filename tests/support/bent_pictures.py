@@ -87,8 +87,8 @@ def spoil(random: Generator, page: QImage, page_dpi: int, spoiling: Spoiling) ->
     picture = blurred(picture, spoiling.blur * unit)
     picture = _moved(random, picture, spoiling.motion * unit)
     picture = picture * _light(random, picture.shape, spoiling)
-    picture = picture + random.normal(0, spoiling.noise, picture.shape)
-    return _through_file(np.clip(picture, 0, 255).astype(np.uint8), spoiling.quality)
+    noisy = picture + random.normal(0, spoiling.noise, picture.shape)
+    return _through_file(np.clip(noisy, 0, 255).astype(np.uint8), spoiling.quality)
 
 
 def _on_desk(random: Generator, grey: Floats, page_dpi: int, spoiling: Spoiling) -> Floats:
@@ -103,13 +103,17 @@ def _on_desk(random: Generator, grey: Floats, page_dpi: int, spoiling: Spoiling)
     corners = corners - corners.min(0) + edge
     size = np.ceil(corners.max(0) + edge).astype(int)
     page = [(0, 0), (grey.shape[1], 0), grey.shape[::-1], (0, grey.shape[0])]
-    matrix = fit([(float(x), float(y)) for x, y in corners], [(float(x), float(y)) for x, y in page])
+    matrix = fit(
+        [(float(x), float(y)) for x, y in corners], [(float(x), float(y)) for x, y in page]
+    )
     places = np.stack(np.meshgrid(np.arange(size[0]), np.arange(size[1])), -1).astype(float)
     flat = places @ matrix[:, :2].T + matrix[:, 2]
     source = flat[..., :2] / flat[..., 2:]
     source = source + _bend(random, source, grey.shape, spoiling.bend * page_dpi / MM)
     found = sample(grey, source)
-    outside = (source < 0).any(-1) | (source[..., 0] > grey.shape[1]) | (source[..., 1] > grey.shape[0])
+    outside = (
+        (source < 0).any(-1) | (source[..., 0] > grey.shape[1]) | (source[..., 1] > grey.shape[0])
+    )
     desk = random.uniform(40, 200)
     grain = blurred(random.normal(0, 30, outside.shape).astype(np.float32), 1.5)
     found[outside] = desk + grain[outside]
@@ -125,7 +129,8 @@ def _bend(
     bulge = np.sin(np.pi * np.clip(x, 0, 1)) * np.sin(np.pi * np.clip(y * 0.98 + 0.01, 0, 1)) ** 0.5
     along = np.sin(np.pi * np.clip(x if np.cos(way) ** 2 > 0.5 else y, 0, 1))
     share = np.where(bulge > 0, 0.5 * bulge + 0.5 * along * (bulge > 0), 0)
-    return amount * share[..., None] * np.array([np.cos(way), np.sin(way)])
+    found: NDArray[np.float64] = amount * share[..., None] * np.array([np.cos(way), np.sin(way)])
+    return found
 
 
 def blurred(grey: Floats, sigma: float) -> Floats:
@@ -153,11 +158,12 @@ def _moved(random: Generator, grey: Floats, length: float) -> Floats:
         (round(share * length * np.sin(way)), round(share * length * np.cos(way)))
         for share in np.linspace(-0.5, 0.5, 5)
     ]
-    return np.mean([np.roll(grey, step, (0, 1)) for step in steps], axis=0, dtype=np.float32)
+    found: Floats = np.mean([np.roll(grey, step, (0, 1)) for step in steps], axis=0)
+    return found.astype(np.float32)
 
 
 def _light(random: Generator, shape: tuple[int, ...], spoiling: Spoiling) -> Floats:
-    y, x = np.mgrid[0:1:shape[0] * 1j, 0:1:shape[1] * 1j].astype(np.float32)
+    y, x = np.mgrid[0 : 1 : shape[0] * 1j, 0 : 1 : shape[1] * 1j].astype(np.float32)
     way = random.uniform(0, 2 * np.pi)
     along = (x - 0.5) * np.cos(way) + (y - 0.5) * np.sin(way)
     light = 1 - (1 - spoiling.gradient) * np.clip(along + 0.5, 0, 1)
@@ -167,7 +173,8 @@ def _light(random: Generator, shape: tuple[int, ...], spoiling: Spoiling) -> Flo
         edge += 0.03 * np.sin(8 * ((x - 0.5) * np.sin(way) - (y - 0.5) * np.cos(way)))
         soft = random.uniform(0.0008, 0.006)
         light = light * (1 - (1 - spoiling.shadow) * np.clip(edge / soft + 0.5, 0, 1))
-    return (light * random.uniform(0.85, 1.0)).astype(np.float32)
+    found: Floats = (light * random.uniform(0.85, 1.0)).astype(np.float32)
+    return found
 
 
 def _through_file(grey: NDArray[np.uint8], quality: int) -> QImage:
@@ -182,5 +189,5 @@ def encoded(grey: NDArray[np.uint8], quality: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "JPG" if quality else "PNG", quality or -1)
+    picture.save(buffer, b"JPG" if quality else b"PNG", quality or -1)
     return bytes(data.data())

@@ -86,7 +86,7 @@ class SheetLift:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionSheet:
-    """One session on paper: its letter, planned day, unit, lifts, and the paper (0 A4, 1 Letter)."""
+    """One session on paper: its letter, planned day, unit, lifts; `paper` 0 is A4, 1 Letter."""
 
     code: str
     day: date

@@ -13,6 +13,7 @@ from liftdesk.domain.training.session_sheets import (
     SessionSheet,
     SheetLift,
 )
+from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE
 
@@ -132,8 +133,9 @@ def _lift(number: int, lift: SheetLift, seen: Mapping[MarkKey, Ink]) -> LiftAnsw
     whole = _one_of(seen, MarkKey(MarkKind.AS_PLANNED, number), (True,))
     return LiftAnswer(
         lift=lift,
-        sets=tuple(_set(MarkKey(MarkKind.AMOUNT, number, n), lift, seen, whole)
-                   for n in range(lift.sets)),
+        sets=tuple(
+            _set(MarkKey(MarkKind.AMOUNT, number, n), lift, seen, whole) for n in range(lift.sets)
+        ),
     )
 
 
@@ -168,13 +170,15 @@ def _without_marks(
         return _done(lift, amount, load, rir, Answer(value=True))
     if own is None and doubt is not None:
         own = Doubt.CONTRARY
-    return SetAnswer(
-        is_done=Answer(value=False, doubt=own), amount=amount, load=load, rir=rir
-    )
+    return SetAnswer(is_done=Answer(value=False, doubt=own), amount=amount, load=load, rir=rir)
 
 
 def _done(
-    lift: SheetLift, amount: Answer[int], load: Answer[Load], rir: Answer[int], is_done: Answer[bool]
+    lift: SheetLift,
+    amount: Answer[int],
+    load: Answer[Load],
+    rir: Answer[int],
+    is_done: Answer[bool],
 ) -> SetAnswer:
     """Fill in what was planned where nothing is marked."""
     if lift.asks_load:
@@ -186,9 +190,7 @@ def _done(
     return SetAnswer(is_done=is_done, amount=amount, load=load, rir=rir)
 
 
-def _one_of(
-    seen: Mapping[MarkKey, Ink], group: MarkKey, values: tuple[T | None, ...]
-) -> Answer[T]:
+def _one_of(seen: Mapping[MarkKey, Ink], group: MarkKey, values: tuple[T | None, ...]) -> Answer[T]:
     """Read circles of which at most one is filled; `values` None have no circle."""
     inks = [
         (value, seen.get(replace(group, place=place), Ink.HIDDEN))
@@ -205,3 +207,50 @@ def _one_of(
         return Answer(value=value, doubt=Doubt.HIDDEN)
     return Answer(value=value)
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenSet:
+    """One set of a sheet as it is to be logged: the lift's place on the sheet, what was done."""
+
+    lift: int
+    done: Effort
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenSheet:
+    """A sheet after somebody agreed to it: what goes into the log."""
+
+    sheet: SessionSheet
+    day: date
+    sets: tuple[TakenSet, ...]
+    before: int | None = None
+    after: int | None = None
+
+
+def taken(reading: SheetReading, *, day: date | None = None) -> TakenSheet:
+    """Return what is sure of a reading as it is to be logged; what is not sure is left out.
+
+    A set is left out where it is not sure that it was done, or with what amount or load; a doubtful
+    reserve or feeling is not stated. `day` is when it was done, in place of what the sheet says.
+    """
+    sets = [
+        TakenSet(lift=place, done=done)
+        for place, lift in enumerate(reading.lifts)
+        for one in lift.sets
+        if (done := _effort(lift.lift, one)) is not None
+    ]
+    return TakenSheet(
+        sheet=reading.sheet,
+        day=day or reading.day.value or reading.sheet.day,
+        sets=tuple(sets),
+        before=reading.before.value if reading.before.is_sure else None,
+        after=reading.after.value if reading.after.is_sure else None,
+    )
+
+
+def _effort(lift: SheetLift, one: SetAnswer) -> Effort | None:
+    is_sure = one.is_done.is_sure and one.amount.is_sure and one.load.is_sure
+    if not is_sure or not one.is_done.value or one.amount.value is None:
+        return None
+    rir = one.rir.value if one.rir.is_sure else None
+    return lift.effort(one.amount.value, one.load.value, rir)
