@@ -15,7 +15,8 @@ _AROUND = 11
 """The surroundings: a square of an eleventh of the picture's shorter side, twice a mark."""
 _LEAST_UNIT = 1.4
 """Pixels of a seventh of a mark below which nothing can be read."""
-_MOST_MARKS = 12
+_MOST_MARKS = 14
+_MOST_CLUSTERS = 120
 _RAYS = 16
 _RAYS_NEEDED = 12
 _MANY = 20_000
@@ -37,7 +38,7 @@ Quad = tuple[Corner, Corner, Corner, Corner]
 
 
 def find_marks(grey: Floats) -> list[Corner]:
-    """Return what looks like a corner mark, the most certain first, twelve at most."""
+    """Return what looks like a corner mark, the largest first, fourteen at most."""
     dark = _dark(grey)
     across = _runs(dark)
     down = _runs(dark.T)[:, [1, 0, 2]]
@@ -45,7 +46,8 @@ def find_marks(grey: Floats) -> list[Corner]:
         return []
     clusters = _clusters(_agreeing(across, down))
     found = [mark for x, y, unit, _ in clusters if (mark := _refined(grey, x, y, unit))]
-    return found[:_MOST_MARKS]
+    # A dot in a circle looks much the same but is half as large, so the large ones go first.
+    return sorted(found, key=lambda mark: -mark.unit)[:_MOST_MARKS]
 
 
 def _dark(grey: Floats) -> NDArray[np.bool_]:
@@ -117,7 +119,7 @@ def _clusters(found: Floats) -> list[tuple[float, float, float, int]]:
         else:
             made.append([x, y, unit, 1])
     means = [(a / n, b / n, c / n, int(n)) for a, b, c, n in made if n > 1]
-    return sorted(means, key=lambda one: -one[3] / one[2])
+    return sorted(means, key=lambda one: -one[3] / one[2])[:_MOST_CLUSTERS]
 
 
 def _refined(grey: Floats, x: float, y: float, unit: float) -> Corner | None:
@@ -185,6 +187,12 @@ def _unlikeness(quad: Quad) -> float | None:
             return None
     uneven = abs(log(sides[0] / sides[2])) + abs(log(sides[1] / sides[3]))
     return uneven + abs(log(pairs[1] / pairs[0] / 1.42)) + log(max(units) / min(units))
+
+
+def upright_turns(quad: Quad) -> tuple[int, int]:
+    """Return by how many marks a sheet may be turned: its short sides are the top and the foot."""
+    sides = [hypot(b.x - a.x, b.y - a.y) for a, b in zip(quad, quad[1:] + quad[:1], strict=True)]
+    return (0, 2) if sides[0] + sides[2] < sides[1] + sides[3] else (1, 3)
 
 
 def _is_convex(quad: Quad) -> bool:

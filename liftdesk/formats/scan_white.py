@@ -17,7 +17,7 @@ _UNEVEN = 0.022
 """Spread of the paper around a circle, as a share, from which a shadow's edge is looked for."""
 _BETTER = 0.6
 """An edge is believed where it leaves this share of the spread that a plane leaves."""
-_ANGLES, _OFFSETS, _FARTHEST = 24, 27, 3.2
+_ANGLES, _OFFSETS, _FARTHEST = 20, 23, 3.2
 _WIDTHS = (0.25, 0.8, 1.6)
 """Millimetres over which a shadow's edge goes from light to dark."""
 _AS_GOOD = 1.25

@@ -10,7 +10,7 @@ from liftdesk.domain.training.session_sheets import MarkKey, SessionSheet
 from liftdesk.domain.training.sheet_readings import Ink, SheetReading, read_marks
 from liftdesk.formats.scan_bend import find_bend
 from liftdesk.formats.scan_circles import FAINTEST_RING, Circle, read_circles
-from liftdesk.formats.scan_corners import Quad, find_marks, find_quads
+from liftdesk.formats.scan_corners import Quad, find_marks, find_quads, upright_turns
 from liftdesk.formats.scan_plane import Floats, Plane, Points, fit, smaller
 from liftdesk.formats.scan_strip import read_strip
 from liftdesk.formats.sheet_layout import PAPERS, RADIUS, SheetLayout, corners
@@ -19,7 +19,7 @@ WORKING_SIDE = 1700
 """Pixels of the longer side that reading works with: about 145 dpi of a whole page."""
 LEAST_SIDE = 700
 """Pixels of the longer side below which a page cannot be read: about 60 dpi."""
-_QUADS_TRIED = 6
+_QUADS_TRIED = 4
 _MOST_REST = 0.45
 """Millimetres that rings may lie off the bend on the whole."""
 
@@ -38,9 +38,14 @@ class SeenMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scan:
-    """A sheet read from a picture: what it says, and where each circle is seen."""
+    """A sheet read from a picture: what it says, and where each circle is seen.
+
+    `corners` are the middles of the corner marks in the picture's pixels, the sheet's top left
+    first, then clockwise.
+    """
 
     reading: SheetReading
+    corners: tuple[tuple[float, float], ...]
     marks: tuple[SeenMark, ...]
 
 
@@ -69,7 +74,12 @@ def scan(picture: NDArray[np.uint8]) -> Scan:
         raise DomainError(Trouble.SCAN_COARSE, "file")
     reading = read_marks(found.sheet, {circle.mark.key: circle.ink for circle in circles})
     places = bend.at(np.array([(circle.mark.x, circle.mark.y) for circle in circles]))
-    return Scan(reading=reading, marks=tuple(_placed(found.plane, circles, places, by)))
+    at = found.plane.pixels(np.array(layout.corners)) * by
+    return Scan(
+        reading=reading,
+        corners=tuple((float(x), float(y)) for x, y in at),
+        marks=tuple(_placed(found.plane, circles, places, by)),
+    )
 
 
 def _placed(plane: Plane, circles: list[Circle], places: Points, by: int) -> list[SeenMark]:
@@ -94,7 +104,7 @@ def _sheet(grey: Floats) -> _Found:
     marks = find_marks(grey)
     quads = find_quads(marks)
     for quad in quads[:_QUADS_TRIED]:
-        for turn in range(4):
+        for turn in upright_turns(quad):
             for paper in range(len(PAPERS)):
                 found = _turned(grey, quad, turn, paper)
                 if found is not None:

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPolygonF, QTransform
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.formats.sheet_layout import PAPERS, corners
+from liftdesk.formats.sheet_scan import Scan
 
 MOST_PIXELS = 60_000_000
 """Well beyond a 600 dpi scan of a page; a larger picture is a mistake or a trick."""
@@ -72,3 +74,28 @@ def grey_pixels(picture: QImage) -> NDArray[np.uint8]:
     height, width, line = picture.height(), picture.width(), picture.bytesPerLine()
     whole = np.frombuffer(picture.constBits(), np.uint8, count=height * line)
     return whole.reshape(height, line)[:, :width].copy()
+
+
+PIXELS_PER_MM = 6
+"""Of a straightened sheet: 150 dpi."""
+
+
+def straightened(picture: QImage, scan: Scan) -> tuple[QImage, QTransform]:
+    """Return the sheet of a picture upright and straight, and the map from picture to it.
+
+    The result has six pixels a millimetre and the paper's edges at its own.
+    """
+    paper = scan.reading.sheet.paper
+    seen = QPolygonF([QPointF(x, y) for x, y in scan.corners])
+    straight = QPolygonF([QPointF(x, y) * PIXELS_PER_MM for x, y in corners(paper)])
+    transform = QTransform()
+    QTransform.quadToQuad(seen, straight, transform)
+    size = [round(side * PIXELS_PER_MM) for side in PAPERS[paper]]
+    sheet = QImage(size[0], size[1], QImage.Format.Format_RGB32)
+    sheet.fill(QColor("white"))
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setTransform(transform)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    return sheet, transform

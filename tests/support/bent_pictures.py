@@ -6,12 +6,13 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from liftdesk.formats.scan_plane import Floats, fit, sample
 from liftdesk.printing.picture import grey_pixels
 
 MM = 25.4
+_KNOT = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,8 @@ def spoil(random: Generator, page: QImage, page_dpi: int, spoiling: Spoiling) ->
     picture = blurred(picture, spoiling.blur * unit)
     picture = _moved(random, picture, spoiling.motion * unit)
     picture = picture * _light(random, picture.shape, spoiling)
-    noisy = picture + random.normal(0, spoiling.noise, picture.shape)
+    grain = random.standard_normal(picture.shape, dtype=np.float32)
+    noisy = picture + np.float32(spoiling.noise) * grain
     return _through_file(np.clip(noisy, 0, 255).astype(np.uint8), spoiling.quality)
 
 
@@ -106,18 +108,30 @@ def _on_desk(random: Generator, grey: Floats, page_dpi: int, spoiling: Spoiling)
     matrix = fit(
         [(float(x), float(y)) for x, y in corners], [(float(x), float(y)) for x, y in page]
     )
-    places = np.stack(np.meshgrid(np.arange(size[0]), np.arange(size[1])), -1).astype(float)
-    flat = places @ matrix[:, :2].T + matrix[:, 2]
-    source = flat[..., :2] / flat[..., 2:]
-    source = source + _bend(random, source, grey.shape, spoiling.bend * page_dpi / MM)
-    found = sample(grey, source)
+    # Every eighth pixel is worked out and the rest lies between them.
+    knots = np.stack(np.meshgrid(*[np.arange(-(-side // _KNOT) + 1) * _KNOT for side in size]), -1)
+    flat = knots @ matrix[:, :2].T + matrix[:, 2]
+    coarse = flat[..., :2] / flat[..., 2:]
+    coarse = coarse + _bend(random, coarse, grey.shape, spoiling.bend * page_dpi / MM)
+    source = np.stack([_finer(coarse[..., n], size) for n in (0, 1)], -1)
+    found = sample(grey, source.astype(np.float64))
     outside = (
         (source < 0).any(-1) | (source[..., 0] > grey.shape[1]) | (source[..., 1] > grey.shape[0])
     )
     desk = random.uniform(40, 200)
-    grain = blurred(random.normal(0, 30, outside.shape).astype(np.float32), 1.5)
+    grain = 12 * random.standard_normal(outside.shape, dtype=np.float32)
     found[outside] = desk + grain[outside]
     return found
+
+
+def _finer(coarse: NDArray[np.float64], size: NDArray[np.int_]) -> Floats:
+    """Return values at every pixel (size: across, down) from those at every eighth."""
+    across, down = (np.arange(side, dtype=np.float32) / _KNOT for side in size)
+    weights: list[Floats] = []
+    for at, count in ((down, coarse.shape[0]), (across, coarse.shape[1])):
+        gap = abs(at[:, None] - np.arange(count, dtype=np.float32))
+        weights.append(np.clip(1 - gap, 0, 1).astype(np.float32))
+    return np.asarray(weights[0] @ coarse.astype(np.float32) @ weights[1].T, np.float32)
 
 
 def _bend(
@@ -163,15 +177,16 @@ def _moved(random: Generator, grey: Floats, length: float) -> Floats:
 
 
 def _light(random: Generator, shape: tuple[int, ...], spoiling: Spoiling) -> Floats:
-    y, x = np.mgrid[0 : 1 : shape[0] * 1j, 0 : 1 : shape[1] * 1j].astype(np.float32)
-    way = random.uniform(0, 2 * np.pi)
+    y = np.linspace(0, 1, shape[0], dtype=np.float32)[:, None]
+    x = np.linspace(0, 1, shape[1], dtype=np.float32)[None]
+    way = np.float32(random.uniform(0, 2 * np.pi))
     along = (x - 0.5) * np.cos(way) + (y - 0.5) * np.sin(way)
     light = 1 - (1 - spoiling.gradient) * np.clip(along + 0.5, 0, 1)
     if spoiling.shadow < 1:
-        way, place = random.uniform(0, 2 * np.pi), random.uniform(-0.3, 0.3)
+        way, place = np.float32(random.uniform(0, 2 * np.pi)), np.float32(random.uniform(-0.3, 0.3))
         edge = (x - 0.5) * np.cos(way) + (y - 0.5) * np.sin(way) - place
         edge += 0.03 * np.sin(8 * ((x - 0.5) * np.sin(way) - (y - 0.5) * np.cos(way)))
-        soft = random.uniform(0.0008, 0.006)
+        soft = np.float32(random.uniform(0.0008, 0.006))
         light = light * (1 - (1 - spoiling.shadow) * np.clip(edge / soft + 0.5, 0, 1))
     found: Floats = (light * random.uniform(0.85, 1.0)).astype(np.float32)
     return found
@@ -189,5 +204,8 @@ def encoded(grey: NDArray[np.uint8], quality: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"JPG" if quality else b"PNG", quality or -1)
+    writer = QImageWriter(buffer, QByteArray(b"jpg" if quality else b"png"))
+    if quality:
+        writer.setQuality(quality)
+    writer.write(picture)
     return bytes(data.data())

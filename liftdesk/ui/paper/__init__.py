@@ -1,0 +1,1 @@
+"""Paper that comes back: sheets read from a scan or a photo."""
