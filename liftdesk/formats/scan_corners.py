@@ -19,7 +19,8 @@ _MOST_MARKS = 14
 _MOST_CLUSTERS = 120
 _RAYS = 16
 _RAYS_NEEDED = 12
-_MANY = 20_000
+_MANY = 9_000
+"""More of them than this is grain, not a page; a page on a grainy desk has half as many."""
 _SIDES = ((95.0, 330.0), (140.0, 460.0))
 """Short and long side of the sheet in sevenths of a mark: about 180 and 255 held straight, and as
 much as tilt and turn make of that."""

@@ -45,8 +45,8 @@ TITLE_BOTTOM = 21.0
 RULES_BOTTOM = 33.0
 HEAD_BOTTOM = 46.0
 """The day and the feeling before stand above this."""
-COLUMNS_BOTTOM = 51.5
-AFTER, NOTES, FOOT = 11.0, 9.0, 11.5
+COLUMNS_BOTTOM = 50.6
+AFTER, NOTES, FOOT = 11.0, 8.0, 11.5
 """Room for the feeling after, handwriting, and the last lines above the strip."""
 _TALLEST_PITCH, _WIDEST_GAP = 6.8, 4.6
 _GAP = 1.0

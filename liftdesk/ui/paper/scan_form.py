@@ -125,10 +125,20 @@ class ScanForm(Card):
             )
             row = ScanRow(where, answer)
             row.looked_at.connect(self._show_state)
+            row.looked_at.connect(lambda of=row: self._spread_load(of))
             row.entered.connect(lambda at=where: self.entered.emit(at.lift, at.number))
             self.rows.append(row)
             column.addWidget(row)
         return column
+
+    def _spread_load(self, row: ScanRow) -> None:
+        """Put a load that was written by hand into the other sets of its lift, to be looked at."""
+        typed = row.edits["load"].text().strip()
+        if not typed or not self._reading.lifts[row.place.lift].lift.asks_load:
+            return
+        for other in self.rows:
+            if other.place.lift == row.place.lift and not other.is_settled:
+                other.edits["load"].setText(typed)
 
     def _heads(self, exercise: Exercise) -> QHBoxLayout:
         amount = {

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,12 +14,12 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.formats.sheet_scan import Scan, scan
 from liftdesk.printing.picture import grey_pixels, picture_at
 from liftdesk.services.paper_scan import PaperScan
+from liftdesk.ui.paper.drop_card import DropCard
 from liftdesk.ui.paper.scan_form import ScanForm
 from liftdesk.ui.paper.sheet_picture import SheetPicture
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
-from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.jobs import Jobs
 from liftdesk.ui.shared.labels import label
@@ -86,15 +86,16 @@ class ScanPage(InnerPage):
         self.problem = Banner("", "care", closable=False)
         self.body.addWidget(self.problem)
         self._drop = self._make_drop()
-        self.body.addWidget(self._drop, 1)
+        self.body.addWidget(self._drop)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Space.M)
         self.picture = SheetPicture()
-        self._columns.addWidget(self.picture, 5, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self.picture, 5)
         self._room_for_form = QVBoxLayout()
         self._columns.addLayout(self._room_for_form, 6)
         self.body.addLayout(self._columns)
-        self.body.addStretch(0)
+        self.body.addStretch(1)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._follow())
         self.start()
 
     def start(self) -> None:
@@ -131,6 +132,16 @@ class ScanPage(InnerPage):
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if hasattr(self, "_columns"):
             self._columns.setDirection(way)
+            self._follow()
+
+    def _follow(self) -> None:
+        """Keep the picture beside the rows that are in sight."""
+        is_beside = self._columns.direction() is QBoxLayout.Direction.LeftToRight
+        if not is_beside:
+            self.picture.follow(0, 0)
+            return
+        top = self.verticalScrollBar().value() - self.picture.y() + Space.M
+        self.picture.follow(top, self.viewport().height() - 2 * Space.M)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one picture."""
@@ -144,37 +155,35 @@ class ScanPage(InnerPage):
             event.acceptProposedAction()
             self.open(path)
 
-    def _make_drop(self) -> Card:
-        card = Card()
-        card.setAccessibleName(self.tr("Choose a picture"))
+    def _make_drop(self) -> QWidget:
+        """Make what is there before a picture: three steps and the button."""
+        card = DropCard(self.tr("Choose a picture"))
         card.body.setSpacing(Space.S)
-        card.body.addStretch(1)
-        centre = Qt.AlignmentFlag.AlignHCenter
+        card.body.addWidget(label(self.tr("Drop a scan or a photo here"), "heading", wrap=False))
         steps = (
             self.tr("Print the sheet of a session: Training, Print session."),
             self.tr("Fill its circles while you train."),
             self.tr("Scan it, or take a photo with all four corner squares in it."),
         )
-        words = label(self.tr("Drop a scan or a photo here"), "heading", wrap=False)
-        card.body.addWidget(words, 0, centre)
         for number, step in enumerate(steps, start=1):
-            line = label(f"{number}.  {step}", "body", "ink-muted", wrap=False)
-            card.body.addWidget(line, 0, centre)
+            card.body.addWidget(label(f"{number}.  {step}", "body", "ink-muted"))
         self.choose_button = PrimaryButton("", "image")
         self.choose_button.clicked.connect(lambda _checked=False: self.choose())
+        kinds = label(self.tr("PNG or JPEG, 150 dpi or more"), "caption", "ink-muted", wrap=False)
         row = QHBoxLayout()
-        row.addStretch(1)
+        row.setSpacing(Space.S)
         row.addWidget(self.choose_button)
+        row.addWidget(kinds)
         row.addStretch(1)
         card.body.addSpacing(Space.XS)
         card.body.addLayout(row)
-        card.body.addWidget(
-            label(self.tr("PNG or JPEG, 150 dpi or more"), "caption", "ink-muted", wrap=False),
-            0,
-            centre,
-        )
-        card.body.addStretch(1)
-        return card
+        middle = QWidget()
+        line = QHBoxLayout(middle)
+        line.setContentsMargins(0, Space.XL, 0, Space.XL)
+        line.addStretch(1)
+        line.addWidget(card, 4)
+        line.addStretch(1)
+        return middle
 
     def _on_read(self, found: _Read) -> None:
         self._ready()
