@@ -11,7 +11,7 @@ import json
 import os
 from collections import Counter, defaultdict
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 
@@ -40,22 +40,31 @@ class Outcome:
     milliseconds: float = 0.0
 
 
-def made(seed: int) -> tuple[SessionSheet, Filling, Spoiling, QImage]:
-    """Return a sheet, what was drawn on it, how it was spoiled, and the picture."""
+def made(seed: int, *, is_quick: bool = False) -> tuple[SessionSheet, Filling, Spoiling, QImage]:
+    """Return a sheet, what was drawn on it, how it was spoiled, and the picture.
+
+    Quick ones have four lifts and 120 dpi at most.
+    """
     random = np.random.default_rng(seed)
-    plan, sheet = plan_of(random)
+    plan, sheet = plan_of(random, most_lifts=4 if is_quick else 8)
     filling, spoiling = fill(random, sheet), spoiling_of(random)
-    printer = Printer(dpi=300 if spoiling.dpi >= 200 else 200, black=int(random.integers(10, 75)))
+    if is_quick:
+        spoiling = replace(spoiling, dpi=min(spoiling.dpi, 120))
+    printer = Printer(dpi=_print_dpi(spoiling.dpi), black=int(random.integers(10, 75)))
     page = draw(random, printed(plan, sheet, printer), filling, printer.dpi)
     return sheet, filling, spoiling, spoil(random, page, printer.dpi, spoiling)
 
 
-def one(seed: int, keep: str = "") -> Outcome:
+def _print_dpi(dpi: int) -> int:
+    return 300 if dpi >= 200 else 200 if dpi > 120 else 150
+
+
+def one(seed: int, keep: str = "", *, is_quick: bool = False) -> Outcome:
     """Make one sheet, read it, compare."""
     if QGuiApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         globals()["_app"] = QGuiApplication([])
-    sheet, filling, spoiling, picture = made(seed)
+    sheet, filling, spoiling, picture = made(seed, is_quick=is_quick)
     outcome = Outcome(seed=seed, spoiling=spoiling)
     begun = perf_counter()
     try:
@@ -103,11 +112,13 @@ def _answers(reading: SheetReading) -> list:
     return found
 
 
-def run(sheets: int, seed: int, workers: int, keep: str = "") -> list[Outcome]:
+def run(
+    sheets: int, seed: int, workers: int, keep: str = "", *, is_quick: bool = False
+) -> list[Outcome]:
     """Read that many sheets."""
     seeds = range(seed, seed + sheets)
     if workers < 2:
-        return [one(number, keep) for number in seeds]
+        return [one(number, keep, is_quick=is_quick) for number in seeds]
     with ProcessPoolExecutor(workers) as pool:
         return list(pool.map(one, seeds, [keep] * sheets, chunksize=4))
 
