@@ -184,7 +184,7 @@ class SheetLayout:
             MarkKind.LOAD: (self.loads_left, _LOAD_PITCH),
             MarkKind.RIR: (self.rirs_left, _RIR_PITCH),
             MarkKind.OTHER: (self.other_x, 0.0),
-            MarkKind.DAY: (self.left + 23.0, 10.6),
+            MarkKind.DAY: (self.left + 23.0, 11.2),
             MarkKind.BEFORE: (self.right - 2.6 - 10 * 6.4, 6.4),
             MarkKind.AFTER: (self.right - 2.6 - 10 * 6.4, 6.4),
         }[kind]

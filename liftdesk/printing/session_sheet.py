@@ -59,6 +59,7 @@ _LABEL_HIGH = 3.4
 _CLEAR = 3.4
 """Nothing else is printed nearer to the middle of a circle (millimetres)."""
 _ROOM_FOR_WARM_UPS = 20.0
+_NOTE_LINES, _NOTE_LINE = 8, 7.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +152,7 @@ class _Drawing:
         for place, day in enumerate(self._sheet.days):
             style = STRONG if day == self._sheet.day else BODY
             words_of_day = f"{short_weekday_text(day)} {day.day}"
-            self._label(MarkKind.DAY, place, y, words_of_day, style, 10.6)
+            self._label(MarkKind.DAY, place, y, words_of_day, style, 11.2)
         self._feeling(MarkKind.BEFORE, FeelingMoment.BEFORE, y)
 
     def _feeling(self, kind: MarkKind, moment: FeelingMoment, y: float) -> None:
@@ -284,10 +285,10 @@ class _Drawing:
         page.write(Box(layout.left + 11.0, top - 2.0, wide, 4.0), said, NOTE_QUIET)
         line = top + 7.4
         page.across(line, layout.left, layout.left + wide, 0.15)
-        line += 7.0
-        while line < layout.foot - 1.5:
-            page.across(line, layout.left, layout.right, 0.15)
-            line += 7.0
+        for number in range(1, _NOTE_LINES):
+            lower = line + number * _NOTE_LINE
+            if lower < layout.foot - 3.0:
+                page.across(lower, layout.left, layout.right, 0.15)
 
     def _foot(self) -> None:
         layout, page = self._layout, self._page
