@@ -17,7 +17,10 @@ _UNEVEN = 0.022
 """Spread of the paper around a circle, as a share, from which a shadow's edge is looked for."""
 _BETTER = 0.6
 """An edge is believed where it leaves this share of the spread that a plane leaves."""
-_ANGLES, _OFFSETS, _FARTHEST = 20, 23, 3.2
+_MOSTLY, _MORE, _NO_WORSE, _NOISE = 0.93, 0.05, 1.2, 0.004
+"""Also where a plane takes less than this share for paper, and an edge takes this much more of it
+while it leaves no more (a shadow's smaller side looks like ink to a plane)."""
+_ANGLES, _OFFSETS, _FARTHEST = 24, 33, 3.2
 _WIDTHS = (0.25, 0.8, 1.6)
 """Millimetres over which a shadow's edge goes from light to dark."""
 _AS_GOOD = 1.25
@@ -44,10 +47,13 @@ def find_white(greys: Floats, at: Floats, paper: Bools, inside: Bools) -> White:
     level = np.maximum(fitted[:, 2], 1)
     spread = _spread(greys[:, paper] - _plane(fitted, at[paper]), kept, level)
     white = _plane(fitted, at)
-    doubtful = np.flatnonzero(spread > _UNEVEN)
+    seen_as_paper = kept.mean(1)
+    doubtful = np.flatnonzero((spread > _UNEVEN) | (seen_as_paper < _MOSTLY))
     if len(doubtful):
-        edges, rest = _edges(greys[doubtful], at, paper, inside)
-        is_better = rest < _BETTER * spread[doubtful]
+        edges, rest, explained = _edges(greys[doubtful], at, paper, inside)
+        plane = spread[doubtful]
+        is_fuller = explained > seen_as_paper[doubtful] + _MORE
+        is_better = (rest < _BETTER * plane) | (is_fuller & (rest < _NO_WORSE * plane + _NOISE))
         white[doubtful[is_better]] = edges[is_better]
         spread[doubtful[is_better]] = rest[is_better]
     return White(np.maximum(white, 1).astype(np.float32), spread.astype(np.float32))
@@ -95,8 +101,11 @@ def _lines() -> tuple[Floats, Floats, Floats]:
     return ways.astype(np.float32), offset.astype(np.float32), width.astype(np.float32)
 
 
-def _edges(greys: Floats, at: Floats, paper: Bools, inside: Bools) -> tuple[Floats, Floats]:
-    """Return the white by the edge that fits best (circles, n), and the spread left as a share."""
+def _edges(greys: Floats, at: Floats, paper: Bools, inside: Bools) -> tuple[Floats, Floats, Floats]:
+    """Return the white by the edge that fits best (circles, n).
+
+    And the spread left, as a share, and what share of the paper around it explains.
+    """
     ways, offsets, widths = _lines()
     share = np.clip((at @ ways.T - offsets) / widths + 0.5, 0, 1).astype(np.float32)
     around = greys[:, paper]
@@ -120,7 +129,7 @@ def _edges(greys: Floats, at: Floats, paper: Bools, inside: Bools) -> tuple[Floa
     white = low[number, best][:, None] + step[number, best][:, None] * share[:, best].T
     off = np.sqrt(np.maximum(rest[number, best], 0)) / bright[:, 0]
     few = 0.15 * np.clip(0.6 - weight.mean(1), 0, 1)
-    return white.astype(np.float32), (off + few).astype(np.float32)
+    return white.astype(np.float32), (off + few).astype(np.float32), weight.mean(1)
 
 
 def _two_levels(around: Floats, share: Floats, weight: Floats) -> tuple[Floats, Floats, Floats]:

@@ -9,6 +9,7 @@ Right: read as it was drawn. Unsure: marked for a look. Wrong: sure, and not wha
 import argparse
 import json
 import os
+import sys
 from collections import Counter, defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -56,7 +57,7 @@ def made(seed: int, *, is_quick: bool = False) -> tuple[SessionSheet, Filling, S
 
 
 def _print_dpi(dpi: int) -> int:
-    return 300 if dpi >= 200 else 200 if dpi > 120 else 150
+    return 300 if dpi > 200 else 200 if dpi > 120 else 150
 
 
 def one(seed: int, keep: str = "", *, is_quick: bool = False) -> Outcome:
@@ -120,7 +121,13 @@ def run(
     if workers < 2:
         return [one(number, keep, is_quick=is_quick) for number in seeds]
     with ProcessPoolExecutor(workers) as pool:
-        return list(pool.map(one, seeds, [keep] * sheets, chunksize=4))
+        found = []
+        for outcome in pool.map(one, seeds, [keep] * sheets, chunksize=4):
+            found.append(outcome)
+            if len(found) % 50 == 0:
+                wrong = sum(each.cells["wrong"] + each.answers["wrong"] for each in found)
+                print(f"{len(found)} sheets, {wrong} wrong", file=sys.stderr)
+        return found
 
 
 def table(outcomes: list[Outcome]) -> list[dict[str, object]]:

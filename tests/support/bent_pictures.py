@@ -193,6 +193,11 @@ def _light(random: Generator, shape: tuple[int, ...], spoiling: Spoiling) -> Flo
 
 
 def _through_file(grey: NDArray[np.uint8], quality: int) -> QImage:
+    if not quality:
+        held = np.ascontiguousarray(grey)
+        height, width = grey.shape
+        form = QImage.Format.Format_Grayscale8
+        return QImage(held.data, width, height, width, form).copy()
     return QImage.fromData(encoded(grey, quality)).convertToFormat(QImage.Format.Format_Grayscale8)
 
 
