@@ -11,23 +11,40 @@ from liftdesk.commands.painting import program
 from liftdesk.commands.parser import parser
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.backups import Backups
+from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
+from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day, DayStores
+from liftdesk.services.day_choices import DayChoices
 from liftdesk.services.diary import Diary
+from liftdesk.services.easy_cardio import EasyCardio
+from liftdesk.services.exercise_book import BookStores, ExerciseBook
 from liftdesk.services.export import Export
+from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.house import House
+from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library, install_catalogue
+from liftdesk.services.own_plan import OwnPlan
+from liftdesk.services.paper import Paper, PaperStores
 from liftdesk.services.paper_scan import PaperScan, PaperScanStores
+from liftdesk.services.places import Places
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
+from liftdesk.services.questionnaires import Questionnaires
+from liftdesk.services.readiness import ReadinessChecks
+from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
+from liftdesk.services.session_flow import FlowStores, SessionFlow
 from liftdesk.services.summary import Summary
+from liftdesk.services.training_days import TrainingDays
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.transfer import Transfer, TransferStores
+from liftdesk.services.wins import Wins, WinStores
+from liftdesk.store.best_queries import BestQueries
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.database import Database
@@ -35,16 +52,20 @@ from liftdesk.store.errors import StoreError
 from liftdesk.store.exercise_repo import ExerciseRepo
 from liftdesk.store.history_queries import HistoryQueries
 from liftdesk.store.import_repo import ImportRepo
+from liftdesk.store.insight_queries import InsightQueries
 from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
+from liftdesk.store.questionnaire_repo import QuestionnaireRepo
 from liftdesk.store.routine_repo import RoutineRepo
+from liftdesk.store.safety_repo import SafetyRepo
 from liftdesk.store.session_repo import SessionRepo
+from liftdesk.store.win_repo import WinRepo
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.country import home_country
 from liftdesk.system.ids import TimeOrderedIds
 from liftdesk.system.logs import log_file, start_logging
-from liftdesk.system.paths import backup_folder, data_file
+from liftdesk.system.paths import backup_folder, data_file, questionnaire_folder
 from liftdesk.ui.program import Program
 from liftdesk.wording.problems import sentence, store_sentence
 
@@ -73,33 +94,101 @@ def _furnish(database: Database, clock: Clock) -> House:
     library, backups = Library(exercises), _backups(database, clock)
     changes = ChangeFeed()
     journal, sessions = Journal(database, announce=changes.tell), SessionRepo(database)
-    check_ins, progress = CheckInRepo(database), ProgressQueries(database)
+    check_ins, progress = CheckInRepo(database, ids=ids), ProgressQueries(database)
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
+    routines, coach = RoutineRepo(database, ids=ids), CoachRepo(database, ids=ids)
+    choices = DayChoices(journal=journal, preferences=preferences)
     planner = Planner(
-        stores=PlannerStores(
-            journal=journal,
-            sessions=sessions,
-            routines=RoutineRepo(database, ids=ids),
-            coach=CoachRepo(database, ids=ids),
-        ),
+        stores=PlannerStores(journal=journal, sessions=sessions, routines=routines, coach=coach),
         library=library,
         preferences=preferences,
         clock=clock,
+        ids=ids,
+    )
+    own_routines = Routines(
+        journal=journal,
+        routines=routines,
+        planner=planner,
+        library=library,
+        preferences=preferences,
+        ids=ids,
+    )
+    training_log = TrainingLog(
+        journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
+    )
+    training_days = TrainingDays(
+        journal=journal,
+        coach=coach,
+        sessions=sessions,
+        planner=planner,
+        training_log=training_log,
+    )
+    insight_queries = InsightQueries(database)
+    coin_flips = CoinFlips(queries=insight_queries, preferences=preferences, clock=clock)
+    book = ExerciseBook(
+        stores=BookStores(journal=journal, exercises=exercises, sessions=sessions),
+        planner=planner,
         ids=ids,
     )
     return House(
         path=database.path,
         changes=changes,
         library=library,
+        exercise_book=book,
         preferences=preferences,
         planner=planner,
-        day=Day(
-            stores=DayStores(sessions=sessions, check_ins=check_ins, progress=progress),
+        places=Places(
+            journal=journal,
+            coach=coach,
             planner=planner,
             library=library,
+            preferences=preferences,
+            ids=ids,
+        ),
+        routines=own_routines,
+        training_days=training_days,
+        calendar_file=CalendarFile(
+            planner=planner,
+            routines=own_routines,
+            training_days=training_days,
+            clock=clock,
+            file=database.path,
+        ),
+        day=Day(
+            stores=DayStores(
+                sessions=sessions, check_ins=check_ins, progress=progress, coach=coach
+            ),
+            planner=planner,
+            library=library,
+            choices=choices,
+            clock=clock,
+        ),
+        session_flow=SessionFlow(
+            stores=FlowStores(journal=journal, sessions=sessions, coach=coach, choices=choices),
+            training_log=training_log,
+            swaps=lambda exercise: [swap.exercise for swap in book.swaps(exercise.id)],
+            planner=planner,
+            library=library,
+            clock=clock,
+            ids=ids,
+        ),
+        easy_cardio=EasyCardio(
+            journal=journal, sessions=sessions, preferences=preferences, clock=clock, ids=ids
+        ),
+        heart_rate=HeartRate(preferences=preferences, clock=clock),
+        wins=Wins(
+            stores=WinStores(
+                journal=journal,
+                wins=WinRepo(database, ids=ids),
+                days=BestQueries(database),
+                sessions=sessions,
+            ),
+            library=library,
+            preferences=preferences,
+            clock=clock,
+            ids=ids,
         ),
         undo=journal,
-        diary=Diary(queries=HistoryQueries(database), sessions=sessions, library=library),
         paper_scan=PaperScan(
             stores=PaperScanStores(journal=journal, sessions=sessions),
             planner=planner,
@@ -107,8 +196,27 @@ def _furnish(database: Database, clock: Clock) -> House:
             clock=clock,
             ids=ids,
         ),
+        diary=Diary(
+            queries=HistoryQueries(database), sessions=sessions, library=library, coach=coach
+        ),
         progress=Progress(queries=progress, library=library),
+        insights=Insights(queries=insight_queries, coin_flips=coin_flips, clock=clock),
+        coin_flips=coin_flips,
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
+        readiness=ReadinessChecks(
+            journal=journal, checks=SafetyRepo(database), clock=clock, ids=ids
+        ),
+        own_plan=OwnPlan(
+            journal=journal, people=SafetyRepo(database), preferences=preferences, ids=ids
+        ),
+        questionnaires=Questionnaires(
+            journal=journal,
+            filled=QuestionnaireRepo(database, ids=ids),
+            preferences=preferences,
+            clock=clock,
+            ids=ids,
+            folder=questionnaire_folder(database.path),
+        ),
         sample_data=SampleData(
             stores=SampleStores(
                 journal=journal, sessions=sessions, check_ins=check_ins, progress=progress
@@ -116,8 +224,13 @@ def _furnish(database: Database, clock: Clock) -> House:
             library=library,
             clock=clock,
         ),
-        training_log=TrainingLog(
-            journal=journal, sessions=sessions, library=library, clock=clock, ids=ids
+        training_log=training_log,
+        paper=Paper(
+            stores=PaperStores(journal=journal, sessions=sessions, coach=coach),
+            planner=planner,
+            training_log=training_log,
+            clock=clock,
+            ids=ids,
         ),
         check_ins=CheckIns(journal=journal, check_ins=check_ins, clock=clock, ids=ids),
         transfer=Transfer(

@@ -2,12 +2,10 @@
 
 import sys
 from argparse import Namespace
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from liftdesk.commands.answers import answer
-from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.sheet_readings import (
     Answer,
@@ -17,6 +15,7 @@ from liftdesk.domain.training.sheet_readings import (
     taken,
 )
 from liftdesk.domain.training.weeks import week_code
+from liftdesk.formats.paper_text import read_day
 from liftdesk.formats.sheet_scan import scan
 from liftdesk.printing.picture import grey_pixels, picture_at
 from liftdesk.services.house import House
@@ -37,7 +36,7 @@ def run(options: Namespace, house: House) -> int:
 
     With `--accept` what is sure is saved, and the rest left out.
     """
-    day = None if options.on is None else _day(options.on)
+    day = None if options.on is None else read_day(options.on, house.paper_scan.today)
     reading = scan(grey_pixels(picture_at(Path(options.text)))).reading
     exercises = house.paper_scan.exercises(reading.sheet)
     unsure = look_lines(reading, exercises)
@@ -52,13 +51,6 @@ def run(options: Namespace, house: House) -> int:
         print(f"Nothing was saved: {count}.", file=sys.stderr)
         return PROBLEM
     return DONE
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise DomainError(Trouble.DATE_UNREADABLE, "on", text=text) from error
 
 
 def _end(reading: SheetReading, *, is_saved: bool) -> str:

@@ -1,20 +1,25 @@
 """The command line: which commands there are and what they take."""
 
-from argparse import ArgumentParser, _SubParsersAction
+from argparse import ArgumentParser, BooleanOptionalAction, _SubParsersAction
 from pathlib import Path
 from typing import TypeAlias
 
 from liftdesk import __version__
 from liftdesk.commands import (
+    answer_questionnaire,
     demo,
-    from_picture,
+    from_paper,
+    ics,
     import_files,
+    insight,
     look_after,
     plan,
     screenshots,
     summary,
+    wins,
     write_down,
 )
+from liftdesk.domain.wellbeing.check_ins import RATINGS
 from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
@@ -38,10 +43,7 @@ def parser() -> ArgumentParser:
     bring.add_argument("--json", action="store_true")
     bring.set_defaults(run=import_files.run)
 
-    total = commands.add_parser("summary", help="what the log holds")
-    total.add_argument("--json", action="store_true")
-    total.set_defaults(run=summary.run)
-
+    _add_reading(commands)
     _add_writing(commands)
 
     take_out = commands.add_parser("export", help="write everything out")
@@ -50,6 +52,7 @@ def parser() -> ArgumentParser:
     take_out.set_defaults(run=write_down.export)
 
     _add_paper(commands)
+    _add_back(commands)
 
     sample = commands.add_parser("demo", help="fill an empty data file with sample data")
     length = sample.add_mutually_exclusive_group()
@@ -69,6 +72,17 @@ def parser() -> ArgumentParser:
     return root
 
 
+def _add_reading(commands: Commands) -> None:
+    for name, words, run in (
+        ("summary", "what the log holds", summary.run),
+        ("insight", "what the diary says about mood and training", insight.run),
+        ("wins", "what you can do now, and your own words", wins.run),
+    ):
+        told = commands.add_parser(name, help=words)
+        told.add_argument("--json", action="store_true")
+        told.set_defaults(run=run)
+
+
 def _add_writing(commands: Commands) -> None:
     line = commands.add_parser("log", help="log a quick line")
     line.add_argument("text", metavar="TEXT")
@@ -78,29 +92,57 @@ def _add_writing(commands: Commands) -> None:
     line.set_defaults(run=write_down.log)
 
     feel = commands.add_parser("check-in", help="write down how you are, 0 to 10")
-    for name in ("mood", "energy", "sleep"):
+    for name in RATINGS:
         feel.add_argument(f"--{name}", type=int, metavar="N")
     feel.add_argument("--at", metavar="ISO")
     feel.set_defaults(run=write_down.check_in)
 
+    reply = commands.add_parser("answer", help="write down a questionnaire's answers")
+    reply.add_argument("questionnaire", metavar="phq9|gad7|ons4")
+    reply.add_argument("--answers", required=True, metavar="0,1,2,...")
+    reply.add_argument("--at", metavar="ISO")
+    reply.add_argument("--json", action="store_true")
+    reply.set_defaults(run=answer_questionnaire.run)
+
+
+def _add_back(commands: Commands) -> None:
+    back = commands.add_parser("from-paper", help="take a sheet that was filled in back")
+    back.add_argument("text", metavar='FILE|"CODE: LINE; LINE"')
+    back.add_argument("--on", metavar="2026-11-26", help="the day it was done")
+    back.add_argument("--dry-run", action="store_true", help="say how it reads, save nothing")
+    back.add_argument("--accept", action="store_true", help="of a picture: save what is sure")
+    again = back.add_mutually_exclusive_group()
+    again.add_argument("--add", action="store_true", help="add to the session in the log")
+    again.add_argument("--replace", action="store_true", help="replace the session in the log")
+    back.add_argument("--json", action="store_true")
+    back.set_defaults(run=from_paper.run)
+
 
 def _add_paper(commands: Commands) -> None:
-    week = commands.add_parser("plan", help="write the week's plan as a PDF")
+    week = commands.add_parser("plan", help="write the week's plan or another sheet as a PDF")
     week.add_argument("target", type=Path, metavar="OUT.pdf")
+    week.add_argument("--sheet", choices=tuple(plan.SHEETS), default="week")
     week.add_argument("--week", metavar="2026-W48")
-    week.add_argument("--sheet", choices=plan.SHEETS, default="week")
     week.add_argument("--session", metavar="B", help="which one, with --sheet session")
     week.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
+    week.add_argument("--large", action="store_true", help="large print, on more pages")
+    week.add_argument("--ink-saving", action="store_true", help="thin lines, no hatching")
+    for name, default in (
+        ("feelings", True),
+        ("reasons", True),
+        ("plates", True),
+        ("percent", False),
+    ):
+        week.add_argument(f"--{name}", action=BooleanOptionalAction, default=default)
     week.add_argument("--json", action="store_true")
     week.set_defaults(run=plan.run)
 
-    back = commands.add_parser("from-paper", help="take a filled-in session sheet back")
-    back.add_argument("text", metavar="FILE", help="a scan or photo, PNG or JPEG")
-    back.add_argument("--on", metavar="2026-11-26", help="the day it was done")
-    back.add_argument("--dry-run", action="store_true", help="say how it reads, save nothing")
-    back.add_argument("--accept", action="store_true", help="save what is sure, leave out the rest")
-    back.add_argument("--json", action="store_true")
-    back.set_defaults(run=from_picture.run)
+    calendar = commands.add_parser("ics", help="write planned days as a calendar file")
+    calendar.add_argument("target", type=Path, metavar="OUT.ics")
+    calendar.add_argument("--weeks", type=int, default=4, metavar="N")
+    calendar.add_argument("--at", metavar="HH:MM", help="events at this time, not all day")
+    calendar.add_argument("--json", action="store_true")
+    calendar.set_defaults(run=ics.run)
 
     pictures = commands.add_parser("screenshots", help="write a picture of every tab")
     pictures.add_argument("folder", type=Path, metavar="DIR")

@@ -8,7 +8,7 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.plans import SessionPlan
 from liftdesk.domain.training.weeks import parse_week, week_code
 from liftdesk.printing.pdf import write_pdf
-from liftdesk.printing.session_sheet import PAPER_ORDER, FilledSheet, scannable_sheet
+from liftdesk.printing.session_sheet import PAPER_ORDER, SheetSource, scannable_sheet
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.house import House
 
@@ -21,7 +21,9 @@ def run(options: Namespace, house: House, paper: Paper) -> int:
     if not target.parent.is_dir():
         raise DomainError(Trouble.FILE_UNWRITABLE, "path", name=target.name)
     program()
-    write_pdf(scannable_sheet(FilledSheet(plan=plan, sheet=sheet)), target)
+    emergency = house.safety.emergency_number()
+    source = SheetSource(plan=plan, sheet=sheet, emergency=emergency)
+    write_pdf(scannable_sheet(source), target)
     code = week_code(plan.code, plan.day)
     values: dict[str, object] = {
         "code": code,

@@ -1,18 +1,18 @@
 """liftdesk log and check-in: write something down without the window."""
 
 from argparse import Namespace
-from datetime import datetime
 
 from liftdesk.commands.answers import answer
-from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.commands.moments import moment
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.wellbeing.check_ins import RATINGS
 from liftdesk.services.house import House
 
 
 def log(options: Namespace, house: House) -> int:
     """Log a quick line and say how it was read."""
     unit = Unit.KG if options.unit is None else Unit(options.unit)
-    logged = house.training_log.log_line(options.text, unit=unit, at=_moment(options.at))
+    logged = house.training_log.log_line(options.text, unit=unit, at=moment(options.at))
     name = house.library.by_id()[logged[0].exercise_id].name
     sets: list[dict[str, object]] = [
         {
@@ -31,7 +31,7 @@ def log(options: Namespace, house: House) -> int:
 def check_in(options: Namespace, house: House) -> int:
     """Write a check-in."""
     made = house.check_ins.add(
-        mood=options.mood, energy=options.energy, sleep=options.sleep, at=_moment(options.at)
+        **{name: getattr(options, name) for name in RATINGS}, at=moment(options.at)
     )
     print(f"Noted for {made.day}.")
     return 0
@@ -42,12 +42,3 @@ def export(options: Namespace, house: House) -> int:
     counts = house.export.to(options.target)
     answer(options.json, {"rows": counts}, [f"Exported {sum(counts.values())} rows."])
     return 0
-
-
-def _moment(text: str | None) -> datetime | None:
-    if text is None:
-        return None
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError as error:
-        raise DomainError(Trouble.DATE_UNREADABLE, "at", text=text) from error

@@ -23,6 +23,7 @@ class Area(StrEnum):
     PLACES = "places"
     PAIN = "pain"
     WINS = "wins"
+    SAFETY = "safety"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit, read_number
 
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
+_BOTH_SIDES = re.compile(r"\s*(\d{1,4})\s*[/|]\s*(\d{1,4})\s*")
 _SUFFIX = re.compile(r"\s*(reps?|secs?|s|metres|m|rir)$")
 _LOADED = re.compile(r"(.*?)\s*(kg|lbs?)?$")
 
@@ -15,14 +16,18 @@ _LOADED = re.compile(r"(.*?)\s*(kg|lbs?)?$")
 def read_effort(exercise: Exercise, *, amount: str, load: str, rir: str, unit: Unit) -> Effort:
     """Read the three fields; empty `load` and `rir` mean: not stated.
 
+    A lift done per side may say both sides: "10/9" is ten left, nine right.
+
     Raises:
         DomainError: names the field ("reps", "load" or "rir") and what cannot be read in it.
     """
-    reps = seconds = metres = None
+    reps = seconds = metres = other_side = None
     if exercise.measure is Measure.SECONDS:
         seconds = _whole(_seconds(amount), amount)
     elif exercise.measure is Measure.METRES:
         metres = float(read_number(_bare(amount), "reps"))
+    elif exercise.per_side and (both := _BOTH_SIDES.fullmatch(amount)):
+        reps, other_side = int(both[1]), int(both[2])
     else:
         reps = _whole(_bare(amount), amount)
     return Effort(
@@ -31,6 +36,7 @@ def read_effort(exercise: Exercise, *, amount: str, load: str, rir: str, unit: U
         metres=metres,
         load=read_load(load, unit),
         rir=float(read_number(_bare(rir), "rir")) if rir.strip() else None,
+        other_side=None if other_side == reps else other_side,
     )
 
 

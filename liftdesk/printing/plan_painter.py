@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
 
-from liftdesk.printing.sheets import MIN_POINTS, Align, Bar, Box, Face, Page, Style, Text
+from liftdesk.printing.sheets import Align, Bar, Box, Face, Page, Style, Text
 from liftdesk.system.resources import resource
 
 UNITS_PER_MM = 1200 / 25.4
@@ -14,9 +14,13 @@ UNITS_PER_MM = 1200 / 25.4
 _MM_PER_POINT = 25.4 / 72
 _INK = QColor(0, 0, 0)
 _MUTED = QColor(0x4A, 0x4A, 0x4A)
+_RULE = QColor(0x6E, 0x6E, 0x6E)
 _HATCH = QColor(0xB4, 0xB4, 0xB4)
 _HATCH_STEP = 1.9
 _LINE_SPACING = 1.27
+_SUBSTITUTING = ("tnum", "calt", "liga", "clig", "dlig")
+"""Features that put another glyph in a letter's place: a file names such a glyph by a number of the
+font's own, and what is copied from it is no longer a digit or a comma."""
 _SHRINK = 0.97
 
 _FAMILIES = {
@@ -46,8 +50,8 @@ def font_of(style: Style, points: float | None = None) -> QFont:
     font.setPixelSize(round(size * _MM_PER_POINT * UNITS_PER_MM))
     font.setWeight(QFont.Weight.DemiBold if style.is_bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # A glyph put in another's place has no letter in a PDF: "3 x 10" would be found as "3 10".
-    font.setFeature(QFont.Tag("calt"), 0)
+    for feature in _SUBSTITUTING:
+        font.setFeature(QFont.Tag(feature), 0)
     return font
 
 
@@ -63,21 +67,21 @@ Run = tuple[str, Style, float]
 def set_lines(text: Text) -> list[list[Run]]:
     """Return the lines of a text as they are drawn, each a list of runs.
 
-    Type too large for the box is made smaller, down to 7 pt; what still does not fit is left out,
-    with an ellipsis in its place.
+    Type too large for the box is made smaller, down to what its style allows; what still does not
+    fit is left out, with an ellipsis in its place.
     """
     scale = 1.0
     while True:
         lines = _wrapped(text, scale)
         if _fits(lines, text):
             return lines
-        if all(style.size * scale <= MIN_POINTS for _words, style in text.runs):
+        if all(style.size * scale <= style.least for _words, style in text.runs):
             return _cut(lines, text)
         scale *= _SHRINK
 
 
 def _points(style: Style, scale: float) -> float:
-    return max(min(style.size, MIN_POINTS), style.size * scale)
+    return max(min(style.size, style.least), style.size * scale)
 
 
 def line_width(line: list[Run]) -> float:
@@ -101,13 +105,19 @@ def _wrapped(text: Text, scale: float) -> list[list[Run]]:
             if not piece:
                 continue
             whole = [*lines[-1], (piece, style, points)]
-            is_new = number > 0 and line_width(_joined(whole)) > text.box.width
+            can_break = number > 0 or _ends_open(lines[-1])
+            is_new = can_break and line_width(_joined(whole)) > text.box.width
             if is_new and lines[-1]:
                 lines.append([])
                 piece = word
             if piece:
                 lines[-1].append((piece, style, points))
     return [_joined(line) for line in lines]
+
+
+def _ends_open(line: list[Run]) -> bool:
+    """Whether a line ends in a blank, so that other words may begin the next one."""
+    return bool(line) and line[-1][0].endswith(" ")
 
 
 def _joined(line: list[Run]) -> list[Run]:
@@ -147,7 +157,7 @@ class SheetPainter:
         for box in page.hatched:
             self._hatch(box)
         for line in page.lines:
-            self._painter.setPen(_pen(line.pen, _MUTED if line.is_muted else _INK))
+            self._painter.setPen(_pen(line.pen, _RULE if line.is_muted else _INK))
             self._painter.drawLine(_line(line.x1, line.y1, line.x2, line.y2))
         for frame in page.frames:
             self._painter.setPen(_pen(frame.pen, _INK))

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from liftdesk.domain.training.plans import DayKind, DayPlan, SessionPlan, WeekPlan
+from liftdesk.domain.training.plans import DayPlan, SessionPlan, WeekPlan
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.units import Unit
+from liftdesk.printing.ink import saving_ink
+from liftdesk.printing.large_sheet import large_pages
+from liftdesk.printing.options import STANDARD, PlanOptions
 from liftdesk.printing.session_table import (
     ROW_HEIGHT,
     SHORT_DAY_DOT,
@@ -12,6 +15,14 @@ from liftdesk.printing.session_table import (
     Table,
     session_height,
     sets_to_print,
+)
+from liftdesk.printing.sheet_words import (
+    cardio_days,
+    day_words,
+    stop_signs,
+    typing_back,
+    week_rule,
+    week_title,
 )
 from liftdesk.printing.sheets import (
     BODY,
@@ -27,16 +38,14 @@ from liftdesk.printing.sheets import (
     Frame,
     Line,
     Page,
-    Paper,
     Sheet,
-    Style,
     Text,
 )
 from liftdesk.system.texts import translate
-from liftdesk.wording.days import minutes_text, short_weekday_text, week_text
-from liftdesk.wording.kinds import day_kind_text, talk_test_text
+from liftdesk.wording.days import minutes_text, short_weekday_text
+from liftdesk.wording.kinds import talk_test_text
 
-_HEAD = 30.0
+_HEAD = 28.8
 _NEXT_HEAD = 9.0
 _FOOT = 12.2
 _CARDIO = 13.5
@@ -48,30 +57,19 @@ _ROWS_AT_MOST = 20
 _WIDE_ENOUGH_FOR_WORDS = 30.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanOptions:
-    """How the sheet is wanted: paper, the emergency number of the person's country, a blank name.
-
-    An empty `emergency` is written as "your emergency number".
-    """
-
-    paper: Paper = Paper.A4
-    emergency: str = ""
-    has_name_line: bool = True
-
-
-def plan_sheet(week: WeekPlan, *, unit: Unit, options: PlanOptions | None = None) -> Sheet:
+def plan_sheet(week: WeekPlan, *, unit: Unit, options: PlanOptions = STANDARD) -> Sheet:
     """Lay out the sessions still to come of `week`, loads in `unit`.
 
-    Three sessions of five lifts take one page of either paper; longer plans go on by whole
-    sessions. Nothing about moods, questionnaires or contacts is ever on it.
+    Three sessions of five lifts take one page of either paper; longer plans, and large print, go on
+    by whole sessions. Nothing about moods, questionnaires or contacts is ever on it.
     """
-    layout = _PlanLayout(week=week, unit=unit, options=options or PlanOptions())
-    return Sheet(title=_title(week), paper=layout.options.paper, pages=tuple(layout.pages()))
-
-
-def _title(week: WeekPlan) -> str:
-    return translate("Sheet", "Week of {days}").format(days=week_text(week.monday))
+    if options.is_large:
+        pages = large_pages(week, unit=unit, options=options)
+    else:
+        pages = _PlanLayout(week=week, unit=unit, options=options).pages()
+    if options.saves_ink:
+        pages = [saving_ink(page) for page in pages]
+    return Sheet(title=week_title(week), paper=options.paper, pages=tuple(pages))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,8 +110,11 @@ class _PlanLayout:
 
     def _spare(self, number: int, group: list[SessionPlan]) -> float:
         """Return the millimetres left over with the smallest rows and gaps."""
-        used = sum(session_height(len(session.lifts)) + _GAP for session in group)
+        used = sum(self._height(session) + _GAP for session in group)
         return self.foot - MARGIN - (_NEXT_HEAD if number else _HEAD) - used
+
+    def _height(self, session: SessionPlan, row: float = ROW_HEIGHT) -> float:
+        return session_height(len(session.lifts), row, has_feelings=self.options.has_feelings)
 
     def _page(self, number: int, group: list[SessionPlan], *, is_last: bool) -> Page:
         page = Page()
@@ -129,8 +130,10 @@ class _PlanLayout:
         table = Table(left=self.left, right=self.right, sets=sets_to_print(self.week.sessions))
         top = MARGIN + (_NEXT_HEAD if number else _HEAD)
         for session in group:
-            SessionTable(table=table, unit=self.unit, row=row).put(page, session, top)
-            top += session_height(len(session.lifts), row) + gap
+            SessionTable(table=table, unit=self.unit, row=row, options=self.options).put(
+                page, session, top
+            )
+            top += self._height(session, row) + gap
         if is_last:
             self._cardio(page, top)
             self._notes(page, top + _CARDIO + gap)
@@ -144,14 +147,9 @@ class _PlanLayout:
             label = Box(self.right - name, top + 1.5, 24.0, 6.0)
             page.write(label, translate("Sheet", "Name (optional)"), QUIET)
             page.across(top + 6.3, label.right, self.right, 0.2)
-        page.write(Box(self.left, top - 0.5, wide - name - 3, 8.5), _title(self.week), TITLE)
-        rule = translate(
-            "Sheet",
-            "Skip, swap or shorten anything. Rest days count as done.  {dot} short day: only "
-            "these.  RIR: reps you still had in you.",
-        ).format(dot=SHORT_DAY_DOT)
-        page.write(Box(self.left, top + 8.6, wide, 4.6), rule, BODY)
-        strip = Box(self.left, top + 14.8, wide, 11.6)
+        page.write(Box(self.left, top - 0.5, wide - name - 3, 8.5), week_title(self.week), TITLE)
+        page.write(Box(self.left, top + 8.6, wide, 4.4), week_rule(SHORT_DAY_DOT), BODY)
+        strip = Box(self.left, top + 14.2, wide, 11.6)
         page.frames.append(Frame(box=strip, pen=0.25, radius=1.6))
         step = wide / len(self.week.days)
         for number, day in enumerate(self.week.days):
@@ -166,10 +164,7 @@ class _PlanLayout:
     def _day(self, page: Page, day: DayPlan, box: Box) -> None:
         name = f"{short_weekday_text(day.day)} {day.day.day}"
         page.write(Box(box.x + 2.2, box.y + 1.4, box.width - 9, 4.2), name, STRONG)
-        kind = day_kind_text(day.kind)
-        if day.kind is DayKind.STRENGTH and day.code:
-            kind = translate("Sheet", "Session {code}").format(code=day.code)
-        page.write(Box(box.x + 2.2, box.y + 5.6, box.width - 3, 4.2), kind, BODY)
+        page.write(Box(box.x + 2.2, box.y + 5.6, box.width - 3, 4.2), day_words(day), BODY)
         tick = Box(box.right - 5.4, box.y + 1.7, 3.6, 3.6)
         page.frames.append(Frame(box=tick, pen=0.2, radius=0.7))
         if day.is_done:
@@ -179,19 +174,14 @@ class _PlanLayout:
 
     def _next_head(self, page: Page, number: int) -> None:
         words = translate("Sheet", "{title}, page {n}").format(
-            title=_title(self.week), n=number + 1
+            title=week_title(self.week), n=number + 1
         )
         page.write(Box(self.left, MARGIN, self.right - self.left, 6.0), words, STRONG)
 
     def _cardio(self, page: Page, top: float) -> None:
         box = Box(self.left, top, self.right - self.left, _CARDIO)
         page.frames.append(Frame(box=box, pen=0.25, radius=1.6))
-        names = [
-            short_weekday_text(day.day)
-            for day in self.week.days
-            if day.kind is DayKind.EASY_CARDIO and not day.is_done
-        ]
-        names.append(translate("Sheet", "Extra"))
+        names = cardio_days(self.week)
         first = 50.0
         title = translate("Sheet", "Easy cardio")
         aim = translate("Sheet", ", {minutes} in all")
@@ -236,33 +226,13 @@ class _PlanLayout:
         split = wide * 0.595
         height = _FOOT - 1.6
         stop = Box(self.left, self.foot + 1.6, split - 5, height)
-        page.texts.append(Text(box=stop, runs=stop_signs(self.options.emergency), lines=3))
+        lead, signs = stop_signs(self.options.emergency)
+        runs = ((lead, NOTE_STRONG), (signs, NOTE))
+        page.texts.append(Text(box=stop, runs=runs, lines=3))
         back = Box(self.left + split, self.foot + 1.6, wide - split, height)
-        page.texts.append(Text(box=back, runs=self._typing_back(), lines=3))
-
-    def _typing_back(self) -> tuple[tuple[str, Style], ...]:
-        return (
-            (translate("Sheet", "Type it in later:"), NOTE_STRONG),
-            (translate("Sheet", " in the quick line on Today, one lift at a time, as "), NOTE),
-            (f"goblet squat 10,10,9 @ 18{self.unit} rir2", NOTE_CODE),
-            (translate("Sheet", ". A day gone by: History, Add past entry."), NOTE),
-        )
-
-
-def stop_signs(emergency: str) -> tuple[tuple[str, Style], ...]:
-    """Return the signs to stop at: those of the Safety tab in one breath (ACSM, NHS).
-
-    An empty `emergency` is written as "your emergency number".
-    """
-    number = emergency or translate("Sheet", "your emergency number")
-    signs = translate(
-        "Sheet",
-        " chest pain or pressure, breath that does not settle, dizziness or faintness, "
-        "pounding or irregular heartbeat, sudden weakness or numbness, sharp pain. "
-        "Not gone in a few minutes: call {number}.",
-    )
-    lead = translate("Sheet", "Stop and rest for:")
-    return (lead, NOTE_STRONG), (signs.format(number=number), NOTE)
+        styles = (NOTE_STRONG, NOTE, NOTE_CODE, NOTE)
+        typed = tuple(zip(typing_back(), styles, strict=True))
+        page.texts.append(Text(box=back, runs=typed, lines=3))
 
 
 def _in_parts(sessions: tuple[SessionPlan, ...]) -> list[SessionPlan]:

@@ -23,8 +23,8 @@ from liftdesk.formats.sheet_layout import (
     SheetLayout,
     dot,
 )
-from liftdesk.printing.plan_sheet import stop_signs
 from liftdesk.printing.session_table import SHORT_DAY_DOT, load_lines
+from liftdesk.printing.sheet_words import stop_signs
 from liftdesk.printing.sheets import (
     BODY,
     CODE,
@@ -63,7 +63,7 @@ _NOTE_LINES, _NOTE_LINE = 8, 7.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FilledSheet:
+class SheetSource:
     """What one sheet is drawn from: the plan for its words, the sheet for its circles."""
 
     plan: SessionPlan
@@ -71,7 +71,7 @@ class FilledSheet:
     emergency: str = ""
 
 
-def scannable_sheet(source: FilledSheet) -> Sheet:
+def scannable_sheet(source: SheetSource) -> Sheet:
     """Lay out one session for pen and camera: a page of circles, words and a strip of dots.
 
     Raises:
@@ -85,7 +85,7 @@ def scannable_sheet(source: FilledSheet) -> Sheet:
 
 
 class _Drawing:
-    def __init__(self, source: FilledSheet) -> None:
+    def __init__(self, source: SheetSource) -> None:
         self._plan, self._sheet = source.plan, source.sheet
         self._lifts = [lift for lift in source.plan.lifts if not lift.rests]
         self._emergency = source.emergency
@@ -296,7 +296,9 @@ class _Drawing:
         page.across(layout.foot, layout.left, layout.right, 0.2)
         split = self._wide * 0.595
         stop = Box(layout.left, top, split - 5, high)
-        page.texts.append(Text(box=stop, runs=stop_signs(self._emergency), lines=3))
+        first, signs = stop_signs(self._emergency)
+        said = ((first, NOTE_STRONG), (signs, NOTE))
+        page.texts.append(Text(box=stop, runs=said, lines=3))
         lead = translate("Sheet", "Bring it back:")
         words = translate(
             "Sheet",

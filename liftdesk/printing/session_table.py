@@ -6,7 +6,10 @@ from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.plans import LiftPlan, ReasonKind, SessionPlan
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Load, Unit
-from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
+from liftdesk.domain.training.weeks import week_code
+from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.printing.feeling_scales import ScaleLook, put_scale
+from liftdesk.printing.options import STANDARD, PlanOptions
 from liftdesk.printing.sheets import (
     BODY,
     CODE,
@@ -26,7 +29,7 @@ from liftdesk.printing.sheets import (
 )
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import day_text, minutes_text
-from liftdesk.wording.kinds import equipment_text, moment_text
+from liftdesk.wording.kinds import equipment_text
 from liftdesk.wording.loads import (
     bare_amount,
     load_text,
@@ -38,9 +41,10 @@ from liftdesk.wording.loads import (
 from liftdesk.wording.reasons import lead_text
 
 HEADING_HEIGHT = 7.5
-HEADS_HEIGHT = 6.0
+HEADS_HEIGHT = 6.6
 ROW_HEIGHT = 8.5
 FEELING_HEIGHT = 6.5
+_WITHOUT_FEELINGS = 2.0
 CELL_WIDTH = 10.1
 """Writing cells are at least 10 x 8.5 mm (design language, section 9)."""
 SHORT_DAY_DOT = "●"
@@ -55,11 +59,8 @@ _NAME_ON_ONE_LINE = 24
 """Letters of a name that 8.5 pt semi-bold can set on one line of its column."""
 _PLATES_WITH_BAR = 22
 _RIGHT_SIDE = 56.0
-
-
-def paper_code(session: SessionPlan) -> str:
-    """Return the code printed for a session: its letter and ISO week, "B48"."""
-    return f"{session.code}{session.day.isocalendar().week:02d}"
+_BEFORE, _AFTER = 13.0, 20.0
+"""Millimetres across that the words of the two moments take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,9 +107,10 @@ def sets_to_print(sessions: tuple[SessionPlan, ...]) -> int:
     return min(max(most, _SETS_WITH_RIR), _MAX_SETS)
 
 
-def session_height(lifts: int, row: float = ROW_HEIGHT) -> float:
+def session_height(lifts: int, row: float = ROW_HEIGHT, *, has_feelings: bool = True) -> float:
     """Return millimetres down that a session of `lifts` takes."""
-    return HEADING_HEIGHT + HEADS_HEIGHT + lifts * row + FEELING_HEIGHT
+    feelings = FEELING_HEIGHT if has_feelings else _WITHOUT_FEELINGS
+    return HEADING_HEIGHT + HEADS_HEIGHT + lifts * row + feelings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +120,7 @@ class SessionTable:
     table: Table
     unit: Unit
     row: float = ROW_HEIGHT
+    options: PlanOptions = STANDARD
 
     def put(self, page: Page, plan: SessionPlan, top: float) -> None:
         """Draw the whole session with its top at `top`."""
@@ -128,7 +131,8 @@ class SessionTable:
             self._lift(page, lift, first + number * self.row)
         bottom = first + len(plan.lifts) * self.row
         self._rules(page, first, bottom, rows=len(plan.lifts))
-        self._feelings(page, bottom)
+        if self.options.has_feelings:
+            self._feelings(page, bottom)
 
     def _heading(self, page: Page, plan: SessionPlan, top: float) -> None:
         left, right = self.table.left, self.table.right
@@ -139,12 +143,12 @@ class SessionTable:
         page.texts.append(
             Text(
                 box=Box(left + 8.2, top, right - left - 8.2 - _RIGHT_SIDE, 6.0),
-                runs=((title, HEADING), ("   " + _about(plan), QUIET)),
+                runs=((title, HEADING), ("   " + about_session(plan), QUIET)),
             )
         )
         code = Box(right - 9.4, top + 0.5, 9.4, 5.0)
         page.frames.append(Frame(box=code, pen=0.2, radius=0.9))
-        page.write(code, paper_code(plan), CODE, align=Align.CENTRE)
+        page.write(code, week_code(plan.code, plan.day), CODE, align=Align.CENTRE)
         label = Box(code.x - 11.4, top, 10.0, 6.0)
         page.write(label, translate("Sheet", "Code"), QUIET, align=Align.RIGHT)
         done = Box(right - _RIGHT_SIDE + 1.5, top, 13.5, 6.0)
@@ -158,7 +162,7 @@ class SessionTable:
             translate("Sheet", "Load"),
         )
         for column, name in zip(self.table.columns, names, strict=True):
-            box = Box(column.x + _PAD, top + 2.8, column.width - _PAD, 3.0)
+            box = Box(column.x + _PAD, top + 3.0, column.width - _PAD, 3.0)
             page.write(box, name, NOTE)
         parts = (translate("Sheet", "reps"), self.unit.value, translate("Sheet", "RIR"))
         per_set = self.table.per_set
@@ -168,7 +172,7 @@ class SessionTable:
             name = translate("Sheet", "Set {n}").format(n=number + 1)
             page.write(whole, name, NOTE_STRONG, align=Align.CENTRE)
             for part in range(per_set):
-                cell = self.table.cell(number, part, top + 2.8, 3.0)
+                cell = self.table.cell(number, part, top + 3.0, 3.0)
                 page.write(cell, parts[part], NOTE, align=Align.CENTRE)
 
     def _lift(self, page: Page, lift: LiftPlan, top: float) -> None:
@@ -177,11 +181,7 @@ class SessionTable:
             for column in self.table.columns
         )
         self._name(page, lift, name)
-        under = [side_words(lift.exercise)]
-        if lift.target.rir is not None:
-            under.append(translate("Sheet", "RIR {n}").format(n=lift.target.rir))
-        words = ", ".join(part for part in under if part)
-        _two_lines(page, target, short_target_text(lift), words)
+        _two_lines(page, target, *target_lines(lift))
         if lift.target.asks_load:
             base = top + self.row / 2 - 0.3
             page.across(base, load.x, load.x + 10, 0.2)
@@ -190,7 +190,7 @@ class SessionTable:
             below = Box(load.x, top + self.row / 2, load.width, _LINE)
             page.write(below, translate("Sheet", "light, form first"), NOTE_QUIET)
         else:
-            _two_lines(page, load, *load_lines(lift, self.unit))
+            _two_lines(page, load, *load_lines(lift, self.unit, self.options))
         self._cells(page, lift, top)
 
     def _name(self, page: Page, lift: LiftPlan, box: Box) -> None:
@@ -201,7 +201,8 @@ class SessionTable:
             tall = replace(box, y=box.y + (box.height - high) / 2, height=high)
             page.write(tall, name, STRONG, lines=2)
             return
-        _two_lines(page, box, name, story(lift, self.unit), style=STRONG)
+        why = story(lift, self.unit) if self.options.has_reasons else ""
+        _two_lines(page, box, name, why, style=STRONG)
 
     def _cells(self, page: Page, lift: LiftPlan, top: float) -> None:
         hint = {Measure.SECONDS: "s", Measure.METRES: "m"}.get(lift.exercise.measure, "")
@@ -219,34 +220,31 @@ class SessionTable:
     def _rules(self, page: Page, top: float, bottom: float, *, rows: int) -> None:
         left, right = self.table.left, self.table.right
         for number in range(1, rows):
-            page.across(top + number * self.row, left, right)
+            page.rule_across(top + number * self.row, left, right)
         page.frames.append(Frame(box=Box(left, top, right - left, bottom - top), pen=_THICK))
         for column in self.table.columns[1:]:
-            page.down(column.x, top, bottom)
+            page.rule_down(column.x, top, bottom)
         for number in range(self.table.sets):
             for part in range(self.table.per_set):
                 x = self.table.cell(number, part, top, 0).x
-                page.down(x, top, bottom, _THICK if part == 0 else 0.15)
+                if part:
+                    page.rule_down(x, top, bottom)
+                else:
+                    page.down(x, top, bottom, _THICK)
 
     def _feelings(self, page: Page, top: float) -> None:
         left, height = self.table.left, FEELING_HEIGHT
-        label, before, after = 22.0, 13.0, 20.0
-        step = (self.table.right - left - label - before - after - 4.0) / (2 * len(FEELING_SCALE))
+        label, apart = 22.0, 4.0
         page.write(Box(left, top, label, height), translate("Sheet", "Feeling, circle"), QUIET)
-        x = left + label
-        for moment, width in ((FeelingMoment.BEFORE, before), (FeelingMoment.AFTER, after)):
-            page.write(Box(x, top, width, height), moment_text(moment), STRONG)
-            x += width
-            for value in FEELING_SCALE:
-                sign = "+" if value > 0 else ""
-                style = STRONG if value == 0 else BODY
-                box = Box(x, top, step, height)
-                page.write(box, sign + number_text(value), style, align=Align.CENTRE)
-                x += step
-            x += 4.0
+        step = (self.table.right - left - label - _BEFORE - _AFTER - apart) / 2
+        before = Box(left + label, top, _BEFORE + step, height)
+        after = Box(before.right + apart, top, _AFTER + step, height)
+        put_scale(page, FeelingMoment.BEFORE, before, ScaleLook(label=_BEFORE))
+        put_scale(page, FeelingMoment.AFTER, after, ScaleLook(label=_AFTER))
 
 
-def _about(plan: SessionPlan) -> str:
+def about_session(plan: SessionPlan) -> str:
+    """Return day, rests and length: "Tue 24 Nov · rest 90 to 120 s between sets · about 50 min"."""
     rests = [lift.slot.rest for lift in plan.lifts]
     parts = [day_text(plan.day)]
     if rests and min(rests) == max(rests):
@@ -269,8 +267,28 @@ def _two_lines(page: Page, box: Box, first: str, second: str, *, style: Style = 
     page.write(replace(box, y=middle + 0.15, height=_LINE), second, NOTE_QUIET)
 
 
-def load_lines(lift: LiftPlan, unit: Unit) -> tuple[str, str]:
+def target_lines(lift: LiftPlan) -> tuple[str, str]:
+    """Return the target of a lift in two short lines: ("3 × 10", "per leg, RIR 2")."""
+    if lift.rests:
+        return translate("Sheet", "rests"), ""
+    under = [side_words(lift.exercise)]
+    if lift.target.rir is not None:
+        under.append(translate("Sheet", "RIR {n}").format(n=lift.target.rir))
+    return short_target_text(lift), ", ".join(part for part in under if part)
+
+
+def load_lines(lift: LiftPlan, unit: Unit, options: PlanOptions = STANDARD) -> tuple[str, str]:
     """Return the load of a lift in two short lines: ("45 kg", "20 bar, 10+2.5 a side")."""
+    if lift.rests:
+        return "–", ""
+    first, second = _load_lines(lift, unit, has_plates=options.has_plates)
+    percent = lift.target.percent
+    if options.has_percent and percent is not None:
+        first = translate("Sheet", "{load} · {n} %").format(load=first, n=round(percent))
+    return first, second
+
+
+def _load_lines(lift: LiftPlan, unit: Unit, *, has_plates: bool) -> tuple[str, str]:
     exercise, load = lift.exercise, lift.target.load
     is_bare = load is None or load.grams == 0
     if exercise.load_kind is LoadKind.BODYWEIGHT_PLUS and is_bare:
@@ -282,12 +300,12 @@ def load_lines(lift: LiftPlan, unit: Unit) -> tuple[str, str]:
         return f"+ {number}", translate("Sheet", "with bodyweight")
     if exercise.load_kind is LoadKind.ASSISTED:
         return number, translate("Sheet", "of help")
-    return number, _how_loaded(lift, unit)
+    return number, _how_loaded(lift, unit, has_plates=has_plates)
 
 
-def _how_loaded(lift: LiftPlan, unit: Unit) -> str:
+def _how_loaded(lift: LiftPlan, unit: Unit, *, has_plates: bool) -> str:
     loading = lift.loading
-    if loading is None or loading.bar is None:
+    if loading is None or loading.bar is None or not has_plates:
         if lift.exercise.load_kind is LoadKind.PER_HAND:
             return translate("Sheet", "in each hand")
         return equipment_text(lift.exercise.equipment)

@@ -29,6 +29,8 @@ class Paper(Enum):
         return self.value.height
 
 
+RULE = 0.14
+"""Millimetres of the lines between cells."""
 MARGIN = 12.0
 """Millimetres on all sides: what every home printer can reach."""
 
@@ -76,12 +78,16 @@ class Face(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """How text looks: face, size in points, semi-bold or not, black or muted grey."""
+    """How text looks: face, size in points, semi-bold or not, black or muted grey.
+
+    Where there is no room it is set smaller, down to `least` points.
+    """
 
     size: float
     face: Face = Face.PLAIN
     is_bold: bool = False
     is_muted: bool = False
+    least: float = 7.0
 
 
 # Body at least 8 pt, notes at least 7 pt (design language, section 9).
@@ -98,6 +104,10 @@ CODE = Style(size=9, face=Face.FIXED, is_bold=True)
 NOTE_CODE = Style(size=7.2, face=Face.FIXED)
 MIN_POINTS = 7.0
 
+LARGE_POINTS = 14.0
+"""No word of the large-print variant is smaller; lifts and titles have 16 pt and more (RNIB, See it
+Right: clear print is 12 pt, better 14; large print begins at 16)."""
+
 
 class Align(Enum):
     """Where text stands across its box."""
@@ -111,7 +121,7 @@ class Align(Enum):
 class Text:
     """One or more runs in one box, centred down; wrapped only with `lines` above 1, from its top.
 
-    A text too wide for its box is set smaller, down to 7 pt, before its end is left out.
+    A text too wide for its box is set smaller, as its style allows, before its end is cut.
     """
 
     box: Box
@@ -183,6 +193,14 @@ class Page:
     def down(self, x: float, top: float, bottom: float, pen: float = 0.15) -> None:
         """Draw an upright line."""
         self.lines.append(Line(x1=x, y1=top, x2=x, y2=bottom, pen=pen))
+
+    def rule_across(self, y: float, left: float, right: float) -> None:
+        """Draw a level line between rows, lighter than those to write on."""
+        self.lines.append(Line(x1=left, y1=y, x2=right, y2=y, pen=RULE, is_muted=True))
+
+    def rule_down(self, x: float, top: float, bottom: float) -> None:
+        """Draw an upright line between cells, lighter than those between sets."""
+        self.lines.append(Line(x1=x, y1=top, x2=x, y2=bottom, pen=RULE, is_muted=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

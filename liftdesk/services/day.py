@@ -1,77 +1,30 @@
 """The day: everything that Today shows, read in one go."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.milestones import ThenAndNow, bouts, most_grown, then_and_now
-from liftdesk.domain.training.plans import DayKind, LiftPlan, SessionPlan, WeekPlan
+from liftdesk.domain.training.pain import Pain
+from liftdesk.domain.training.plans import DayKind, LiftPlan, SessionPlan
+from liftdesk.domain.training.session_changes import Arranged, arranged, sets_asked, short_day
 from liftdesk.domain.training.sessions import SessionDetail, SessionKind
-from liftdesk.domain.training.sets import LoggedSet
-from liftdesk.domain.wellbeing.check_ins import CheckIn
-from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.domain.training.sets import LoggedSet, SetKind
+from liftdesk.domain.training.supersets import rounds
+from liftdesk.domain.training.weeks import turns
+from liftdesk.services.day_choices import DayChoice, DayChoices
+from liftdesk.services.day_view import DayView, LiftToday, seconds_to_rest
 from liftdesk.services.library import Library
-from liftdesk.services.planner import Planner
+from liftdesk.services.planner import Planner, about_minutes
 from liftdesk.store.check_in_repo import CheckInRepo
+from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.store.session_repo import SessionRepo
+from liftdesk.system.clock import Clock
 
 BOUTS_LOOKED_AT = 30
 """Sessions of a lift that then-and-now looks back over: a season of twice a week and some."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiftToday:
-    """One lift of today's session: its plan, and the sets done of it in order."""
-
-    plan: LiftPlan
-    done: tuple[LoggedSet, ...] = ()
-
-    @property
-    def is_done(self) -> bool:
-        """Whether as many sets are done as were planned."""
-        return len(self.done) >= self.plan.target.sets
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayView:
-    """What Today shows.
-
-    `plan` is the session of `plan.day`: today's, or the next one, which may be done today as well.
-    `detail` is what is written of today's strength session, `extra` its sets outside the plan.
-    """
-
-    today: date
-    week: WeekPlan
-    plan: SessionPlan
-    lifts: tuple[LiftToday, ...]
-    detail: SessionDetail | None = None
-    extra: tuple[LoggedSet, ...] = ()
-    cardio_minutes: int = 0
-    check_in: CheckIn | None = None
-    then_and_now: ThenAndNow | None = None
-    is_new: bool = False
-
-    @property
-    def sets_done(self) -> int:
-        """Sets done of the plan."""
-        return sum(min(len(lift.done), lift.plan.target.sets) for lift in self.lifts)
-
-    @property
-    def sets_planned(self) -> int:
-        """Sets planned of the lifts shown."""
-        return sum(lift.plan.target.sets for lift in self.lifts)
-
-    @property
-    def is_finished(self) -> bool:
-        """Whether every set shown is done."""
-        return bool(self.lifts) and all(lift.is_done for lift in self.lifts)
-
-    def feeling(self, moment: FeelingMoment) -> int | None:
-        """Return the rating of a moment of today's session, -5 to +5."""
-        if self.detail is None:
-            return None
-        return next((f.valence for f in self.detail.feelings if f.moment is moment), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,15 +34,26 @@ class DayStores:
     sessions: SessionRepo
     check_ins: CheckInRepo
     progress: ProgressQueries
+    coach: CoachRepo
 
 
 class Day:
     """Reads today."""
 
-    def __init__(self, *, stores: DayStores, planner: Planner, library: Library) -> None:
+    def __init__(
+        self,
+        *,
+        stores: DayStores,
+        planner: Planner,
+        library: Library,
+        choices: DayChoices,
+        clock: Clock,
+    ) -> None:
         self._stores = stores
         self._planner = planner
         self._library = library
+        self._choices = choices
+        self._clock = clock
 
     @property
     def today(self) -> date:
@@ -99,34 +63,41 @@ class Day:
     def view(self, *, code: str = "", is_short: bool = False) -> DayView:
         """Return today; `code` asks for another session of the routine, `is_short` for few lifts.
 
-        A session that was begun today keeps its own letter and length.
+        Without them the day's own choice decides. A session that was begun today keeps its own
+        letter and length.
         """
         today = self._planner.today
-        week = self._planner.week()
-        detail = self._strength_of(today)
+        choice, detail = self._choices.of(today), self._strength_of(today)
+        code, is_short = code or choice.code, is_short or choice.is_short
         if detail is not None:
             code, is_short = detail.session.code or code, detail.session.is_short or is_short
-        plan = self._plan(today, code, is_begun=detail is not None)
-        chosen = [lift for lift in plan.lifts if lift.slot.in_short_day] if is_short else plan.lifts
-        lifts, extra = _sort_out(tuple(chosen) or plan.lifts, () if detail is None else detail.sets)
+        is_own = detail is not None and choice.own == detail.session.id
+        plan = self._own_plan(detail) if is_own else self._plan(choice, code, detail)
+        lifts = self._lifts(plan, detail, choice, is_short=is_short)
+        shown = {lift.plan.exercise.id for lift in lifts}
+        sets = () if detail is None else detail.sets
         check_ins = self._stores.check_ins.between(today, today)
         counts = self._stores.progress.counts()
-        return DayView(
+        week = self._planner.week()
+        view = DayView(
             today=today,
             week=week,
-            plan=plan,
+            plan=replace(plan, minutes=about_minutes([lift.plan for lift in lifts])),
             lifts=lifts,
+            choice=choice,
+            is_short=is_short,
             detail=detail,
-            extra=extra,
+            extra=tuple(s for s in sets if s.exercise_id not in shown or _is_other(s)),
             cardio_minutes=self._cardio_minutes(week.monday),
             check_in=check_ins[-1] if check_ins else None,
             then_and_now=self._then_and_now(plan),
             is_new=not counts["sessions"] and not counts["check_ins"],
         )
+        return replace(view, rest_left=self._rest_left(view))
 
     def codes(self) -> list[str]:
-        """Return the letters of the routine's sessions, in turn."""
-        return [session.code for session in self._planner.routine().sessions]
+        """Return the letters of the routine's sessions, in turn; one without lifts has no turn."""
+        return turns(self._planner.routine())
 
     def _strength_of(self, day: date) -> SessionDetail | None:
         done = [
@@ -136,17 +107,66 @@ class Day:
         ]
         return done[-1] if done else None
 
-    def _plan(self, today: date, code: str, *, is_begun: bool) -> SessionPlan:
-        if is_begun:
-            known = code if code in self.codes() else self.codes()[0]
-            return self._planner.session(known, today)
+    def _own_plan(self, detail: SessionDetail | None) -> SessionPlan:
+        name = "" if detail is None else detail.session.name
+        return SessionPlan(code="", name=name, day=self._planner.today, lifts=(), minutes=0)
+
+    def _plan(self, choice: DayChoice, code: str, detail: SessionDetail | None) -> SessionPlan:
+        today, gentle = choice.day, choice.gentle
+        codes = self.codes()
+        if detail is not None:
+            return self._planner.session(code if code in codes else codes[0], today, gentle=gentle)
         ahead = next(
             (d for d in self._planner.week_ahead().days if _is_to_come(d.kind, done=d.is_done)),
             None,
         )
         day = today if ahead is None else ahead.day
-        fallback = self.codes()[0] if ahead is None else ahead.code
-        return self._planner.session(code or fallback, max(day, today))
+        fallback = codes[0] if ahead is None else ahead.code
+        known = code if code in codes else fallback
+        return self._planner.session(known, max(day, today), gentle=gentle)
+
+    def _lifts(
+        self, plan: SessionPlan, detail: SessionDetail | None, choice: DayChoice, *, is_short: bool
+    ) -> tuple[LiftToday, ...]:
+        changes = [] if detail is None else self._stores.coach.changes(detail.session.id)
+        exercises = self._library.by_id()
+        every = arranged([lift.slot for lift in plan.lifts], changes, exercises)
+        asked = short_day(every) if is_short else every
+        sets = () if detail is None else detail.sets
+        done = {s.exercise_id for s in sets}
+        kept = [
+            one
+            for one in every
+            if one.slot.exercise_id in done or (one in asked and not one.is_dropped)
+        ]
+        plans = {lift.exercise.id: lift for lift in plan.lifts}
+        pain = {} if detail is None else self._pain(detail)
+        lifts = {}
+        for one in kept:
+            lift_id = one.slot.exercise_id
+            lift_plan = plans.get(lift_id) or self._planner.one_lift(
+                one.slot, plan.day, gentle=choice.gentle
+            )
+            lifts[lift_id] = replace(
+                _lift(lift_plan, one, sets, choice, is_short=is_short), pain=pain.get(lift_id)
+            )
+        return _in_turns(lifts, choice)
+
+    def _pain(self, detail: SessionDetail) -> dict[ExerciseId, Pain]:
+        noted = self._stores.coach.pain(since=detail.session.day)
+        return {one.exercise_id: one for one in noted if one.session_id == detail.session.id}
+
+    def _rest_left(self, view: DayView) -> int:
+        """Return whole seconds left of the rest after the last set, by the wall clock."""
+        if view.detail is None or view.is_ended or view.is_finished:
+            return 0
+        timed = [s for s in view.detail.sets if s.at is not None and s.counts]
+        last = max(timed, key=lambda s: (s.at, s.position), default=None)
+        if last is None or last.at is None:
+            return 0
+        passed = int((self._clock.now() - last.at).total_seconds())
+        rest = seconds_to_rest(view.lifts, last.exercise_id)
+        return rest - passed if 0 <= passed < rest else 0
 
     def _cardio_minutes(self, monday: date) -> int:
         seconds = self._stores.progress.cardio_seconds(monday, monday + timedelta(days=6))
@@ -166,16 +186,45 @@ def _is_to_come(kind: DayKind, *, done: bool) -> bool:
     return kind is DayKind.STRENGTH and not done
 
 
-def _sort_out(
-    plans: Sequence[LiftPlan], sets: Sequence[LoggedSet]
-) -> tuple[tuple[LiftToday, ...], tuple[LoggedSet, ...]]:
-    planned = {plan.exercise.id for plan in plans}
-    lifts = tuple(
-        LiftToday(
-            plan=plan,
-            done=tuple(s for s in sets if s.exercise_id == plan.exercise.id and s.counts),
-        )
-        for plan in plans
+def _is_other(one: LoggedSet) -> bool:
+    return not one.counts and one.kind is not SetKind.WARM_UP
+
+
+def _lift(
+    plan: LiftPlan,
+    one: Arranged,
+    sets: Sequence[LoggedSet],
+    choice: DayChoice,
+    *,
+    is_short: bool,
+) -> LiftToday:
+    own = [s for s in sets if s.exercise_id == plan.exercise.id]
+    done = tuple(s for s in own if s.counts)
+    more = choice.more.get(plan.exercise.id, 0)
+    asked = sets_asked(plan.target.sets, one, is_short=is_short, more=more)
+    if one.is_dropped:
+        asked = len(done)
+    return LiftToday(
+        plan=replace(plan, target=replace(plan.target, sets=asked)),
+        done=done,
+        warm_ups=tuple(s for s in own if s.kind is SetKind.WARM_UP),
+        stands_for=one.stands_for,
+        is_added=one.is_added,
+        is_stopped=one.is_dropped,
+        is_fewer=one.is_fewer,
     )
-    extra = tuple(s for s in sets if s.exercise_id not in planned or not s.counts)
-    return lifts, extra
+
+
+def _in_turns(lifts: dict[ExerciseId, LiftToday], choice: DayChoice) -> tuple[LiftToday, ...]:
+    """Return the lifts in order, those done in turn beside each other."""
+    groups = rounds(
+        list(lifts),
+        {one: lift.plan.slot.superset for one, lift in lifts.items()},
+        joined=choice.joined,
+        apart=choice.apart,
+    )
+    return tuple(
+        replace(lifts[one], number=number, turn=turn if len(group) > 1 else None)
+        for number, group in enumerate(groups, start=1)
+        for turn, one in enumerate(group)
+    )

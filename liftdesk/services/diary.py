@@ -7,12 +7,14 @@ from itertools import groupby
 
 from liftdesk.domain.training.entries import Entry, Totals, Wanted
 from liftdesk.domain.training.exercises import Exercise
+from liftdesk.domain.training.pain import Pain
 from liftdesk.domain.training.sessions import SessionDetail, SessionKind
 from liftdesk.domain.training.sets import LoggedSet, SessionId
 from liftdesk.domain.training.strength import OneRepMax, best_estimate
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.services.library import Library
+from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.history_queries import HistoryQueries
 from liftdesk.store.session_repo import SessionRepo
 
@@ -62,17 +64,26 @@ class LiftDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionView:
-    """One session with its lifts in the order they were done."""
+    """One session with its lifts in the order they were done, and the pain noted with them."""
 
     detail: SessionDetail
     lifts: tuple[LiftDone, ...]
+    pain: tuple[tuple[Exercise, Pain], ...] = ()
 
 
 class Diary:
     """Reads what was."""
 
-    def __init__(self, *, queries: HistoryQueries, sessions: SessionRepo, library: Library) -> None:
+    def __init__(
+        self,
+        *,
+        queries: HistoryQueries,
+        sessions: SessionRepo,
+        library: Library,
+        coach: CoachRepo,
+    ) -> None:
         self._queries = queries
+        self._coach = coach
         self._sessions = sessions
         self._library = library
 
@@ -118,7 +129,7 @@ class Diary:
         detail = self._sessions.detail(session_id)
         if detail is None:
             return None
-        exercises = self._library.by_id()
+        exercises, day = self._library.by_id(), detail.session.day
         ordered = sorted(detail.sets, key=lambda s: s.position)
         order = list(dict.fromkeys(one.exercise_id for one in ordered))
         lifts = []
@@ -129,7 +140,12 @@ class Diary:
             exercise = exercises[sets[0].exercise_id]
             estimate = best_estimate(sets) if exercise.estimates_1rm else None
             lifts.append(LiftDone(exercise=exercise, sets=sets, estimate=estimate))
-        return SessionView(detail=detail, lifts=tuple(lifts))
+        pain = tuple(
+            (exercises[one.exercise_id], one)
+            for one in reversed(self._coach.pain(since=day, before=day + timedelta(days=1)))
+            if one.session_id == session_id
+        )
+        return SessionView(detail=detail, lifts=tuple(lifts), pain=pain)
 
     def month(self, first: date) -> dict[date, str]:
         """Return what each day with an entry was, of the month that begins on `first`."""

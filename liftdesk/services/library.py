@@ -1,46 +1,12 @@
-"""The library of exercises: the catalogue, and what a person adds."""
+"""The library of exercises: finds them by id and by the names that others call them."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from liftdesk.domain.training.exercises import (
-    Equipment,
-    Exercise,
-    ExerciseId,
-    LoadKind,
-    Measure,
-    Pattern,
-)
+from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
+from liftdesk.services.catalogue import catalogue, install_catalogue, known_names
 from liftdesk.store.exercise_repo import ExerciseRepo
-from liftdesk.system.resources import resource
 
-
-def catalogue() -> tuple[Exercise, ...]:
-    """Return the exercises that every data file has."""
-    entries = json.loads(resource("catalogue", "exercises.json").read_text(encoding="utf-8"))
-    return tuple(
-        Exercise(
-            id=ExerciseId(entry["id"]),
-            name=entry["name"],
-            pattern=Pattern(entry["pattern"]),
-            equipment=Equipment(entry["equipment"]),
-            load_kind=LoadKind(entry["load_kind"]),
-            measure=Measure(entry["measure"]),
-            per_side=entry["per_side"],
-            aliases=tuple(entry["aliases"]),
-        )
-        for entry in entries
-    )
-
-
-def install_catalogue(exercises: ExerciseRepo) -> None:
-    """Write the catalogue's exercises that the file lacks; nobody's own name is touched."""
-    present = exercises.all()
-    ids = {exercise.id for exercise in present}
-    taken = {exercise.name.casefold() for exercise in present}
-    exercises.add_many(
-        [e for e in catalogue() if e.id not in ids and e.name.casefold() not in taken]
-    )
+__all__ = ["Library", "Namer", "catalogue", "install_catalogue"]
 
 
 class Library:
@@ -57,23 +23,39 @@ class Library:
         """Return every exercise by its id."""
         return {exercise.id: exercise for exercise in self.all()}
 
+    def trained(self) -> frozenset[ExerciseId]:
+        """Return the exercises that have sets."""
+        return self._exercises.trained()
+
 
 class Namer:
     """Finds the exercise for a name from elsewhere, or makes one that keeps that name.
 
-    An exact name is the same exercise. Another app's name for a catalogue lift becomes an exercise
-    of its own, kin to that lift, so that nothing a person brings changes its name.
+    An exact name is the same exercise, and so is another name that the person gave. Another app's
+    name for a catalogue lift is that lift where it is in the log already, so that a history goes on
+    and what was merged stays merged; otherwise it becomes an exercise of its own, kin to that lift,
+    so that nothing a person brings changes its name.
     """
 
-    def __init__(self, present: Sequence[Exercise]) -> None:
+    def __init__(
+        self, present: Sequence[Exercise], trained: Collection[ExerciseId] = frozenset()
+    ) -> None:
+        self._trained = trained
         self._by_name = {exercise.name.casefold(): exercise for exercise in present}
         self._by_alias = {
             alias.casefold(): exercise for exercise in present for alias in exercise.aliases
         }
 
     def known(self, name: str) -> Exercise | None:
-        """Return the exercise of exactly this name, whatever the case."""
-        return self._by_name.get(name.casefold())
+        """Return the exercise that this name means, whatever the case; None where none is sure."""
+        wanted = name.casefold()
+        if wanted in self._by_name:
+            return self._by_name[wanted]
+        likely = self._by_alias.get(wanted)
+        if likely is None:
+            return None
+        is_ours = known_names().get(wanted) == likely.id
+        return likely if not is_ours or likely.id in self._trained else None
 
     def make(self, name: str, exercise_id: ExerciseId, measure: Measure) -> Exercise:
         """Make an exercise of this name, after a catalogue lift where one is known by it."""

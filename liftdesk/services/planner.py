@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
+from liftdesk.domain.training.equipment import LoadSteps
+from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.past import PastSession
-from liftdesk.domain.training.places import EVERYWHERE, Place
+from liftdesk.domain.training.places import Place, current
 from liftdesk.domain.training.plans import DayKind, DayPlan, LiftPlan, SessionPlan, WeekPlan
 from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
 from liftdesk.domain.training.sample_routines import sample_routine
+from liftdesk.domain.training.session_length import Part, minutes
 from liftdesk.domain.training.sessions import training_day
 from liftdesk.domain.training.situations import PAIN_LOOKED_AT, Situation
-from liftdesk.domain.training.weeks import monday_of, plan_days
+from liftdesk.domain.training.weeks import Rhythm, is_beginner, monday_of, plan_days
 from liftdesk.domain.training.wishes import WishKind, asked_for
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
@@ -30,11 +32,9 @@ from liftdesk.system.texts import translate
 SESSIONS_LOOKED_AT = 12
 """Last sessions of each lift that a plan is made from: two to three months of them."""
 DAYS_FOR_RHYTHM = 5
+DAYS_FOR_FOOTING = 400
+"""Two years of training nearly four times a week: enough to tell a beginner."""
 WEEKS_LOOKED_AT = 8
-CARDIO_AIM_MINUTES = 60
-"""An easy aim for a week: two half-hour walks."""
-SECONDS_A_REP = 4
-"""Two up, two down, for the estimate of a session's length."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,15 +82,8 @@ class Planner:
 
     def week(self, day: date | None = None) -> WeekPlan:
         """Return the ISO week that `day` (today unless told) is in."""
-        today = self.today
-        monday = monday_of(day or today)
-        routine = self.routine()
-        recent = self._stores.sessions.between(
-            monday - timedelta(weeks=WEEKS_LOOKED_AT), monday + timedelta(days=6)
-        )
-        days = plan_days(
-            routine, monday, today=today, sessions=[detail.session for detail in recent]
-        )
+        monday = monday_of(day or self.today)
+        routine, days = self.routine(), self.days(monday)
         past = self._past(routine)
         to_come = [plan for plan in days if plan.kind is DayKind.STRENGTH and not plan.is_done]
         sessions = tuple(
@@ -98,7 +91,33 @@ class Planner:
             for before, plan in pairwise_before(to_come)
         )
         return WeekPlan(
-            monday=monday, days=days, sessions=sessions, cardio_aim_minutes=CARDIO_AIM_MINUTES
+            monday=monday,
+            days=days,
+            sessions=sessions,
+            cardio_aim_minutes=self._preferences.cardio_aim_minutes,
+        )
+
+    def days(self, monday: date) -> tuple[DayPlan, ...]:
+        """Return the days of the week of `monday` alone, without their sessions' loads."""
+        this = monday_of(self.today)
+        first = min(monday, this) - timedelta(weeks=WEEKS_LOOKED_AT)
+        last = max(monday, this) + timedelta(days=6)
+        found = self._stores.sessions.between(first, last)
+        logged = [detail.session for detail in found if detail.has_begun]
+        return plan_days(self.rhythm(monday), monday, today=self.today, sessions=logged)
+
+    def rhythm(self, until: date) -> Rhythm:
+        """Return what decides the days of the weeks up to that of `until`, and the one after."""
+        this = monday_of(self.today)
+        trained = self._stores.sessions.strength_days(
+            before=self.today + timedelta(days=1), limit=DAYS_FOR_FOOTING
+        )
+        return Rhythm(
+            routine=self.routine(),
+            changed=self._stores.coach.week_days(
+                min(until, this), max(until, this) + timedelta(weeks=1)
+            ),
+            is_beginner=is_beginner(trained, self.today),
         )
 
     def week_ahead(self) -> WeekPlan:
@@ -115,11 +134,21 @@ class Planner:
         past = self._past(routine, before=day)
         return self._session(routine.session(code), past, self.situation(day, gentle=gentle))
 
+    def preview(self, routine: Routine) -> dict[str, SessionPlan]:
+        """Return each session of a routine, in use or not, as it would be planned for today."""
+        past, situation = self._past(routine), self.situation(self.today)
+        return {one.code: self._session(one, past, situation) for one in routine.sessions}
+
     def _past(
         self, routine: Routine, *, before: date | None = None
     ) -> dict[ExerciseId, list[PastSession]]:
         """Return what was done of each lift of the routine and its kin, newest first."""
         wanted = {slot.exercise_id for session in routine.sessions for slot in session.slots}
+        return self._past_of(wanted, before=before)
+
+    def _past_of(
+        self, wanted: set[ExerciseId], *, before: date | None = None
+    ) -> dict[ExerciseId, list[PastSession]]:
         exercises = self._library.by_id()
         kin = [e for e in exercises.values() if e.id in wanted or e.kin in wanted]
         sets = self._stores.sessions.sets_of_exercises(
@@ -159,8 +188,7 @@ class Planner:
 
     def place(self) -> Place:
         """Return the place in use, one with the usual loads of everything until there is one."""
-        places = self._stores.coach.places()
-        return next((place for place in places if place.is_current), EVERYWHERE)
+        return current(self._stores.coach.places())
 
     def _session(
         self,
@@ -178,8 +206,23 @@ class Planner:
             name=planned.name,
             day=situation.day or self.today,
             lifts=lifts,
-            minutes=_minutes(planned, lifts),
+            minutes=about_minutes(lifts),
         )
+
+    def one_lift(self, slot: Slot, day: date, *, gentle: bool = False) -> LiftPlan:
+        """Plan one lift that the routine may not have, from what was done before `day`."""
+        past = self._past_of({slot.exercise_id}, before=day)
+        return self.lift(
+            self._library.by_id()[slot.exercise_id],
+            slot,
+            past[slot.exercise_id],
+            self.situation(day, gentle=gentle),
+            self.place(),
+        )
+
+    def steps(self, exercise: Exercise) -> LoadSteps:
+        """Return the loads for an exercise at the place in use."""
+        return self.place().steps(exercise.equipment, self._preferences.unit)
 
     def lift(
         self,
@@ -200,12 +243,16 @@ def pairwise_before(plans: Sequence[DayPlan]) -> list[tuple[date | None, DayPlan
     return list(zip([None, *(plan.day for plan in plans)], plans, strict=False))
 
 
-def _minutes(session: RoutineSession, lifts: Sequence[LiftPlan]) -> int:
+def about_minutes(lifts: Sequence[LiftPlan]) -> int:
     """Estimate a session's length: each set's time and its rest, and five minutes to warm up."""
-    seconds = 5 * 60
-    for slot, lift in zip(session.slots, lifts, strict=True):
-        amount = lift.target.amount
-        work = amount if lift.exercise.measure is Measure.SECONDS else amount * SECONDS_A_REP
-        sides = 2 if lift.exercise.per_side else 1
-        seconds += lift.target.sets * (work * sides + slot.rest)
-    return round(seconds / 60 / 5) * 5
+    return minutes(
+        [
+            Part(
+                exercise=lift.exercise,
+                slot=lift.slot,
+                sets=lift.target.sets,
+                amount=lift.target.amount,
+            )
+            for lift in lifts
+        ]
+    )

@@ -2,12 +2,17 @@
 
 from typing import Literal
 
+from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
 from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.system.texts import translate
 
 THEMES = ("system", "light", "dark")
+CARDIO_AIM_MINUTES = 60
+"""An easy aim for a week until the person sets one: two half-hour walks."""
+MOST_CARDIO_MINUTES = 2000
+"""A week's aim ends here; above it a typing slip is likelier than a plan."""
 
 
 class Preferences:
@@ -31,7 +36,7 @@ class Preferences:
     @property
     def unit(self) -> Unit:
         """The unit that loads are shown and typed in."""
-        return Unit(self.get("unit", Unit.KG))
+        return Unit.LB if self.get("unit") == Unit.LB else Unit.KG
 
     def choose_unit(self, unit: Unit) -> None:
         """Show and type loads in `unit` from now on; what is logged keeps its own."""
@@ -66,3 +71,23 @@ class Preferences:
     def choose_days_per_week(self, days: int) -> None:
         """Plan 2 or 3 strength sessions a week from now on."""
         self.put("days_per_week", "3" if days > 2 else "2")  # noqa: PLR2004 - two or three
+
+    @property
+    def cardio_aim_minutes(self) -> int:
+        """Minutes of easy cardio a week that the person aims for; 0 for no aim."""
+        found = self.get("cardio_aim_minutes")
+        known = found.isdecimal() and len(found) <= len(str(MOST_CARDIO_MINUTES))
+        return min(MOST_CARDIO_MINUTES, int(found)) if known else CARDIO_AIM_MINUTES
+
+    def choose_cardio_aim(self, minutes: int) -> None:
+        """Aim for these minutes of easy cardio a week from now on, 0 for no aim.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE naming "minutes".
+        """
+        if not 0 <= minutes <= MOST_CARDIO_MINUTES:
+            raise DomainError(
+                Trouble.NUMBER_OUT_OF_RANGE, "minutes", low=0, high=MOST_CARDIO_MINUTES
+            )
+        if minutes != self.cardio_aim_minutes:
+            self.put("cardio_aim_minutes", str(minutes))

@@ -5,7 +5,14 @@ from functools import cached_property
 from typing import Any
 
 from liftdesk.domain.safety.crisis_lines import Country, CrisisLine, Way, country_for
-from liftdesk.domain.safety.guidance import Guidance, Statement, StopSigns
+from liftdesk.domain.safety.guidance import (
+    Guidance,
+    Reading,
+    Recovery,
+    Section,
+    Statement,
+    StopSigns,
+)
 from liftdesk.services.preferences import Preferences
 from liftdesk.system.resources import resource
 
@@ -63,15 +70,43 @@ class Safety:
         signs = found["stop_signs"]
         return Guidance(
             stop_signs=StopSigns(**{**signs, "signs": tuple(signs["signs"])}),
-            guidelines=tuple(Statement(**entry) for entry in found["guidelines"]),
-            evidence=tuple(Statement(**entry) for entry in found["evidence"]),
-            recovery=tuple(found["recovery"]),
-            recovery_source=found["recovery_source"],
+            guidelines=_statements(found["guidelines"]),
         )
+
+    @cached_property
+    def science(self) -> Reading:
+        """What studies found, with numbers, ranges and citations."""
+        found = _read("science.json")
+        return Reading(
+            lead=found["lead"],
+            sections=tuple(
+                Section(title=part["title"], statements=_statements(part["statements"]))
+                for part in found["sections"]
+            ),
+        )
+
+    @cached_property
+    def medicines(self) -> Reading:
+        """Medicines that matter for training, to be asked about."""
+        found = _read("medicines.json")
+        return Reading(
+            lead=found["lead"],
+            sections=(Section(title="", statements=_statements(found["medicines"])),),
+        )
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """Questions to ask oneself about rest."""
+        found = _read("recovery.json")
+        return Recovery(**{**found, "questions": tuple(found["questions"])})
 
     @cached_property
     def _lines(self) -> dict[str, Any]:
         return _read("crisis_lines.json")
+
+
+def _statements(entries: list[dict[str, str]]) -> tuple[Statement, ...]:
+    return tuple(Statement(**entry) for entry in entries)
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -37,6 +37,8 @@ from liftdesk.system.texts import translate
 SEED = 20_261_123
 _FIRST_LOADS = {1: 10, 2: 8, 3: 10, 4: 6, 6: 12, 7: 6, 8: 25, 9: 4}
 """Kilograms an invented beginner takes first, by catalogue id."""
+_CHECKS_IN_AT = 21
+"""The hour of an evening rating, which no session is near."""
 _STOPS_EARLY, _DOES_ONE_MORE = 0.2, 0.35
 
 
@@ -104,7 +106,7 @@ class _Person:
             elif day.weekday() in self._routine.cardio_days and self._chance.random() < 0.75:  # noqa: PLR2004
                 details.append(self._walk(at))
             if not is_away and self._chance.random() < 0.85:  # noqa: PLR2004 - some days say nothing
-                check_ins.append(self._check_in(at))
+                check_ins.append(self._check_in(at.replace(hour=_CHECKS_IN_AT)))
         return details, check_ins
 
     def _rating(self, centre: float, spread: float = 0.8) -> int:

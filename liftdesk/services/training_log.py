@@ -7,8 +7,6 @@ from datetime import date, datetime, timedelta
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.sessions import (
-    CardioBout,
-    CardioId,
     Session,
     SessionDetail,
     SessionKind,
@@ -19,6 +17,7 @@ from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, S
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingId, FeelingMoment
 from liftdesk.formats import quick_line
+from liftdesk.services.easy_cardio import MINUTES_A_DAY, CardioDraft, cardio_entry
 from liftdesk.services.library import Library
 from liftdesk.store.journal import Journal
 from liftdesk.store.session_repo import SessionRepo
@@ -26,7 +25,6 @@ from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
 
-MINUTES_A_DAY = 24 * 60
 SAME_VISIT = timedelta(hours=4)
 """A set within four hours of a day's strength session belongs to it."""
 
@@ -52,6 +50,7 @@ class Draft:
     planned: Effort | None = None
     kind: SetKind = SetKind.WORKING
     note: str = ""
+    superset: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +98,7 @@ class TrainingLog:
                     done=draft.done,
                     planned=draft.planned,
                     note=draft.note,
+                    superset=draft.superset,
                     at=moment,
                 )
                 for position, draft in enumerate(drafts, start=start)
@@ -107,13 +107,15 @@ class TrainingLog:
                 self._sessions.add_set(one)
         return logged
 
-    def log_line(self, text: str, *, unit: Unit, at: datetime | None = None) -> list[LoggedSet]:
-        """Log what a quick line says.
+    def log_line(
+        self, text: str, *, unit: Unit, at: datetime | None = None, head: Head = NO_HEAD
+    ) -> list[LoggedSet]:
+        """Log what a quick line says; `head` names the session where the line begins it.
 
         Raises:
             DomainError: the line or its exercise is not clear; nothing was written.
         """
-        return self.log_sets(self.read_line(text, unit=unit).drafts, at=at)
+        return self.log_sets(self.read_line(text, unit=unit).drafts, at=at, head=head)
 
     def read_line(self, text: str, *, unit: Unit) -> LineReading:
         """Say how a quick line reads; nothing is written.
@@ -164,6 +166,11 @@ class TrainingLog:
         with self._journal.step(translate("Steps", "Begin session")):
             return self._open_session(moment, head).session
 
+    def begin_another(self, *, name: str) -> Session:
+        """Begin a strength session now beside those that the day has; it has no letter."""
+        with self._journal.step(translate("Steps", "Begin session")):
+            return self._begun(self._clock.now(), Head(name=name))
+
     def feel(
         self,
         moment: FeelingMoment,
@@ -212,24 +219,12 @@ class TrainingLog:
         if not 1 <= minutes <= MINUTES_A_DAY:
             raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "minutes", low=1, high=MINUTES_A_DAY)
         moment = self._clock.now() if at is None else self._clock.localise(at)
-        session = Session(
-            id=SessionId(self._ids()),
-            kind=SessionKind.EASY_CARDIO,
-            day=training_day(moment),
-            started=moment,
-            name=activity,
-        )
-        bout = CardioBout(
-            id=CardioId(self._ids()),
-            session_id=session.id,
-            activity=activity,
-            seconds=minutes * 60,
-            talk_test=talk_test,
-        )
+        done = CardioDraft(seconds=minutes * 60, activity=activity, talk_test=talk_test)
+        detail = cardio_entry(done, started=moment, ids=self._ids)
         with self._journal.step(translate("Steps", "Add easy cardio")):
-            self._sessions.add(session)
-            self._sessions.add_cardio(bout, session.day)
-        return session
+            self._sessions.add(detail.session)
+            self._sessions.add_cardio(detail.cardio[0], detail.session.day)
+        return detail.session
 
     def add_rest(self, *, at: datetime | None = None) -> Session:
         """Write a rest day as an entry of its own."""
@@ -255,6 +250,18 @@ class TrainingLog:
             raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The set"))
         with self._journal.step(translate("Steps", "Edit set")):
             self._sessions.change_set(found[0].corrected(done))
+
+    def note_set(self, set_id: SetId, text: str) -> None:
+        """Write a set's note over the one it had.
+
+        Raises:
+            DomainError: NOT_FOUND.
+        """
+        found = self._sessions.sets([set_id])
+        if not found:
+            raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The set"))
+        with self._journal.step(translate("Steps", "Edit note")):
+            self._sessions.change_set(found[0].corrected(found[0].done, note=text.strip()))
 
     def note(self, session: Session, text: str) -> None:
         """Write a session's note over the one it had."""

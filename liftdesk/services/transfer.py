@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from liftdesk.domain.training.exercises import CATALOGUE_IDS, Exercise, ExerciseId, Measure
+from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.domain.training.sessions import (
     BatchId,
     CardioBout,
@@ -88,7 +88,8 @@ class Transfer:
             sha256=hashlib.sha256(data).hexdigest(),
             at=self._clock.now(),
         )
-        names = Namer(self._stores.exercises.all())
+        exercises = self._stores.exercises
+        names = Namer(exercises.all(), exercises.trained())
         made = self._unknown_exercises(fresh, names)
         respelt = self._respelt(fresh, names)
         with self._stores.journal.step(translate("Steps", "Import")):
@@ -129,7 +130,8 @@ class Transfer:
         found = []
         for spelling in sorted(spellings):
             known = names.known(spelling)
-            if known is None or known.name == spelling or known.id not in CATALOGUE_IDS:
+            is_respelt = known is not None and known.name.casefold() == spelling.casefold()
+            if known is None or not is_respelt or known.name == spelling or known.is_own:
                 continue
             if not self._stores.sessions.sets_of_exercises([known.id], sessions=1):
                 found.append(replace(known, name=spelling))

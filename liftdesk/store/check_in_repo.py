@@ -1,5 +1,6 @@
 """Check-ins."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -7,25 +8,33 @@ from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.store import rows
 from liftdesk.store.database import Database
 from liftdesk.store.records import Records
+from liftdesk.system.ids import IdFactory
 
 
 class CheckInRepo:
-    """Check-ins, written and read one by one or by day."""
+    """Check-ins with their tags, written and read one by one or by day."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, ids: IdFactory) -> None:
         self._check_ins = Records(database, "check_in")
+        self._tags = Records(database, "check_in_tag")
+        self._ids = ids
 
     def add(self, check_in: CheckIn) -> None:
         """Write a new check-in."""
-        self._check_ins.add(rows.check_in_row(check_in))
+        self.add_many([check_in])
 
     def add_many(self, check_ins: Sequence[CheckIn]) -> None:
         """Write many new check-ins at once."""
         self._check_ins.add_many([rows.check_in_row(check_in) for check_in in check_ins])
+        self._add_tags(check_ins)
 
     def change(self, check_in: CheckIn) -> None:
         """Write a check-in over itself."""
         self._check_ins.change(rows.check_in_row(check_in))
+        present = self._tags.of("check_in_id", [check_in.id])
+        if tuple(row["tag"] for row in present) != check_in.tags:
+            self._tags.remove([row["id"] for row in present])
+            self._add_tags([check_in])
 
     def remove(self, ids: Sequence[CheckInId]) -> None:
         """Delete check-ins."""
@@ -33,11 +42,27 @@ class CheckInRepo:
 
     def between(self, first: date, last: date) -> list[CheckIn]:
         """Return the check-ins of the training days `first` to `last`, oldest first."""
-        return [
-            rows.check_in_from(row)
-            for row in self._check_ins.where(
-                "training_day BETWEEN ? AND ?",
-                (first.isoformat(), last.isoformat()),
-                order="at_ms, id",
-            )
-        ]
+        days = (first.isoformat(), last.isoformat())
+        found = self._check_ins.where("training_day BETWEEN ? AND ?", days, order="at_ms, id")
+        tags: dict[int, list[str]] = defaultdict(list)
+        for row in self._tags.where(
+            "check_in_id IN (SELECT id FROM check_in WHERE training_day BETWEEN ? AND ?)", days
+        ):
+            tags[row["check_in_id"]].append(row["tag"])
+        return [rows.check_in_from(row, tuple(tags[row["id"]])) for row in found]
+
+    def tags(self) -> list[str]:
+        """Return every tag in use, the most used first."""
+        used: dict[str, int] = defaultdict(int)
+        for row in self._tags.where("1"):
+            used[row["tag"]] += 1
+        return sorted(used, key=lambda tag: (-used[tag], tag.casefold()))
+
+    def _add_tags(self, check_ins: Sequence[CheckIn]) -> None:
+        self._tags.add_many(
+            [
+                {"id": self._ids(), "check_in_id": check_in.id, "tag": tag}
+                for check_in in check_ins
+                for tag in check_in.tags
+            ]
+        )

@@ -7,6 +7,7 @@ from datetime import date
 from liftdesk.domain.training.exercises import Equipment, ExerciseId
 from liftdesk.domain.training.pain import BodyPart, Pain, PainId
 from liftdesk.domain.training.places import Gear, Place, PlaceId, Plates
+from liftdesk.domain.training.routines import WeekDays
 from liftdesk.domain.training.session_changes import ChangeKind, SessionChange
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.wishes import Wish, WishId, WishKind
@@ -33,8 +34,10 @@ class CoachRepo:
 
     def put_places(self, places: Sequence[Place]) -> None:
         """Write these places in place of all earlier ones."""
-        self._places.remove([row["id"] for row in self._places.where("1")])
-        self._places.add_many([_place_row(at, place) for at, place in enumerate(places)])
+        present = {row["id"]: row for row in self._places.where("1")}
+        wanted = {place.id: _place_row(at, place) for at, place in enumerate(places)}
+        self._places.remove([row_id for row_id in present if present[row_id] != wanted.get(row_id)])
+        self._places.add_many([row for row_id, row in wanted.items() if present.get(row_id) != row])
 
     def put_pain(self, pain: Pain) -> None:
         """Write pain with a lift, in place of an earlier note of the same session."""
@@ -93,18 +96,20 @@ class CoachRepo:
             for row in self._wishes.where("last_day >= ?", (since.isoformat(),), order="first_day")
         ]
 
-    def week_days(self, monday: date) -> tuple[int, ...] | None:
-        """Return the weekdays chosen for the week of `monday`, None where none were."""
-        found = self._week_days.where("monday = ?", (monday.isoformat(),))
-        return tuple(json.loads(found[0]["days"])) if found else None
+    def week_days(self, first: date, last: date) -> dict[date, WeekDays]:
+        """Return the days chosen for single weeks whose Mondays lie from `first` to `last`."""
+        found = self._week_days.where(
+            "monday BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
+        )
+        return {date.fromisoformat(row["monday"]): _week_days_from(row["days"]) for row in found}
 
-    def put_week_days(self, monday: date, days: Sequence[int]) -> None:
-        """Write the weekdays (0 Monday) chosen for one week."""
+    def put_week_days(self, monday: date, days: WeekDays | None) -> None:
+        """Write the days chosen for one week, in place of earlier ones; None: as usual again."""
         found = self._week_days.where("monday = ?", (monday.isoformat(),))
         self._week_days.remove([row["id"] for row in found])
-        self._week_days.add(
-            {"id": self._ids(), "monday": monday.isoformat(), "days": json.dumps(sorted(days))}
-        )
+        if days is not None:
+            text = json.dumps({"strength": days.days, "cardio": days.cardio_days})
+            self._week_days.add({"id": self._ids(), "monday": monday.isoformat(), "days": text})
 
     def changes(self, session_id: SessionId) -> list[SessionChange]:
         """Return what a session does otherwise than planned, in order."""
@@ -143,12 +148,15 @@ def _place_row(position: int, place: Place) -> Row:
     gear = {
         str(kind): {
             "fixed": list(gear.fixed),
+            "names": list(gear.names),
             "plates": None
             if gear.plates is None
             else {
                 "bar": gear.plates.bar,
                 "counts": [list(pair) for pair in gear.plates.counts],
                 "pairs_needed": gear.plates.pairs_needed,
+                "other_bars": list(gear.plates.other_bars),
+                "is_handle": gear.plates.is_handle,
             },
         }
         for kind, gear in place.gear.items()
@@ -171,16 +179,26 @@ def _place_from(row: Row) -> Place:
     )
 
 
+def _week_days_from(text: str) -> WeekDays:
+    days = json.loads(text)
+    if isinstance(days, list):  # strength days alone
+        return WeekDays(days=tuple(days))
+    return WeekDays(days=tuple(days["strength"]), cardio_days=tuple(days["cardio"]))
+
+
 def _gear_from(gear: Row) -> Gear:
     plates = gear["plates"]
     return Gear(
         fixed=tuple(gear["fixed"]),
+        names=tuple(gear.get("names", ())),
         plates=None
         if plates is None
         else Plates(
             bar=plates["bar"],
             counts=tuple((plate, count) for plate, count in plates["counts"]),
             pairs_needed=plates["pairs_needed"],
+            other_bars=tuple(plates.get("other_bars", ())),
+            is_handle=bool(plates.get("is_handle", False)),
         ),
     )
 

@@ -39,6 +39,9 @@ _AREAS: dict[str, Area] = {
     "session_change": Area.SESSIONS,
     "win": Area.WINS,
     "hidden_item": Area.WINS,
+    "check_in_tag": Area.CHECK_INS,
+    "readiness": Area.SAFETY,
+    "contact": Area.SAFETY,
 }
 
 Announce = Callable[[Change], None]

@@ -45,8 +45,11 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "feeling": ("id", "session_id", "training_day", "moment", "valence", "arousal", *_INSTANT),
     "check_in": (
         *("id", "training_day", *_INSTANT, "mood", "energy", "sleep", "stress", "confidence"),
-        *("note", "batch_id", "natural_key"),
+        *("note", "batch_id", "natural_key", "declined"),
     ),
+    "check_in_tag": ("id", "check_in_id", "tag"),
+    "readiness": ("id", "training_day", "outcome", *_INSTANT),
+    "contact": ("id", "position", "name", "about", "number"),
     "questionnaire": ("id", "instrument", "language", "training_day", *_INSTANT),
     "questionnaire_answer": ("id", "questionnaire_id", "item", "answer"),
     "place": ("id", "name", "position", "gear", "is_current"),

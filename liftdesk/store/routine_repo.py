@@ -2,7 +2,7 @@
 
 import json
 
-from liftdesk.domain.training.routines import Routine, RoutineSession, Slot
+from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
 from liftdesk.store.database import Database
 from liftdesk.store.records import Records, Row
 from liftdesk.system.ids import IdFactory
@@ -18,8 +18,11 @@ class RoutineRepo:
         self._ids = ids
 
     def put(self, routine: Routine) -> None:
-        """Write a routine in place of an earlier one with its id."""
+        """Write a routine in place of an earlier one with its id; one in use puts others away."""
         self._routines.remove([routine.id])
+        if routine.is_active:
+            for row in self._routines.where("is_active = 1"):
+                self._routines.change({"id": row["id"], "is_active": 0})
         self._routines.add(
             {
                 "id": routine.id,
@@ -49,6 +52,14 @@ class RoutineRepo:
                 for place, slot in enumerate(session.slots)
             ]
         )
+
+    def all(self) -> list[Routine]:
+        """Return every routine, in the order they were made."""
+        return [self._whole(row) for row in self._routines.where("1")]
+
+    def remove(self, routine_id: RoutineId) -> None:
+        """Delete a routine with its sessions."""
+        self._routines.remove([routine_id])
 
     def active(self) -> Routine | None:
         """Return the routine in use."""

@@ -7,7 +7,7 @@ from liftdesk.domain.training.exercises import Equipment, Exercise, LoadKind, Me
 from liftdesk.domain.training.sessions import CardioBout, Session, SessionKind, TalkTest
 from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
 from liftdesk.domain.training.units import Load, Unit
-from liftdesk.domain.wellbeing.check_ins import CheckIn
+from liftdesk.domain.wellbeing.check_ins import RATINGS, CheckIn
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
 from liftdesk.store.records import Row
 
@@ -42,7 +42,7 @@ def exercise_row(exercise: Exercise) -> Row:
         "measure": exercise.measure,
         "per_side": int(exercise.per_side),
         "kin_id": exercise.kin,
-        "note": "",
+        "note": exercise.note,
     }
 
 
@@ -58,6 +58,7 @@ def exercise_from(row: Row, aliases: tuple[str, ...]) -> Exercise:
         per_side=bool(row["per_side"]),
         kin=row["kin_id"],
         aliases=aliases,
+        note=row["note"],
     )
 
 
@@ -214,9 +215,6 @@ def feeling_from(row: Row) -> Feeling:
     )
 
 
-_RATINGS = ("mood", "energy", "sleep", "stress", "confidence")
-
-
 def check_in_row(check_in: CheckIn) -> Row:
     """Return a check-in's columns."""
     return {
@@ -225,16 +223,19 @@ def check_in_row(check_in: CheckIn) -> Row:
         "at_ms": milliseconds(check_in.at),
         "offset_minutes": offset(check_in.at),
         "note": check_in.note,
-        **{name: getattr(check_in, name) for name in _RATINGS},
+        "declined": " ".join(sorted(check_in.declined)),
+        **{name: getattr(check_in, name) for name in RATINGS},
     }
 
 
-def check_in_from(row: Row) -> CheckIn:
-    """Return the check-in of a row."""
+def check_in_from(row: Row, tags: tuple[str, ...] = ()) -> CheckIn:
+    """Return the check-in of a row and its tags."""
     return CheckIn(
         id=row["id"],
         at=instant(row["at_ms"], row["offset_minutes"]),
         day=date.fromisoformat(row["training_day"]),
         note=row["note"],
-        **{name: row[name] for name in _RATINGS},
+        declined=frozenset(row["declined"].split()),
+        tags=tags,
+        **{name: row[name] for name in RATINGS},
     )

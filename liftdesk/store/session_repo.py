@@ -103,7 +103,9 @@ class SessionRepo:
         """Return the newest training days with strength sets before that day, newest first."""
         found = self._database.rows(
             "SELECT DISTINCT training_day FROM session"
-            " WHERE kind = 'strength' AND training_day < ? ORDER BY training_day DESC LIMIT ?",
+            " WHERE kind = 'strength' AND training_day < ? AND EXISTS"
+            " (SELECT 1 FROM set_entry WHERE session_id = session.id)"
+            " ORDER BY training_day DESC LIMIT ?",
             (before.isoformat(), limit),
         )
         return [date.fromisoformat(row[0]) for row in found]

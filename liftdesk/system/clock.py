@@ -1,5 +1,6 @@
 """The clock: the only place that asks what time it is."""
 
+import time
 from datetime import datetime
 from typing import Protocol
 
@@ -44,3 +45,16 @@ class FixedClock:
     def localise(self, wall: datetime) -> datetime:
         """Give a naive wall-clock time the offset of the moment it stands at."""
         return wall.replace(tzinfo=self.at.tzinfo) if wall.tzinfo is None else wall
+
+
+def steady_seconds() -> float:
+    """Return seconds of a clock that nobody sets, and that goes on while the computer sleeps.
+
+    A laptop is closed while its person walks: Linux counts that in CLOCK_BOOTTIME alone, macOS in
+    CLOCK_MONOTONIC; Windows' monotonic clock has it.
+    """
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        known = getattr(time, name, None)
+        if known is not None:
+            return time.clock_gettime(known)
+    return time.monotonic()

@@ -21,3 +21,8 @@ def data_file(option: Path | None, environment: Mapping[str, str]) -> Path:
 def backup_folder(data: Path) -> Path:
     """Return the folder of a data file's own backups, beside it."""
     return data.with_name(data.stem + "-backups")
+
+
+def questionnaire_folder(data: Path) -> Path:
+    """Return the folder beside a data file where further questionnaires may be dropped in."""
+    return data.with_name("questionnaires")

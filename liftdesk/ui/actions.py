@@ -18,9 +18,17 @@ INNER: Final = {
     "exercises": "today",
     "routines": "today",
     "places": "today",
+    "cardio": "today",
     "wins": "today",
     "from_paper": "today",
     "scan": "today",
+    "readiness": "safety",
+    "self_checks": "safety",
+    "questionnaire": "safety",
+    "own_plan": "safety",
+    "recovery": "safety",
+    "medicines": "safety",
+    "science": "safety",
 }
 """Pages that open inside a tab, and which tab that is."""
 
@@ -196,7 +204,8 @@ def _training() -> tuple[ActionSpec, ...]:
         ("open_exercises", translate("Actions", "&Exercises"), ("Ctrl+Shift+X",), False),
         ("open_routines", translate("Actions", "&Routines and days"), ("Ctrl+Shift+R",), False),
         ("open_places", translate("Actions", "&Places and equipment"), (), False),
-        ("open_wins", translate("Actions", "&What you can do now"), ("Ctrl+Shift+W",), True),
+        ("open_cardio", translate("Actions", "Easy &cardio"), ("Ctrl+Shift+D",), True),
+        ("open_wins", translate("Actions", "&What you can do now"), ("Ctrl+Shift+W",), False),
         ("open_from_paper", translate("Actions", "&Type in a sheet"), ("Ctrl+Shift+P",), True),
         ("open_scan", translate("Actions", "Read a &scanned sheet"), (), False),
         (

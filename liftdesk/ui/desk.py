@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
+from liftdesk.ui.inner_pages import InnerPages
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
-from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.look import Look, qapplication
+from liftdesk.ui.shared.outing_timer import OutingTimer
+from liftdesk.ui.tab_pages import TabPages
 from liftdesk.wording.problems import sentence
 
 
@@ -26,47 +29,57 @@ class DeskLinks:
 
 
 class Desk(QObject):
-    """Puts the window together; pages are imported and made when they are first shown."""
+    """Puts the window together, and does what its menus and pages ask for."""
 
     def __init__(
         self, house: House, *, look: Look, links: DeskLinks, is_sample: bool = False
     ) -> None:
         super().__init__()
-        self._house, self._look, self._links = house, look, links
+        self.house, self.look, self.links = house, look, links
         look.set_theme(house.preferences.theme)
         look.set_text_percent(house.preferences.text_percent)
         self.changes = ChangeSignals(self)
         house.changes.listen(self.changes.announce)
-        commands: dict[str, Callable[[], None]] = {
-            "import": self.bring_history,
-            "export": self.export_all,
-            "export_csv": self.export_tables,
-            "back_up": self.back_up,
-            "print_week": self.print_week,
-        }
+        commands = self._commands()
         if is_sample:
             commands["exit_demo"] = links.leave_sample
         self.window = MainWindow(
             look=look,
-            pages={
-                "today": self._today,
-                "history": self._history,
-                "charts": self._charts,
-                "safety": self._safety,
-            },
+            pages={**TabPages(self).makers(), **InnerPages(self).makers()},
             undo_source=house.undo,
             changes=self.changes,
             on_crisis_help=self.show_crisis_help,
             commands=commands,
         )
+        self.outing = self._make_outing()
         self._show_choices()
-        self.window.units_chosen.connect(self._on_units_chosen)
-        self.window.days_chosen.connect(house.preferences.choose_days_per_week)
-        self.changes.changed.connect(lambda _change: self._show_choices())
-        self.window.theme_chosen.connect(house.preferences.choose_theme)
-        self.window.text_size_chosen.connect(house.preferences.choose_text_percent)
+        self._connect()
         if is_sample:
             self._say_sample()
+
+    def _commands(self) -> dict[str, Callable[[], None]]:
+        return {
+            "import": self.bring_history,
+            "export": self.export_all,
+            "export_csv": self.export_tables,
+            "back_up": self.back_up,
+            "print_week": self.print_week,
+            "calendar_file": self.write_calendar,
+        }
+
+    def _make_outing(self) -> OutingTimer:
+        outing = OutingTimer(self.house.easy_cardio, self)
+        outing.asked.connect(self._on_talk_asked)
+        self.changes.changed.connect(lambda _change: outing.follow())
+        return outing
+
+    def _connect(self) -> None:
+        preferences = self.house.preferences
+        self.window.units_chosen.connect(self._on_units_chosen)
+        self.window.days_chosen.connect(self.house.routines.choose_days_per_week)
+        self.changes.changed.connect(lambda _change: self._show_choices())
+        self.window.theme_chosen.connect(preferences.choose_theme)
+        self.window.text_size_chosen.connect(preferences.choose_text_percent)
 
     def bring_history(self) -> None:
         """Choose a file, preview it, add it."""
@@ -85,8 +98,8 @@ class Desk(QObject):
 
         dialog = ImportDialog(
             path,
-            transfer=self._house.transfer,
-            unit=self._house.preferences.unit,
+            transfer=self.house.transfer,
+            unit=self.house.preferences.unit,
             on_crisis_help=self.show_crisis_help,
             parent=self.window,
         )
@@ -111,7 +124,7 @@ class Desk(QObject):
 
     def back_up(self) -> None:
         """Write a checked copy beside the data file."""
-        made = self._house.backups.now()
+        made = self.house.backups.now()
         self.window.say(self.tr("Backed up and checked: {name}.").format(name=made.name))
 
     def print_week(self) -> None:
@@ -120,22 +133,65 @@ class Desk(QObject):
 
         from liftdesk.ui.transfer.print_dialog import PrintDialog
 
-        planner = self._house.planner
+        planner = self.house.planner
         week = planner.week()
         PrintDialog(
             (week, planner.week(week.monday + timedelta(weeks=1))),
-            unit=self._house.preferences.unit,
-            emergency=self._house.safety.emergency_number(),
+            unit=self.house.preferences.unit,
+            emergency=self.house.safety.emergency_number(),
             ask_path=self.ask_path,
             on_crisis_help=self.show_crisis_help,
+            choices=self.house.preferences.get("print"),
+            keep_choices=lambda chosen: self.house.preferences.put("print", chosen),
             parent=self.window,
         ).exec()
+
+    def write_calendar(self) -> None:
+        """Write the planned days of the next weeks for another program's calendar."""
+        path = self.ask_path("LiftDesk.ics")
+        if path is None:
+            return
+        target = path.with_suffix(".ics")
+        try:
+            days = self.house.calendar_file.write(target)
+        except DomainError as error:
+            self.window.say(sentence(error.problem))
+            return
+        self.window.say(
+            self.tr("{n} planned days are in {name}. Writing it again updates them.").format(
+                n=days, name=target.name
+            )
+        )
 
     def show_crisis_help(self, above: QWidget) -> None:
         """Open the crisis card above a window or dialog."""
         from liftdesk.ui.safety.crisis_card import CrisisCard
 
-        CrisisCard(safety=self._house.safety, parent=above).exec()
+        CrisisCard(
+            safety=self.house.safety, people=self.house.own_plan.contacts(), parent=above
+        ).exec()
+
+    def show_care(self, answer: int) -> bool:
+        """Open the crisis card for an answer; return whether the person stops for today."""
+        from liftdesk.ui.safety.crisis_card import Cause, CrisisCard
+
+        card = CrisisCard(
+            safety=self.house.safety,
+            people=self.house.own_plan.contacts(),
+            cause=Cause.SOME_DAYS if answer == 1 else Cause.MOST_DAYS,
+            parent=self.window,
+        )
+        card.exec()
+        return card.stops_for_today
+
+    def ask_questionnaire(self, instrument_id: str) -> None:
+        """Open the page that asks a questionnaire."""
+        from liftdesk.ui.self_checks.questionnaire_page import QuestionnairePage
+
+        page = self.window.page("questionnaire")
+        if isinstance(page, QuestionnairePage):
+            page.ask(instrument_id)
+            self.window.open_page("questionnaire")
 
     def ask_path(self, suggested: str) -> Path | None:
         """Ask where to write a file; None where the person thought better of it."""
@@ -144,7 +200,7 @@ class Desk(QObject):
 
     def _export(self, path: Path) -> None:
         try:
-            counts = self._house.export.to(path)
+            counts = self.house.export.to(path)
         except DomainError as error:
             self.window.say(sentence(error.problem))
             return
@@ -159,76 +215,23 @@ class Desk(QObject):
             self.tr("Sample data: an invented diary in a file of its own. Try anything."),
             closable=False,
         )
-        banner.add_action(self.tr("Leave the sample data"), self._links.leave_sample)
+        banner.add_action(self.tr("Leave the sample data"), self.links.leave_sample)
         self.window.show_notice("sample", banner)
 
     def _on_units_chosen(self, unit: str) -> None:
-        self._house.preferences.choose_unit(Unit(unit))
+        self.house.preferences.choose_unit(Unit(unit))
 
     def _show_choices(self) -> None:
         """Mark what is chosen; undo may have chosen something else."""
-        self.window.show_units(self._house.preferences.unit)
-        self.window.show_days(self._house.preferences.days_per_week)
+        self.window.show_units(self.house.preferences.unit)
+        self.window.show_days(min(3, max(2, len(self.house.routines.in_use().days))))
 
-    def _today(self) -> QWidget:
-        from liftdesk.ui.today.today_page import TodayLinks, TodayPage, TodayServices
-
-        house = self._house
-        return TodayPage(
-            look=self._look,
-            services=TodayServices(
-                day=house.day,
-                training_log=house.training_log,
-                check_ins=house.check_ins,
-                preferences=house.preferences,
-                library=house.library,
-            ),
-            links=TodayLinks(
-                print_week=self.print_week,
-                show_stop_signs=lambda: self.window.show_tab("safety"),
-                bring_history=self.bring_history,
-                look_around=self._links.look_around,
-                say_undoable=self.window.say_undoable,
-            ),
-        )
-
-    def _history(self) -> QWidget:
-        from liftdesk.ui.history.history_page import HistoryPage
-
-        house = self._house
-        return HistoryPage(
-            look=self._look,
-            diary=house.diary,
-            training_log=house.training_log,
-            preferences=house.preferences,
-            library=house.library,
-            today=lambda: house.planner.today,
-            on_deleted=self.window.say_undoable,
-            on_import=self.bring_history,
-            on_export=self.export_all,
-        )
-
-    def _charts(self) -> QWidget:
-        from liftdesk.ui.charts.charts_page import ChartsPage
-
-        house = self._house
-        return ChartsPage(
-            look=self._look,
-            progress=house.progress,
-            preferences=house.preferences,
-            today=lambda: house.planner.today,
-            ask_path=self.ask_path,
-        )
-
-    def _safety(self) -> QWidget:
-        from liftdesk.ui.safety.safety_page import SafetyPage
-
-        house = self._house
-        return SafetyPage(
-            look=self._look,
-            safety=house.safety,
-            on_back_up=self.back_up,
-            on_export=self.export_all,
-            last_backup=house.backups.last,
-            data_file=house.path,
-        )
+    def _on_talk_asked(self, _minute: int) -> None:
+        """Ask where the person is; Today and the page of easy cardio ask by themselves."""
+        if self.house.easy_cardio.is_heard:
+            qapplication().beep()
+        if self.window.current_tab not in {"", "today"}:
+            self.window.say(
+                self.tr("Easy cardio: how is talking going?"),
+                (self.tr("Answer"), lambda: self.window.open_page("cardio")),
+            )

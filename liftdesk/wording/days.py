@@ -92,6 +92,19 @@ def long_day_text(day: date) -> str:
     )
 
 
+def date_text(day: date, *, year: int) -> str:
+    """Return "26 November", with its year where that is not `year`: "26 November 2025"."""
+    words = translate("Days", "{day} {month}")
+    if day.year != year:
+        words = translate("Days", "{day} {month} {year}")
+    return words.format(day=day.day, month=_months()[day.month - 1], year=day.year)
+
+
+def month_name_text(day: date, *, year: int) -> str:
+    """Return "September", with its year where that is not `year`: "September 2025"."""
+    return month_text(day) if day.year != year else _months()[day.month - 1]
+
+
 def month_text(day: date) -> str:
     """Return "November 2026"."""
     return translate("Days", "{month} {year}").format(month=_months()[day.month - 1], year=day.year)

@@ -1,5 +1,6 @@
 """Loads, amounts and targets in words: "3 × 10 at 18 kg per hand", never three bare factors."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from liftdesk.domain.training.exercises import (
@@ -91,6 +92,13 @@ def bare_amount(exercise: Exercise, amount: float) -> str:
     return number_text(amount)
 
 
+def done_amount(exercise: Exercise, effort: Effort) -> str:
+    """Return what one set counted: "10", "10/9" where the sides differ, "45 s", "20 m"."""
+    if effort.reps is not None and effort.other_side is not None:
+        return f"{effort.reps}/{effort.other_side}"
+    return bare_amount(exercise, effort.reps or effort.seconds or effort.metres or 0)
+
+
 def seconds_text(seconds: int) -> str:
     """Return a hold or a rest: "45 s", "120 s", "2 min 30 s", "5 min"."""
     if seconds <= _SPOKEN_IN_SECONDS:
@@ -142,7 +150,8 @@ def effort_text(exercise: Exercise, effort: Effort, unit: Unit) -> str:
     """Return an amount of work in words; every stated part is named."""
     is_at_load = effort.load is not None and exercise.is_loaded
     words = " · ".join(_counts(effort, says_reps=not is_at_load))
-    words = f"{words} {side_words(exercise)}".rstrip()
+    if effort.other_side is None:
+        words = f"{words} {side_words(exercise)}".rstrip()
     if is_at_load:
         words = _at(words, load_words(exercise, effort.load, unit))
     if effort.rir is not None:
@@ -154,10 +163,12 @@ def _counts(effort: Effort, *, says_reps: bool) -> list[str]:
     counts = []
     if effort.reps is not None:
         form = "{n}"
-        if says_reps:
+        if effort.other_side is not None:
+            form = translate("Loads", "{n} left, {other} right")
+        elif says_reps:
             is_one = effort.reps == 1
             form = translate("Loads", "{n} rep") if is_one else translate("Loads", "{n} reps")
-        counts.append(form.format(n=effort.reps))
+        counts.append(form.format(n=effort.reps, other=effort.other_side))
     if effort.seconds is not None:
         counts.append(seconds_text(effort.seconds))
     if effort.metres is not None:
@@ -176,14 +187,48 @@ def loading_text(loading: Loading, unit: Unit) -> str:
     """
     if loading.bar is None:
         return ""
-    bar = load_text(Load(loading.bar, unit), unit)
     if not loading.per_side:
-        return translate("Loads", "{bar} bar, no plates").format(bar=bar)
+        return translate("Loads", "{bar}, no plates").format(bar=_bar_text(loading, unit))
     plates = f"{plates_text(loading, unit)} {unit.value}"
-    return translate("Loads", "{bar} bar + {plates} per side").format(bar=bar, plates=plates)
+    return translate("Loads", "{bar} + {plates} per side").format(
+        bar=_bar_text(loading, unit), plates=plates
+    )
+
+
+def loading_words(loading: Loading, unit: Unit) -> str:
+    """Return it as it is read out: "20 kg bar and 10 + 2.5 kg on each side"."""
+    if loading.bar is None or not loading.per_side:
+        return loading_text(loading, unit)
+    return translate("Loads", "{bar} and {plates} {unit} on each side").format(
+        bar=_bar_text(loading, unit), plates=plates_text(loading, unit), unit=unit.value
+    )
+
+
+def _bar_text(loading: Loading, unit: Unit) -> str:
+    """Return "20 kg bar" or, of an adjustable dumbbell, "2 kg handle"."""
+    form = (
+        translate("Loads", "{load} handle")
+        if loading.is_handle
+        else translate("Loads", "{load} bar")
+    )
+    return form.format(load=load_text(Load(loading.bar or 0, unit), unit))
 
 
 def plates_text(loading: Loading, unit: Unit) -> str:
     """Return one side's plates without their unit, heaviest first: "10 + 2.5"."""
     plates = sorted(loading.per_side, reverse=True)
     return " + ".join(number_text(Load(plate, unit).number()) for plate in plates)
+
+
+_SHOWN = 3
+
+
+def loads_text(grams: Sequence[int], unit: Unit) -> str:
+    """Return loads in short, with how many: "4, 6, 8, … 40 kg (19 loads)", "16 kg (1 load)"."""
+    numbers = [number_text(Load(each, unit).number()) for each in grams]
+    if len(numbers) > _SHOWN + 2:
+        numbers = [*numbers[:_SHOWN], f"\N{HORIZONTAL ELLIPSIS} {numbers[-1]}"]
+    form = translate("Loads", "{loads} {unit} ({n} loads)")
+    if len(grams) == 1:
+        form = translate("Loads", "{loads} {unit} ({n} load)")
+    return form.format(loads=", ".join(numbers), unit=unit.value, n=len(grams))

@@ -2,6 +2,7 @@
 
 from liftdesk.domain.errors import Problem, Trouble
 from liftdesk.system.texts import translate
+from liftdesk.wording import paper_problems, scan_problems
 
 _Sentences = dict[Trouble, str]
 
@@ -19,6 +20,14 @@ def sentence(problem: Problem) -> str:
         return _range_sentence(problem)
     if problem.trouble is Trouble.NUMBER_AMBIGUOUS and quoted:
         return _one_mark(quoted)
+    if problem.trouble is Trouble.QUESTION_OPEN and problem.value("number"):
+        return translate("Problems", "Question {n} is still open. Please answer it.").format(
+            n=problem.value("number")
+        )
+    if problem.trouble is Trouble.TEXT_TOO_LONG and problem.value("high"):
+        return translate("Problems", "Please use {high} letters at most.").format(
+            high=problem.value("high")
+        )
     if problem.trouble is Trouble.LINE_AMBIGUOUS and problem.value("reading_1"):
         return translate(
             "Problems", "This can be “{one}” or “{other}”. Please write the one you mean."
@@ -38,6 +47,8 @@ def _range_sentence(problem: Problem) -> str:
         "minutes": translate("Problems", "Please write minutes from {low} to {high}."),
         "rir": translate("Problems", "Please write repetitions in reserve from {low} to {high}."),
         "load": translate("Problems", "Please write a load from {low} to {high} kg."),
+        "birth_year": translate("Problems", "Please write a year from {low} to {high}."),
+        "beats": translate("Problems", "Please write beats a minute from {low} to {high}."),
     }
     form = names.get(
         problem.field, translate("Problems", "Please write a number from {low} to {high}.")
@@ -57,17 +68,23 @@ def _one_mark(text: str) -> str:
 
 
 def _plain() -> _Sentences:
-    return {
-        **_plain_numbers(),
-        **_plain_words(),
-        **_plain_rows(),
-        **_plain_files(),
-        **_plain_sheets(),
-    }
+    groups = (
+        *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
+        paper_problems.plain,
+        scan_problems.plain,
+    )
+    return {trouble: words for group in groups for trouble, words in group().items()}
 
 
 def _quoting() -> _Sentences:
-    return {**_quoting_typed(), **_quoting_names(), **_quoting_files()}
+    return {
+        **_quoting_typed(),
+        **_quoting_gear(),
+        **_quoting_names(),
+        **_quoting_files(),
+        **paper_problems.quoting(),
+        **scan_problems.quoting(),
+    }
 
 
 def _plain_numbers() -> _Sentences:
@@ -89,6 +106,12 @@ def _plain_numbers() -> _Sentences:
         ),
         Trouble.CHECK_IN_EMPTY: translate(
             "Problems", "Please give one rating at least: mood, energy or sleep, 0 to 10."
+        ),
+        Trouble.TOO_MANY_ANSWERS: translate(
+            "Problems", "Please give one answer for each question, and no more."
+        ),
+        Trouble.QUESTION_OPEN: translate(
+            "Problems", "Please answer every question: none can be made up."
         ),
         Trouble.LOAD_NEEDED: translate(
             "Problems", "Please write the light load you chose, such as 8."
@@ -117,6 +140,7 @@ def _plain_words() -> _Sentences:
             "Problems", "This fits more than one exercise. Please choose one."
         ),
         Trouble.NAME_EMPTY: translate("Problems", "Please give it a name."),
+        Trouble.TEXT_TOO_LONG: translate("Problems", "Please write it a little shorter."),
         Trouble.NAME_TAKEN: translate(
             "Problems", "This name is already in use. Please choose another one."
         ),
@@ -124,6 +148,57 @@ def _plain_words() -> _Sentences:
             "Problems", "Please write the length of time like 45 min or 1:30."
         ),
         Trouble.WEEK_UNREADABLE: translate("Problems", "Please write the week like 2026-W48."),
+        Trouble.WORDS_EMPTY: translate("Problems", "Please write a few words."),
+        Trouble.WORDS_TOO_LONG: translate("Problems", "Please write it in fewer words."),
+    }
+
+
+def _plain_exercises() -> _Sentences:
+    """What cannot be done with an exercise."""
+    return {
+        Trouble.NAME_TOO_LONG: translate("Problems", "Please use 200 letters at most."),
+        Trouble.EXERCISE_IN_USE: translate(
+            "Problems", "This exercise is in use. Please merge it into another one instead."
+        ),
+        Trouble.EXERCISES_STAY_APART: translate(
+            "Problems", "Both belong to the catalogue and stay two lifts. Please choose your own."
+        ),
+        Trouble.MEASURES_DIFFER: translate(
+            "Problems", "One counts reps, the other seconds or metres. Please choose a like one."
+        ),
+    }
+
+
+def _plain_gear() -> _Sentences:
+    """What there is to train with, ranges and times of day."""
+    return {
+        Trouble.LOADS_UNREADABLE: translate(
+            "Problems", "Please write loads like 2-20 by 2, 24, with a space after each comma."
+        ),
+        Trouble.PLATES_UNREADABLE: translate(
+            "Problems", "Please write how many of each plate, like 4 x 10, 2 x 5."
+        ),
+        Trouble.RANGE_UNREADABLE: translate(
+            "Problems", "Please write one number or a range, like 8-12."
+        ),
+        Trouble.TIME_UNREADABLE: translate("Problems", "Please write the time of day like 18:00."),
+    }
+
+
+def _quoting_gear() -> _Sentences:
+    return {
+        Trouble.LOADS_UNREADABLE: translate(
+            "Problems", "“{what}” is not clear yet. Please write loads like 2-20 by 2, 24."
+        ),
+        Trouble.PLATES_UNREADABLE: translate(
+            "Problems", "“{what}” is not clear yet. Please write plates like 4 x 10, 2 x 5."
+        ),
+        Trouble.RANGE_UNREADABLE: translate(
+            "Problems", "“{what}” is not a range yet. Please write 10, or 8-12."
+        ),
+        Trouble.TIME_UNREADABLE: translate(
+            "Problems", "“{what}” is not a time of day yet. Please write it like 18:00."
+        ),
     }
 
 
@@ -175,48 +250,6 @@ def _plain_files() -> _Sentences:
         ),
         Trouble.FILE_UNWRITABLE: translate(
             "Problems", "The file could not be written. Please choose another folder."
-        ),
-    }
-
-
-def _plain_sheets() -> _Sentences:
-    """Session sheets and pictures of them."""
-    return {
-        Trouble.SHEET_FULL: translate(
-            "Problems",
-            "This session does not fit a sheet to scan. Please print the week's plan instead.",
-        ),
-        Trouble.SHEET_KNOWN: translate(
-            "Problems", "This sheet is in your diary already. Nothing was added."
-        ),
-        Trouble.SHEET_STRANGE: translate(
-            "Problems", "This sheet has a lift that is not in your list. Please type it in instead."
-        ),
-        Trouble.SHEET_EMPTY: translate(
-            "Problems", "No set is marked on this sheet, so there is nothing to save."
-        ),
-        Trouble.SCAN_FOREIGN: translate(
-            "Problems",
-            "No LiftDesk session sheet was found in this picture. Please take the whole sheet, "
-            "flat and in even light.",
-        ),
-        Trouble.SCAN_CORNERS: translate(
-            "Problems",
-            "The four corner squares of a session sheet were not all found. Please take the whole "
-            "sheet with all four in the picture.",
-        ),
-        Trouble.SCAN_CODE: translate(
-            "Problems",
-            "The strip of dots at the foot of the sheet could not be read. Please take a sharper "
-            "picture, with the sheet flat.",
-        ),
-        Trouble.SCAN_COARSE: translate(
-            "Problems",
-            "The picture is too small or too blurred to be read. Please take it closer, or scan "
-            "with 150 dpi or more.",
-        ),
-        Trouble.SCAN_LARGE: translate(
-            "Problems", "The picture is too large. Please scan with 600 dpi at most."
         ),
     }
 
@@ -274,9 +307,6 @@ def _quoting_names() -> _Sentences:
         ),
         Trouble.NOT_EMPTY: translate(
             "Problems", "“{what}” has entries already. Please choose an empty one."
-        ),
-        Trouble.SHEET_KNOWN: translate(
-            "Problems", "{what} is in your diary already. Nothing was added."
         ),
     }
 

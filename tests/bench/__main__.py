@@ -5,13 +5,19 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import bring_in, one_set, start, tabs
+from tests.bench import bring_in, evidence, one_set, start, tabs
 from tests.bench.rows import table
 
 
 def main():
     """Measure what is named, or everything."""
-    all_of_them = {"start": start, "import": bring_in, "set": one_set, "tabs": tabs}
+    all_of_them = {
+        "start": start,
+        "import": bring_in,
+        "set": one_set,
+        "tabs": tabs,
+        "evidence": evidence,
+    }
     rows = []
     for name in sys.argv[1:] or all_of_them:
         print(f"Measuring {name} ...", file=sys.stderr, flush=True)

@@ -141,7 +141,7 @@ def test_an_empty_sheet_and_a_foreign_file_save_nothing(run, photo, tmp_path):
     path, _ = photo()
     code, said = run("from-paper", path)
     assert code == 1
-    assert "nothing to save" in said.err
+    assert "No set is marked" in said.err
     other = tmp_path / "other.png"
     other.write_bytes(b"no picture")
     code, said = run("from-paper", other)

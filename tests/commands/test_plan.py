@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from liftdesk.app import main
+from liftdesk.ui.shared.look import look_of
 
 
 @pytest.fixture
@@ -30,6 +31,7 @@ def test_a_week_is_written_as_a_pdf(run, tmp_path):
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_every_target_can_be_searched_and_copied(run, tmp_path, paper):
+    look_of().set_theme("light")  # the window's font, with figures of one width, is in use
     run("demo", "--months", "2")
     target = tmp_path / "week.pdf"
     _, said = run("plan", target, "--week", "2031-W02", "--paper", paper, "--json")
@@ -68,3 +70,37 @@ def test_sample_data_go_into_an_empty_file_only(run):
     code, said = run("demo", "--months", "1")
     assert code == 1
     assert said.err.strip().endswith(".")
+
+
+def test_each_sheet_and_variant_is_written(run, tmp_path):
+    assert run("demo", "--months", "2")[0] == 0
+    target = tmp_path / "sheet.pdf"
+
+    def text(*arguments):
+        code, said = run("plan", target, "--json", *arguments)
+        assert code == 0
+        pages = PdfReader(target).pages
+        assert json.loads(said.out)["pages"] == len(pages)
+        found = " ".join(page.extract_text() for page in pages)
+        return " ".join(found.split()), len(pages)
+
+    whole, one = text("--week", "2031-W02")
+    assert one == 1
+    assert "Feeling, circle" in whole
+    assert "Feeling, circle" not in text("--week", "2031-W02", "--no-feelings")[0]
+    assert text("--week", "2031-W02", "--large")[1] > 1
+    assert text("--week", "2031-W02", "--ink-saving", "--paper", "letter")[1] == 1
+    assert "Log sheet" in text("--sheet", "blank")[0]
+    assert text("--sheet", "blank", "--large", "--paper", "letter")[1] == 1
+    assert "blank log sheet" in run("plan", target, "--sheet", "blank")[1].out
+
+
+def test_nothing_private_is_ever_on_a_sheet(run, tmp_path):
+    assert run("demo", "--months", "2")[0] == 0
+    assert run("check-in", "--mood", "3", "--sleep", "2")[0] == 0
+    for sheet in ("week", "blank"):
+        for variant in ((), ("--large",), ("--percent",)):
+            assert run("plan", tmp_path / "x.pdf", "--sheet", sheet, *variant)[0] == 0
+            found = " ".join(p.extract_text() for p in PdfReader(tmp_path / "x.pdf").pages)
+            for word in ("mood", "sleep", "PHQ", "GAD", "ONS4", "contact"):
+                assert word.casefold() not in found.casefold()

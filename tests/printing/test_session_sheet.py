@@ -10,7 +10,7 @@ from liftdesk.formats.sheet_code import dots
 from liftdesk.formats.sheet_layout import RADIUS, SheetLayout, dot
 from liftdesk.printing.picture import grey_pixels
 from liftdesk.printing.plan_painter import line_width, set_lines
-from liftdesk.printing.session_sheet import FilledSheet, scannable_sheet
+from liftdesk.printing.session_sheet import SheetSource, scannable_sheet
 from liftdesk.printing.sheets import MARGIN, MIN_POINTS
 from tests.support.filled_sheets import Printer, plan_of, printed
 from tests.support.plans import session_a, session_b
@@ -51,7 +51,7 @@ def ink_box(page):
 def test_no_word_or_line_comes_near_a_circle(paper, qapp):
     for plan, sheet in plans(paper):
         layout = SheetLayout(sheet)
-        [page] = scannable_sheet(FilledSheet(plan=plan, sheet=sheet)).pages
+        [page] = scannable_sheet(SheetSource(plan=plan, sheet=sheet)).pages
         at = np.array([(mark.x, mark.y) for mark in layout.marks])
         for words, *box in ink_box(page):
             near = np.clip(at, box[:2], box[2:])
@@ -63,7 +63,7 @@ def test_no_word_or_line_comes_near_a_circle(paper, qapp):
 
 def test_everything_stays_inside_the_margins_and_is_large_enough(qapp):
     for plan, sheet in plans(1):
-        made = scannable_sheet(FilledSheet(plan=plan, sheet=sheet))
+        made = scannable_sheet(SheetSource(plan=plan, sheet=sheet))
         [page] = made.pages
         for words, left, top, right, bottom in ink_box(page):
             assert left >= MARGIN - 0.01, words
@@ -105,7 +105,7 @@ def test_a_load_to_be_chosen_is_a_line_to_write_on(qapp):
     first = plan.lifts[0]
     asked = replace(first, target=replace(first.target, load=None, asks_load=True))
     plan = replace(plan, lifts=(asked,))
-    [page] = scannable_sheet(FilledSheet(plan=plan, sheet=sheet_of(plan))).pages
+    [page] = scannable_sheet(SheetSource(plan=plan, sheet=sheet_of(plan))).pages
     words = [text.plain for text in page.texts]
     assert words.count("kg") == 3
     assert any("a load you choose" in text for text in words)
@@ -117,5 +117,5 @@ def test_warm_ups_are_said_where_there_is_room(qapp):
         plan.lifts[0], warm_ups=(WarmUp(grams=20_000, reps=8), WarmUp(grams=30_000, reps=5))
     )
     plan = replace(plan, lifts=(warm, *plan.lifts[1:]))
-    [page] = scannable_sheet(FilledSheet(plan=plan, sheet=sheet_of(plan))).pages
+    [page] = scannable_sheet(SheetSource(plan=plan, sheet=sheet_of(plan))).pages
     assert "Warm-up 8 × 20 kg, 5 × 30 kg" in [text.plain for text in page.texts]

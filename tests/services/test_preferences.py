@@ -44,11 +44,14 @@ def test_choosing_the_same_again_is_no_step(house):
     assert house.undo.undo_name is None
 
 
-@pytest.mark.parametrize(("key", "value"), [("theme", "purple"), ("text_percent", "big")])
+@pytest.mark.parametrize(
+    ("key", "value"), [("theme", "purple"), ("text_percent", "big"), ("unit", "stone")]
+)
 def test_a_value_of_another_version_is_as_never_chosen(house, key, value):
     house.preferences.put(key, value)
     assert house.preferences.theme == "system"
     assert house.preferences.text_percent == 100
+    assert house.preferences.unit is Unit.KG
 
 
 def test_what_was_done_is_told(house):

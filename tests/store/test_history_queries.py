@@ -11,6 +11,7 @@ from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.database import MEMORY, Database
 from liftdesk.store.history_queries import HistoryQueries
 from liftdesk.store.session_repo import SessionRepo
+from liftdesk.system.ids import CountingIds
 
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
 
@@ -36,7 +37,9 @@ def database():
         CardioBout(id=1, session_id=3, activity="Canal", seconds=1800), LAST.replace(day=3)
     )
     at = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
-    CheckInRepo(opened).add(CheckIn(id=1, at=at, day=date(2026, 11, 3), mood=6, note="A_B"))
+    CheckInRepo(opened, ids=CountingIds()).add(
+        CheckIn(id=1, at=at, day=date(2026, 11, 3), mood=6, note="A_B")
+    )
     yield opened
     opened.close()
 

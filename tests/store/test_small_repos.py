@@ -5,11 +5,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from liftdesk.domain.training.exercises import ExerciseId
-from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
+from liftdesk.domain.training.exercises import Equipment, ExerciseId
+from liftdesk.domain.training.places import Gear, Place, PlaceId, Plates
+from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot, WeekDays
 from liftdesk.domain.training.sessions import BatchId
 from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.store.check_in_repo import CheckInRepo
+from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.exercise_repo import ExerciseRepo
 from liftdesk.store.import_repo import ImportBatch, ImportRepo
 from liftdesk.store.preference_repo import PreferenceRepo
@@ -90,20 +92,79 @@ def test_a_routine_is_written_over_itself(database):
     assert repo.active() is None
 
 
+def test_one_routine_is_in_use_and_all_are_kept_until_removed(database):
+    repo = RoutineRepo(database, ids=CountingIds())
+    repo.put(routine())
+    repo.put(routine(id=RoutineId(8), name="Other"))
+    assert [(r.name, r.is_active) for r in repo.all()] == [("Two days", False), ("Other", True)]
+    assert repo.active() == routine(id=RoutineId(8), name="Other")
+    repo.remove(RoutineId(8))
+    assert repo.all() == [routine(is_active=False)]
+    assert database.scalar("SELECT count(*) FROM routine_session") == 2
+
+
+def test_days_chosen_for_single_weeks(database):
+    repo = CoachRepo(database, ids=CountingIds())
+    first, second = date(2026, 1, 5), date(2026, 1, 12)
+    repo.put_week_days(first, WeekDays(days=(1, 4), cardio_days=(2,)))
+    repo.put_week_days(second, WeekDays(days=()))
+    repo.put_week_days(first, WeekDays(days=(0,)))
+    assert repo.week_days(first, first) == {first: WeekDays(days=(0,))}
+    assert set(repo.week_days(first, second)) == {first, second}
+    repo.put_week_days(first, None)
+    assert repo.week_days(date.min, date.max) == {second: WeekDays(days=())}
+
+
+def test_places_keep_their_order_and_their_gear(database):
+    repo = CoachRepo(database, ids=CountingIds())
+    plates = Plates(
+        bar=20_000, counts=((10_000, 4),), pairs_needed=2, other_bars=(8_000,), is_handle=True
+    )
+    gym = Place(
+        id=PlaceId(2),
+        name="Gym",
+        gear={
+            Equipment.DUMBBELL: Gear(fixed=(2_000, 4_000), plates=plates),
+            Equipment.BAND: Gear(names=("red",)),
+            Equipment.CABLE: Gear(),
+        },
+    )
+    home = Place(id=PlaceId(3), name="Home", is_current=False)
+    repo.put_places([gym, home])
+    assert repo.places() == [gym, home]
+    repo.put_places([home, gym])
+    assert repo.places() == [home, gym]
+    repo.put_places([gym])
+    assert repo.places() == [gym]
+
+
 def check_in(number, **said):
     at = AT.replace(day=4 + number)
     return CheckIn(id=CheckInId(number), at=at, day=at.date(), **said)
 
 
 def test_check_ins_come_back_by_day(database):
-    repo = CheckInRepo(database)
-    first = check_in(1, mood=0, energy=10, sleep=5, stress=3, confidence=7, note="rain")
+    repo = CheckInRepo(database, ids=CountingIds())
+    ratings = {"mood": 0, "energy": 10, "sleep": 5, "stress": 3}
+    first = check_in(
+        1,
+        **ratings,
+        note="rain",
+        declined=frozenset({"confidence"}),
+        tags=("work", "Rain"),
+    )
     repo.add(first)
     repo.add_many([check_in(2, mood=4), check_in(3, sleep=6)])
     assert repo.between(date(2026, 1, 5), date(2026, 1, 6)) == [first, check_in(2, mood=4)]
-    repo.change(check_in(2, mood=5))
+    assert repo.tags() == ["Rain", "work"]
+    repo.change(check_in(2, mood=5, tags=("work",)))
+    assert repo.tags() == ["work", "Rain"]
     repo.remove([CheckInId(1)])
-    assert repo.between(date.min, date.max) == [check_in(2, mood=5), check_in(3, sleep=6)]
+    assert repo.between(date.min, date.max) == [
+        check_in(2, mood=5, tags=("work",)),
+        check_in(3, sleep=6),
+    ]
+    assert repo.tags() == ["work"]
 
 
 def test_a_rating_out_of_range_is_refused_by_the_table_too(database):

@@ -26,8 +26,10 @@ def settle() -> None:
 class Stage:
     """A shown window, its diary, and a keyboard."""
 
-    def __init__(self, folder: Path, look: Look, months: int = 0) -> None:
-        self.clock = FixedClock(THURSDAY)
+    def __init__(
+        self, folder: Path, look: Look, months: int = 0, *, at: datetime = THURSDAY
+    ) -> None:
+        self.clock = FixedClock(at)
         self.house = open_house(folder / "diary.liftdesk", clock=self.clock)
         if months:
             self.house.sample_data.fill(months=months)
@@ -49,6 +51,11 @@ class Stage:
     ) -> None:
         """Press a key where the keyboard is."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        self.settle()
+
+    def press_in_menu(self, key: Qt.Key) -> None:
+        """Press a key in the menu that is open."""
+        QTest.keyClick(QApplication.activePopupWidget() or self.window, key)
         self.settle()
 
     def type(self, text: str) -> None:

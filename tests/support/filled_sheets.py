@@ -25,7 +25,7 @@ from liftdesk.domain.training.units import Load, Unit
 from liftdesk.formats.sheet_code import as_printed
 from liftdesk.formats.sheet_layout import RADIUS, Mark, SheetLayout
 from liftdesk.printing.pdf import paint_page
-from liftdesk.printing.session_sheet import FilledSheet, scannable_sheet
+from liftdesk.printing.session_sheet import SheetSource, scannable_sheet
 from liftdesk.services.library import catalogue
 
 FIRST_DAY = date(2026, 1, 5)
@@ -173,7 +173,7 @@ class Printer:
 
 def printed(plan: SessionPlan, sheet: SessionSheet, printer: Printer) -> QImage:
     """Return a sheet as the real painter draws it, in grey."""
-    made = scannable_sheet(FilledSheet(plan=plan, sheet=sheet))
+    made = scannable_sheet(SheetSource(plan=plan, sheet=sheet))
     size = [round(side / 25.4 * printer.dpi) for side in (made.paper.width, made.paper.height)]
     picture = QImage(size[0], size[1], QImage.Format.Format_RGB32)
     picture.fill(QColor("white"))

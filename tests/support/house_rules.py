@@ -178,8 +178,8 @@ def untranslated(text: str) -> list[str]:
         wanted = node.args[:1] if name == "tr" else []
         if name == "translate" and isinstance(node.func, ast.Name):  # a painter translates as well
             wanted = node.args[:2]
-        if wanted and ast.unparse(wanted[0]) == "'Content'":
-            continue  # texts of resources/content, which stand there whole
+        if wanted and ast.unparse(wanted[0]) in {"'Content'", "'Catalogue'"}:
+            continue  # texts of resources/content and /catalogue, which stand there whole
         found += [
             f"{node.lineno}: {ast.unparse(a)} is put together" for a in wanted if not _whole(a)
         ]

@@ -23,11 +23,35 @@ class StopSigns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Statements under one heading."""
+
+    title: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A page to read: what it is in one sentence, and its sections."""
+
+    lead: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """Questions to ask oneself about rest, and when an easy week is the plan."""
+
+    lead: str
+    questions: tuple[str, ...]
+    source: str
+    easy_week: str
+    easy_week_source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Guidance:
     """Everything the Safety tab says."""
 
     stop_signs: StopSigns
     guidelines: tuple[Statement, ...]
-    evidence: tuple[Statement, ...]
-    recovery: tuple[str, ...]
-    recovery_source: str

@@ -2,10 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from math import gcd
 
 from liftdesk.domain.training.exercises import Equipment
 from liftdesk.domain.training.plans import Loading
-from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.training.units import MAX_LOAD_GRAMS, Load, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,13 +16,18 @@ class LoadSteps:
     """The loads at hand, in grams, rising; with a bar also the bar and one side's plates.
 
     `plates` are heaviest first: each kind once where there are always enough of it, every single
-    plate of one side where they are counted (`is_counted`).
+    plate of one side where they are counted (`is_counted`). `other_bars` are lighter or heavier
+    bars that take the same plates, heaviest first. `ready` are loads that need no plates: fixed
+    dumbbells beside an adjustable pair. `is_handle`: the bar is a dumbbell's handle.
     """
 
     grams: tuple[int, ...]
     bar: int | None = None
     plates: tuple[int, ...] = ()
     is_counted: bool = False
+    other_bars: tuple[int, ...] = ()
+    ready: tuple[int, ...] = ()
+    is_handle: bool = False
 
     @property
     def lightest(self) -> int | None:
@@ -46,12 +54,29 @@ class LoadSteps:
         return min(self.grams, key=lambda known: (abs(known - grams), known), default=None)
 
     def loading(self, grams: int) -> Loading | None:
-        """Return bar and plates per side; None without a bar or where it cannot be made."""
-        if self.bar is None or grams < self.bar:
+        """Return bar and plates per side; None without a bar or where it cannot be made.
+
+        Among several bars the first that makes the load is taken, the usual one before the others;
+        one that makes it to the gram before one that comes near.
+        """
+        if self.bar is None or grams in self.ready:
             return None
-        wanted = round((grams - self.bar) / 2)
-        side = _counted(self.plates, wanted) if self.is_counted else _greedy(self.plates, wanted)
-        return None if side is None else Loading(bar=self.bar, per_side=side)
+        for slack in (1, _SLACK):
+            for bar in (self.bar, *self.other_bars):
+                side = self._side(grams - bar, slack)
+                if side is not None:
+                    return Loading(bar=bar, per_side=side, is_handle=self.is_handle)
+        return None
+
+    def _side(self, both_sides: int, slack: int) -> tuple[int, ...] | None:
+        """Return one side's plates for the grams of both sides, less than `slack` off a side."""
+        if both_sides < 0:
+            return None
+        wanted = round(both_sides / 2)
+        build = _counted if self.is_counted else _greedy
+        side = build(self.plates, wanted)
+        is_near = side is not None and abs(2 * sum(side) - both_sides) < 2 * slack - 1
+        return side if is_near else None
 
 
 def _greedy(plates: tuple[int, ...], wanted: int) -> tuple[int, ...] | None:
@@ -64,19 +89,50 @@ def _greedy(plates: tuple[int, ...], wanted: int) -> tuple[int, ...] | None:
 
 
 def _counted(plates: tuple[int, ...], wanted: int) -> tuple[int, ...] | None:
-    """Put one side together from single plates, with the fewest; heaviest first.
+    """Put one side together from single plates, the heaviest that fit first.
 
-    Greedy alone would take the 20 of 20 + 15 + 15 for 30 kg and be left with no 10.
+    Greedy alone would take the 20 of 20 + 15 + 15 for 30 kg and be left with no 10; here a plate
+    is only taken where the plates after it can make up the rest.
     """
-    fewest: dict[int, tuple[int, ...]] = {0: ()}
-    for plate in plates:
-        for total, used in sorted(fewest.items(), reverse=True):
-            more = total + plate
-            known = fewest.get(more)
-            if more <= wanted + _SLACK and (known is None or len(used) + 1 < len(known)):
-                fewest[more] = (*used, plate)
-    near = [used for total, used in fewest.items() if abs(total - wanted) < _SLACK]
-    return min(near, key=len, default=None)
+    if not plates:
+        return () if wanted < _SLACK else None
+    piles = tuple((plate, len(list(alike))) for plate, alike in groupby(plates))
+    grain = gcd(*plates)
+    reach = reachable(piles)
+    near = sorted(range(-_SLACK + 1, _SLACK), key=abs)
+    exact = next((wanted + d for d in near if _can(reach[0], wanted + d, grain)), None)
+    if exact is None:
+        return None
+    side, left = list[int](), exact
+    for (plate, count), after in zip(piles, reach[1:], strict=True):
+        taken = next(n for n in range(count, -1, -1) if _can(after, left - n * plate, grain))
+        side += [plate] * taken
+        left -= taken * plate
+    return tuple(side)
+
+
+def _can(sums: int, grams: int, grain: int) -> bool:
+    return grams >= 0 and grams % grain == 0 and bool(sums >> (grams // grain) & 1)
+
+
+@lru_cache(maxsize=64)
+def reachable(piles: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
+    """Return what piles of plates add up to: for each pile, the sums of it and those after it.
+
+    `piles` are (grams of one plate, how many). A set of sums is one integer: bit n stands for n
+    times the plates' greatest common divisor. The last set, after all piles, holds the sum 0
+    alone. Sums over half of the heaviest load there can be are left out, so that time is bounded
+    by the number of plates, not by the number of their combinations.
+    """
+    grain = gcd(*(plate for plate, _ in piles))
+    within = (1 << (MAX_LOAD_GRAMS // 2 // grain + 1)) - 1
+    sums = [1]
+    for plate, count in reversed(piles):
+        found = sums[-1]
+        for _ in range(count):
+            found |= (found << (plate // grain)) & within
+        sums.append(found)
+    return tuple(reversed(sums))
 
 
 _SLACK = 20

@@ -60,7 +60,11 @@ class Measure(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise:
-    """One exercise. `kin` is the catalogue lift that an imported or own exercise is a form of."""
+    """One exercise.
+
+    `kin` is the catalogue lift that an imported or own exercise is a form of; `note` is what the
+    person wrote about it.
+    """
 
     id: ExerciseId
     name: str
@@ -71,6 +75,12 @@ class Exercise:
     per_side: bool = False
     kin: ExerciseId | None = None
     aliases: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it was made in this file, by hand or by an import."""
+        return self.id not in CATALOGUE_IDS
 
     @property
     def is_loaded(self) -> bool:

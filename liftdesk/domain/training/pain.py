@@ -18,6 +18,9 @@ MILD_UP_TO = 2
 ACCEPTABLE_UP_TO = 5
 """Up to here a lighter load is acceptable, above it is not (pain-monitoring model: Thomee 1997,
 Silbernagel et al. 2007)."""
+STOP_FROM = 4
+"""From here the lift is best left for today. The model allows 5 under a physiotherapist's eye;
+somebody alone stops one step earlier (our own, careful choice)."""
 
 
 class BodyPart(StrEnum):
@@ -56,3 +59,32 @@ class Pain:
         """Refuse a level outside the scale."""
         if self.level not in PAIN_SCALE:
             raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "pain", low=0, high=10)
+
+    @property
+    def is_to_stop(self) -> bool:
+        """Whether the lift is best left for the rest of today."""
+        return self.level >= STOP_FROM
+
+
+class PainOutlook(StrEnum):
+    """What pain of a level means for the lift the next time, before a second time is known."""
+
+    AS_PLANNED = "as_planned"
+    NOTHING_ADDED = "nothing_added"
+    EASED = "eased"
+    RESTED = "rested"
+
+
+def outlook(level: int) -> PainOutlook:
+    """Return what a level, 0 to 10, asks for next time; twice above mild rests it, see pain_rule.
+
+    Raises:
+        DomainError: NUMBER_OUT_OF_RANGE naming "pain".
+    """
+    if level not in PAIN_SCALE:
+        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "pain", low=0, high=10)
+    if level == 0:
+        return PainOutlook.AS_PLANNED
+    if level <= MILD_UP_TO:
+        return PainOutlook.NOTHING_ADDED
+    return PainOutlook.EASED if level <= ACCEPTABLE_UP_TO else PainOutlook.RESTED

@@ -42,7 +42,7 @@ class Bout:
 def amount_of(effort: Effort, measure: Measure) -> int | None:
     """Return what was counted, in the exercise's measure; None where that was not counted."""
     if measure is Measure.REPS:
-        return effort.reps
+        return effort.sure_reps
     if measure is Measure.SECONDS:
         return effort.seconds
     return None if effort.metres is None else round(effort.metres)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.routines import Slot
-from liftdesk.domain.training.sets import Effort, LoggedSet
+from liftdesk.domain.training.sets import MAX_RIR, Effort, LoggedSet
 from liftdesk.domain.training.units import Load
 
 
@@ -92,10 +92,14 @@ class WarmUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loading:
-    """How a load is put together: a bar with plates per side (grams), or nothing to say."""
+    """How a load is put together: a bar with plates per side (grams), or nothing to say.
+
+    `is_handle`: the bar is the handle of an adjustable dumbbell.
+    """
 
     bar: int | None = None
     per_side: tuple[int, ...] = ()
+    is_handle: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +127,7 @@ class LiftPlan:
             seconds=amount if measure is Measure.SECONDS else None,
             metres=float(amount) if measure is Measure.METRES else None,
             load=self.target.load,
-            rir=None if self.target.rir is None else float(self.target.rir),
+            rir=None if self.target.rir is None else min(float(self.target.rir), MAX_RIR),
         )
 
 

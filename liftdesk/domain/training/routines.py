@@ -37,6 +37,14 @@ class RoutineSession:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WeekDays:
+    """The weekdays (0 Monday to 6 Sunday) chosen for one week alone; all others are rest."""
+
+    days: tuple[int, ...]
+    cardio_days: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Routine:
     """A routine: sessions taken in turn, on `days` (0 Monday to 6 Sunday) of each week.
 

@@ -91,6 +91,11 @@ class SessionDetail:
     cardio: tuple[CardioBout, ...] = ()
     feelings: tuple[Feeling, ...] = field(default=())
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything was done: a strength session may be begun by a feeling or a swap."""
+        return self.session.kind is not SessionKind.STRENGTH or bool(self.sets)
+
 
 def training_day(at: datetime, starts_at: int = DAY_STARTS_AT) -> date:
     """Return the local training day that the aware instant `at` belongs to.

@@ -32,8 +32,8 @@ class Effort:
     """An amount of work, planned or performed.
 
     `reps` a count, `seconds` a duration, `metres` a distance, `load` what the exercise's load kind
-    says, `rir` repetitions in reserve (halves allowed). None means: not stated. `other_side` is the
-    other side's repetitions where a lift is done per side and the two differ.
+    says, `rir` repetitions in reserve (halves allowed). None means: not stated. Where a lift is
+    done per side and the two differ, `reps` are the left side's, `other_side` the right side's.
 
     Raises:
         DomainError: NUMBER_OUT_OF_RANGE naming the field.
@@ -64,9 +64,16 @@ class Effort:
         return self.reps is None and self.seconds is None and self.metres is None
 
     @property
+    def sure_reps(self) -> int | None:
+        """The repetitions that both sides did: what a plan may build on."""
+        if self.reps is None or self.other_side is None:
+            return self.reps
+        return min(self.reps, self.other_side)
+
+    @property
     def reps_to_failure(self) -> float | None:
-        """Repetitions plus those in reserve; None without repetitions."""
-        return None if self.reps is None else self.reps + (self.rir or 0.0)
+        """Repetitions plus those in reserve, of the weaker side; None without repetitions."""
+        return None if self.sure_reps is None else self.sure_reps + (self.rir or 0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,13 +71,23 @@ def estimate(load_grams: int, reps: int, rir: float = 0.0) -> OneRepMax | None:
         return None
     if to_failure == 1:
         return OneRepMax(low=load_grams, mid=load_grams, high=load_grams)
-    guesses = (
-        load_grams * (1 + to_failure / 30),
-        load_grams * 36 / (37 - to_failure),
-        load_grams * 100 / (48.8 + 53.8 * exp(-0.075 * to_failure)),
-        load_grams * 100 / percent_at(to_failure),
-    )
+    guesses = by_formula(load_grams, to_failure)
     return OneRepMax(low=round(min(guesses)), mid=round(median(guesses)), high=round(max(guesses)))
+
+
+def by_formula(load_grams: int, to_failure: float) -> tuple[float, float, float, float]:
+    """Return what each formula of `estimate` makes of a load, in its order, in grams.
+
+    It answers for any number of repetitions from 1 on; above 30 it reads 30, above 16 the RTS/OPL
+    curve reads 16. Beyond `MAX_REPS_TO_FAILURE` that is no estimate, only a way to compare.
+    """
+    reps = min(to_failure, 30.0)
+    return (
+        load_grams * (1 + reps / 30),
+        load_grams * 36 / (37 - reps),
+        load_grams * 100 / (48.8 + 53.8 * exp(-0.075 * reps)),
+        load_grams * 100 / percent_at(min(reps, float(len(_PERCENT)))),
+    )
 
 
 def best_estimate(sets: Iterable[LoggedSet]) -> OneRepMax | None:

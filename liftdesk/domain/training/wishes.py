@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
 WishId = NewType("WishId", int)
+
+EASY_DAYS = 7
+"""An easy week lasts seven days from the day it is asked for, whichever weekday that is."""
 
 
 class WishKind(StrEnum):
@@ -34,3 +37,25 @@ class Wish:
 def asked_for(wishes: Iterable[Wish], kind: WishKind, day: date) -> bool:
     """Return whether `day` lies within a wish of this kind."""
     return any(w.kind is kind and w.first <= day <= w.last for w in wishes)
+
+
+def easy_week_from(wish_id: WishId, day: date) -> Wish:
+    """Return the wish for an easy week that begins on `day`."""
+    last = day + timedelta(days=EASY_DAYS - 1)
+    return Wish(id=wish_id, kind=WishKind.EASY_WEEK, first=day, last=last)
+
+
+def ill_until(wish_id: WishId, day: date, *, trained: date | None) -> Wish:
+    """Return the wish that says: ill, and well again on `day`; `trained` is the last session."""
+    last = day - timedelta(days=1)
+    first = last if trained is None else min(last, trained + timedelta(days=1))
+    return Wish(id=wish_id, kind=WishKind.ILLNESS, first=first, last=last)
+
+
+def ended_before(wish: Wish, day: date) -> Wish | None:
+    """Return a wish cut off before `day`, None where nothing of it is left."""
+    if wish.first >= day:
+        return None
+    return Wish(
+        id=wish.id, kind=wish.kind, first=wish.first, last=min(wish.last, day - timedelta(days=1))
+    )

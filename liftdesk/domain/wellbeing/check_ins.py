@@ -1,23 +1,53 @@
 """Check-ins: how a person says they are, 0 to 10, every part optional."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import NewType
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any, NewType
 
 from liftdesk.domain.errors import DomainError, Trouble
 
 CheckInId = NewType("CheckInId", int)
 
+RATINGS = ("mood", "energy", "stress", "sleep", "confidence")
+"""What a check-in asks; each may be left open, or declined ("rather not say")."""
+
 RATING = range(11)
 """Own 0-10 items (research: wellbeing 1.3); both ends are named beside the scale."""
+
+
+class Window(StrEnum):
+    """The part of a day that a check-in speaks of; one is asked in the morning, one at night."""
+
+    MORNING = "morning"
+    DAYTIME = "daytime"
+    EVENING = "evening"
+
+
+_NOON, _EVENING, _DAY_START = time(12), time(17), time(4)
+"""Evening is from 17:00 (research: wellbeing 5.3, M2) until the training day ends at 04:00."""
+
+
+def window_of(at: datetime) -> Window:
+    """Return the window of an aware instant by its own wall clock."""
+    clock = at.time()
+    if _DAY_START <= clock < _NOON:
+        return Window.MORNING
+    return Window.DAYTIME if _NOON <= clock < _EVENING else Window.EVENING
+
+
+LONGEST_NOTE, LONGEST_TAG = 5000, 60
+"""Signs of a note (two pages of it) and of a tag."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn:
     """One check-in at an aware instant; None where the person said nothing.
 
+    `declined` names the ratings that the person would rather not give.
+
     Raises:
-        DomainError: NUMBER_OUT_OF_RANGE naming the rating outside 0-10.
+        DomainError: NUMBER_OUT_OF_RANGE naming the rating outside 0-10; TEXT_TOO_LONG.
     """
 
     id: CheckInId
@@ -29,10 +59,15 @@ class CheckIn:
     stress: int | None = None
     confidence: int | None = None
     note: str = ""
+    declined: frozenset[str] = frozenset()
+    tags: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuse ratings outside the scale."""
-        for name in ("mood", "energy", "sleep", "stress", "confidence"):
+        """Refuse ratings outside the scale, and texts that are too long."""
+        for text, most in ((self.note, LONGEST_NOTE), *((tag, LONGEST_TAG) for tag in self.tags)):
+            if len(text) > most:
+                raise DomainError(Trouble.TEXT_TOO_LONG, "note", high=most)
+        for name in RATINGS:
             value = getattr(self, name)
             if value is not None and value not in RATING:
                 raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, name, low=0, high=10)
@@ -40,5 +75,40 @@ class CheckIn:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was said at all."""
-        ratings = (self.mood, self.energy, self.sleep, self.stress, self.confidence)
-        return not self.note and all(rating is None for rating in ratings)
+        said = self.note or self.declined or self.tags
+        return not said and all(getattr(self, name) is None for name in RATINGS)
+
+    def rated(self, name: str, value: int | None) -> "CheckIn":
+        """Return it with one rating given or cleared; a rating given is no longer declined.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE naming the rating.
+            ValueError: no such rating.
+        """
+        if name not in RATINGS:
+            raise ValueError(name)
+        return self._with(name, value, declined=self.declined - {name})
+
+    def with_declined(self, name: str) -> "CheckIn":
+        """Return it with "rather not say" for one rating.
+
+        Raises:
+            ValueError: no such rating.
+        """
+        if name not in RATINGS:
+            raise ValueError(name)
+        return self._with(name, None, declined=self.declined | {name})
+
+    def _with(self, name: str, value: int | None, *, declined: frozenset[str]) -> "CheckIn":
+        rating: dict[str, Any] = {name: value}
+        return replace(self, declined=declined, **rating)
+
+
+def tidy_tags(typed: str) -> tuple[str, ...]:
+    """Read tags as they are typed: separated by commas, "#" or not, each once, in order."""
+    found: dict[str, str] = {}
+    for part in typed.split(","):
+        tag = " ".join(part.strip().removeprefix("#").split())
+        if tag:
+            found.setdefault(tag.casefold(), tag)
+    return tuple(found.values())

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.weeks import monday_of
-from liftdesk.services.planner import CARDIO_AIM_MINUTES
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
 from liftdesk.ui.charts.change_card import ChangeCard
@@ -107,7 +106,7 @@ class ChartsPage(Page):
             week_chart(
                 self._progress.weeks(*span),
                 span=span,
-                aim_minutes=CARDIO_AIM_MINUTES,
+                aim_minutes=self._preferences.cardio_aim_minutes,
                 today=today,
                 since=since,
             )

@@ -12,6 +12,7 @@ DOSE = (2.0, 3.0)
 _MIDDLE = timedelta(days=3)
 _WIDTH = 4.2
 _LEAST_ROOM = 4.0
+_LEAST_MINUTES = 30.0
 
 
 def week_chart(
@@ -24,7 +25,8 @@ def week_chart(
 ) -> Chart:
     """Return the chart of a span's weeks; the week of `today` is drawn as still running.
 
-    `since` is the diary's first day: the caption speaks of full weeks after it, none before.
+    `aim_minutes` 0 is no aim. `since` is the diary's first day: the caption speaks of full weeks
+    after it, none before.
     """
     running = today - timedelta(days=today.weekday())
     return Chart(
@@ -74,7 +76,7 @@ def _sessions(weeks: Sequence[Week], span: tuple[date, date], running: date) -> 
 
 
 def _minutes(weeks: Sequence[Week], span: tuple[date, date], running: date, aim: int) -> Plot:
-    most = max([aim * 1.25, *(week.minutes * 1.1 for week in weeks)])
+    most = max([aim * 1.25, _LEAST_MINUTES, *(week.minutes * 1.1 for week in weeks)])
     done = [(w.monday, 0.0, float(w.minutes)) for w in weeks if w.monday != running]
     now = [(w.monday, 0.0, max(most / 8, w.minutes)) for w in weeks if w.monday == running]
     return Plot(
@@ -82,21 +84,24 @@ def _minutes(weeks: Sequence[Week], span: tuple[date, date], running: date, aim:
         last=span[1],
         low=0.0,
         high=most,
-        ticks=(0.0, float(aim)),
+        ticks=(0.0, float(aim or _LEAST_MINUTES)),
         marks=(
-            Rule(value=float(aim), tone="cardio"),
+            *([Rule(value=float(aim), tone="cardio")] if aim else []),
             *_bars(done, "cardio"),
             *_bars(now, "cardio", is_outlined=True),
         ),
         labels=(
-            Label(
-                sign="rule", text=translate("Charts", "{n} min aim").format(n=aim), tone="cardio"
-            ),
+            *([_aim_label(aim)] if aim else []),
             Label(sign="bar", text=translate("Charts", "easy cardio"), tone="cardio"),
         ),
         shows_dates=True,
         height=58,
     )
+
+
+def _aim_label(aim: int) -> Label:
+    words = translate("Charts", "{n} min aim").format(n=aim)
+    return Label(sign="rule", text=words, tone="cardio")
 
 
 def _bars(

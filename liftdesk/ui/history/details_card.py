@@ -6,14 +6,15 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from liftdesk.domain.training.sessions import CardioBout, Session, SessionKind
+from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.diary import SessionView
-from liftdesk.ui.history.entry_texts import check_in_words, session_name
+from liftdesk.ui.history.entry_texts import check_in_words, session_name, set_notes
 from liftdesk.ui.history.feelings_line import FeelingsLine
+from liftdesk.ui.history.pain_section import PainSection
 from liftdesk.ui.history.session_form import SessionForm
 from liftdesk.ui.history.session_table import SessionTable
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
@@ -22,8 +23,8 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.set_fields import SetFields
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.cardio import bout_words
 from liftdesk.wording.days import long_day_text, minutes_text
-from liftdesk.wording.kinds import talk_test_text
 
 
 class DetailsCard(Card):
@@ -36,7 +37,10 @@ class DetailsCard(Card):
         note_changed: the new note (str).
         felt: a FeelingMoment and the rating (int or None).
         moved: the day (date) the session is moved to.
+        bout_changed: a CardioBout as it is now.
         entry_wanted: a day (date) that an entry is to be added to.
+        pain_changed: the Pain as it was, a BodyPart and the level (int).
+        pain_removed: a Pain.
     """
 
     corrected = Signal(object, object)
@@ -45,7 +49,10 @@ class DetailsCard(Card):
     note_changed = Signal(str)
     felt = Signal(object, object)
     moved = Signal(object)
+    bout_changed = Signal(object)
     entry_wanted = Signal(object)
+    pain_changed = Signal(object, object, int)
+    pain_removed = Signal(object)
 
     def __init__(self, look: Look, unit: Callable[[], Unit], today: Callable[[], date]) -> None:
         super().__init__("")
@@ -53,6 +60,7 @@ class DetailsCard(Card):
         self._view: SessionView | None = None
         self.table: SessionTable | None = None
         self.form: SessionForm | None = None
+        self.pain: PainSection | None = None
         self.set_padding(1)
         self.body.setSpacing(0)
         self._title = label("", "title")
@@ -177,7 +185,7 @@ class DetailsCard(Card):
         self._clear()
 
     def _clear(self) -> None:
-        self.table = self.form = None
+        self.table = self.form = self.pain = None
         while (item := self._parts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -217,6 +225,7 @@ class DetailsCard(Card):
         form.note_changed.connect(self.note_changed)
         form.felt.connect(self.felt)
         form.moved.connect(self.moved)
+        form.bout_changed.connect(self.bout_changed)
         form.entered.connect(self._on_entered)
         self.form = form
         self._parts.addWidget(form)
@@ -235,13 +244,28 @@ class DetailsCard(Card):
             self.table.delete_wanted.connect(self.set_deleted)
             self._parts.addWidget(self.table)
         for bout in view.detail.cardio:
-            self._parts.addWidget(_padded(label(_bout_text(bout))))
+            self._parts.addWidget(_padded(label(bout_words(bout, self._unit()))))
+            if bout.note:
+                self._parts.addWidget(_padded(label(bout.note, "small", "ink-muted")))
         session = view.detail.session
         if session.kind is SessionKind.REST:
             self._parts.addWidget(_padded(label(self.tr("Rest days count as done."))))
+        self._show_around(view)
+
+    def _show_around(self, view: SessionView) -> None:
+        """Show how it felt, what hurt, and what was noted."""
+        session = view.detail.session
         feelings = {f.moment: f.valence for f in view.detail.feelings}
         if feelings:
             self._parts.addWidget(self._feelings(feelings))
+        if view.pain:
+            self.pain = PainSection(view.pain)
+            self.pain.changed.connect(self.pain_changed)
+            self.pain.removed.connect(self.pain_removed)
+            self._parts.addWidget(self.pain)
+        notes = set_notes(view)
+        if notes:
+            self._parts.addWidget(_note(self.tr("Notes on sets"), notes))
         if session.note:
             self._parts.addWidget(_note(self.tr("Note"), session.note))
 
@@ -293,13 +317,6 @@ def _when(session: Session) -> str:
         minutes = round(session.duration.total_seconds() / 60)
         if minutes:
             parts.append(minutes_text(minutes))
-    return " \N{MIDDLE DOT} ".join(parts)
-
-
-def _bout_text(bout: CardioBout) -> str:
-    parts = [bout.activity, minutes_text(round(bout.seconds / 60))]
-    if bout.talk_test is not None:
-        parts.append(talk_test_text(bout.talk_test))
     return " \N{MIDDLE DOT} ".join(parts)
 
 

@@ -6,7 +6,7 @@ from liftdesk.domain.training.entries import Entry
 from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.wellbeing.check_ins import CheckIn
-from liftdesk.services.diary import DiaryDay, DiaryWeek
+from liftdesk.services.diary import DiaryDay, DiaryWeek, SessionView
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import day_text, minutes_text, short_week_text
 from liftdesk.wording.kinds import session_kind_text
@@ -100,3 +100,14 @@ def _signed(value: int | None) -> str:
     if value is None:
         return "\N{EN DASH}"
     return f"+{value}" if value > 0 else number_text(value)
+
+
+def set_notes(view: SessionView) -> str:
+    """Return the notes on a session's sets, a line each: "Goblet squat, set 2: knee warm"."""
+    form = translate("History", "{lift}, set {n}: {note}")
+    return "\n".join(
+        form.format(lift=lift.exercise.name, n=n, note=one.note)
+        for lift in view.lifts
+        for n, one in enumerate(lift.sets, start=1)
+        if one.note
+    )

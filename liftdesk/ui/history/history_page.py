@@ -14,13 +14,14 @@ from liftdesk.domain.training.weeks import monday_of
 from liftdesk.services.diary import WEEKS_A_PAGE, Diary, SessionView
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.session_flow import SessionFlow
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.ui.history.details_card import DetailsCard
 from liftdesk.ui.history.entry_list import EntryList
 from liftdesk.ui.history.entry_model import EntryModel, Key
 from liftdesk.ui.history.filter_panel import FilterPanel
 from liftdesk.ui.history.past_form import PastForm
-from liftdesk.ui.history.writing import Writing
+from liftdesk.ui.history.writing import ChangeCardio, Writing
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
@@ -42,6 +43,7 @@ class HistoryPage(Page):
             Area.SETS,
             Area.CARDIO,
             Area.FEELINGS,
+            Area.PAIN,
             Area.CHECK_INS,
             Area.EXERCISES,
             Area.PREFERENCES,
@@ -54,6 +56,8 @@ class HistoryPage(Page):
         look: Look,
         diary: Diary,
         training_log: TrainingLog,
+        change_cardio: ChangeCardio,
+        flow: SessionFlow,
         preferences: Preferences,
         library: Library,
         today: Callable[[], date],
@@ -76,7 +80,9 @@ class HistoryPage(Page):
         self._filters = FilterPanel(look)
         self.search, self.kinds = self._filters.search, self._filters.kinds
         self.exercise, self.calendar = self._filters.exercise, self._filters.calendar
-        self._writing = Writing(training_log, self._shown_view, on_deleted, self)
+        self._writing = Writing(
+            training_log, flow, change_cardio, self._shown_view, on_deleted, self
+        )
         self.body.addLayout(self._heading(on_import, on_export))
         self._columns = QHBoxLayout()
         self._columns.setSpacing(Space.COLUMNS)

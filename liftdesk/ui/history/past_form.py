@@ -12,10 +12,10 @@ from liftdesk.domain.training.sessions import SessionKind, TalkTest
 from liftdesk.domain.training.units import Unit, read_number
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
 from liftdesk.services.training_log import Draft, LineReading, TrainingLog
-from liftdesk.ui.history.day_field import DayField
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.day_field import DayField
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.look import Look

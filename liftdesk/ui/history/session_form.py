@@ -11,8 +11,9 @@ from liftdesk.domain.training.sets import Effort, LoggedSet, SetId
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import AROUND, FEELING_SCALE, FeelingMoment
 from liftdesk.services.diary import LiftDone, SessionView
-from liftdesk.ui.history.day_field import DayField
+from liftdesk.ui.history.bout_fields import BoutFields
 from liftdesk.ui.shared.buttons import IconButton
+from liftdesk.ui.shared.day_field import DayField
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.scale_row import ScaleRow
@@ -31,6 +32,7 @@ class SessionForm(QWidget):
         felt: a FeelingMoment and the rating (int), None where it was taken back.
         note_changed: the new note (str).
         moved: the day (date) it is moved to.
+        bout_changed: a CardioBout as it is now.
         entered: Enter was pressed in the set of this number (int, from 0).
     """
 
@@ -39,12 +41,14 @@ class SessionForm(QWidget):
     felt = Signal(object, object)
     note_changed = Signal(str)
     moved = Signal(object)
+    bout_changed = Signal(object)
     entered = Signal(int)
 
     def __init__(self, look: Look, view: SessionView, unit: Unit, today: date) -> None:
         super().__init__()
         self._unit, self._view = unit, view
         self.fields: list[SetFields] = []
+        self.bouts = [BoutFields(bout, unit) for bout in view.detail.cardio]
         self.day = DayField(self.tr("Day"), today)
         self.day.set_day(view.detail.session.day)
         self.scales = {moment: self._scale(moment) for moment in AROUND}
@@ -56,6 +60,8 @@ class SessionForm(QWidget):
         column.setContentsMargins(Space.L, Space.XXS, Space.L, Space.M)
         column.setSpacing(Space.S)
         column.addLayout(self._sets(view))
+        for bout in self.bouts:
+            column.addWidget(bout)
         column.addWidget(self.day)
         for scale in self.scales.values():
             column.addWidget(scale)
@@ -67,15 +73,20 @@ class SessionForm(QWidget):
         """Take over what was written since; what is half typed stays.
 
         Returns:
-            False where sets came or went, so that another form is needed.
+            False where sets or bouts came or went, so that another form is needed.
         """
         sets = [one for lift in view.lifts for one in lift.sets]
         if [one.id for one in sets] != [self._done(fields).id for fields in self.fields]:
+            return False
+        if [one.id for one in view.detail.cardio] != [part.bout.id for part in self.bouts]:
             return False
         was = self._view.detail.session
         self._view = view
         for fields, one in zip(self.fields, sets, strict=True):
             fields.show_done(one)
+        for part, bout in zip(self.bouts, view.detail.cardio, strict=True):
+            if part.bout != bout:
+                part.show_bout(bout)
         if self.note.toPlainText() == was.note:
             self.note.setPlainText(view.detail.session.note)
         if self.day.text == was.day.isoformat():
@@ -85,7 +96,9 @@ class SessionForm(QWidget):
 
     def focus_set(self, place: int) -> None:
         """Put the keyboard into a set's first field; past the last set, into the day."""
-        if place < len(self.fields):
+        if not self.fields and self.bouts:
+            self.bouts[0].minutes.setFocus()
+        elif place < len(self.fields):
             edit = self.fields[place].edits["reps"]
             edit.setFocus()
             edit.selectAll()
@@ -112,17 +125,23 @@ class SessionForm(QWidget):
             except DomainError as error:
                 fields.show_problem(error.problem)
                 return False
+        bouts = [part.read() for part in self.bouts if part.is_changed]
         day = self.day.read()
-        if day is None:
+        if day is None or None in bouts:
             return False
-        session, note = self._view.detail.session, self.note.toPlainText().strip()
         for one, effort in changed:
             self.corrected.emit(one, effort)
+        for bout in bouts:
+            self.bout_changed.emit(bout)
+        self._save_head(day)
+        return True
+
+    def _save_head(self, day: date) -> None:
+        session, note = self._view.detail.session, self.note.toPlainText().strip()
         if note != session.note:
             self.note_changed.emit(note)
         if day != session.day:
             self.moved.emit(day)
-        return True
 
     def _sets(self, view: SessionView) -> QGridLayout:
         grid = QGridLayout()

@@ -14,7 +14,7 @@ from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.estimates import cannot_say_text, e1rm_range_text
 from liftdesk.wording.kinds import set_kind_text
-from liftdesk.wording.loads import bare_amount, number_text, set_text, side_words
+from liftdesk.wording.loads import bare_amount, done_amount, number_text, set_text, side_words
 
 _MOST_COLUMNS = 4
 """Sets that fit side by side; a lift with more goes on in a second line."""
@@ -118,7 +118,7 @@ class SessionTable(QWidget):
 
     def __init__(self, look: Look, view: SessionView, unit: Unit) -> None:
         super().__init__()
-        self._look, self._unit = look, unit
+        self._look, self._unit, self._lifts = look, unit, view.lifts
         self.cells: list[list[SetCell]] = []
         self._columns = min(_MOST_COLUMNS, max((len(lift.sets) for lift in view.lifts), default=1))
         grid = QGridLayout(self)
@@ -149,7 +149,7 @@ class SessionTable(QWidget):
         grid.addWidget(rule, line, 0, 1, self._columns + 2)
         rows = -(-len(lift.sets) // self._columns)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(_name(lift), line + 1, 0, rows, 1, top)
+        grid.addWidget(_name(lift, self._in_turn_with(lift)), line + 1, 0, rows, 1, top)
         cells = [self._cell(lift, number) for number in range(1, len(lift.sets) + 1)]
         for place, cell in enumerate(cells):
             row, column = divmod(place, self._columns)
@@ -159,6 +159,15 @@ class SessionTable(QWidget):
             self.cells[-1].append(cell)
         grid.addWidget(_likely(lift, self._unit), line + 1, self._columns + 1)
         return line + 1 + rows
+
+    def _in_turn_with(self, lift: LiftDone) -> str:
+        """Return the names of the lifts that were done in turn with this one."""
+        turns = {one.superset for one in lift.sets} - {None}
+        return ", ".join(
+            other.exercise.name
+            for other in self._lifts
+            if other is not lift and turns & {one.superset for one in other.sets}
+        )
 
     def _cell(self, lift: LiftDone, number: int) -> SetCell:
         cell = SetCell(self._look, lift, number, self._unit)
@@ -175,7 +184,7 @@ class SessionTable(QWidget):
         self.cells[row][column].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _name(lift: LiftDone) -> QWidget:
+def _name(lift: LiftDone, others: str) -> QWidget:
     both = QWidget()
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 1, 0, 0)
@@ -184,6 +193,9 @@ def _name(lift: LiftDone) -> QWidget:
     planned = _planned(lift)
     if planned:
         column.addWidget(label(planned, "caption", "ink-muted"))
+    if others:
+        words = translate("History", "in turn with {lifts}").format(lifts=others)
+        column.addWidget(label(words, "caption", "ink-muted"))
     return both
 
 
@@ -202,7 +214,7 @@ def _planned(lift: LiftDone) -> str:
 def _amount(lift: LiftDone, one: LoggedSet, unit: Unit) -> tuple[str, str]:
     """Return ("12 x 16", " kg"), or ("40 s", "") without a load."""
     done = one.done
-    amount = bare_amount(lift.exercise, done.reps or done.seconds or done.metres or 0)
+    amount = done_amount(lift.exercise, done)
     if done.load is None or not lift.exercise.is_loaded:
         return amount, ""
     load = number_text(done.load.number(unit))

@@ -5,27 +5,35 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from liftdesk.domain.training.pain import BodyPart, Pain
+from liftdesk.domain.training.sessions import CardioBout, Session
 from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.diary import SessionView
+from liftdesk.services.session_flow import SessionFlow
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.ui.history.details_card import DetailsCard
 from liftdesk.ui.history.entry_texts import session_name
 from liftdesk.wording.days import day_text
 
+ChangeCardio = Callable[[Session, CardioBout], None]
+
 
 class Writing(QObject):
     """Writes what is asked for in the details of the session that is shown."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what it writes with, and whom it tells
         self,
         log: TrainingLog,
+        flow: SessionFlow,
+        change_cardio: ChangeCardio,
         shown: Callable[[], SessionView | None],
         say: Callable[[str], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._log, self._shown, self._say = log, shown, say
+        self._log, self._flow, self._shown, self._say = log, flow, shown, say
+        self._change_cardio = change_cardio
 
     def listen_to(self, details: DetailsCard) -> None:
         """Write what these details ask for."""
@@ -35,6 +43,9 @@ class Writing(QObject):
         details.note_changed.connect(self._on_note_changed)
         details.felt.connect(self._on_felt)
         details.moved.connect(self._on_moved)
+        details.bout_changed.connect(self._on_bout_changed)
+        details.pain_changed.connect(self._on_pain_changed)
+        details.pain_removed.connect(self._on_pain_removed)
 
     def delete_session(self) -> None:
         """Delete the session that is shown."""
@@ -70,11 +81,27 @@ class Writing(QObject):
         if view is not None:
             self._log.feel(moment, value, session=view.detail.session)
 
+    def _on_pain_changed(self, pain: Pain, part: BodyPart, level: int) -> None:
+        view = self._shown()
+        if view is not None:
+            self._flow.change_pain(view.detail.session, pain, part, level)
+            self._say(self.tr("Pain note changed."))
+
+    def _on_pain_removed(self, pain: Pain) -> None:
+        self._flow.remove_pain(pain)
+        self._say(self.tr("Pain note removed."))
+
     def _on_moved(self, day: date) -> None:
         view = self._shown()
         if view is not None:
             self._log.move(view.detail.session, day)
             self._say(self.tr("Moved to {day}.").format(day=day_text(day)))
+
+    def _on_bout_changed(self, bout: CardioBout) -> None:
+        view = self._shown()
+        if view is not None:
+            self._change_cardio(view.detail.session, bout)
+            self._say(self.tr("{activity} changed.").format(activity=bout.activity))
 
     def _set_name(self, one: LoggedSet) -> str:
         """Return "Goblet squat, set 2"."""

@@ -1,1 +1,1 @@
-"""Paper that comes back: sheets read from a scan or a photo."""
+"""Sheets that come back from paper."""

@@ -1,5 +1,8 @@
 """The crisis card: numbers for right now, nothing else, nothing recorded."""
 
+from collections.abc import Sequence
+from enum import Enum, auto
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -12,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from liftdesk.domain.safety.own_people import Contact
 from liftdesk.services.safety import Safety
 from liftdesk.ui.safety.country_choice import CountryChoice
-from liftdesk.ui.safety.help_lines import clear, footnote, help_lines
+from liftdesk.ui.safety.help_lines import HelpLine, clear, footnote, help_lines
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
@@ -23,24 +27,47 @@ from liftdesk.ui.shared.tokens import Space
 _WIDTH, _EDGE = 680, 4
 
 
-class CrisisCard(QDialog):
-    """Opens above a window or dialog with the keyboard on its heading; Esc closes it."""
+class Cause(Enum):
+    """Why the card is open: somebody asked for it, or an answer of the PHQ-9 did.
 
-    def __init__(self, *, safety: Safety, parent: QWidget | None = None) -> None:
+    For the answer 1 the line to talk to stands first, for 2 and 3 the emergency number (research:
+    wellbeing 1.5). The card says no score and gives no advice.
+    """
+
+    ASKED_FOR = auto()
+    SOME_DAYS = auto()
+    MOST_DAYS = auto()
+
+
+class CrisisCard(QDialog):
+    """Opens above a window or dialog with the keyboard on its heading; Esc closes it.
+
+    After an answer there are two ways on, both alike: back to the questions, or stop for today;
+    `stops_for_today` says which was taken.
+    """
+
+    def __init__(
+        self,
+        *,
+        safety: Safety,
+        people: Sequence[Contact] = (),
+        cause: Cause = Cause.ASKED_FOR,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the card; `people` are the person's own, whose numbers stand at the end."""
         super().__init__(parent)
-        self._safety = safety
+        self._safety, self._people, self._cause = safety, people, cause
+        self.stops_for_today = False
         self.setWindowTitle(self.tr("Crisis help"))
         self.setMinimumWidth(_WIDTH)
-        self.heading = label(self.tr("You do not have to handle this alone."), "title")
+        self.heading = label(self._title(), "title")
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading.setProperty("own_ring", True)  # noqa: FBT003 - Qt's own setter
         self._rows, self._note = QVBoxLayout(), QVBoxLayout()
         self._rows.setSpacing(0)
         self.choice = CountryChoice(safety)
         self.choice.chosen.connect(self._show)
-        self.close_button = SecondaryButton(self.tr("Close"))
-        self.close_button.set_size("large")
-        self.close_button.clicked.connect(self.reject)
+        self._make_exits()
         edge = QFrame()
         edge.setProperty("kind", "crisis-edge")
         outer = QVBoxLayout(self)
@@ -64,6 +91,22 @@ class CrisisCard(QDialog):
         super().showEvent(event)
         self.heading.setFocus()
 
+    @property
+    def _is_answer(self) -> bool:
+        return self._cause is not Cause.ASKED_FOR
+
+    def _make_exits(self) -> None:
+        self.close_button = SecondaryButton(
+            self.tr("Back to the questions") if self._is_answer else self.tr("Close")
+        )
+        self.close_button.clicked.connect(self.reject)
+        self.stop_button = SecondaryButton(self.tr("Stop for today"))
+        self.stop_button.clicked.connect(self._on_stop_clicked)
+        for button in (self.close_button, self.stop_button):
+            button.set_size("large")
+        if not self._is_answer:
+            self.stop_button.hide()
+
     def _inside(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("kind", "crisis-inside")
@@ -71,15 +114,7 @@ class CrisisCard(QDialog):
         inside.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.L)
         inside.setSpacing(Space.XS)
         inside.addWidget(self.heading)
-        inside.addWidget(
-            label(
-                self.tr(
-                    "Very hard moments are more common than people think, and they can ease with "
-                    "support. Could you also tell one person you trust?"
-                ),
-                "lead",
-            )
-        )
+        inside.addWidget(label(self._lead(), "lead"))
         inside.addSpacing(Space.XS)
         inside.addLayout(self._rows)
         country = QHBoxLayout()
@@ -91,6 +126,22 @@ class CrisisCard(QDialog):
         inside.addLayout(self._note)
         inside.addStretch(1)
         return frame
+
+    def _title(self) -> str:
+        if self._is_answer:
+            return self.tr("Thank you for answering honestly.")
+        return self.tr("You do not have to handle this alone.")
+
+    def _lead(self) -> str:
+        if self._is_answer:
+            return self.tr(
+                "Thoughts like this are more common than people think, and they can ease with "
+                "support. You do not have to handle them alone."
+            )
+        return self.tr(
+            "Very hard moments are more common than people think, and they can ease with "
+            "support. Could you also tell one person you trust?"
+        )
 
     def _foot(self) -> QFrame:
         foot = QFrame()
@@ -106,6 +157,7 @@ class CrisisCard(QDialog):
         ):
             words.addWidget(label(text, "small", "ink-muted"))
         row.addLayout(words, 1)
+        row.addWidget(self.stop_button)
         row.addWidget(self.close_button)
         return foot
 
@@ -113,11 +165,26 @@ class CrisisCard(QDialog):
         clear(self._rows)
         clear(self._note)
         country = self._safety.country
-        for line in help_lines(country, self._safety.elsewhere, first=0):
+        talk_first = self._cause is Cause.SOME_DAYS
+        for line in help_lines(
+            country,
+            self._safety.elsewhere,
+            first=0,
+            talk_first=talk_first,
+            after_answer=self._is_answer,
+        ):
             self._rows.addWidget(line)
+        for one in self._people:
+            words = self.tr("Could you tell one person you trust? From your own list: {name}")
+            words = words.format(name=one.name)
+            self._rows.addWidget(HelpLine(words, one.number))
         self._note.addWidget(footnote(country, self._safety.elsewhere))
         if self.isVisible():
             self._fit()
+
+    def _on_stop_clicked(self) -> None:
+        self.stops_for_today = True
+        self.accept()
 
     def _fit(self) -> None:
         """Take the height the numbers need at this width, at most nine tenths of the screen."""

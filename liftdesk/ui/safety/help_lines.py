@@ -47,18 +47,28 @@ class HelpLine(QFrame):
         QTimer.singleShot(_SHOWN_MS, self.copy, lambda: self.copy.setText(self.tr("Copy")))
 
 
-def help_lines(country: Country | None, elsewhere: str, *, first: int) -> list[HelpLine]:
+def help_lines(
+    country: Country | None,
+    elsewhere: str,
+    *,
+    first: int,
+    talk_first: bool = False,
+    after_answer: bool = False,
+) -> list[HelpLine]:
     """Return the rows of a country, the emergency number first.
 
     Args:
         country: whose lines; None leaves the directory alone.
         elsewhere: the address of the directory for all other countries.
         first: the place of the row with the filled button.
+        talk_first: whether the emergency number stands below the lines to talk to.
+        after_answer: whether an answer about such thoughts led here.
     """
     if country is None:
         words = translate("HelpLines", "Helplines by country")
         return [HelpLine(words, elsewhere, is_first=True)]
-    rows = [(translate("HelpLines", "In danger right now"), country.emergency)]
+    danger = (_danger(after_answer=after_answer), country.emergency)
+    rows = [] if talk_first else [danger]
     for line in country.lines:
         words = translate("HelpLines", "{service} \N{MIDDLE DOT} {hours}").format(
             service=line.service, hours=translate("Content", line.hours)
@@ -67,10 +77,19 @@ def help_lines(country: Country | None, elsewhere: str, *, first: int) -> list[H
         if line.way is Way.TEXT:
             number = translate("HelpLines", "Text {number}").format(number=number)
         rows.append((words, number))
+    rows += [danger] if talk_first else []
     return [
         HelpLine(words, number, is_first=place == first)
         for place, (words, number) in enumerate(rows)
     ]
+
+
+def _danger(*, after_answer: bool) -> str:
+    if after_answer:
+        return translate(
+            "HelpLines", "If you are in danger right now, or might act on these thoughts"
+        )
+    return translate("HelpLines", "In danger right now")
 
 
 def footnote(country: Country | None, elsewhere: str) -> QLabel:

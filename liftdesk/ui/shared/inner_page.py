@@ -42,7 +42,6 @@ class InnerPage(Page):
         self.back.clicked.connect(self.back_wanted)
         self.title = label(title, "title", wrap=False)
         self.lead = label(lead, "small", "ink-muted")
-        self.lead.setVisible(bool(lead))
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.XS)
         self.head.addWidget(self.title, 1)
@@ -52,6 +51,8 @@ class InnerPage(Page):
         words.addLayout(self.head)
         words.addWidget(self.lead)
         self.body.addLayout(words)
+        if not lead:
+            self.lead.hide()
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.back_wanted)

@@ -43,12 +43,15 @@ class ScaleRow(QWidget):
         high_words: str,
         name: str,
         *,
+        is_open_ended: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """Make the scale; with `is_open_ended` its highest number means that or more."""
         super().__init__(parent)
         self._name = name
         self._words = (low_words, high_words)
         self._cells = _Cells(low, high, self)
+        self._cells.is_open_ended = is_open_ended
         self._cells.chosen.connect(self._on_cells_chosen)
         self.setFocusProxy(self._cells)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -109,6 +112,7 @@ class _Cells(QWidget):
             raise ValueError(f"A scale from {low} to {high}")
         self.low, self.high = low, high
         self.value: int | None = None
+        self.is_open_ended = False
         self._hovered: int | None = None
         self._negative = False
         self._typed_one = QTimer(self)
@@ -276,7 +280,7 @@ class _Cells(QWidget):
 
     def _text(self, value: int) -> str:
         if self.low >= 0 or value == 0:
-            return str(value)
+            return f"{value}+" if self.is_open_ended and value == self.high else str(value)
         return f"{_MINUS}{-value}" if value < 0 else f"+{value}"
 
     def _at(self, event: QMouseEvent) -> int | None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from liftdesk.domain.errors import Problem
-from liftdesk.domain.training.exercises import Exercise, Measure
+from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.formats.set_entry import read_effort
@@ -123,6 +123,9 @@ class SetFields(QObject):
         edit.setPlaceholderText(_texts(self.slot.exercise, self.slot.asked, self._unit)[name])
         edit.installEventFilter(self)
         edit.textEdited.connect(self._on_edit_edited)
+        if name == "reps" and self.slot.exercise.per_side:
+            edit.setToolTip(self.tr("Where the sides differ, write both: 10/9 is left and right"))
+            edit.setAccessibleDescription(edit.toolTip())
         if name == "load" and self.slot.exercise.is_loaded:
             _put_unit(edit, self._unit)
         return edit
@@ -169,8 +172,9 @@ def _is_enter(event: QKeyEvent) -> bool:
 
 
 def asks_for_a_load(slot: SetSlot) -> bool:
-    """Whether the person is to choose the load, as nothing is known yet."""
-    return slot.exercise.is_loaded and slot.asked.load is None
+    """Whether the person is to choose the load, as nothing is known yet; body weight needs none."""
+    is_extra = slot.exercise.load_kind is LoadKind.BODYWEIGHT_PLUS
+    return slot.exercise.is_loaded and not is_extra and slot.asked.load is None
 
 
 def _texts(exercise: Exercise, effort: Effort, unit: Unit) -> dict[str, str]:
@@ -179,8 +183,9 @@ def _texts(exercise: Exercise, effort: Effort, unit: Unit) -> dict[str, str]:
         Measure.SECONDS: effort.seconds,
         Measure.METRES: effort.metres,
     }[exercise.measure]
+    sides = "" if effort.other_side is None else f"/{effort.other_side}"
     return {
-        "reps": "" if amount is None else number_text(amount),
+        "reps": "" if amount is None else number_text(amount) + sides,
         "load": "" if effort.load is None else _load(effort.load, unit),
         "rir": "" if effort.rir is None else number_text(effort.rir),
     }

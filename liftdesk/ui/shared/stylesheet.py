@@ -74,9 +74,14 @@ QFrame[kind="row-open"] {{ background: {t.surface}; border: none;
   border-left: 3px solid {t.accent}; border-top: 1px solid {t.hairline}; }}
 QFrame[kind="row"] {{ background: transparent; border: none;
   border-left: 3px solid transparent; border-top: 1px solid {t.hairline}; }}
+QFrame[kind="row-open"][place="first"], QFrame[kind="row"][place="first"] {{
+  border-top: none; }}
 QFrame[kind="card-care"] {{ background: {t.surface_raised}; border: 1px solid {t.caution};
   border-radius: {Radius.CARD}px; }}
 QFrame[kind="care-box"] {{ background: {t.caution_soft}; border: none; border-radius: 6px; }}
+QFrame[kind="cardio-box"] {{ background: {t.cardio_soft}; border: none;
+  border-radius: {Radius.CONTROL}px; }}
+QFrame[kind="offer"] {{ background: transparent; border: none; }}
 QFrame[kind="line"] {{ background: transparent; border: none;
   border-top: 1px solid {t.hairline}; }}
 QFrame[kind="crisis-inside"] {{ background: {t.surface_raised}; border: none; }}
@@ -309,6 +314,10 @@ QTableView, QTreeView, QListView {{ border: 1px solid {t.hairline}; border-radiu
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 2px solid {t.focus}; }}
 QListView[kind="inside"], QListView[kind="inside"]:focus {{ border: none;
   border-radius: 10px; }}
+QListView[kind="picker"], QListView[kind="picker"]:focus {{
+  border: 1px solid {t.hairline}; border-radius: 8px; padding: 4px; }}
+QListView[kind="picker"]::item {{ padding: 0 8px; border-radius: 4px; }}
+QListView[kind="picker"]::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
 QHeaderView::section {{ background: {t.surface_raised}; color: {t.ink_muted}; border: none;
   border-bottom: 1px solid {t.hairline}; padding: 6px 8px; font-size: {m.text_px(12)}px;
   font-weight: 500; }}

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Radius
@@ -59,8 +59,11 @@ class IconTile(QWidget):
         painter.end()
 
 
-class DayTile(QWidget):
-    """A day of the week strip: its word, a tile of what it holds, a tick when it is done."""
+class DayTile(QAbstractButton):
+    """A day of the week strip: its word, a tile of what it holds, a tick when it is done.
+
+    It is a button: what pressing it does is its owner's business. Signal: `clicked`.
+    """
 
     def __init__(  # noqa: PLR0913 - one day's face
         self,
@@ -89,6 +92,10 @@ class DayTile(QWidget):
         self._word, self._kind, self._letter = word, kind, letter
         self._done, self._today = done, today
         self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -126,6 +133,12 @@ class DayTile(QWidget):
             painter.setPen(QPen(look.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), Radius.CARD, Radius.CARD)
+        elif self.underMouse():
+            painter.setPen(QPen(look.colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(
+                box.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL, Radius.CONTROL
+            )
         if self._done:
             tick = look.pixmap("check", "ink", 16)
             wide = tick.deviceIndependentSize().width()

@@ -1,4 +1,4 @@
-"""Easy cardio: this week's minutes, and a place to add some."""
+"""Easy cardio: this week's minutes, a place to add some, and the timer where one runs."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -7,10 +7,12 @@ from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.field import Field
-from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.labels import label, set_tone
+from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.cardio import clock_text, minutes_of, short_talk_text, talk_advice
 
 
 class CardioCard(Card):
@@ -18,12 +20,15 @@ class CardioCard(Card):
 
     Signals:
         added: minutes as typed (str) and the TalkTest.
+        page_wanted: the page of easy cardio is to be opened.
     """
 
     added = Signal(str, object)
+    page_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, timer: OutingTimer, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._timer = timer
         self.set_title(self.tr("Easy cardio (Zone 2)"))
         self.add_button = TextButton(self.tr("Add minutes"))
         self.add_button.set_size("line")
@@ -36,24 +41,50 @@ class CardioCard(Card):
         row.addWidget(self._minutes, 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(self._aim, 0, Qt.AlignmentFlag.AlignBaseline)
         row.addStretch(1)
+        self.open_button = TextButton("")
+        self.open_button.set_size("line")
+        self.open_button.clicked.connect(self.page_wanted)
+        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignBaseline)
         self.body.addLayout(row)
         self._bar = ProgressBar(self.tr("Easy cardio"), "cardio")
         self.body.addWidget(self._bar)
-        self._pace = label(
-            self.tr("Right pace: you can talk in full sentences, but not sing."),
-            "small",
-            "ink-muted",
-        )
+        self._pace = label("", "small", "ink-muted")
         self.body.addWidget(self._pace)
         self.form = self._make_form()
         self.body.addWidget(self.form)
+        timer.changed.connect(self._show_timer)
+        timer.ticked.connect(self._show_timer)
+        self._show_timer()
 
     def show_minutes(self, minutes: int, aim: int) -> None:
         """Show this week's minutes beside the aim."""
         self._minutes.setText(str(minutes))
-        self._aim.setText(self.tr("of {aim} min this week").format(aim=aim))
-        words = self.tr("{n} of {aim} minutes").format(n=minutes, aim=aim)
-        self._bar.set_share(minutes / aim if aim else 0.0, words)
+        words = minutes_of(minutes, aim)
+        self._aim.setText(words[1])
+        self._bar.set_share(minutes / aim if aim else 0.0, words[0])
+        self._bar.setVisible(bool(aim))
+
+    def _show_timer(self) -> None:
+        """Say what the right pace is; while a timer runs, what it counts or asks."""
+        timer = self._timer
+        opens, words, tone = self.tr("Timer"), talk_advice(None), "ink-muted"
+        if timer.outing is not None and timer.is_forgotten:
+            words = self.tr("{activity}: the timer was left open.")
+        elif timer.question is not None:
+            words, tone, opens = self.tr("How is talking going?"), "cardio-ink", self.tr("Answer")
+        elif timer.outing is not None:
+            words = (
+                self.tr("{activity} paused at {time}.")
+                if timer.is_paused
+                else self.tr("{activity} under way, {time}.")
+            )
+        if timer.outing is not None:
+            activity, time = timer.outing.activity, clock_text(timer.seconds)
+            words = words.replace("{activity}", activity).replace("{time}", time)
+        self._pace.setText(words)
+        set_tone(self._pace, tone)
+        self.open_button.setText(opens)
+        self.open_button.setAccessibleName(self.tr("{action}, easy cardio").format(action=opens))
 
     def show_problem(self, text: str) -> None:
         """Say beside the field what to type instead."""
@@ -73,12 +104,7 @@ class CardioCard(Card):
         self.field = Field(self.tr("Minutes"), "30")
         self.field.accepted.connect(self._on_accepted)
         self.talk = SegmentedChoice[TalkTest](
-            (
-                (self.tr("Could sing"), TalkTest.COULD_SING),
-                (self.tr("Could talk"), TalkTest.COULD_TALK),
-                (self.tr("Few words"), TalkTest.FEW_WORDS),
-            ),
-            self.tr("Talk test"),
+            tuple((short_talk_text(answer), answer) for answer in TalkTest), self.tr("Talk test")
         )
         self.talk.set_value(TalkTest.COULD_TALK)
         add = SecondaryButton(self.tr("Add"))

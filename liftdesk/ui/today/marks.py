@@ -10,9 +10,12 @@ MARK = 24
 
 
 class LiftMark(QWidget):
-    """The number of a lift in a circle, or a tick where it is done; decoration."""
+    """The number of a lift in a circle, or a tick where it is done; decoration.
 
-    def __init__(self, number: int, *, done: bool, opened: bool) -> None:
+    A lift of a superset keeps its letter: "2a".
+    """
+
+    def __init__(self, number: str, *, done: bool, opened: bool) -> None:
         super().__init__()
         self._number, self._done, self._opened = number, done, opened
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -40,10 +43,11 @@ class LiftMark(QWidget):
         else:
             tone = "accent" if self._opened else "control-line"
             painter.setPen(QPen(look.colour(tone), 2 if self._opened else 1))
+            painter.setBrush(look.colour("surface" if self._opened else "surface-raised"))
             painter.drawEllipse(box)
             painter.setFont(look.font("caption-strong" if self._opened else "caption"))
             painter.setPen(look.colour("accent" if self._opened else "ink-muted"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._number))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._number)
         painter.end()
 
 

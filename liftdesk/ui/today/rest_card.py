@@ -1,5 +1,7 @@
 """The rest timer's face."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,7 +18,13 @@ MORE_SECONDS = 30
 class RestCard(Card):
     """Shows the rest that is counted, or how long the next one will be."""
 
-    def __init__(self, timer: RestTimer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        timer: RestTimer,
+        sound: Callable[[], None] = lambda: None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `timer`; `sound` is called when a rest has run out."""
         super().__init__("", parent)
         self.set_title(self.tr("Rest timer"))
         self._timer = timer
@@ -42,6 +50,7 @@ class RestCard(Card):
         self._ready = False
         timer.ticked.connect(self._show)
         timer.ended.connect(self._on_ended)
+        timer.ran_out.connect(sound)
         self._show()
 
     def plan(self, seconds: int, note: str = "") -> None:
@@ -50,10 +59,10 @@ class RestCard(Card):
         self._note.setText(note)
         self._show()
 
-    def begin(self) -> None:
-        """Begin the planned rest."""
+    def begin(self, *, left: int | None = None) -> None:
+        """Begin the planned rest; `left` seconds of it where some are over already."""
         self._ready = False
-        self._timer.start(self._seconds)
+        self._timer.start(self._seconds, passed=0 if left is None else self._seconds - left)
 
     def toggle(self) -> None:
         """End the rest that runs, or begin one."""

@@ -10,15 +10,17 @@ STEP_MS = 250
 
 
 class RestTimer(QObject):
-    """Counts one rest down; it goes on while another tab is shown.
+    """Counts one rest, or one hold, down; it goes on while another tab is shown.
 
     Signals:
         ticked: the whole seconds that are left changed.
         ended: the rest is over, by time or because somebody ended it.
+        ran_out: the rest is over by time.
     """
 
     ticked = Signal()
     ended = Signal()
+    ran_out = Signal()
 
     def __init__(
         self, parent: QObject | None = None, *, now: Callable[[], float] = monotonic
@@ -43,15 +45,22 @@ class RestTimer(QObject):
         return max(0, -int(-(self._until - self._now()) // 1)) if self.is_running else 0
 
     @property
+    def seconds_passed(self) -> int:
+        """Whole seconds since the start, rounded down; 0 where none is counted."""
+        if not self.is_running:
+            return 0
+        return int(min(self._length, max(0.0, self._length - (self._until - self._now()))))
+
+    @property
     def share(self) -> float:
         """How much of the rest has passed, 0 to 1."""
         if not self.is_running or self._length <= 0:
             return 0.0
         return min(1.0, max(0.0, 1 - (self._until - self._now()) / self._length))
 
-    def start(self, seconds: int) -> None:
-        """Begin a rest of `seconds`, in place of one that runs."""
-        self._until, self._length = self._now() + seconds, float(seconds)
+    def start(self, seconds: int, *, passed: int = 0) -> None:
+        """Begin a rest of `seconds`, in place of one that runs; `passed` of them are over."""
+        self._until, self._length = self._now() + seconds - passed, float(seconds)
         self._shown = -1
         self._timer.start()
         self.look()
@@ -75,7 +84,9 @@ class RestTimer(QObject):
         """Look at the clock; called by itself while a rest runs."""
         left = self.seconds_left
         if left == 0:
-            self.end()
+            if self.is_running:
+                self.end()
+                self.ran_out.emit()
         elif left != self._shown:
             self._shown = left
             self.ticked.emit()

@@ -1,16 +1,17 @@
 """What the rows of Today say: targets, sets done, the last time."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Unit
-from liftdesk.services.day import LiftToday
+from liftdesk.services.day_view import LiftToday
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.set_fields import SetSlot, asks_for_a_load
 from liftdesk.wording.loads import (
     bare_amount,
+    done_amount,
     load_words,
     loading_text,
     number_text,
@@ -21,17 +22,46 @@ from liftdesk.wording.loads import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowStyle:
-    """How rows are told: the unit, today, a column for the reserve, and whether room is short."""
+    """How rows are told: the unit, today, a column for the reserve, and whether room is short.
+
+    `last_turns` is the last turn of each superset, by the number of its lifts.
+    """
 
     unit: Unit
     today: date
     shows_rir: bool
     is_narrow: bool = False
+    last_turns: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def pain_lead(self) -> str:
+        """The bold words before pain that was noted today."""
+        return translate("Today", "Pain noted:")
+
+
+def row_style(
+    lifts: Sequence[LiftToday], *, unit: Unit, today: date, chosen: str, is_narrow: bool
+) -> RowStyle:
+    """Return how these lifts are told.
+
+    The reserve has a column where it was `chosen` ("1", or "0" for never), or where the log speaks
+    of it.
+    """
+    says = any(s.done.rir is not None for lift in lifts for s in (*lift.plan.last, *lift.done))
+    return RowStyle(
+        unit=unit,
+        today=today,
+        shows_rir=chosen == "1" if chosen else says,
+        is_narrow=is_narrow,
+        last_turns={lift.number: lift.turn for lift in lifts if lift.turn is not None},
+    )
 
 
 def right_texts(lift: LiftToday, style: RowStyle) -> tuple[str, str]:
     """Return what stands at the right of a closed row: what is done or planned, and the rest."""
     plan = lift.plan
+    if lift.rests:
+        return translate("Today", "Rests this time"), _last_words(lift, style)
     planned = target_text(plan, style.unit)
     if plan.target.percent is not None:
         planned += f" \N{MIDDLE DOT} {number_text(round(plan.target.percent))} %"
@@ -39,13 +69,21 @@ def right_texts(lift: LiftToday, style: RowStyle) -> tuple[str, str]:
         planned += f" \N{MIDDLE DOT} RIR {plan.target.rir}"
     if lift.done:
         return done_text(lift, style), _of_plan(lift)
+    if lift.is_swapped:
+        return planned, translate("Today", "Swapped for today")
     if plan.loading is not None:
         return planned, loading_text(plan.loading, style.unit)
+    return planned, _last_words(lift, style)
+
+
+def _last_words(lift: LiftToday, style: RowStyle) -> str:
     last = last_text(lift, style)
-    return planned, translate("Today", "Last time {sets}").format(sets=last) if last else ""
+    return translate("Today", "Last time {sets}").format(sets=last) if last else ""
 
 
 def _of_plan(lift: LiftToday) -> str:
+    if lift.is_stopped:
+        return translate("Today", "Stopped for today")
     target = lift.plan.target
     amount = bare_amount(lift.plan.exercise, target.amount)
     words = f"{target.sets} \N{MULTIPLICATION SIGN} {amount}"
@@ -68,9 +106,7 @@ def sets_text(lift: LiftToday, done: Sequence[LoggedSet], style: RowStyle) -> st
     exercise = lift.plan.exercise
     if not done:
         return ""
-    amounts = ", ".join(
-        bare_amount(exercise, s.done.reps or s.done.seconds or s.done.metres or 0) for s in done
-    )
+    amounts = ", ".join(done_amount(exercise, s.done) for s in done)
     loads = [s.done.load for s in done if s.done.load is not None]
     if not loads or not exercise.is_loaded:
         return amounts

@@ -1,5 +1,6 @@
 """Then and now: what a lift was, and what it is."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -7,30 +8,45 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.milestones import Bout, ThenAndNow
 from liftdesk.domain.training.units import Load, Unit
+from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.wording.days import day_text
 from liftdesk.wording.loads import bare_amount, load_words
 
+_LINE = 24
+
 
 class ThenCard(Card):
     """Two bouts of one lift side by side; hidden where nothing can be compared yet."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, open_wins: Callable[[], None] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Make the card; `open_wins` shows all of it, without one there is no link."""
         super().__init__("", parent)
         self.set_title(self.tr("Then and now"))
         self.title.setWordWrap(False)
-        self._lift = label("", "caption", "ink-muted", wrap=False)
-        self.head.addWidget(self._lift)
+        self._lift = label("", "caption", "ink-muted")
+        self._lift.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head.setStretch(1, 0)
+        self.head.addWidget(self._lift, 1)
         self._row = QHBoxLayout()
-        self._then, self._now = _Side(tone="ink"), _Side(tone="strength-ink")
+        self.all_button = TextButton(self.tr("All of it"))
+        self._then = _Side(tone="ink")
+        self._now = _Side(tone="strength-ink", beside=self.all_button)
         self._arrow = QLabel()
-        self._row.addWidget(self._then, 1)
+        self._row.addWidget(self._then, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addSpacing(12)
-        self._row.addWidget(self._now, 1)
+        self._row.addWidget(self._now, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._row)
+        self.all_button.set_size("line")
+        self.all_button.setAccessibleName(self.tr("All of it: what you can do now"))
+        self.all_button.setVisible(open_wins is not None)
+        if open_wins is not None:
+            self.all_button.clicked.connect(lambda _checked=False: open_wins())
 
     def show_growth(self, found: ThenAndNow | None, *, unit: Unit, today: date) -> None:
         """Show what grew."""
@@ -46,7 +62,7 @@ class ThenCard(Card):
 
 
 class _Side(QWidget):
-    def __init__(self, *, tone: str) -> None:
+    def __init__(self, *, tone: str, beside: QWidget | None = None) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +70,13 @@ class _Side(QWidget):
         self._day = label("", "caption", "ink-muted", wrap=False)
         self._sets = label("", "heading", tone, wrap=False)
         self._load = label("", "small", "ink-muted" if tone == "ink" else tone)
-        for part in (self._day, self._sets, self._load):
+        first = QHBoxLayout()
+        first.addStrut(look_of().text_px(_LINE))  # both sides keep the height of the link
+        first.addWidget(self._day, 1)
+        if beside is not None:
+            first.addWidget(beside)
+        column.addLayout(first)
+        for part in (self._sets, self._load):
             column.addWidget(part)
 
     @property

@@ -3,36 +3,48 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.sessions import TalkTest
-from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.training.units import read_number
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.check_ins import CheckIns
-from liftdesk.services.day import Day, DayView
+from liftdesk.services.day import Day
+from liftdesk.services.day_view import (
+    PLAIN_REST,
+    DayView,
+    LiftToday,
+    place_to_open,
+    seconds_to_rest,
+)
 from liftdesk.services.library import Library
+from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
-from liftdesk.services.training_log import Draft, Head, TrainingLog
-from liftdesk.ui.shared.buttons import TextButton
-from liftdesk.ui.shared.labels import label
+from liftdesk.services.session_flow import SessionFlow
+from liftdesk.services.training_days import TrainingDays
+from liftdesk.services.training_log import Head, TrainingLog
 from liftdesk.ui.shared.look import Look, qapplication
+from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.ui.today.cardio_card import CardioCard
 from liftdesk.ui.today.check_in_card import CheckInCard
-from liftdesk.ui.today.lift_row import OpenRow
+from liftdesk.ui.today.lift_actions import LiftActions
+from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
 from liftdesk.ui.today.quick_line_bar import QuickLineBar
-from liftdesk.ui.today.rest_card import RestCard
 from liftdesk.ui.today.rest_timer import RestTimer
-from liftdesk.ui.today.row_texts import RowStyle
+from liftdesk.ui.today.row_texts import RowStyle, row_style
+from liftdesk.ui.today.session_actions import SessionActions, SessionLinks
 from liftdesk.ui.today.session_card import SessionCard
-from liftdesk.ui.today.then_card import ThenCard
-from liftdesk.ui.today.week_card import WeekCard
+from liftdesk.ui.today.side_column import SideColumn
 from liftdesk.ui.today.welcome import Welcome
 from liftdesk.wording.problems import sentence
 
@@ -48,6 +60,10 @@ class TodayServices:
     check_ins: CheckIns
     preferences: Preferences
     library: Library
+    outing: OutingTimer
+    training_days: TrainingDays
+    planner: Planner
+    flow: SessionFlow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +74,8 @@ class TodayLinks:
     show_stop_signs: Callable[[], None]
     bring_history: Callable[[], None]
     look_around: Callable[[], None]
+    open_cardio: Callable[[], None]
+    open_wins: Callable[[], None]
     say_undoable: Callable[[str], object]
 
 
@@ -70,23 +88,36 @@ class TodayPage(Page):
         super().__init__("")
         self.setAccessibleName(self.tr("Today"))
         self._look, self._services, self._links = look, services, links
-        self._code, self._is_short, self._opened = "", False, -1
+        self._opened = -1
         self._has_begun = self._is_narrow = False
+        self._found_unfinished = False
         self._skips_check_in = False
         self._view: DayView | None = None
         self.timer = RestTimer(self)
         self._build()
+        self._make_actions()
         self._connect()
-        look.changed.connect(self._on_look_changed)
 
     @property
     def view(self) -> DayView | None:
         """What is shown, None before the first refresh."""
         return self._view
 
+    @property
+    def shown(self) -> DayView:
+        """What is shown.
+
+        Raises:
+            LookupError: nothing was shown yet.
+        """
+        if self._view is None:
+            raise LookupError("Today was not shown yet")
+        return self._view
+
     def refresh(self) -> None:
         """Read the day again and show it."""
-        view = self._services.day.view(code=self._code, is_short=self._is_short)
+        view = self._services.day.view()
+        is_first = self._view is None
         self._view = view
         is_welcome = view.is_new and not self._has_begun
         self._stack.setCurrentWidget(self.welcome if is_welcome else self._inside)
@@ -95,18 +126,34 @@ class TodayPage(Page):
         self.check_in.show_check_in(view.check_in)
         self.check_in.setVisible(not self._skips_check_in)
         had_focus = self._has_session_focus()
-        self._opened = self._place_to_open(view)
+        self._opened = place_to_open(view.lifts, self._opened)
         self._show_session(view)
-        self.week.show_week(view.week, view.today)
-        unit = self._services.preferences.unit
-        self.then.show_growth(view.then_and_now, unit=unit, today=view.today)
-        self.cardio.show_minutes(view.cardio_minutes, view.week.cardio_aim_minutes)
+        self._find_unfinished(view, is_first=is_first)
+        self._side.show_day(view, self._services.preferences.unit)
         if had_focus and not self.session.quick_line.edit.hasFocus():
             self.focus_set()
 
     def _show_session(self, view: DayView) -> None:
-        self.session.show_day(view, self._style(), self._opened, self._attach)
+        self.session.head_line.show_day(
+            view,
+            is_narrow=self._is_narrow,
+            is_easy=self._services.flow.has_easy_week(),
+            has_other=bool(self.acts.other_code()),
+        )
+        self.session.show_day(view, self._style(), self._opened, self.lifts.attach)
+        self.acts.show_own()
         self._plan_rest(view)
+
+    def _find_unfinished(self, view: DayView, *, is_first: bool) -> None:
+        """Say calmly that a session was begun before the program started, and go on resting."""
+        if is_first and view.is_unfinished:
+            self._found_unfinished = True
+            if view.rest_left:
+                self.rest.begin(left=view.rest_left)
+        began = view.began
+        found = self._found_unfinished and view.is_unfinished and began is not None
+        words = self.tr("You began at {time}.")
+        self.session.show_resume(words.format(time=f"{began:%H:%M}") if found else "")
 
     def _has_session_focus(self) -> bool:
         holder = qapplication().focusWidget()
@@ -125,6 +172,10 @@ class TodayPage(Page):
         if row is not None:
             row.focus_current()
             self.ensureWidgetVisible(row)
+        elif self.session.panel is not None:
+            self.session.panel.setFocus()
+        elif self.session.head_line.end_button.isVisible():
+            self.session.head_line.end_button.setFocus()
 
     def fit_room(self, room: int) -> None:
         """Give the right column less room where there is little, or put it below."""
@@ -132,8 +183,7 @@ class TodayPage(Page):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if is_single else across)
         side = self._look.text_px(_NARROW_SIDE if is_narrow else _SIDE)
-        self._side.setMinimumWidth(0 if is_single else side)
-        self._side.setMaximumWidth(16_777_215 if is_single else side)
+        self._side.keep_width(None if is_single else side)
         self.check_in.fit_room(room)
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
@@ -152,18 +202,13 @@ class TodayPage(Page):
                 lambda text: services.training_log.read_line(text, unit=services.preferences.unit),
                 lambda: services.preferences.unit,
                 services.library.by_id,
-            )
+            ),
+            self._beep,
         )
-        self.week, self.rest = WeekCard(), RestCard(self.timer)
-        self.then, self.cardio = ThenCard(), CardioCard()
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(Space.CARDS)
-        for card in (self.week, self.rest, self.then, self.cardio):
-            side.addWidget(card)
-        side.addLayout(self._safety_line())
-        side.addStretch(1)
+        side = self._side = SideColumn(
+            self.timer, services.outing, beep=self._beep, open_wins=self._links.open_wins
+        )
+        self.week, self.rest, self.then, self.cardio = side.week, side.rest, side.then, side.cardio
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Space.COLUMNS)
         self._columns.addWidget(self.session, 1)
@@ -177,43 +222,48 @@ class TodayPage(Page):
         self._stack.addWidget(self._inside)
         self._stack.addWidget(self.welcome)
 
-    def _safety_line(self) -> QHBoxLayout:
-        self._shield = QLabel()
-        self.signs = TextButton(self.tr("Signs to stop"))
-        self.signs.set_size("line")
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.XXS, 0, 0, 0)
-        row.setSpacing(Space.XS)
-        row.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(
-            label(
-                self.tr(
-                    "Chest pain, faint, or breath that won\N{RIGHT SINGLE QUOTATION MARK}t "
-                    "settle? Stop and rest."
-                ),
-                "small",
-                "ink-muted",
-            )
+    def _make_actions(self) -> None:
+        services, links = self._services, self._links
+        lift_services = LiftServices(
+            training_log=services.training_log,
+            flow=services.flow,
+            planner=services.planner,
+            library=services.library,
+            preferences=services.preferences,
         )
-        words.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(words, 1)
-        return row
+        lift_links = LiftLinks(
+            view=lambda: self.shown,
+            head=self._head,
+            say=links.say_undoable,
+            went_on=self._on_went_on,
+            focus=self.focus_set,
+            shows_rir=lambda: self._style().shows_rir,
+        )
+        self.lifts = LiftActions(services=lift_services, links=lift_links, parent=self)
+        self.acts = SessionActions(
+            self.session,
+            day=services.day,
+            services=lift_services,
+            links=lift_links,
+            session_links=SessionLinks(
+                reopen=self._reopen, end_rest=self.timer.end, print_week=links.print_week
+            ),
+        )
 
     def _connect(self) -> None:
         links = self._links
         self.check_in.rated.connect(self._on_rated)
         self.check_in.skipped.connect(self._on_check_in_skipped)
         self.session.felt.connect(self._on_felt)
-        self.session.short_toggled.connect(self._on_short_toggled)
-        self.session.swap_wanted.connect(self._on_swap_wanted)
-        self.session.print_wanted.connect(links.print_week)
-        self.session.end_wanted.connect(self._on_end_wanted)
+        self.session.go_on_wanted.connect(self._on_go_on_wanted)
         self.session.row_opened.connect(self._on_row_opened)
         self.session.quick_line.added.connect(self._on_line_added)
         self.cardio.added.connect(self._on_cardio_added)
-        self.signs.clicked.connect(links.show_stop_signs)
+        self.cardio.page_wanted.connect(links.open_cardio)
+        self.week_choices = self._side.choose_days(
+            self._services.training_days, say_undoable=links.say_undoable
+        )
+        self._side.safety.signs.clicked.connect(links.show_stop_signs)
         self.welcome.start_wanted.connect(self._on_start_wanted)
         self.welcome.check_in_wanted.connect(self._on_check_in_wanted)
         self.welcome.import_wanted.connect(links.bring_history)
@@ -221,23 +271,24 @@ class TodayPage(Page):
         for keys, act in (
             ("/", self.session.quick_line.edit.setFocus),
             ("Ctrl+T", self.rest.toggle),
+            ("Alt+S", self.acts.toggle_short),
+            ("Alt+W", lambda: self.lifts.ask("swap")),
+            ("Alt+A", self.acts.add_lift),
+            ("Alt+U", lambda: self.lifts.sets.answer(0)),
+            ("Alt+K", lambda: self.lifts.sets.answer(1)),
+            ("Alt+P", lambda: self.lifts.ask("pain")),
+            ("Alt+R", self.lifts.sets.focus_question),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
-        self._on_look_changed()
 
     def _style(self) -> RowStyle:
         preferences = self._services.preferences
-        says = any(
-            s.done.rir is not None
-            for lift in (self._view.lifts if self._view else ())
-            for s in (*lift.plan.last, *lift.done)
-        )
-        chosen = preferences.get("show_rir")
-        return RowStyle(
+        return row_style(
+            () if self._view is None else self._view.lifts,
             unit=preferences.unit,
             today=self._services.day.today,
-            shows_rir=chosen == "1" if chosen else says,
+            chosen=preferences.get("show_rir"),
             is_narrow=self._is_narrow,
         )
 
@@ -245,26 +296,11 @@ class TodayPage(Page):
         if self._view is None:
             return Head()
         plan = self._view.plan
-        is_short = len(self._view.lifts) < len(plan.lifts)
-        return Head(code=plan.code, name=plan.name, is_short=is_short)
-
-    def _place_to_open(self, view: DayView) -> int:
-        """Keep the lift that is open until it is done; then open the next one that is not."""
-        if 0 <= self._opened < len(view.lifts) and not view.lifts[self._opened].is_done:
-            return self._opened
-        to_come = [n for n, lift in enumerate(view.lifts) if not lift.is_done]
-        later = [n for n in to_come if n > self._opened]
-        return (later or to_come or [-1])[0]
-
-    def _attach(self, row: OpenRow) -> None:
-        row.logged.connect(lambda efforts: self._on_logged(row, efforts))
-        row.corrected.connect(self._on_corrected)
-        row.deleted.connect(self._on_deleted)
-        row.rir_wanted.connect(self._on_rir_wanted)
+        return Head(code=plan.code, name=plan.name, is_short=self._view.is_short)
 
     def _plan_rest(self, view: DayView) -> None:
         if not 0 <= self._opened < len(view.lifts):
-            self.rest.plan(90)
+            self.rest.plan(PLAIN_REST)
             return
         lift = view.lifts[self._opened]
         note = ""
@@ -274,26 +310,33 @@ class TodayPage(Page):
             )
         self.rest.plan(lift.plan.slot.rest, note)
 
-    def _on_logged(self, row: OpenRow, efforts: list[Effort]) -> None:
-        plan = row.lift.plan
-        drafts = [Draft(exercise=plan.exercise, done=e, planned=plan.effort()) for e in efforts]
-        rest = plan.slot.rest
-        self._services.training_log.log_sets(drafts, head=self._head())
-        self.rest.plan(rest)
-        self.rest.begin()
-        if self._view is not None:
-            self._plan_rest(self._view)
+    def _on_went_on(self, lift: LiftToday) -> None:
+        """Begin the rest after a set, or go to the lift that is done in turn."""
+        self._found_unfinished = False
+        view = self.shown
+        seconds = seconds_to_rest(view.lifts, lift.id)
+        self._opened = place_to_open(view.lifts, self._opened, in_turn=True)
+        self._show_session(view)
+        if seconds and not view.is_finished:
+            self.rest.plan(seconds)
+            self.rest.begin()
+            self._plan_rest(view)
+        else:
+            self.timer.end()
         self.focus_set()
 
-    def _on_corrected(self, logged: LoggedSet, effort: Effort) -> None:
-        self._services.training_log.correct(logged.id, effort)
-        self._links.say_undoable(self.tr("Set changed."))
+    def _reopen(self) -> None:
+        self._opened = -1
+        self.refresh()
+
+    def _on_go_on_wanted(self) -> None:
+        self._found_unfinished = False
+        self.session.show_resume("")
         self.focus_set()
 
-    def _on_deleted(self, logged: LoggedSet) -> None:
-        self._services.training_log.delete_set(logged.id)
-        self._links.say_undoable(self.tr("Set deleted."))
-        self.focus_set()
+    def _beep(self) -> None:
+        if self._services.preferences.get("rest_sound") == "1":
+            QApplication.beep()
 
     def _on_rated(self, name: str, value: int | None) -> None:
         self._services.check_ins.rate(name, value)
@@ -311,25 +354,6 @@ class TodayPage(Page):
         if moment is FeelingMoment.BEFORE:
             self.focus_set()
 
-    def _on_short_toggled(self) -> None:
-        self._is_short = not self._is_short
-        self._opened = -1
-        self.refresh()
-
-    def _on_swap_wanted(self) -> None:
-        codes = self._services.day.codes()
-        present = self._view.plan.code if self._view else codes[0]
-        place = codes.index(present) if present in codes else -1
-        self._code = codes[(place + 1) % len(codes)]
-        self._opened = -1
-        self.refresh()
-
-    def _on_end_wanted(self) -> None:
-        if self._view is not None and self._view.detail is not None:
-            self.timer.end()
-            self._services.training_log.end(self._view.detail.session)
-            self._links.say_undoable(self.tr("Session ended. What you did is what counts."))
-
     def _on_row_opened(self, place: int) -> None:
         if self._view is None:
             return
@@ -340,7 +364,7 @@ class TodayPage(Page):
     def _on_line_added(self, text: str) -> None:
         try:
             logged = self._services.training_log.log_line(
-                text, unit=self._services.preferences.unit
+                text, unit=self._services.preferences.unit, head=self._head()
             )
         except DomainError:
             return  # the line's own echo says it
@@ -359,9 +383,6 @@ class TodayPage(Page):
         self.cardio.close_form()
         self._links.say_undoable(self.tr("{n} minutes added.").format(n=typed))
 
-    def _on_rir_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's slot
-        self._services.preferences.put("show_rir", "1" if wanted else "0")
-
     def _on_start_wanted(self) -> None:
         self._has_begun = True
         self.refresh()
@@ -371,6 +392,3 @@ class TodayPage(Page):
         self._has_begun = True
         self.refresh()
         self.check_in.scales["mood"].setFocus()
-
-    def _on_look_changed(self) -> None:
-        self._shield.setPixmap(self._look.pixmap("shield", "caution", 18))

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liftdesk.domain.training.plans import DayKind, DayPlan, WeekPlan
@@ -15,7 +17,13 @@ _TILES = {DayKind.STRENGTH: "strength", DayKind.EASY_CARDIO: "cardio", DayKind.R
 
 
 class WeekCard(Card):
-    """This week's days."""
+    """This week's days; each is a button, reached by Tab and by the arrows.
+
+    Signals:
+        chosen: a day (DayPlan) was pressed.
+    """
+
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -25,19 +33,34 @@ class WeekCard(Card):
         self._tiles = QHBoxLayout()
         self._tiles.setSpacing(0)
         self.body.addLayout(self._tiles)
+        self.tiles: list[DayTile] = []
         self._words = label("", "small", "ink-muted")
         self.body.addWidget(self._words)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from day to day by the arrows."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        at = next((n for n, tile in enumerate(self.tiles) if tile.hasFocus()), None)
+        if at is None or event.key() not in steps:
+            super().keyPressEvent(event)
+            return
+        self.tiles[(at + steps[Qt.Key(event.key())]) % len(self.tiles)].setFocus()
+
     def show_week(self, week: WeekPlan, today: date) -> None:
-        """Show a week's days."""
+        """Show a week's days; the one that has the keyboard keeps it."""
+        focused = next((n for n, tile in enumerate(self.tiles) if tile.hasFocus()), None)
         self._span.setText(_span(week.monday))
         self._span.setToolTip(week_text(week.monday))
         while (item := self._tiles.takeAt(0)) is not None:
             if (tile := item.widget()) is not None:
                 tile.hide()
                 tile.deleteLater()
-        for day in week.days:
-            self._tiles.addWidget(self._tile(day, today))
+        self.tiles = [self._tile(day, today) for day in week.days]
+        for tile in self.tiles:
+            self._tiles.addWidget(tile)
+            tile.show()  # now, so that the keyboard can go there
+        if focused is not None:
+            self.tiles[focused].setFocus()
         self._words.setText(self.tr("Rest days count as done."))
 
     def _tile(self, day: DayPlan, today: date) -> DayTile:
@@ -47,13 +70,15 @@ class WeekCard(Card):
         if day.day == today:
             parts.append(self.tr("today"))
         parts.append(self.tr("done") if day.is_done else self.tr("planned"))
-        return DayTile(
+        tile = DayTile(
             short_weekday_text(day.day),
             _TILES[day.kind],
             name=", ".join(parts),
             done=day.is_done,
             today=day.day == today,
         )
+        tile.clicked.connect(lambda: self.chosen.emit(day))
+        return tile
 
 
 def _span(monday: date) -> str:

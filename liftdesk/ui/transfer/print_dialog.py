@@ -1,6 +1,7 @@
-"""The print preview of the week: the sheet as it will lie on paper, then a printer or a PDF."""
+"""The print preview: the sheet as it will lie on paper, then a printer or a PDF."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -12,21 +13,28 @@ from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.plans import WeekPlan
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.training.weeks import iso_week
+from liftdesk.printing.options import options_from, options_text
 from liftdesk.printing.pdf import page_layout, paint, paint_page, write_pdf
-from liftdesk.printing.plan_sheet import PlanOptions, plan_sheet
+from liftdesk.printing.sheet_makers import MAKERS, SheetOrder
 from liftdesk.printing.sheets import Page, Paper, Sheet
+from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.ui.transfer.print_choices import BLANK, NEXT_WEEK, THIS_WEEK, PrintChoices
 from liftdesk.wording.problems import sentence
 
 _WIDE = 560
+_SIZE = (960, 680)
+
+
+def _forget(_choices: str) -> None:
+    """Keep nothing."""
 
 
 class PrintDialog(Dialog):
-    """Shows the week's sheet; A4 or Letter, this week or the next."""
+    """Shows a sheet live while it is chosen: the week's or a blank one, paper, print, parts."""
 
     def __init__(  # noqa: PLR0913 - what is shown and whom it asks, each by name
         self,
@@ -36,28 +44,46 @@ class PrintDialog(Dialog):
         emergency: str,
         ask_path: Callable[[str], Path | None],
         on_crisis_help: Callable[[QWidget], None],
+        choices: str = "",
+        keep_choices: Callable[[str], None] = _forget,
         parent: QWidget | None = None,
     ) -> None:
+        """Make the dialog; `choices` are those kept by `keep_choices` when it was last used."""
         super().__init__("", on_crisis_help, parent)
-        self.setWindowTitle(self.tr("Print week"))
-        self.title.setText(self.tr("Print week"))
-        self._weeks, self._unit, self._emergency = weeks, unit, emergency
-        self._ask_path = ask_path
-        self.paper = SegmentedChoice[Paper](
-            ((self.tr("A4"), Paper.A4), (self.tr("Letter"), Paper.LETTER)), self.tr("Paper")
-        )
-        self.week = SegmentedChoice[int](
-            ((self.tr("This week"), 0), (self.tr("Next week"), 1)), self.tr("Week")
-        )
-        self.week.set_value(0 if weeks[0].sessions else 1)
-        for choice in (self.paper, self.week):
-            choice.chosen.connect(lambda _value: self._show())
-        choices = QHBoxLayout()
-        choices.setSpacing(Space.M)
-        choices.addWidget(self.week)
-        choices.addWidget(self.paper)
-        choices.addStretch(1)
-        self.body.addLayout(choices)
+        self.setWindowTitle(self.tr("Print"))
+        self.title.setText(self.tr("Print"))
+        self._weeks, self._unit = weeks, unit
+        self._ask_path, self._keep = ask_path, keep_choices
+        self.choices = PrintChoices(replace(options_from(choices), emergency=emergency))
+        self.choices.choose_sheet(THIS_WEEK if weeks[0].sessions else NEXT_WEEK)
+        self.choices.changed.connect(self._on_choices_changed)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(self.choices)
+        row.addWidget(self._make_preview(), 1)
+        self.body.addLayout(row, 1)
+        self._problem = label("", "small", "caution")
+        self._problem.hide()
+        self.body.addWidget(self._problem)
+        self.length = label("", "small", "ink-muted", wrap=False)
+        self.foot.insertWidget(0, self.length)
+        self._make_buttons()
+        self.resize(*_SIZE)
+        self.print.setFocus()
+        self._show()
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet that is shown."""
+        kind = self.choices.sheet.value
+        order = SheetOrder(week=self._week, unit=self._unit, options=self.choices.options)
+        return MAKERS["blank" if kind == BLANK else "week"](order)
+
+    @property
+    def _week(self) -> WeekPlan:
+        return self._weeks[1 if self.choices.sheet.value == NEXT_WEEK else 0]
+
+    def _make_preview(self) -> QScrollArea:
         self._pages = QVBoxLayout()
         self._pages.setSpacing(Space.M)
         inside = QWidget()
@@ -67,10 +93,9 @@ class PrintDialog(Dialog):
         area.setWidgetResizable(True)
         area.setWidget(inside)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.body.addWidget(area, 1)
-        self._problem = label("", "small", "caution")
-        self._problem.hide()
-        self.body.addWidget(self._problem)
+        return area
+
+    def _make_buttons(self) -> None:
         leave = SecondaryButton(self.tr("Close"))
         leave.clicked.connect(self.reject)
         self.save = SecondaryButton(self.tr("Save as PDF\N{HORIZONTAL ELLIPSIS}"), "file-down")
@@ -79,32 +104,38 @@ class PrintDialog(Dialog):
         self.print.clicked.connect(self._on_print_clicked)
         for button in (leave, self.save, self.print):
             self.foot.addWidget(button)
-        self.resize(_WIDE + 120, 700)
-        self.print.setFocus()
-        self._show()
-
-    @property
-    def sheet(self) -> Sheet:
-        """The sheet that is shown."""
-        return plan_sheet(
-            self._weeks[self.week.value],
-            unit=self._unit,
-            options=PlanOptions(paper=self.paper.value, emergency=self._emergency),
-        )
 
     def _show(self) -> None:
         while (item := self._pages.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         sheet = self.sheet
+        count = len(sheet.pages)
         for number, page in enumerate(sheet.pages, start=1):
             picture = _Picture(page, sheet.paper)
-            picture.setAccessibleName(self.tr("Page {n}").format(n=number))
+            name = self.tr("Page {n} of {all}").format(n=number, all=count)
+            picture.setAccessibleName(name)
             self._pages.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._pages.addStretch(1)
+        words = self.tr("1 page") if count == 1 else self.tr("{n} pages").format(n=count)
+        self.length.setText(words)
+
+    def _on_choices_changed(self) -> None:
+        self._show()
+        announce(self, self.length.text())
+
+    def _file_name(self) -> str:
+        if self.choices.sheet.value == BLANK:
+            return self.tr("LiftDesk log sheet.pdf")
+        return f"LiftDesk {iso_week(self._week.monday)}.pdf"
+
+    def _finish(self) -> None:
+        self._keep(options_text(self.choices.options))
+        self.accept()
 
     def _on_save_clicked(self) -> None:
-        monday = self._weeks[self.week.value].monday
-        path = self._ask_path(f"LiftDesk {iso_week(monday)}.pdf")
+        path = self._ask_path(self._file_name())
         if path is None:
             return
         try:
@@ -113,7 +144,7 @@ class PrintDialog(Dialog):
             self._problem.setText(sentence(error.problem))
             self._problem.show()
             return
-        self.accept()
+        self._finish()
 
     def _on_print_clicked(self) -> None:
         sheet = self.sheet
@@ -125,7 +156,7 @@ class PrintDialog(Dialog):
         painter = QPainter(printer)
         paint(sheet, painter, printer)
         painter.end()
-        self.accept()
+        self._finish()
 
 
 class _Picture(QWidget):

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from liftdesk.app import open_house
 from liftdesk.services.safety import ELSEWHERE
 from liftdesk.system.clock import SystemClock
-from liftdesk.ui.safety.crisis_card import CrisisCard
+from liftdesk.ui.safety.cards import DataLinks
+from liftdesk.ui.safety.crisis_card import Cause, CrisisCard
 from liftdesk.ui.safety.help_lines import HelpLine, footnote
-from liftdesk.ui.safety.safety_page import SafetyPage
+from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
+from liftdesk.ui.shared.buttons import PrimaryButton
 from liftdesk.ui.shared.card import Card
 
 
@@ -38,6 +40,29 @@ def test_the_card_reads_its_heading_first_and_esc_closes_it(qtbot, look, house):
     assert not card.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("cause", "first"), [(Cause.SOME_DAYS, "116 123"), (Cause.MOST_DAYS, "999")]
+)
+def test_after_an_answer_both_ways_on_are_alike(qtbot, look, house, cause, first):
+    house.own_plan.add("My sister", "07700 900123")
+    people = house.own_plan.contacts()
+    card = CrisisCard(safety=house.safety, people=people, cause=cause)
+    qtbot.addWidget(card)
+    with qtbot.waitExposed(card):
+        card.show()
+    numbers = [line.number.text() for line in shown(card)]
+    assert numbers[0] == first
+    assert sorted(numbers) == ["07700 900123", "116 123", "999", "Text SHOUT to 85258"]
+    assert numbers[-1] == "07700 900123"
+    primary = [one for one in card.findChildren(PrimaryButton) if one.isVisible()]
+    assert [one.accessibleName() for one in primary] == [f"Copy {first}"]
+    assert type(card.stop_button) is type(card.close_button)
+    assert not card.stops_for_today
+    qtbot.mouseClick(card.stop_button, Qt.MouseButton.LeftButton)
+    assert card.stops_for_today
+    assert not card.isVisible()
+
+
 def test_copy_copies_and_says_so(qtbot, look, house):
     card = CrisisCard(safety=house.safety)
     qtbot.addWidget(card)
@@ -54,16 +79,28 @@ def test_opening_the_card_writes_nothing(qtbot, look, house):
     assert house.undo.undo_name is None
 
 
-def test_the_tab_shows_the_chosen_countrys_lines(qtbot, look, house):
-    pressed = []
-    page = SafetyPage(
-        look=look,
-        safety=house.safety,
-        on_back_up=lambda: pressed.append("back up"),
-        on_export=lambda: pressed.append("export"),
-        last_backup=house.backups.last,
-        data_file=house.path,
+def safety_page(house):
+    return SafetyPage(
+        services=SafetyServices(
+            safety=house.safety,
+            readiness=house.readiness,
+            own_plan=house.own_plan,
+            questionnaires=house.questionnaires,
+            heart_rate=house.heart_rate,
+        ),
+        data=DataLinks(
+            back_up=lambda: None,
+            export=lambda: None,
+            last_backup=house.backups.last,
+            data_file=house.path,
+        ),
+        open_page=lambda _key: None,
+        ask=lambda _name: None,
     )
+
+
+def test_the_tab_shows_the_chosen_countrys_lines(qtbot, look, house):
+    page = safety_page(house)
     qtbot.addWidget(page)
     page.refresh()
     assert shown(page)[1].number.text() == "116 123"
@@ -77,14 +114,7 @@ def test_the_tab_shows_the_chosen_countrys_lines(qtbot, look, house):
 
 @pytest.fixture
 def page(qtbot, look, house):
-    made = SafetyPage(
-        look=look,
-        safety=house.safety,
-        on_back_up=lambda: None,
-        on_export=lambda: None,
-        last_backup=house.backups.last,
-        data_file=house.path,
-    )
+    made = safety_page(house)
     qtbot.addWidget(made)
     made.resize(1280, 744)
     made.refresh()
@@ -130,13 +160,13 @@ def test_large_text_takes_one_column(page, look, qtbot):
 def test_tab_follows_the_columns_also_to_rows_made_later(page, house):
     house.safety.choose("FR")
     page.refresh()
-    place, seen = page.choice.nextInFocusChain(), []
-    while place is not page.choice:
+    place, seen = page.help.choice.nextInFocusChain(), []
+    while place is not page.help.choice:
         if isinstance(place, QPushButton) and page.isAncestorOf(place):
             seen.append(place.accessibleName() or place.text())
         place = place.nextInFocusChain()
     assert seen[:2] == ["Copy 112", "Copy 3114"]
-    assert seen.index("Depressive symptoms") < seen.index("Rest days count")
+    assert seen.index("What studies found, Read") < seen.index("Rest days count")
     assert seen.index("Rest days count") < seen.index("Back up now")
 
 

@@ -36,3 +36,10 @@ def test_without_a_lead_there_is_no_empty_line(look, qtbot):
     made = InnerPage("Places", "Today")
     qtbot.addWidget(made)
     assert made.lead.isHidden()
+
+
+def test_making_a_page_shows_no_window_of_its_own(look, qtbot, qapp):
+    before = {window for window in qapp.topLevelWidgets() if window.isVisible()}
+    made = InnerPage("Places", "Today", lead="Where you train.")
+    qtbot.addWidget(made)
+    assert {window for window in qapp.topLevelWidgets() if window.isVisible()} == before

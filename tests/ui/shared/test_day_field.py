@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.ui.history.day_field import read_day
+from liftdesk.ui.shared.day_field import read_day
 
 TODAY = date(2026, 11, 26)
 

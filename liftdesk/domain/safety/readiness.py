@@ -1,0 +1,83 @@
+"""Readiness: a minute of questions before training, after the logic of the ACSM's screening.
+
+The logic is that of Riebe et al. 2015 (Med Sci Sports Exerc 47:2473): present activity, known
+heart, metabolic or kidney disease, signs or symptoms, and how hard one means to train. The words
+are LiftDesk's own. Only the day and the outcome are ever kept, and nothing is locked.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import NewType
+
+ReadinessId = NewType("ReadinessId", int)
+
+ASKED_EVERY = timedelta(days=365)
+"""Asked again yearly, or when somebody says that their health has changed."""
+
+
+class Outcome(StrEnum):
+    """What a readiness check ends with; wording has one sentence for each."""
+
+    START_LIGHT = "start_light"
+    CARRY_ON = "carry_on"
+    MODERATE_IS_FINE = "moderate_is_fine"
+    ASK_FIRST = "ask_first"
+    SEE_A_DOCTOR = "see_a_doctor"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What was answered, held only while the page is open.
+
+    `is_active`: planned exercise of at least 30 minutes, three days a week, for three months.
+    `has_condition`: a known heart, metabolic or kidney condition. `has_signs`: any of the signs.
+    `asks_first`: anything else that is a reason to ask before lifting.
+    """
+
+    is_active: bool
+    has_condition: bool
+    has_signs: bool
+    asks_first: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readiness:
+    """One check: its day and its outcome."""
+
+    id: ReadinessId
+    day: date
+    outcome: Outcome
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question of the check: what is asked, the points it names, the source they rest on."""
+
+    key: str
+    text: str
+    points: tuple[str, ...]
+    source: str
+
+
+def outcome_of(answers: Answers) -> Outcome:
+    """Return the outcome, the most careful one that applies."""
+    if answers.has_signs:
+        return Outcome.SEE_A_DOCTOR
+    if answers.asks_first:
+        return Outcome.ASK_FIRST
+    if answers.has_condition:
+        return Outcome.MODERATE_IS_FINE if answers.is_active else Outcome.ASK_FIRST
+    return Outcome.CARRY_ON if answers.is_active else Outcome.START_LIGHT
+
+
+def newest(checks: Sequence[Readiness]) -> Readiness | None:
+    """Return the last check, None where there was none."""
+    return max(checks, key=lambda check: check.at, default=None)
+
+
+def is_due(last: Readiness | None, today: date) -> bool:
+    """Return whether a year has passed since the last check, or there was none."""
+    return last is None or today - last.day >= ASKED_EVERY

@@ -1,0 +1,59 @@
+"""What a person chooses of a sheet: paper, print, ink, and what stands on it."""
+
+from dataclasses import dataclass
+
+from liftdesk.printing.sheets import Paper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanOptions:
+    """How a sheet is wanted.
+
+    `emergency` is the number of the person's country; an empty one is written as "your emergency
+    number". `is_large` sets every word in 14 pt or more, on more pages. `saves_ink` draws hairlines
+    and no hatching. The rest says what stands on it: feeling scales, why each lift is planned so,
+    how a bar is loaded, per cent of the estimated 1RM.
+    """
+
+    paper: Paper = Paper.A4
+    emergency: str = ""
+    has_name_line: bool = True
+    is_large: bool = False
+    saves_ink: bool = False
+    has_feelings: bool = True
+    has_reasons: bool = True
+    has_plates: bool = True
+    has_percent: bool = False
+
+
+STANDARD = PlanOptions()
+
+_LETTER = "letter"
+_ON = {"large": "is_large", "ink": "saves_ink", "percent": "has_percent"}
+_OFF = {
+    "no-feelings": "has_feelings",
+    "no-reasons": "has_reasons",
+    "no-plates": "has_plates",
+}
+
+
+def options_text(options: PlanOptions) -> str:
+    """Return what was chosen as a few words, to be kept; only what is not standard is said."""
+    words = [_LETTER] if options.paper is Paper.LETTER else []
+    words += [word for word, name in _ON.items() if getattr(options, name)]
+    words += [word for word, name in _OFF.items() if not getattr(options, name)]
+    return " ".join(words)
+
+
+def options_from(text: str) -> PlanOptions:
+    """Return what was chosen from such words; those that are not known are passed over."""
+    words = set(text.split())
+    return PlanOptions(
+        paper=Paper.LETTER if _LETTER in words else Paper.A4,
+        is_large="large" in words,
+        saves_ink="ink" in words,
+        has_percent="percent" in words,
+        has_feelings="no-feelings" not in words,
+        has_reasons="no-reasons" not in words,
+        has_plates="no-plates" not in words,
+    )

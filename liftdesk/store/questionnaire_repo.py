@@ -1,0 +1,65 @@
+"""Filled questionnaires and their answers."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+
+from liftdesk.domain.wellbeing.questionnaires import Filled, FilledId
+from liftdesk.store import rows
+from liftdesk.store.database import Database
+from liftdesk.store.records import Records
+from liftdesk.system.ids import IdFactory
+
+
+class QuestionnaireRepo:
+    """Writes and reads filled questionnaires."""
+
+    def __init__(self, database: Database, *, ids: IdFactory) -> None:
+        self._filled = Records(database, "questionnaire")
+        self._answers = Records(database, "questionnaire_answer")
+        self._ids = ids
+
+    def add(self, filled: Filled) -> None:
+        """Write one with its answers."""
+        self._filled.add(
+            {
+                "id": filled.id,
+                "instrument": filled.instrument,
+                "language": filled.language,
+                "training_day": filled.day.isoformat(),
+                "at_ms": rows.milliseconds(filled.at),
+                "offset_minutes": rows.offset(filled.at),
+            }
+        )
+        self._answers.add_many(
+            [
+                {"id": self._ids(), "questionnaire_id": filled.id, "item": item, "answer": answer}
+                for item, answer in sorted(filled.answers.items())
+            ]
+        )
+
+    def remove(self, filled_id: FilledId) -> None:
+        """Delete one with its answers."""
+        self._filled.remove([filled_id])
+
+    def all(self) -> list[Filled]:
+        """Return every filled questionnaire, oldest first."""
+        found = self._filled.where("1", order="at_ms, id")
+        answers: dict[int, dict[int, int | None]] = defaultdict(dict)
+        for row in self._answers.where("1"):
+            answers[row["questionnaire_id"]][row["item"]] = row["answer"]
+        return [
+            Filled(
+                id=FilledId(row["id"]),
+                instrument=row["instrument"],
+                language=row["language"],
+                day=date.fromisoformat(row["training_day"]),
+                at=rows.instant(row["at_ms"], row["offset_minutes"]),
+                answers=_ordered(answers[row["id"]]),
+            )
+            for row in found
+        ]
+
+
+def _ordered(answers: Mapping[int, int | None]) -> dict[int, int | None]:
+    return dict(sorted(answers.items()))

@@ -1,0 +1,1 @@
+"""The exercise catalogue: finding a lift, reading about it, keeping one's own."""

@@ -1,0 +1,155 @@
+"""What makes the pages inside a tab; each is imported and made when it is first opened."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from liftdesk.domain.safety.guidance import Reading
+from liftdesk.system.texts import translate
+from liftdesk.ui.actions import tab_name
+
+if TYPE_CHECKING:
+    from liftdesk.ui.desk import Desk
+
+
+class InnerPages:
+    """Gives each inner page the services it uses."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def makers(self) -> dict[str, Callable[[], QWidget]]:
+        """Return what makes each inner page, by its key in `actions.INNER`."""
+        return {
+            "exercises": self._exercises,
+            "places": self._places,
+            "routines": self._routines,
+            "from_paper": self._from_paper,
+            "cardio": self._cardio,
+            "wins": self._wins,
+            "readiness": self._readiness,
+            "self_checks": self._self_checks,
+            "questionnaire": self._questionnaire,
+            "own_plan": self._own_plan,
+            "recovery": self._recovery,
+            "medicines": self._medicines,
+            "science": self._science,
+        }
+
+    def _exercises(self) -> QWidget:
+        from liftdesk.ui.exercises.exercises_page import ExercisesPage
+
+        desk, house = self._desk, self._desk.house
+        return ExercisesPage(
+            look=desk.look,
+            book=house.exercise_book,
+            unit=lambda: house.preferences.unit,
+            say_undoable=desk.window.say_undoable,
+            back_to=tab_name("today"),
+        )
+
+    def _places(self) -> QWidget:
+        from liftdesk.ui.places.places_page import PlacesPage
+
+        desk, house = self._desk, self._desk.house
+        return PlacesPage(
+            places=house.places,
+            preferences=house.preferences,
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _routines(self) -> QWidget:
+        from liftdesk.ui.routines.routine_editor import EditorServices
+        from liftdesk.ui.routines.routines_page import RoutinesPage
+
+        desk, house = self._desk, self._desk.house
+        return RoutinesPage(
+            services=EditorServices(
+                routines=house.routines,
+                places=house.places,
+                preferences=house.preferences,
+                library=house.library,
+            ),
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _from_paper(self) -> QWidget:
+        from liftdesk.ui.paper.typed_page import TypedPage
+
+        desk, house = self._desk, self._desk.house
+        return TypedPage(
+            paper=house.paper,
+            unit=lambda: house.preferences.unit,
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _cardio(self) -> QWidget:
+        from liftdesk.ui.cardio.cardio_page import CardioPage, CardioServices
+
+        desk, house = self._desk, self._desk.house
+        return CardioPage(
+            look=desk.look,
+            services=CardioServices(
+                easy_cardio=house.easy_cardio,
+                heart_rate=house.heart_rate,
+                preferences=house.preferences,
+            ),
+            timer=desk.outing,
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _wins(self) -> QWidget:
+        from liftdesk.ui.wins.wins_page import WinsPage
+
+        desk = self._desk
+        return WinsPage(
+            look=desk.look,
+            wins=desk.house.wins,
+            say=desk.window.say,
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _readiness(self) -> QWidget:
+        from liftdesk.ui.safety.readiness_page import ReadinessPage
+
+        return ReadinessPage(self._desk.house.readiness, back_to=tab_name("safety"))
+
+    def _self_checks(self) -> QWidget:
+        from liftdesk.ui.self_checks.self_checks_page import SelfChecksPage
+
+        desk = self._desk
+        return SelfChecksPage(
+            desk.house.questionnaires, back_to=tab_name("safety"), start=desk.ask_questionnaire
+        )
+
+    def _questionnaire(self) -> QWidget:
+        from liftdesk.ui.self_checks.questionnaire_page import QuestionnairePage
+
+        desk = self._desk
+        return QuestionnairePage(
+            desk.house.questionnaires, back_to=tab_name("safety"), on_care=desk.show_care
+        )
+
+    def _own_plan(self) -> QWidget:
+        from liftdesk.ui.safety.people_page import PeoplePage
+
+        return PeoplePage(self._desk.house.own_plan, back_to=tab_name("safety"))
+
+    def _recovery(self) -> QWidget:
+        from liftdesk.ui.safety.reading_page import RecoveryPage
+
+        return RecoveryPage(self._desk.house.safety.recovery, back_to=tab_name("safety"))
+
+    def _medicines(self) -> QWidget:
+        title = translate("InnerPages", "Medicines and training")
+        return self._reading(title, self._desk.house.safety.medicines)
+
+    def _science(self) -> QWidget:
+        title = translate("InnerPages", "What studies found")
+        return self._reading(title, self._desk.house.safety.science)
+
+    def _reading(self, title: str, reading: Reading) -> QWidget:
+        from liftdesk.ui.safety.reading_page import ReadingPage
+
+        return ReadingPage(title, tab_name("safety"), lead=reading.lead, sections=reading.sections)

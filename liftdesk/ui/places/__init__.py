@@ -1,0 +1,1 @@
+"""Places and equipment: a page inside Today."""

@@ -1,0 +1,1 @@
+"""Routines and days: a page inside Today."""

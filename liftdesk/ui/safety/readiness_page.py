@@ -1,0 +1,162 @@
+"""The readiness check: four questions on one page, a result, and no lock."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from liftdesk.domain.changes import Area
+from liftdesk.domain.safety.readiness import Answers, Question
+from liftdesk.services.readiness import ReadinessChecks
+from liftdesk.system.texts import translate
+from liftdesk.ui.safety.safety_card import Point, source_line
+from liftdesk.ui.shared.announcing import announce
+from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
+from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.inner_page import InnerPage
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.segmented import SegmentedChoice
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.readiness import outcome_text
+
+_WIDE = 1000
+
+
+class _QuestionCard(Card):
+    """One question with its points and a choice of three; "not said yet" comes first.
+
+    Signals:
+        answered: something was chosen.
+    """
+
+    answered = Signal()
+
+    def __init__(self, question: Question) -> None:
+        text = translate("Content", question.text)
+        super().__init__(text, title_role="heading")
+        self.key = question.key
+        self.head.setStretchFactor(self.title, 1000)
+        for point in question.points:
+            self.body.addWidget(Point(translate("Content", point), "rest"))
+        self.choice: SegmentedChoice[bool | None] = SegmentedChoice(
+            ((self.tr("Not said"), None), (self.tr("No"), False), (self.tr("Yes"), True)), text
+        )
+        self.choice.chosen.connect(self.answered)
+        self.body.addWidget(self.choice)
+        self.body.addWidget(source_line(question.source))
+        self.body.addStretch(1)
+
+
+class ReadinessPage(InnerPage):
+    """Asks, says the result, keeps day and result; leaving early keeps nothing."""
+
+    areas = frozenset({Area.SAFETY})
+
+    def __init__(self, readiness: ReadinessChecks, *, back_to: str) -> None:
+        super().__init__(
+            self.tr("Readiness check"),
+            back_to,
+            lead=self.tr(
+                "About a minute. Only the date and the result are kept. You can leave at any time, "
+                "and nothing is locked whatever you answer."
+            ),
+        )
+        self._readiness = readiness
+        self.cards = [_QuestionCard(question) for question in readiness.questions()]
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(Space.CARDS)
+        for stack in (self.cards[0::2], self.cards[1::2]):
+            column = QVBoxLayout()
+            column.setSpacing(Space.CARDS)
+            for card in stack:
+                card.answered.connect(self._show_ready)
+                column.addWidget(card)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        self._questions = QWidget()
+        asking = QVBoxLayout(self._questions)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.setSpacing(Space.CARDS)
+        asking.addLayout(self._columns)
+        asking.addLayout(self._foot())
+        self.result = self._result()
+        self.body.addWidget(self._questions)
+        self.body.addWidget(self.result)
+        self.body.addStretch(1)
+        self.start_over()
+
+    def take_focus(self) -> None:
+        """Begin anew at the first question."""
+        self.start_over()
+        self.cards[0].choice.buttons()[0].setFocus()
+
+    def fit_room(self, room: int) -> None:
+        """Put two questions side by side where they fit."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if room >= _WIDE else down)
+
+    def start_over(self) -> None:
+        """Forget what was chosen."""
+        for card in self.cards:
+            card.choice.set_value(None)
+        self.result.hide()
+        self._questions.show()
+        self._show_ready()
+
+    def _foot(self) -> QHBoxLayout:
+        self.finish_button = PrimaryButton(self.tr("Show the result"))
+        self.finish_button.set_size("large")
+        self.finish_button.clicked.connect(self._on_finish_clicked)
+        self._left = label("", "small", "ink-muted", wrap=False)
+        leave = TextButton(self.tr("Skip this"))
+        leave.clicked.connect(self.back_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        for widget in (self.finish_button, self._left, leave):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def _result(self) -> Card:
+        card = Card()
+        self._what, self._why = label("", "heading"), label("")
+        self.done_button = PrimaryButton(self.tr("Done"))
+        self.done_button.clicked.connect(self.back_wanted)
+        again = SecondaryButton(self.tr("Answer again"))
+        again.clicked.connect(self.take_focus)
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addWidget(self.done_button)
+        row.addWidget(again)
+        row.addStretch(1)
+        card.body.addWidget(self._what)
+        card.body.addWidget(self._why)
+        card.body.addSpacing(Space.XS)
+        card.body.addLayout(row)
+        return card
+
+    def _show_ready(self) -> None:
+        open_ones = sum(card.choice.value is None for card in self.cards)
+        self.finish_button.setEnabled(not open_ones)
+        self._left.setText(
+            self.tr("{n} questions are open.").format(n=open_ones)
+            if open_ones > 1
+            else self.tr("One question is open.")
+            if open_ones
+            else ""
+        )
+
+    def _on_finish_clicked(self) -> None:
+        check = self._readiness.finish(answers_of(self.cards))
+        what, why = outcome_text(check.outcome)
+        self._what.setText(what)
+        self._why.setText(why)
+        self._questions.hide()
+        self.result.show()
+        self.done_button.setFocus()
+        announce(self.result, f"{what} {why}")
+
+
+def answers_of(cards: Sequence[_QuestionCard]) -> Answers:
+    """Return what was chosen; "not said" counts as no, and cannot be sent from the page."""
+    return Answers(**{card.key: bool(card.choice.value) for card in cards})

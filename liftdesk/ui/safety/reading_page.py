@@ -1,0 +1,74 @@
+"""Pages to read: the science, medicines, and questions to ask oneself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from liftdesk.domain.safety.guidance import Recovery, Section, Statement
+from liftdesk.system.texts import translate
+from liftdesk.ui.safety.safety_card import Point, source_line
+from liftdesk.ui.shared.inner_page import InnerPage
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+
+_LINE = 720
+"""Px: about 75 letters of body text on a line (design: layout at 1920)."""
+
+
+class _LinesPage(InnerPage):
+    """A page whose lines are short enough to read, whatever the window's width."""
+
+    def __init__(self, title: str, back_to: str, *, lead: str) -> None:
+        super().__init__(title, back_to)
+        inside = QWidget()
+        inside.setMaximumWidth(_LINE)
+        self.lines = QVBoxLayout(inside)
+        self.lines.setContentsMargins(0, 0, 0, 0)
+        self.lines.setSpacing(Space.XS)
+        self.lines.addWidget(label(lead, "lead", "ink-muted"))
+        # In a row the column's height follows from its own width, not from the page's.
+        row = QHBoxLayout()
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+
+
+class ReadingPage(_LinesPage):
+    """Sections of statements, each with its source."""
+
+    def __init__(self, title: str, back_to: str, *, lead: str, sections: Sequence[Section]) -> None:
+        super().__init__(title, back_to, lead=translate("Content", lead))
+        for section in sections:
+            if section.title:
+                self.lines.addSpacing(Space.M)
+                self.lines.addWidget(label(translate("Content", section.title), "heading"))
+            for statement in section.statements:
+                self.lines.addWidget(_statement(statement))
+
+
+class RecoveryPage(_LinesPage):
+    """Six questions to oneself: no score, nothing counted, nothing kept."""
+
+    def __init__(self, recovery: Recovery, *, back_to: str) -> None:
+        super().__init__(
+            self.tr("Rest and recovery"), back_to, lead=translate("Content", recovery.lead)
+        )
+        for question in recovery.questions:
+            self.lines.addWidget(Point(translate("Content", question), "rest"))
+        self.lines.addWidget(source_line(recovery.source))
+        self.lines.addSpacing(Space.M)
+        self.lines.addWidget(label(self.tr("When rest is the plan"), "heading"))
+        self.lines.addWidget(label(translate("Content", recovery.easy_week)))
+        self.lines.addWidget(source_line(recovery.easy_week_source))
+
+
+def _statement(statement: Statement) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, Space.XXS, 0, Space.XXS)
+    column.setSpacing(2)
+    column.addWidget(label(translate("Content", statement.title), "body-strong"))
+    column.addWidget(label(translate("Content", statement.text)))
+    column.addWidget(source_line(statement.source))
+    return made

@@ -1,0 +1,65 @@
+"""The cards of the Safety tab: a picture before the title, points, statements and sources."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from liftdesk.domain.safety.guidance import Statement
+from liftdesk.system.texts import translate
+from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.disclosure import Disclosure
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tokens import Space
+
+_PICTURE = 20
+
+
+class SafetyCard(Card):
+    """A card whose title has a picture in front; the picture follows the theme."""
+
+    def __init__(self, title: str, icon: str, tone: str = "ink") -> None:
+        super().__init__(title, title_role="heading")
+        self._icon, self._tone = icon, tone
+        self._picture = QLabel()
+        self.head.setStretchFactor(self.title, 1000)
+        self.head.insertWidget(0, self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.setSpacing(Space.XS)
+        self._paint_picture()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the picture in the new theme's colour and size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._paint_picture()
+
+    def _paint_picture(self) -> None:
+        self._picture.setPixmap(look_of().pixmap(self._icon, self._tone, _PICTURE))
+
+
+class Point(QWidget):
+    """One line of a list with its mark."""
+
+    def __init__(self, text: str, tone: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        mark = label("\N{BLACK SMALL SQUARE}", "body", tone, wrap=False)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(text), 1)
+
+
+def disclosed(statement: Statement, *, opened: bool = False) -> Disclosure:
+    """Return a statement that opens below its title, its source at the end."""
+    part = Disclosure(translate("Content", statement.title), opened=opened)
+    part.body.addWidget(label(translate("Content", statement.text), "body"))
+    part.body.addWidget(source_line(statement.source))
+    return part
+
+
+def source_line(source: str) -> QLabel:
+    """Return the small line that says what a statement rests on."""
+    text = translate("Content", "Source: {source}").format(source=translate("Content", source))
+    made = label(text, "caption", "ink-muted")
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

@@ -1,0 +1,77 @@
+"""The card of the self-checks: those that are on, with when they are due."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from liftdesk.services.questionnaires import Offer, Questionnaires
+from liftdesk.ui.safety.help_lines import clear
+from liftdesk.ui.safety.safety_card import SafetyCard
+from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.questionnaires import offer_text
+
+
+class SelfChecksCard(SafetyCard):
+    """Shows what is due, calmly: "ready since", never overdue.
+
+    Signals:
+        start_wanted: the id of the questionnaire to be asked.
+        page_wanted: the list of all of them is wanted.
+    """
+
+    start_wanted = Signal(str)
+    page_wanted = Signal()
+
+    def __init__(self, questionnaires: Questionnaires) -> None:
+        super().__init__(self.tr("Self-checks"), "clipboard-list")
+        self._questionnaires = questionnaires
+        self.page_button = TextButton(self.tr("Choose"))
+        self.page_button.set_size("line")
+        self.page_button.setAccessibleName(self.tr("Choose self-checks and see earlier ones"))
+        self.page_button.clicked.connect(self.page_wanted)
+        self.head.addWidget(self.page_button)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(
+            label(
+                self.tr("Optional. A snapshot, not a diagnosis. Nobody else sees your answers."),
+                "small",
+                "ink-muted",
+            )
+        )
+
+    def show_offers(self) -> None:
+        """Read what is on and due again."""
+        clear(self._rows)
+        for offer in self._questionnaires.offers():
+            if offer.is_on:
+                self._rows.addWidget(self._row(offer))
+
+    def _row(self, offer: Offer) -> QFrame:
+        instrument = offer.pack.instrument
+        frame = QFrame()
+        frame.setProperty("kind", "line")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = self.tr("{name}, {about}").format(
+            name=instrument.name, about=self.tr(instrument.about)
+        )
+        words.addWidget(label(name, "body-strong"))
+        words.addWidget(label(self._when(offer), "small", "ink-muted"))
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, Space.XXS, 0, Space.XXS)
+        row.addLayout(words, 1)
+        is_due = offer.due is None or offer.due <= self._questionnaires.today
+        if is_due:
+            start = SecondaryButton(self.tr("Start"))
+            start.set_size("small")
+            start.setAccessibleName(self.tr("Start {name}").format(name=instrument.name))
+            start.clicked.connect(lambda: self.start_wanted.emit(instrument.id))
+            row.addWidget(start, 0, Qt.AlignmentFlag.AlignVCenter)
+        return frame
+
+    def _when(self, offer: Offer) -> str:
+        minutes, today = offer.pack.instrument.minutes, self._questionnaires.today
+        return offer_text(offer.due, offer.last, today, minutes=minutes)

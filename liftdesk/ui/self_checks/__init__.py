@@ -1,0 +1,1 @@
+"""Self-checks: questionnaires as they are offered, asked and looked back at."""

@@ -1,0 +1,110 @@
+"""Self-checks: which are switched on, and what earlier ones came to."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from liftdesk.domain.changes import Area
+from liftdesk.domain.wellbeing.questionnaires import Result
+from liftdesk.services.questionnaires import Offer, Questionnaires
+from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
+from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.inner_page import InnerPage
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.switch import Switch
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.days import day_text
+from liftdesk.wording.questionnaires import change_text, offer_text, score_text
+
+
+class SelfChecksPage(InnerPage):
+    """Switches each questionnaire on or off, starts one, shows and deletes earlier ones."""
+
+    areas = frozenset({Area.QUESTIONNAIRES, Area.PREFERENCES})
+
+    def __init__(
+        self, questionnaires: Questionnaires, *, back_to: str, start: Callable[[str], None]
+    ) -> None:
+        """Make the page; `start` asks a questionnaire by its id."""
+        super().__init__(
+            self.tr("Self-checks"),
+            back_to,
+            lead=self.tr(
+                "Optional. A snapshot, not a diagnosis. Each is off until you switch it on, and "
+                "nobody else sees your answers."
+            ),
+        )
+        self._questionnaires, self._start = questionnaires, start
+        self._offers = Card(self.tr("Which ones"))
+        self._earlier = Card(self.tr("Earlier ones"))
+        self.body.addWidget(self._offers)
+        self.body.addWidget(self._earlier)
+        self.body.addStretch(1)
+        self._insides: list[QWidget] = []
+
+    def refresh(self) -> None:
+        """Read both lists again."""
+        for inside in self._insides:
+            inside.hide()
+            inside.setParent(None)
+            inside.deleteLater()
+        self._insides = [self._offer_list(), self._earlier_list()]
+        self._offers.body.addWidget(self._insides[0])
+        self._earlier.body.addWidget(self._insides[1])
+
+    def _offer_list(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for offer in self._questionnaires.offers():
+            column.addLayout(self._offer_line(offer))
+        return inside
+
+    def _offer_line(self, offer: Offer) -> QHBoxLayout:
+        instrument = offer.pack.instrument
+        switch = Switch(
+            self.tr("{name}, {about}").format(name=instrument.name, about=self.tr(instrument.about))
+        )
+        switch.setChecked(offer.is_on)
+        switch.clicked.connect(lambda on: self._questionnaires.choose(instrument.id, on=on))
+        start = SecondaryButton(self.tr("Start"))
+        start.set_size("small")
+        start.setAccessibleName(self.tr("Start {name}").format(name=instrument.name))
+        start.clicked.connect(lambda: self._start(instrument.id))
+        start.setVisible(offer.is_on and offer.may_be_filled)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(switch)
+        row.addWidget(label(self._when(offer), "small", "ink-muted"), 1)
+        row.addWidget(start)
+        return row
+
+    def _earlier_list(self) -> QWidget:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.L)
+        grid.setColumnStretch(3, 1)
+        results = self._questionnaires.history()
+        if not results:
+            grid.addWidget(label(self.tr("What you answer appears here."), "body", "ink-muted"))
+        for line, result in enumerate(reversed(results)):
+            self._add_result(grid, line, result)
+        return inside
+
+    def _add_result(self, grid: QGridLayout, line: int, result: Result) -> None:
+        day, name = day_text(result.filled.day), result.instrument.name
+        grid.addWidget(label(day, "body", "ink-muted", wrap=False), line, 0)
+        grid.addWidget(label(name, "body-strong", wrap=False), line, 1)
+        is_total = result.score.total is not None
+        words = label(score_text(result.instrument, result.score), "body", wrap=not is_total)
+        grid.addWidget(words, line, 2, 1, 1 if is_total else 2)
+        if result.change is not None:
+            grid.addWidget(label(change_text(result.change), "small", "ink-muted"), line, 3)
+        delete = IconButton("trash-2", self.tr("Delete {name} of {day}").format(name=name, day=day))
+        delete.clicked.connect(lambda: self._questionnaires.remove(result.filled.id))
+        grid.addWidget(delete, line, 4)
+
+    def _when(self, offer: Offer) -> str:
+        minutes, today = offer.pack.instrument.minutes, self._questionnaires.today
+        return offer_text(offer.due, offer.last, today, minutes=minutes)

@@ -1,0 +1,72 @@
+"""An offer: one quiet line with its buttons; it decides nothing by itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tokens import Space
+
+
+class OfferLine(QFrame):
+    """An icon, a sentence, and small buttons at the right.
+
+    Attributes:
+        buttons: the buttons in order, as far as they were added.
+    """
+
+    def __init__(self, text: str = "", icon: str = "", tone: str = "ink-muted") -> None:
+        super().__init__()
+        self.setProperty("kind", "offer")
+        self.buttons: list[SecondaryButton] = []
+        self._icon, self._tone = icon, tone
+        self._picture = QLabel()
+        self.words = label(text, "body")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, Space.XXS, 0, Space.XXS)
+        self._row.setSpacing(Space.XS)
+        if icon:
+            self._draw()
+            self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.words, 1)
+        self.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the new theme's colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._icon:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(look_of().pixmap(self._icon, self._tone, 18))
+
+    def set_text(self, text: str) -> None:
+        """Say something else."""
+        self.words.setText(text)
+        self.setAccessibleName(text)
+
+    def set_margins(self, left: int, right: int) -> None:
+        """Stand in from the edges, in px."""
+        self._row.setContentsMargins(left, Space.XS, right, Space.XS)
+
+    def add(self, text: str, act: Callable[[], object], *, keys: str = "") -> SecondaryButton:
+        """Add a small button; `keys` are only shown, the line's owner listens to them."""
+        button = SecondaryButton(text)
+        button.set_size("small")
+        if keys:
+            button.setToolTip(keys)
+        button.clicked.connect(lambda _checked=False: act())
+        self._row.addWidget(button)
+        self.buttons.append(button)
+        return button
+
+    def add_close(self, name: str, act: Callable[[], object]) -> IconButton:
+        """Add a small cross of that name."""
+        close = IconButton("x", name)
+        close.set_size("small")
+        close.clicked.connect(lambda _checked=False: act())
+        self._row.addWidget(close)
+        return close

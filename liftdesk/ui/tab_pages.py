@@ -1,0 +1,106 @@
+"""What makes the four tabs' pages; each is imported and made when it is first shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from liftdesk.ui.desk import Desk
+
+
+class TabPages:
+    """Gives each tab the services it uses and the ways it leads to."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def makers(self) -> dict[str, Callable[[], QWidget]]:
+        """Return what makes each tab's page, by its key in `actions.TABS`."""
+        return {
+            "today": self._today,
+            "history": self._history,
+            "charts": self._charts,
+            "safety": self._safety,
+        }
+
+    def _today(self) -> QWidget:
+        from liftdesk.ui.today.today_page import TodayLinks, TodayPage, TodayServices
+
+        desk, house = self._desk, self._desk.house
+        return TodayPage(
+            look=desk.look,
+            services=TodayServices(
+                day=house.day,
+                training_log=house.training_log,
+                check_ins=house.check_ins,
+                preferences=house.preferences,
+                library=house.library,
+                outing=desk.outing,
+                training_days=house.training_days,
+                planner=house.planner,
+                flow=house.session_flow,
+            ),
+            links=TodayLinks(
+                print_week=desk.print_week,
+                show_stop_signs=lambda: desk.window.show_tab("safety"),
+                bring_history=desk.bring_history,
+                look_around=desk.links.look_around,
+                open_cardio=lambda: desk.window.open_page("cardio"),
+                open_wins=lambda: desk.window.open_page("wins"),
+                say_undoable=desk.window.say_undoable,
+            ),
+        )
+
+    def _history(self) -> QWidget:
+        from liftdesk.ui.history.history_page import HistoryPage
+
+        desk, house = self._desk, self._desk.house
+        return HistoryPage(
+            look=desk.look,
+            diary=house.diary,
+            training_log=house.training_log,
+            flow=house.session_flow,
+            change_cardio=house.easy_cardio.change,
+            preferences=house.preferences,
+            library=house.library,
+            today=lambda: house.planner.today,
+            on_deleted=desk.window.say_undoable,
+            on_import=desk.bring_history,
+            on_export=desk.export_all,
+        )
+
+    def _charts(self) -> QWidget:
+        from liftdesk.ui.charts.charts_page import ChartsPage
+
+        desk, house = self._desk, self._desk.house
+        return ChartsPage(
+            look=desk.look,
+            progress=house.progress,
+            preferences=house.preferences,
+            today=lambda: house.planner.today,
+            ask_path=desk.ask_path,
+        )
+
+    def _safety(self) -> QWidget:
+        from liftdesk.ui.safety.cards import DataLinks
+        from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
+
+        desk, house = self._desk, self._desk.house
+        return SafetyPage(
+            services=SafetyServices(
+                safety=house.safety,
+                readiness=house.readiness,
+                own_plan=house.own_plan,
+                questionnaires=house.questionnaires,
+                heart_rate=house.heart_rate,
+            ),
+            data=DataLinks(
+                back_up=desk.back_up,
+                export=desk.export_all,
+                last_backup=house.backups.last,
+                data_file=house.path,
+            ),
+            open_page=desk.window.open_page,
+            ask=desk.ask_questionnaire,
+        )

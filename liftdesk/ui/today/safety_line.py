@@ -1,0 +1,47 @@
+"""The plain line of safety below the cards: when to stop, and where the signs are."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from liftdesk.ui.shared.buttons import TextButton
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tokens import Space
+
+
+class SafetyLine(QWidget):
+    """A shield, a sentence, and the button `signs`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shield = QLabel()
+        self.signs = TextButton(self.tr("Signs to stop"))
+        self.signs.set_size("line")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XXS, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        row.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(
+            label(
+                self.tr(
+                    "Chest pain, faint, or breath that won\N{RIGHT SINGLE QUOTATION MARK}t "
+                    "settle? Stop and rest."
+                ),
+                "small",
+                "ink-muted",
+            )
+        )
+        words.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(words, 1)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the shield in the new theme's colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._shield.setPixmap(look_of().pixmap("shield", "caution", 18))

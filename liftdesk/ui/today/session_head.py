@@ -1,0 +1,108 @@
+"""The session's heading: its letter, what it is today, and its few buttons."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.services.day_view import DayView
+from liftdesk.ui.shared.buttons import SecondaryButton
+from liftdesk.ui.shared.chips import InfoChip
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.days import long_day_text, minutes_text
+from liftdesk.wording.feelings import feeling_text
+
+
+class SessionHead(QWidget):
+    """Title, a line about the day, and the buttons.
+
+    Signals:
+        short_toggled, other_wanted, print_wanted, end_wanted, menu_wanted: the buttons.
+    """
+
+    short_toggled = Signal()
+    other_wanted = Signal()
+    print_wanted = Signal()
+    end_wanted = Signal()
+    menu_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = label("", "title", wrap=False)
+        self._chip = InfoChip("", "mood")
+        self._about = label("", "small", "ink-muted")
+        self.short_button = SecondaryButton(self.tr("Short day"), "feather")
+        self.short_button.setToolTip(self.tr("Two sets of two or three lifts, or all (Alt+S)"))
+        self.other_button = SecondaryButton(self.tr("Other session"), "shuffle")
+        self.other_button.setAccessibleDescription(self.tr("Do the other session instead"))
+        self.print_button = SecondaryButton(self.tr("Print week"), "printer")
+        self.end_button = SecondaryButton(self.tr("End session"), "check")
+        self.more_button = SecondaryButton(self.tr("More"), "ellipsis")
+        self.more_button.setAccessibleName(self.tr("More for this session"))
+        title = QHBoxLayout()
+        title.setSpacing(Space.S)
+        title.addWidget(self.title)
+        title.addWidget(self._chip)
+        title.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addLayout(title)
+        words.addWidget(self._about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.XS, Space.M, Space.XS)
+        row.setSpacing(Space.XS)
+        row.addLayout(words, 1)
+        for button, signal in (
+            (self.short_button, self.short_toggled),
+            (self.other_button, self.other_wanted),
+            (self.end_button, self.end_wanted),
+            (self.print_button, self.print_wanted),
+            (self.more_button, self.menu_wanted),
+        ):
+            button.clicked.connect(signal)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_day(self, view: DayView, *, is_narrow: bool, is_easy: bool, has_other: bool) -> None:
+        """Say what the session is; `is_easy` is an easy week, `has_other` another session."""
+        plan = view.plan
+        self.title.setText(
+            self.tr("Session {code}").format(code=plan.code) if plan.code else plan.name
+        )
+        parts = self._parts(view, is_easy=is_easy)
+        whole = [part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts]
+        self._about.setText(" \N{MIDDLE DOT} ".join(whole))
+        self.short_button.setText(self.tr("Full day") if view.is_short else self.tr("Short day"))
+        is_begun = view.detail is not None and view.detail.has_begun
+        self.other_button.setVisible(has_other and view.detail is None)
+        self.short_button.setVisible(not (view.is_own or view.is_finished or view.is_ended))
+        self.end_button.setVisible(is_begun and not view.is_ended)
+        self.print_button.setVisible(not is_narrow and view.detail is None)
+        before = view.feeling(FeelingMoment.BEFORE)
+        self._chip.setVisible(before is not None and not is_narrow)
+        if before is not None:
+            self._chip.set_text(
+                self.tr("Feeling before: {feeling}").format(feeling=feeling_text(before))
+            )
+
+    def _parts(self, view: DayView, *, is_easy: bool) -> list[str]:
+        plan = view.plan
+        parts = [long_day_text(plan.day).rsplit(" ", 1)[0]]
+        if plan.day != view.today and view.detail is None:
+            parts[0] = self.tr("Next: {day}, or today if you like").format(day=parts[0])
+        if view.is_short:
+            parts.append(self.tr("short day"))
+        if view.choice.gentle:
+            parts.append(self.tr("gentle, below 70 %"))
+        if is_easy:
+            parts.append(self.tr("easy week"))
+        if plan.minutes and view.lifts and not view.is_finished:
+            parts.append(self.tr("about {minutes}").format(minutes=minutes_text(plan.minutes)))
+        if view.detail is not None and (view.detail.has_begun or view.lifts):
+            parts.append(
+                self.tr("{done} of {all} sets done").format(
+                    done=view.sets_done, all=view.sets_planned
+                )
+            )
+        elif view.lifts:
+            parts.append(self.tr("{n} sets").format(n=view.sets_planned))
+        return parts

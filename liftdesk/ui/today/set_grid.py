@@ -1,0 +1,303 @@
+"""The sets of the open lift: warm-ups in small lines, each set with its fields, the log button."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from liftdesk.domain.errors import DomainError, Problem, Trouble
+from liftdesk.domain.training.exercises import LoadKind, Measure
+from liftdesk.domain.training.plans import WarmUp
+from liftdesk.domain.training.sets import Effort, LoggedSet
+from liftdesk.domain.training.units import Load
+from liftdesk.services.day_view import LiftToday
+from liftdesk.ui.shared.buttons import TextButton
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.set_fields import LogButton, SetFields, SetSlot, asks_for_a_load
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.ui.today.closed_row import mark_width
+from liftdesk.ui.today.marks import DoneMark
+from liftdesk.ui.today.row_texts import RowStyle, asked_text
+from liftdesk.wording.loads import load_text, number_text, set_text
+
+_LAST = 5
+_LINES_A_SET = 3
+
+
+class SetGrid(QWidget):
+    """Fields for each set of one lift.
+
+    Attributes:
+        fields: the fields of each set, in order.
+        log_button: the button of the set that is next, None where all are done.
+
+    Signals:
+        logged: efforts (list of Effort) to be logged now, in order.
+        corrected: a done set (LoggedSet) and what really happened (Effort).
+        deleted: a done set (LoggedSet) to be deleted.
+        warmed_up: a WarmUp that was done.
+        space_pressed: Space, in the seconds of the set that is next.
+    """
+
+    logged = Signal(object)
+    corrected = Signal(object, object)
+    deleted = Signal(object)
+    warmed_up = Signal(object)
+    space_pressed = Signal()
+
+    def __init__(self, lift: LiftToday, style: RowStyle, corner: QHBoxLayout) -> None:
+        super().__init__()
+        self._lift, self._style = lift, style
+        self.fields = [self._fields(slot) for slot in _slots(lift)]
+        self.log_button: LogButton | None = None
+        self.warm_up_buttons: list[TextButton] = []
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(mark_width(), 0, 0, 0)
+        grid.setHorizontalSpacing(Space.S)
+        grid.setVerticalSpacing(Space.XXS)
+        grid.setColumnMinimumWidth(0, look_of().text_px(38))
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(_LAST, look_of().text_px(150))
+        self._heads()
+        grid.addLayout(corner, 0, _LAST, Qt.AlignmentFlag.AlignRight)
+        line = self._warm_ups(1)
+        for fields in self.fields:
+            self._fill_set(line, fields)
+            grid.addWidget(fields.problem, line + 1, 1, 1, _LAST)
+            self._note(line + 2, fields.slot.done)
+            line += _LINES_A_SET
+        if self.current is not None and lift.plan.exercise.measure is Measure.SECONDS:
+            self.current.edits["reps"].installEventFilter(self)
+
+    @property
+    def current(self) -> SetFields | None:
+        """The fields of the set that is next, None where all are done."""
+        return next((fields for fields in self.fields if fields.slot.done is None), None)
+
+    def focus_current(self) -> bool:
+        """Put the keyboard into the next set's first field; False where there are no fields."""
+        current = self.current or (self.fields[-1] if self.fields else None)
+        if current is None:
+            return False
+        current.edits["reps"].setFocus()
+        return True
+
+    def log_current(self) -> None:
+        """Log the set that is next, as its fields show it."""
+        current = self.current
+        if current is not None and (effort := self._read(current)) is not None:
+            self.logged.emit([effort])
+
+    def fill_seconds(self, seconds: int) -> None:
+        """Write the seconds that were held into the set that is next."""
+        if self.current is not None:
+            self.current.edits["reps"].setText(str(seconds))
+            self.current.edits["reps"].setFocus()
+
+    def use_load(self, grams: int) -> None:
+        """Write a load into every set that is to come."""
+        text = number_text(Load(grams, self._style.unit).number(self._style.unit))
+        for fields in self.fields:
+            if fields.slot.done is None:
+                fields.edits["load"].setText(text)
+        self.focus_current()
+
+    def typed(self) -> dict[tuple[int, str], str]:
+        """Return what stands in the fields of the sets to come, by set number and field."""
+        return {
+            (fields.slot.number, name): edit.text()
+            for fields in self.fields
+            if fields.slot.done is None
+            for name, edit in fields.edits.items()
+            if edit.text()
+        }
+
+    def take_typed(self, typed: dict[tuple[int, str], str]) -> None:
+        """Put back what was typed into sets that are still to come."""
+        for fields in self.fields:
+            if fields.slot.done is None:
+                for name, edit in fields.edits.items():
+                    edit.setText(typed.get((fields.slot.number, name), ""))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Space for the timer of a hold."""
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            self.space_pressed.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _fields(self, slot: SetSlot) -> SetFields:
+        fields = SetFields(slot, self._style.unit, self)
+        fields.entered.connect(lambda: self._on_entered(fields))
+        fields.rest_entered.connect(self._on_rest_entered)
+        return fields
+
+    @property
+    def _has_rir(self) -> bool:
+        return self._style.shows_rir and self._lift.plan.exercise.measure is Measure.REPS
+
+    def _heads(self) -> None:
+        exercise = self._lift.plan.exercise
+        target = self.tr("Target")
+        if exercise.load_kind is LoadKind.PER_HAND:
+            target = self.tr("Target, per hand")
+        amount = {
+            Measure.REPS: self.tr("Reps"),
+            Measure.SECONDS: self.tr("Seconds"),
+            Measure.METRES: self.tr("Metres"),
+        }
+        heads = [self.tr("Set"), "" if self._style.is_narrow else target]
+        heads.append(amount[exercise.measure])
+        heads.append(self.tr("Load") if exercise.is_loaded else "")
+        heads.append(self.tr("RIR") if self._has_rir else "")
+        if not self.fields:
+            heads = []
+        for column, words in enumerate(heads):
+            head = label(words, "caption", "ink-muted", wrap=False)
+            if words == self.tr("RIR"):
+                head.setToolTip(self.tr("Repetitions in reserve: how many more you had in you"))
+            self._grid.addWidget(head, 0, column)
+
+    def _warm_ups(self, line: int) -> int:
+        """Show the warm-ups done, and those to come until the first set is done."""
+        lift, unit = self._lift, self._style.unit
+        for one in lift.warm_ups:
+            words = set_text(lift.plan.exercise, one, unit)
+            self._small_line(line, words[:1].upper() + words[1:], self._done_small(one))
+            line += 1
+        if lift.done or lift.is_done:
+            return line
+        for warm_up in lift.plan.warm_ups[len(lift.warm_ups) :]:
+            words = self.tr("Warm-up: {reps} at {load}").format(
+                reps=warm_up.reps, load=load_text(Load(warm_up.grams, unit), unit)
+            )
+            self._small_line(line, words, self._warm_up_button(warm_up, words))
+            line += 1
+        return line
+
+    def _small_line(self, line: int, words: str, right: QWidget) -> None:
+        self._grid.addWidget(label(words, "small", "ink-muted", wrap=False), line, 1, 1, 4)
+        self._grid.addWidget(right, line, _LAST, Qt.AlignmentFlag.AlignRight)
+
+    def _warm_up_button(self, warm_up: WarmUp, words: str) -> TextButton:
+        button = TextButton(self.tr("Log"))
+        button.set_size("line")
+        button.setAccessibleName(self.tr("Log {what}").format(what=words))
+        button.clicked.connect(lambda: self.warmed_up.emit(warm_up))
+        self.warm_up_buttons.append(button)
+        return button
+
+    def _done_small(self, one: LoggedSet) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        delete = TextButton(self.tr("Delete"))
+        delete.set_size("line")
+        delete.setAccessibleName(self.tr("Delete this warm-up"))
+        delete.clicked.connect(lambda: self.deleted.emit(one))
+        row.addWidget(delete)
+        row.addWidget(DoneMark())
+        row.addWidget(label(self.tr("Done"), "small-strong", "accent", wrap=False))
+        return both
+
+    def _note(self, line: int, done: LoggedSet | None) -> None:
+        if done is not None and done.note:
+            words = label(done.note, "small", "ink-muted")
+            words.setAccessibleName(self.tr("Note: {text}").format(text=done.note))
+            self._grid.addWidget(words, line, 1, 1, _LAST)
+
+    def _fill_set(self, line: int, fields: SetFields) -> None:
+        slot, grid = fields.slot, self._grid
+        is_next = fields is self.current
+        role = "body-strong" if is_next else "body"
+        tone = "ink" if is_next else "ink-muted"
+        grid.addWidget(label(str(slot.number), role, tone, wrap=False), line, 0)
+        asked = asked_text(slot, self._lift.plan.target.percent, self._style.unit)
+        if self._style.is_narrow:
+            asked = ""  # the fields' placeholders say it
+        grid.addWidget(label(asked, role, tone), line, 1)
+        shown = {"reps": True, "load": slot.exercise.is_loaded, "rir": self._has_rir}
+        for column, (name, edit) in enumerate(fields.edits.items(), start=2):
+            if shown[name]:
+                grid.addWidget(edit, line, column)
+            else:
+                edit.hide()
+        if is_next:
+            self.log_button = LogButton(slot.number)
+            self.log_button.clicked.connect(self.log_current)
+            grid.addWidget(self.log_button, line, _LAST, Qt.AlignmentFlag.AlignRight)
+        elif slot.done is not None:
+            grid.addLayout(self._done(slot.done, slot.number), line, _LAST)
+
+    def _done(self, logged: LoggedSet, number: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addStretch(1)
+        delete = TextButton(self.tr("Delete"))
+        delete.set_size("line")
+        delete.setAccessibleName(self.tr("Delete set {n}").format(n=number))
+        delete.clicked.connect(lambda: self.deleted.emit(logged))
+        row.addWidget(delete)
+        row.addWidget(DoneMark())
+        done: QLabel = label(self.tr("Done"), "body-strong", "accent", wrap=False)
+        row.addWidget(done)
+        return row
+
+    def _on_entered(self, fields: SetFields) -> None:
+        if fields.slot.done is None and fields is not self.current:
+            self.focus_current()
+            return
+        effort = self._read(fields)
+        if effort is None:
+            return
+        if fields.slot.done is None:
+            self.logged.emit([effort])
+        elif fields.is_changed:
+            self.corrected.emit(fields.slot.done, effort)
+        else:
+            self.focus_current()
+
+    def _on_rest_entered(self) -> None:
+        efforts = []
+        for fields in self.fields:
+            if fields.slot.done is None:
+                effort = self._read(fields)
+                if effort is None:
+                    return
+                efforts.append(effort)
+        if efforts:
+            self.logged.emit(efforts)
+
+    def _read(self, fields: SetFields) -> Effort | None:
+        try:
+            effort = fields.effort()
+        except DomainError as error:
+            fields.show_problem(error.problem)
+            return None
+        if effort.load is None and asks_for_a_load(fields.slot):
+            fields.show_problem(Problem(Trouble.LOAD_NEEDED, "load"))
+            return None
+        return effort
+
+
+def _slots(lift: LiftToday) -> list[SetSlot]:
+    """Return a line for each set planned or done; the next load follows the last one."""
+    asked = lift.plan.effort()
+    total = max(lift.plan.target.sets, len(lift.done))
+    latest = next((s.done.load for s in reversed(lift.done) if s.done.load is not None), None)
+    return [
+        SetSlot(
+            exercise=lift.plan.exercise,
+            number=number,
+            of=total,
+            asked=asked
+            if number <= len(lift.done) or latest is None
+            else replace(asked, load=latest),
+            done=lift.done[number - 1] if number <= len(lift.done) else None,
+        )
+        for number in range(1, total + 1)
+    ]

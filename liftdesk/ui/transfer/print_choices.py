@@ -1,0 +1,113 @@
+"""What can be chosen of a sheet before it is printed: which one, on what, and what stands on it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from liftdesk.printing.options import PlanOptions
+from liftdesk.printing.sheets import Paper
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.segmented import SegmentedChoice
+from liftdesk.ui.shared.tokens import Space
+
+THIS_WEEK, NEXT_WEEK, BLANK = "this", "next", "blank"
+
+
+class PrintChoices(QWidget):
+    """The choices, one below the other.
+
+    Signals:
+        changed: something else was chosen; read `sheet` and `options`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, options: PlanOptions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._standard = options
+        self.sheet = SegmentedChoice[str](
+            (
+                (self.tr("This week"), THIS_WEEK),
+                (self.tr("Next week"), NEXT_WEEK),
+                (self.tr("Blank"), BLANK),
+            ),
+            self.tr("Sheet"),
+        )
+        self.paper = SegmentedChoice[Paper](
+            ((self.tr("A4"), Paper.A4), (self.tr("Letter"), Paper.LETTER)), self.tr("Paper")
+        )
+        self.paper.set_value(options.paper)
+        self.large = self._tick(self.tr("Large print"), on=options.is_large)
+        self.ink = self._tick(self.tr("Save ink"), on=options.saves_ink)
+        self.away = self._tick(self.tr("For outside the home"), on=not options.has_feelings)
+        self.away.setToolTip(self.tr("Leaves the feeling scales off"))
+        self.feelings = self._tick(self.tr("Feeling scales"), on=options.has_feelings)
+        self.reasons = self._tick(self.tr("Why each lift is planned so"), on=options.has_reasons)
+        self.plates = self._tick(self.tr("Plates for each side"), on=options.has_plates)
+        self.percent = self._tick(self.tr("Per cent of 1RM"), on=options.has_percent)
+        self._lay_out()
+        for choice in (self.sheet, self.paper):
+            choice.chosen.connect(lambda _value: self._on_chosen())
+        self.away.toggled.connect(self._on_away_toggled)
+        for tick in self._ticks():
+            tick.toggled.connect(lambda _on: self.changed.emit())
+
+    @property
+    def options(self) -> PlanOptions:
+        """What is chosen."""
+        return replace(
+            self._standard,
+            paper=self.paper.value,
+            is_large=self.large.isChecked(),
+            saves_ink=self.ink.isChecked(),
+            has_feelings=self.feelings.isChecked(),
+            has_reasons=self.reasons.isChecked(),
+            has_plates=self.plates.isChecked(),
+            has_percent=self.percent.isChecked(),
+        )
+
+    def choose_sheet(self, sheet: str) -> None:
+        """Show another sheet as chosen."""
+        self.sheet.set_value(sheet)
+        self._show_parts()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XXS)
+        for words, widgets in (
+            (self.tr("Sheet"), (self.sheet,)),
+            (self.tr("Paper"), (self.paper, self.large, self.ink, self.away)),
+            (self.tr("On the sheet"), self._parts()),
+        ):
+            head = label(words, "small-strong", "ink-muted", wrap=False)
+            column.addWidget(head)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addSpacing(Space.S)
+        column.addStretch(1)
+
+    def _parts(self) -> tuple[QCheckBox, ...]:
+        return (self.feelings, self.reasons, self.plates, self.percent)
+
+    def _ticks(self) -> tuple[QCheckBox, ...]:
+        return (self.large, self.ink, *self._parts())
+
+    def _tick(self, words: str, *, on: bool) -> QCheckBox:
+        tick = QCheckBox(words, self)
+        tick.setAccessibleName(words)
+        tick.setChecked(on)
+        return tick
+
+    def _show_parts(self) -> None:
+        """A blank sheet has no plan, so nothing of one can be chosen."""
+        for tick in (self.reasons, self.plates, self.percent):
+            tick.setVisible(self.sheet.value != BLANK)
+
+    def _on_chosen(self) -> None:
+        self._show_parts()
+        self.changed.emit()
+
+    def _on_away_toggled(self, away: bool) -> None:  # noqa: FBT001 - Qt's slot
+        self.feelings.setChecked(not away)

@@ -1,0 +1,43 @@
+"""This season: each lift that grew in the last weeks, then and now."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liftdesk.domain.training.milestones import ThenAndNow
+from liftdesk.domain.training.units import Unit
+from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.evidence import season_words
+
+_MOST = 8
+
+
+class SeasonCard(Card):
+    """Two bouts of a lift in one sentence each; hidden where nothing can be compared."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Then and now, this season"))
+        self.title.setWordWrap(False)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(Space.XS)
+        self.body.addLayout(self._lines)
+
+    def show_season(self, found: Sequence[ThenAndNow], unit: Unit, today: date) -> None:
+        """Show the lifts that grew most."""
+        self.setVisible(bool(found))
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in found[:_MOST]:
+            part = QWidget()
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(label(one.exercise.name, "small-strong"))
+            column.addWidget(label(season_words(one, today, unit), "small", "ink-muted"))
+            self._lines.addWidget(part)

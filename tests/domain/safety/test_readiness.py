@@ -1,0 +1,72 @@
+"""The readiness check ends with the most careful outcome that applies."""
+
+from datetime import UTC, date, datetime
+from itertools import product
+
+import pytest
+
+from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.safety.own_people import Contact, ContactId
+from liftdesk.domain.safety.readiness import (
+    Answers,
+    Outcome,
+    Readiness,
+    ReadinessId,
+    is_due,
+    newest,
+    outcome_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("is_active", "has_condition", "expected"),
+    [
+        (False, False, Outcome.START_LIGHT),
+        (True, False, Outcome.CARRY_ON),
+        (False, True, Outcome.ASK_FIRST),
+        (True, True, Outcome.MODERATE_IS_FINE),
+    ],
+)
+def test_the_table_of_the_screening(is_active, has_condition, expected):
+    answers = Answers(is_active=is_active, has_condition=has_condition, has_signs=False)
+    assert outcome_of(answers) is expected
+
+
+def test_signs_come_before_everything_and_a_reason_to_ask_before_the_rest():
+    for is_active, has_condition, asks_first in product((False, True), repeat=3):
+        told = {
+            "is_active": is_active,
+            "has_condition": has_condition,
+            "asks_first": asks_first,
+        }
+        assert outcome_of(Answers(has_signs=True, **told)) is Outcome.SEE_A_DOCTOR
+        if asks_first:
+            assert outcome_of(Answers(has_signs=False, **told)) is Outcome.ASK_FIRST
+
+
+def check(day):
+    at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+    return Readiness(id=ReadinessId(day.toordinal()), day=day, outcome=Outcome.CARRY_ON, at=at)
+
+
+def test_it_is_asked_again_after_a_year():
+    last = newest([check(date(2024, 3, 1)), check(date(2025, 11, 26)), check(date(2025, 1, 1))])
+    assert last.day == date(2025, 11, 26)
+    assert not is_due(last, date(2026, 11, 25))
+    assert is_due(last, date(2026, 11, 26))
+    assert is_due(None, date(2026, 11, 26))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "trouble"),
+    [
+        ({"name": " "}, Trouble.NAME_EMPTY),
+        ({"number": ""}, Trouble.NAME_EMPTY),
+        ({"about": "x" * 101}, Trouble.TEXT_TOO_LONG),
+    ],
+)
+def test_a_contact_can_be_used(wrong, trouble):
+    with pytest.raises(DomainError) as caught:
+        Contact(**{"id": ContactId(1), "name": "Sister", "number": "1", **wrong})
+    assert caught.value.problem.trouble is trouble
+    assert caught.value.problem.field in wrong

@@ -1,0 +1,87 @@
+"""Insight over a real file: what is read, when it may speak, and what a start does without."""
+
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from liftdesk.app import open_house
+from liftdesk.domain.insight.findings import Factor, Outcome, State
+from liftdesk.domain.training.units import Unit
+from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.system.clock import FixedClock
+from tests.support.series import lift_of
+
+FIRST = datetime(2026, 1, 5, tzinfo=UTC)
+LENGTH = 42
+
+
+@pytest.fixture
+def clock():
+    return FixedClock(FIRST + timedelta(days=LENGTH, hours=12))
+
+
+@pytest.fixture
+def house(tmp_path, clock):
+    opened = open_house(tmp_path / "diary.liftdesk", clock=clock)
+    yield opened
+    opened.close()
+
+
+def keep_diary(house, points=3.0):
+    """Six weeks: training at noon on some days, a rating at nine in the evening on all."""
+    moods, trained = lift_of(points, LENGTH, noise=0.8)
+    for n, (mood, done) in enumerate(zip(moods, trained, strict=True)):
+        day = FIRST + timedelta(days=n)
+        if done:
+            house.training_log.log_line("plank 2x45s", unit=Unit.KG, at=day + timedelta(hours=12))
+        house.check_ins.add(mood=min(10, max(0, round(mood))), at=day + timedelta(hours=21))
+    return trained
+
+
+def test_six_weeks_of_a_real_file_speak_at_their_first_look(house, clock):
+    trained = keep_diary(house)
+    clock.at -= timedelta(hours=9)  # three in the night: still the 42nd training day
+    assert house.insights.read().answers.same_day.state is State.COLLECTING
+    clock.at += timedelta(hours=9)
+    found = house.insights.read().answers
+    assert found.same_day.state is State.PASSES
+    assert found.look == LENGTH
+    [training] = [c for c in found.same_day.gates if c.gate == "training_days"]
+    assert training.have == sum(trained[1:])
+
+
+def test_what_is_deleted_is_no_longer_counted(house):
+    keep_diary(house)
+    house.undo.undo()
+    assert house.insights.read().answers.same_day.gates[1].have == LENGTH - 2
+
+
+def test_ratings_around_sessions_are_read(house, clock):
+    log = house.training_log
+    for n in range(10):
+        at = FIRST + timedelta(days=n, hours=18)
+        drafts = log.read_line("plank 2x45s", unit=Unit.KG).drafts
+        feelings = {FeelingMoment.BEFORE: 0, FeelingMoment.AFTER: 2}
+        log.add_past_strength(drafts, at=at, feelings=feelings)
+    change = house.insights.read().session_change
+    assert (change.sessions, change.mean, change.higher) == (10, 2, 10)
+
+
+def test_exploring_reads_the_same_days(house):
+    trained = keep_diary(house, points=0)
+    found = house.insights.explore(Outcome.MOOD, Factor.STRENGTH)
+    assert (found.days_with, found.days_without) == (sum(trained), LENGTH - sum(trained))
+    assert found.mean_with == pytest.approx(found.mean_without, abs=1)
+
+
+def test_running_coin_flip_weeks_are_part_of_it(house):
+    assert house.insights.read().coin_flips is None
+    house.coin_flips.start((0, 1, 2, 3, 4), sessions=2, weeks=6)
+    assert house.insights.read().coin_flips.state is State.COLLECTING
+
+
+def test_a_start_of_the_program_does_not_load_numpy():
+    check = "import sys, liftdesk.app; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0

@@ -1,0 +1,75 @@
+"""Readiness outcomes, own people and own words: kept, corrected, undone."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from liftdesk.app import open_house
+from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.safety.own_people import ContactId
+from liftdesk.domain.safety.readiness import Answers, Outcome
+from liftdesk.store.table_dump import dump
+from liftdesk.system.clock import FixedClock
+
+NOW = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def house(tmp_path):
+    opened = open_house(tmp_path / "diary.liftdesk", clock=FixedClock(NOW))
+    yield opened
+    opened.close()
+
+
+def test_of_a_check_only_day_and_outcome_are_kept(house):
+    checks = house.readiness
+    assert checks.last is None
+    assert checks.is_due
+    checks.finish(Answers(is_active=False, has_condition=True, has_signs=False))
+    assert (checks.last.day, checks.last.outcome) == (NOW.date(), Outcome.ASK_FIRST)
+    assert not checks.is_due
+    (row,) = dump(house.summary._progress._database)["readiness"]
+    assert set(row) == {"id", "training_day", "outcome", "at_ms", "offset_minutes"}
+    house.undo.undo()
+    assert checks.last is None
+
+
+def test_every_answer_of_the_check_is_asked(house):
+    keys = {question.key for question in house.readiness.questions()}
+    assert keys == set(Answers.__dataclass_fields__)
+    assert all(question.source for question in house.readiness.questions())
+
+
+def test_people_are_added_corrected_and_taken_off(house):
+    plan = house.own_plan
+    sister = plan.add(" My sister ", "07700 900123", about="family")
+    doctor = plan.add("My doctor", "020 7946 0123")
+    plan.change(doctor.id, name="Dr on call", number="111", about="at night")
+    assert [(one.name, one.number) for one in plan.contacts()] == [
+        ("My sister", "07700 900123"),
+        ("Dr on call", "111"),
+    ]
+    plan.remove(sister.id)
+    assert [one.name for one in plan.contacts()] == ["Dr on call"]
+    for _ in range(4):
+        house.undo.undo()
+    assert plan.contacts() == []
+    for _ in range(3):
+        house.undo.redo()
+    assert [one.name for one in plan.contacts()] == ["My sister", "Dr on call"]
+
+
+def test_what_is_wrong_changes_nothing(house):
+    plan = house.own_plan
+    plan.write(" Walk to the canal. ")
+    assert plan.what_helps == "Walk to the canal."
+    for act, trouble in (
+        (lambda: plan.write("x" * 2001), Trouble.TEXT_TOO_LONG),
+        (lambda: plan.add("", "1"), Trouble.NAME_EMPTY),
+        (lambda: plan.change(ContactId(7), name="A", number="1", about=""), Trouble.NOT_FOUND),
+    ):
+        with pytest.raises(DomainError) as caught:
+            act()
+        assert caught.value.problem.trouble is trouble
+    assert plan.what_helps == "Walk to the canal."
+    assert plan.contacts() == []
