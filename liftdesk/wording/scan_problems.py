@@ -28,7 +28,7 @@ def plain() -> dict[Trouble, str]:
         ),
         Trouble.SCAN_CORNERS: translate(
             "Problems",
-            "Not all four corner squares of a session sheet were found. Please take the whole sheet.",
+            "Not all four corner squares were found. Please take the whole sheet, flat.",
         ),
         Trouble.SCAN_CODE: translate(
             "Problems",
