@@ -16,8 +16,6 @@ from liftdesk.domain.training.sheet_readings import (
 )
 from liftdesk.domain.training.weeks import week_code
 from liftdesk.formats.paper_text import read_day
-from liftdesk.formats.sheet_scan import scan
-from liftdesk.printing.picture import grey_pixels, picture_at
 from liftdesk.services.house import House
 from liftdesk.wording.scans import look_lines, reading_lines
 
@@ -37,7 +35,7 @@ def run(options: Namespace, house: House) -> int:
     With `--accept` what is sure is saved, and the rest left out.
     """
     day = None if options.on is None else read_day(options.on, house.paper_scan.today)
-    reading = scan(grey_pixels(picture_at(Path(options.text)))).reading
+    reading = _read(Path(options.text))
     exercises = house.paper_scan.exercises(reading.sheet)
     unsure = look_lines(reading, exercises)
     is_wanted = not options.dry_run and (not unsure or options.accept)
@@ -51,6 +49,13 @@ def run(options: Namespace, house: House) -> int:
         print(f"Nothing was saved: {count}.", file=sys.stderr)
         return PROBLEM
     return DONE
+
+
+def _read(path: Path) -> SheetReading:
+    from liftdesk.formats.sheet_scan import scan  # noqa: PLC0415 - loads numpy
+    from liftdesk.printing.picture import grey_pixels, picture_at  # noqa: PLC0415 - loads numpy
+
+    return scan(grey_pixels(picture_at(path))).reading
 
 
 def _end(reading: SheetReading, *, is_saved: bool) -> str:
