@@ -1,7 +1,7 @@
 """How far the circles of a sheet lie off their places, as paper is seldom quite flat."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,7 +14,11 @@ _REACH = 8
 next circle, so that one is not taken for another."""
 _KERNEL = 10
 """Steps from the middle to the edge of what a ring is compared with."""
-_ENOUGH_FOR_CUBIC, _ENOUGH_FOR_SQUARE = 24, 12
+_ENOUGH_FOR_CUBIC = 12
+"""Groups of circles that allow third powers; the strip and the corners bear the second alone."""
+_NEAR, _STIFF, _STRAY = 16.0, 0.4, 0.5
+"""What is off the polynomials near by is followed too: groups count by their distance
+(millimetres), against some stiffness, and less the farther off they are."""
 _TOLERANCE = 0.2
 """Millimetres off the fit beyond which a group of circles counts less and less."""
 _PASSES = 6
@@ -23,16 +27,29 @@ _CORNER_WEIGHT = 6.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bend:
-    """A smooth shift over the sheet: polynomials in x and y, and the root mean square left over."""
+    """A smooth shift over the sheet: polynomials in x and y, and what groups near by add to them.
+
+    `groups` has a row a group of circles: x, y, how far off dx, dy, and how far it is trusted.
+    `rest` is the root mean square in millimetres that is left over.
+    """
 
     coefficients: Points
-    rest: float
+    groups: Points
+    rest: float = 0.0
 
     def at(self, millimetres: Points) -> Points:
         """Return where points (..., 2) of the flat sheet really lie, in millimetres."""
         count = len(self.coefficients)
-        bent: Points = millimetres + _terms(millimetres, count) @ self.coefficients
+        smooth = millimetres + _terms(millimetres, count) @ self.coefficients
+        bent: Points = smooth + self._near(millimetres)
         return bent
+
+    def _near(self, millimetres: Points) -> Points:
+        """Return what the groups around points add."""
+        off = millimetres[..., None, :] - self.groups[:, :2]
+        trust = self.groups[:, 4] * np.exp(-(off**2).sum(-1) / (2 * _NEAR**2))
+        added: Points = (trust @ self.groups[:, 2:4]) / (trust.sum(-1) + _STIFF)[..., None]
+        return added
 
 
 def _terms(millimetres: Points, count: int) -> Points:
@@ -56,7 +73,7 @@ def find_bend(
         [weights, np.full(len(corners), _CORNER_WEIGHT), np.full(len(strip), 0.5)]
     )
     groups = len(middles)
-    count = 10 if groups >= _ENOUGH_FOR_CUBIC else 6 if groups >= _ENOUGH_FOR_SQUARE else 3
+    count = 10 if groups >= _ENOUGH_FOR_CUBIC else 6
     terms = _terms(places, count)
     trust = weight
     solved = np.zeros((count, 2))
@@ -65,8 +82,11 @@ def find_bend(
         solved = np.linalg.solve(left + 1e-3 * np.eye(count), right)
         off = np.hypot(*(terms @ solved - moved).T)
         trust = weight / (1 + (off / _TOLERANCE) ** 2) ** 2
-    off = np.hypot(*(terms @ solved - moved).T)[:groups]
-    return Bend(solved, float(np.sqrt(np.average(off**2, weights=trust[:groups] + 1e-9))))
+    left = (moved - terms @ solved)[:groups]
+    sure = np.minimum(weights, 3.0) / (1 + (np.hypot(*left.T) / _STRAY) ** 2) ** 2
+    bend = Bend(solved, np.concatenate([middles, left, sure[:, None]], 1))
+    off = np.hypot(*(bend.at(middles) - middles - shifts).T)
+    return replace(bend, rest=float(np.sqrt(np.average(off**2, weights=sure + 1e-9))))
 
 
 def _ring_shifts(plane: Plane, marks: Sequence[Mark]) -> tuple[Points, Points, Points]:

@@ -30,7 +30,8 @@ RING_SEEN = 0.42
 """Share of the page's usual ring below which a circle cannot be seen."""
 FAINTEST_RING = 0.05
 _UNEVEN = 0.045
-_FAR_OFF = 0.7
+_HAZE = 0.025
+"""Darkness of empty circles above which blur has carried their rings into them: less is sure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +66,15 @@ def read_circles(
     empty = float(np.percentile(seen.mean, 40))
     speck = float(np.percentile(seen.peak, 40))
     noise = float(np.percentile(seen.mean, 40) - np.percentile(seen.mean, 10))
+    haze = max(0.0, empty / black - _HAZE)
     mean, peak = (seen.mean - empty) / black, (seen.peak - speck) / black
     inks = [
-        _ink(float(mean[n]), float(peak[n]), noise=noise / black, spread=float(seen.spread[n]))
+        _ink(
+            float(mean[n]),
+            float(peak[n]),
+            noise=noise / black,
+            uneven=haze + max(0.0, float(seen.spread[n]) - _UNEVEN),
+        )
         for n in range(len(marks))
     ]
     is_seen = (seen.ring > RING_SEEN * ring) & seen.is_inside
@@ -117,10 +124,10 @@ def _black(plane: Plane, corners: Sequence[tuple[float, float]]) -> float:
     return float(np.clip(np.median(found), 0.3, 1.0))
 
 
-def _ink(mean: float, peak: float, *, noise: float, spread: float) -> Ink:
+def _ink(mean: float, peak: float, *, noise: float, uneven: float) -> Ink:
     """Judge one circle: a mark is dark on the whole, or has a stroke; a smudge has neither."""
-    uneven = max(0.0, spread - _UNEVEN)
-    low = max(EMPTY_BELOW, 3.5 * noise) - uneven
+    # Grain and shadow make more unsure; they never make a darker circle pass as empty.
+    low = EMPTY_BELOW - uneven
     high = max(FILLED_ABOVE, 6 * noise) + 2 * uneven
     is_stroke = mean >= high and peak >= STROKE
     if is_stroke or mean >= max(CLEARLY_FILLED, high):

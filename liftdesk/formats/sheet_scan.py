@@ -20,7 +20,7 @@ WORKING_SIDE = 1700
 LEAST_SIDE = 700
 """Pixels of the longer side below which a page cannot be read: about 60 dpi."""
 _QUADS_TRIED = 4
-_MOST_REST = 0.45
+_MOST_REST = 0.3
 """Millimetres that rings may lie off the bend on the whole."""
 
 
