@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from liftdesk.formats.scan_plane import Floats, sample
 
-_DARKER = 0.84
-"""A pixel is dark below this share of what is around it."""
+DARKER = (0.84, 0.62)
+"""A pixel is dark below this share of what is around it; where that does not find a sheet, below
+the second, which the edge of a deep shadow does not reach."""
 _AROUND = 11
 """The surroundings: a square of an eleventh of the picture's shorter side, twice a mark."""
 _LEAST_UNIT = 1.4
@@ -38,9 +39,12 @@ class Corner:
 Quad = tuple[Corner, Corner, Corner, Corner]
 
 
-def find_marks(grey: Floats) -> list[Corner]:
-    """Return what looks like a corner mark, the largest first, fourteen at most."""
-    dark = _dark(grey)
+def find_marks(grey: Floats, darker: float = DARKER[0]) -> list[Corner]:
+    """Return what looks like a corner mark, the largest first, fourteen at most.
+
+    `darker` is the share of its surroundings below which a pixel is dark.
+    """
+    dark = _dark(grey, darker)
     across = _runs(dark)
     down = _runs(dark.T)[:, [1, 0, 2]]
     if not 0 < len(across) < _MANY or not 0 < len(down) < _MANY:
@@ -51,7 +55,7 @@ def find_marks(grey: Floats) -> list[Corner]:
     return sorted(found, key=lambda mark: -mark.unit)[:_MOST_MARKS]
 
 
-def _dark(grey: Floats) -> NDArray[np.bool_]:
+def _dark(grey: Floats, darker: float) -> NDArray[np.bool_]:
     """Return which pixels are clearly darker than the mean around them (Bradley & Roth 2007)."""
     half = max(12, min(grey.shape) // _AROUND // 2)
     padded = np.pad(grey, half, mode="reflect" if min(grey.shape) > half else "edge")
@@ -65,7 +69,7 @@ def _dark(grey: Floats) -> NDArray[np.bool_]:
         - total[side : side + height, :width]
         + total[:height, :width]
     ) / side**2
-    dark: NDArray[np.bool_] = grey < mean * _DARKER
+    dark: NDArray[np.bool_] = grey < mean * darker
     return dark
 
 
@@ -157,6 +161,16 @@ def _has_rings(grey: Floats, x: float, y: float, unit: float) -> bool:
         is_ring = not ray[0] and len(turns) > 1
         good += int(is_ring and 4 <= turns[0] <= 10 and 2 <= turns[1] - turns[0] <= 7)  # noqa: PLR2004
     return good >= _RAYS_NEEDED
+
+
+def merged(marks: list[Corner], more: list[Corner]) -> list[Corner]:
+    """Return both lists as one, each mark once, the largest first, fourteen at most."""
+    fresh = [
+        one
+        for one in more
+        if all(hypot(one.x - mark.x, one.y - mark.y) > one.unit for mark in marks)
+    ]
+    return sorted([*marks, *fresh], key=lambda mark: -mark.unit)[:_MOST_MARKS]
 
 
 def find_quads(marks: list[Corner]) -> list[Quad]:

@@ -10,7 +10,15 @@ from liftdesk.domain.training.session_sheets import MarkKey, SessionSheet
 from liftdesk.domain.training.sheet_readings import Ink, SheetReading, read_marks
 from liftdesk.formats.scan_bend import find_bend
 from liftdesk.formats.scan_circles import FAINTEST_RING, Circle, read_circles
-from liftdesk.formats.scan_corners import Quad, find_marks, find_quads, upright_turns
+from liftdesk.formats.scan_corners import (
+    DARKER,
+    Corner,
+    Quad,
+    find_marks,
+    find_quads,
+    merged,
+    upright_turns,
+)
 from liftdesk.formats.scan_plane import Floats, Plane, Points, fit, smaller
 from liftdesk.formats.scan_strip import read_strip
 from liftdesk.formats.sheet_layout import PAPERS, RADIUS, SheetLayout, corners
@@ -101,18 +109,29 @@ def _placed(plane: Plane, circles: list[Circle], places: Points, by: int) -> lis
 
 def _sheet(grey: Floats) -> _Found:
     """Find the four marks and the turn by which the strip can be read."""
-    marks = find_marks(grey)
-    quads = find_quads(marks)
-    for quad in quads[:_QUADS_TRIED]:
-        for turn in upright_turns(quad):
-            for paper in range(len(PAPERS)):
-                found = _turned(grey, quad, turn, paper)
-                if found is not None:
-                    return found
+    marks: list[Corner] = []
+    quads: list[Quad] = []
+    for darker in DARKER:
+        marks = merged(marks, find_marks(grey, darker))
+        quads = find_quads(marks)
+        for quad in quads[:_QUADS_TRIED]:
+            found = _read_quad(grey, quad)
+            if found is not None:
+                return found
     if quads:
         raise DomainError(Trouble.SCAN_CODE, "file")
     few = 2
     raise DomainError(Trouble.SCAN_CORNERS if len(marks) >= few else Trouble.SCAN_FOREIGN, "file")
+
+
+def _read_quad(grey: Floats, quad: Quad) -> _Found | None:
+    """Read the strip by four marks, whichever end is up and whichever paper it is."""
+    for turn in upright_turns(quad):
+        for paper in range(len(PAPERS)):
+            found = _turned(grey, quad, turn, paper)
+            if found is not None:
+                return found
+    return None
 
 
 def _turned(grey: Floats, quad: Quad, turn: int, paper: int) -> _Found | None:
