@@ -15,6 +15,7 @@ from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
+from liftdesk.services.circumstances import Circumstances
 from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day, DayStores
 from liftdesk.services.day_choices import DayChoices
@@ -231,6 +232,9 @@ def _furnish(database: Database, clock: Clock) -> House:
             training_log=training_log,
             clock=clock,
             ids=ids,
+        ),
+        circumstances=Circumstances(
+            journal=journal, coach=coach, log=training_log, clock=clock, ids=ids
         ),
         check_ins=CheckIns(journal=journal, check_ins=check_ins, clock=clock, ids=ids),
         transfer=Transfer(

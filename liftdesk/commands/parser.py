@@ -13,12 +13,15 @@ from liftdesk.commands import (
     import_files,
     insight,
     look_after,
+    next_session,
+    note,
     plan,
     screenshots,
     summary,
     wins,
     write_down,
 )
+from liftdesk.domain.training.pain import BodyPart
 from liftdesk.domain.wellbeing.check_ins import RATINGS
 from liftdesk.formats.detection import FORMATS
 
@@ -45,6 +48,7 @@ def parser() -> ArgumentParser:
 
     _add_reading(commands)
     _add_writing(commands)
+    _add_coach(commands)
 
     take_out = commands.add_parser("export", help="write everything out")
     take_out.add_argument("target", type=Path, metavar="FILE.json|DIR")
@@ -116,6 +120,31 @@ def _add_back(commands: Commands) -> None:
     again.add_argument("--replace", action="store_true", help="replace the session in the log")
     back.add_argument("--json", action="store_true")
     back.set_defaults(run=from_paper.run)
+
+
+def _add_coach(commands: Commands) -> None:
+    coming = commands.add_parser("next", help="the next session, with loads and reasons")
+    coming.add_argument("--on", metavar="2026-11-26", help="as it would be planned for this day")
+    coming.add_argument("--short", action="store_true", help="two or three lifts, two sets each")
+    coming.add_argument("--gentle", action="store_true", help="below 70 % of the 1RM")
+    coming.add_argument("--json", action="store_true")
+    coming.set_defaults(run=next_session.run)
+
+    hurt = commands.add_parser("pain", help="note pain with a lift, 0 to 10")
+    hurt.add_argument("exercise", metavar="EXERCISE")
+    hurt.add_argument("level", type=int, metavar="N")
+    hurt.add_argument("where", choices=[part.replace("_", "-") for part in BodyPart])
+    hurt.add_argument("--at", metavar="ISO")
+    hurt.set_defaults(run=note.pain)
+
+    for name, what, verb in (
+        ("easy-week", "ask for an easy week", note.easy_week),
+        ("ill", "note days of being ill", note.ill),
+    ):
+        wish = commands.add_parser(name, help=what)
+        wish.add_argument("--from", dest="first", metavar="2026-11-26", help="today unless told")
+        wish.add_argument("--to", dest="last", metavar="2026-12-02")
+        wish.set_defaults(run=verb)
 
 
 def _add_paper(commands: Commands) -> None:

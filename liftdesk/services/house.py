@@ -9,6 +9,7 @@ from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp
+from liftdesk.services.circumstances import Circumstances
 from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.day import Day
 from liftdesk.services.diary import Diary
@@ -64,6 +65,7 @@ class House:
     sample_data: SampleData
     training_log: TrainingLog
     paper: Paper
+    circumstances: Circumstances
     check_ins: CheckIns
     day: Day
     easy_cardio: EasyCardio

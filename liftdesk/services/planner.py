@@ -1,11 +1,12 @@
 """The planner: this week's days, and the sessions still to come with their loads and reasons."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from liftdesk.domain.training.capability import curve_odds, together
 from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.past import PastSession
@@ -16,8 +17,9 @@ from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.session_length import Part, minutes
 from liftdesk.domain.training.sessions import training_day
-from liftdesk.domain.training.situations import PAIN_LOOKED_AT, Situation
-from liftdesk.domain.training.weeks import Rhythm, is_beginner, monday_of, plan_days
+from liftdesk.domain.training.short_days import shortened
+from liftdesk.domain.training.situations import Situation
+from liftdesk.domain.training.weeks import Rhythm, is_beginner, monday_of, next_code, plan_days
 from liftdesk.domain.training.wishes import WishKind, asked_for
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
@@ -29,8 +31,11 @@ from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
 
-SESSIONS_LOOKED_AT = 12
-"""Last sessions of each lift that a plan is made from: two to three months of them."""
+SESSIONS_LOOKED_AT = 48
+"""Last sessions of each lift that a plan is made from: half a year to a year of them. A person's
+curve shows only where loads differed, so the log is read far back."""
+PAIN_READ = timedelta(days=366)
+"""Pain of this long is read with them: sessions that hurt tell of the pain, not of strength."""
 DAYS_FOR_RHYTHM = 5
 DAYS_FOR_FOOTING = 400
 """Two years of training nearly four times a week: enough to tell a beginner."""
@@ -139,6 +144,33 @@ class Planner:
         past, situation = self._past(routine), self.situation(self.today)
         return {one.code: self._session(one, past, situation) for one in routine.sessions}
 
+    def upcoming(
+        self, day: date | None = None, *, short: bool = False, gentle: bool = False
+    ) -> SessionPlan:
+        """Return the next session to come, or what would be planned for `day`.
+
+        `short` keeps few lifts and sets, `gentle` every load below 70 % of the 1RM.
+        """
+        code, when = self._upcoming() if day is None else (self._code_on(day), day)
+        plan = self.session(code, when, gentle=gentle)
+        if not short:
+            return plan
+        lifts = shortened(plan.lifts)
+        return replace(plan, lifts=lifts, minutes=about_minutes(lifts))
+
+    def _upcoming(self) -> tuple[str, date]:
+        days = self.week_ahead().days
+        coming = [one for one in days if one.kind is DayKind.STRENGTH and not one.is_done]
+        return (
+            (coming[0].code, coming[0].day) if coming else (self._code_on(self.today), self.today)
+        )
+
+    def _code_on(self, day: date) -> str:
+        before = self._stores.sessions.between(
+            day - timedelta(weeks=WEEKS_LOOKED_AT), day - timedelta(days=1)
+        )
+        return next_code(self.routine(), [detail.session for detail in before])
+
     def _past(
         self, routine: Routine, *, before: date | None = None
     ) -> dict[ExerciseId, list[PastSession]]:
@@ -183,7 +215,7 @@ class Planner:
             was_ill=bool(trained) and any(w.last >= trained[0] for w in ill),
             easy_week=asked_for(wishes, WishKind.EASY_WEEK, day),
             gentle=gentle,
-            pain=tuple(coach.pain(since=day - PAIN_LOOKED_AT, before=day)),
+            pain=tuple(coach.pain(since=day - PAIN_READ, before=day)),
         )
 
     def place(self) -> Place:
@@ -197,8 +229,15 @@ class Planner:
         situation: Situation,
     ) -> SessionPlan:
         exercises, place = self._library.by_id(), self.place()
+        odds = {lift_id: _odds(exercises[lift_id], done) for lift_id, done in past.items()}
         lifts = tuple(
-            self.lift(exercises[slot.exercise_id], slot, past[slot.exercise_id], situation, place)
+            self.lift(
+                exercises[slot.exercise_id],
+                slot,
+                past[slot.exercise_id],
+                replace(situation, curve_odds=_of_others(odds, slot.exercise_id)),
+                place,
+            )
             for slot in planned.slots
         )
         return SessionPlan(
@@ -236,6 +275,17 @@ class Planner:
         unit = self._preferences.unit
         steps = place.steps(exercise.equipment, unit)
         return plan_lift(exercise, slot, past, unit=unit, situation=replace(situation, steps=steps))
+
+
+def _odds(exercise: Exercise, past: Sequence[PastSession]) -> tuple[float, ...]:
+    """Return what one lift's own log says of the person's curve, nothing where it cannot."""
+    if not exercise.estimates_1rm:
+        return ()
+    return curve_odds(s for one in past if one.exercise.id == exercise.id for s in one.sets)
+
+
+def _of_others(odds: Mapping[ExerciseId, Sequence[float]], lift: ExerciseId) -> tuple[float, ...]:
+    return together(told for other, told in odds.items() if other != lift)
 
 
 def pairwise_before(plans: Sequence[DayPlan]) -> list[tuple[date | None, DayPlan]]:

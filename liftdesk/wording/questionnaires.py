@@ -21,16 +21,16 @@ def score_text(instrument: Instrument, score: Score) -> str:
     if score.total is None:
         return "; ".join(
             translate("Questionnaires", "{what} {number}, {band}").format(
-                what=translate("Questionnaires", instrument.item_names.get(item, str(item))),
+                what=translate("Content", instrument.item_names.get(item, str(item))),
                 number=number,
-                band=translate("Questionnaires", band),
+                band=translate("Content", band),
             )
             for item, number, band in score.items
         )
     return translate("Questionnaires", "{total} of {highest}, {band}").format(
         total=score.total,
         highest=instrument.highest,
-        band=translate("Questionnaires", score.band),
+        band=translate("Content", score.band),
     )
 
 

@@ -53,6 +53,9 @@ def _fixed_lead(kind: ReasonKind) -> str:
 _MOVING = {
     ReasonKind.LOAD_UP,
     ReasonKind.LOAD_UP_SPARE,
+    ReasonKind.LOAD_UP_ROOM,
+    ReasonKind.BACK_UP,
+    ReasonKind.LOAD_DOWN,
     ReasonKind.INTO_REGION,
     ReasonKind.STEP_BACK,
     ReasonKind.DELOAD,
@@ -66,6 +69,8 @@ _DAYLESS = {
     ReasonKind.FIRST_BODYWEIGHT,
     ReasonKind.SAME_TOP,
     ReasonKind.SAME_STEP_TOO_BIG,
+    ReasonKind.LOAD_UP_ROOM,
+    ReasonKind.BACK_UP,
     ReasonKind.INTO_REGION,
     ReasonKind.STEP_BACK,
     ReasonKind.DELOAD,
@@ -73,6 +78,9 @@ _DAYLESS = {
     ReasonKind.COMEBACK,
     ReasonKind.AFTER_ILLNESS,
     ReasonKind.GENTLE,
+    ReasonKind.PAIN_SAME,
+    ReasonKind.PAIN_EASED,
+    ReasonKind.PAIN_RESTED,
 }
 
 
@@ -169,6 +177,25 @@ def _spare(reason: Reason, _exercise: Exercise) -> str:
     return translate("Reasons", "you had about {n} left in reserve").format(n=reason.reserve)
 
 
+def _room(reason: Reason, exercise: Exercise) -> str:
+    if reason.amount is None:
+        return translate("Reasons", "all sets were in the range, and they leave room for more")
+    return translate(
+        "Reasons", "all sets were in the range, and they leave room for {n} at this load"
+    ).format(n=bare_amount(exercise, reason.amount))
+
+
+def _back_up(_reason: Reason, _exercise: Exercise) -> str:
+    return translate("Reasons", "the lighter session went well, so back towards the load before")
+
+
+def _down(reason: Reason, exercise: Exercise) -> str:
+    if not reason.amounts:
+        return translate("Reasons", "a load that leaves more room")
+    done = ", ".join(bare_amount(exercise, amount) for amount in reason.amounts)
+    return translate("Reasons", "a load that leaves more room, you did {done}").format(done=done)
+
+
 def _step_back(_reason: Reason, _exercise: Exercise) -> str:
     return translate("Reasons", "two sessions stopped below the range, so a step back to grow from")
 
@@ -197,20 +224,20 @@ def _after_illness(_reason: Reason, _exercise: Exercise) -> str:
 
 
 def _pain_same(reason: Reason, _exercise: Exercise) -> str:
-    return translate("Reasons", "you noted pain {n} of 10, so nothing is added").format(
+    return translate("Reasons", "you noted pain {n} of 10 last time, so nothing is added").format(
         n=reason.pain
     )
 
 
 def _pain_eased(reason: Reason, _exercise: Exercise) -> str:
-    return translate("Reasons", "you noted pain {n} of 10, so about a fifth less").format(
+    return translate("Reasons", "you noted pain {n} of 10 last time, so about a fifth less").format(
         n=reason.pain
     )
 
 
 def _pain_rested(reason: Reason, _exercise: Exercise) -> str:
     return translate(
-        "Reasons", "you noted pain {n} of 10; another lift may suit better this time"
+        "Reasons", "you noted pain {n} of 10 last time; another lift may suit better now"
     ).format(n=reason.pain)
 
 
@@ -231,6 +258,9 @@ _REST: dict[ReasonKind, Callable[[Reason, Exercise], str]] = {
     ReasonKind.FROM_OTHER_FORM: _other_form,
     ReasonKind.INTO_REGION: _region,
     ReasonKind.LOAD_UP_SPARE: _spare,
+    ReasonKind.LOAD_UP_ROOM: _room,
+    ReasonKind.BACK_UP: _back_up,
+    ReasonKind.LOAD_DOWN: _down,
     ReasonKind.STEP_BACK: _step_back,
     ReasonKind.DELOAD: _deload,
     ReasonKind.EASY_WEEK: _easy_week,

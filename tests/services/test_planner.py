@@ -10,6 +10,8 @@ from liftdesk.domain.training.exercises import Measure
 from liftdesk.domain.training.plans import DayKind, ReasonKind
 from liftdesk.system.clock import FixedClock
 
+NOTHING_ADDED = {ReasonKind.COMEBACK}
+"""After a week away a load that has become light stays for once."""
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 
@@ -39,8 +41,9 @@ def test_after_half_a_year_every_load_lies_in_the_region(house):
     for lift in lifts:
         assert lift.last
         assert lift.reason.kind is not ReasonKind.FIRST_LOAD_ASKED
-        if lift.target.percent is not None:
+        if lift.target.percent is not None and lift.reason.kind not in NOTHING_ADDED:
             assert 60 <= lift.target.percent <= 80
+        assert lift.target.percent is None or 55 <= lift.target.percent <= 80
 
 
 def test_sample_data_needs_an_empty_file(house):

@@ -95,10 +95,12 @@ def test_a_session_that_only_a_swap_began_does_not_count_as_trained(person):
     assert person.house.planner.situation(person.view.today).last_session < THURSDAY.date()
 
 
-def test_candidates_are_of_the_same_pattern_and_not_there_yet(person):
+def test_candidates_of_the_same_pattern_come_first_and_none_is_there_yet(person):
     squat = person.house.library.by_id()[SQUAT]
     found = person.flow.candidates(squat, person.view)
-    assert {one.pattern for one in found} == {squat.pattern}
+    alike = [one.pattern is squat.pattern for one in found]
+    assert alike[0]
+    assert alike == sorted(alike, reverse=True)  # kindred patterns come after
     assert not {one.id for one in found} & set(person.ids)
 
 

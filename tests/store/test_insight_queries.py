@@ -13,6 +13,7 @@ from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.database import Database
 from liftdesk.store.insight_queries import InsightQueries
 from liftdesk.store.session_repo import SessionRepo
+from liftdesk.system.ids import CountingIds
 
 AT = datetime(2026, 11, 3, 18, 0, tzinfo=UTC)
 
@@ -85,7 +86,7 @@ def test_ratings_of_a_session_stand_together(repo, queries, detail):
 def test_check_ins_come_oldest_first(database, queries):
     later = CheckIn(id=1, at=AT, day=AT.date(), mood=6, stress=3)
     sooner = CheckIn(id=2, at=AT - timedelta(days=1), day=date(2026, 11, 2), mood=5)
-    CheckInRepo(database).add_many([later, sooner])
+    CheckInRepo(database, ids=CountingIds()).add_many([later, sooner])
     assert queries.check_ins() == [sooner, later]
 
 

@@ -7,6 +7,7 @@ import pytest
 from liftdesk.domain.training.plans import Reason, ReasonKind
 from liftdesk.domain.training.units import Unit
 from liftdesk.wording.reasons import reason_text
+from tests.support import house_rules
 from tests.support.plans import LIFTS
 
 TODAY = date(2026, 11, 24)
@@ -75,6 +76,7 @@ def test_every_reason_has_a_calm_line_even_without_its_values(kind, name):
     assert not rest.endswith(".")
     assert "!" not in bold + rest
     assert "{" not in bold + rest
+    assert house_rules.unkind(f"{bold} {rest}") == []
 
 
 def test_the_sixth_set_is_counted():

@@ -2,15 +2,19 @@
 
 A filter goes through the sessions in order of time. The state is the logarithm of the 1RM; the sets
 of a session say something about it together, through the curve of per cent against repetitions to
-failure. The curve is the table's until the person's own sets, done at different loads, say that
-theirs is flatter or steeper (people differ from 5 to 20 repetitions at 80 %: research lifting 6.2).
+failure. A stated reserve, or a set that stopped before its goal, says about how much would have
+gone; a set that reached its goal says only that so much went at least. Several curves, from steep
+to flat, are followed side by side, each as likely as it explains the log (people differ from 5 to
+20 repetitions at 80 %: research lifting 6.2); near the table's until there is evidence.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import lru_cache
 from itertools import groupby
-from math import exp, log, sqrt
+from math import erfc, exp, log, pi, sqrt
+from typing import TypeAlias
 
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.strength import percent_at, reps_to_failure_at
@@ -19,56 +23,113 @@ CURVES = (0.7, 0.8, 0.9, 1.0, 1.12, 1.26, 1.41)
 """Curves tried: how many times the table's repetitions after the first a person gets."""
 CURVE_SPREAD = 0.18
 """Spread of the curve over people, as a logarithm: most lie within a fifth of the table."""
+KINDRED_SHARE = 0.5
+"""A person's lifts are alike in their curves, but not the same (how far differs by lift: Hoeger et
+al. 1990): another lift says half as much of a curve as the lift itself."""
 DAY_NOISE = 0.03
 """Strength from day to day, as a share (test-retest of 1RM: about 2 to 4 %)."""
 REP_NOISE = 0.8
 """A stated reserve is off by about one repetition, and more the more is left (Halperin 2022)."""
+UNDERSTATED = 0.5
+"""People say about one repetition fewer than would go (Halperin 2022); half of that is believed."""
+PART_OF_A_REP = 0.5
+"""Who could do twelve could not quite do thirteen: on the curve that is twelve and a half."""
 SHARED_NOISE = 0.025
 """What the sets of one session have wrong in common: a person's own way of judging reserve."""
 OPEN_RESERVE = 5.0
 """Five stands for five or more: people cannot tell seven left from ten (Halperin 2022)."""
 FATIGUE_A_SET = 0.02
 """Each set after the first costs about this share with rest of a minute and a half or more."""
-WEEKLY_GROWTH = 0.003
-"""Strength assumed to grow from week to week while training goes on: less than most beginners'."""
-DRIFT_A_WEEK = 0.025
+WEEKLY_GROWTH = 0.004
+EARLY_GROWTH = 0.010
+EARLY_WEEKS = 10.0
+"""Strength is assumed to grow from week to week while training goes on, faster in the first months
+of a log: together a quarter in half a year (untrained adults gain 20 to 40 % in as long)."""
+DRIFT_A_WEEK = 0.018
 """How much wider the belief gets in a week without a set."""
 RESERVE_ASKED = 1.0
 """A set that stops before its goal stops with about one left: that is what the app asks for."""
-FIRST_RESERVE = 4.0
-"""Who picks a light load for the first time is thought to have about four left."""
-FIRST_WIDTH = 0.16
+STOP_NOISE = 0.8
+REMEMBERED = timedelta(days=56)
+"""What was done in the last eight weeks can be asked for again."""
+FIRST_SHARE = 0.48
+"""A load that somebody picks for a start is about half of the 1RM: novices choose 42 to 57 % (Glass
+& Stanton 2004, Focht 2007), and are asked here for a light one."""
+FIRST_WIDTH = 0.22
+"""How unsure that is, the same for every curve, so that none is preferred by it."""
 _FAR = 28.0
 _PER_REP = 0.026
 """Share of 1RM that one repetition is worth on the table's long straight part."""
+_LIKELY = 0.01
+"""Curves less likely than this are left out of account."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strand:
+    """The belief under one `curve`: log of the 1RM in grams, its variance, how likely the curve."""
+
+    curve: float
+    level: float
+    spread: float
+    weight: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capability:
-    """A belief about one lift: 1RM in grams, its relative width (one sd), the person's curve.
+    """A belief about one lift: strands for the likely curves, their weights adding up to one.
 
     `is_measured` says whether any set told how many repetitions were left, by a stated reserve or
-    by stopping before its goal; without that the belief is only a floor.
+    by stopping before its goal; without that the belief is only a guess above `shown`: the 1RM in
+    grams that the repetitions done in the last eight weeks show by the table, with one left.
     """
 
-    one_rep_max: float
-    width: float
-    curve: float = 1.0
+    strands: tuple[Strand, ...]
+    shown: float
     is_measured: bool = False
+
+    @property
+    def one_rep_max(self) -> float:
+        """The 1RM in grams, the middle of the belief."""
+        return exp(sum(s.weight * s.level for s in self.strands))
+
+    @property
+    def width(self) -> float:
+        """The relative width of the 1RM (one sd)."""
+        middle = log(self.one_rep_max)
+        return sqrt(sum(s.weight * (s.spread + (s.level - middle) ** 2) for s in self.strands))
+
+    def width_at(self, reps_to_failure: float) -> float:
+        """Return the relative width (one sd) of the load that goes `reps_to_failure` times."""
+        loads = [(s.weight, s.level + log_share(reps_to_failure, s.curve)) for s in self.strands]
+        middle = sum(weight * load for weight, load in loads)
+        own = sum(s.weight * s.spread for s in self.strands)
+        return sqrt(own + sum(weight * (load - middle) ** 2 for weight, load in loads))
+
+    @property
+    def curve(self) -> float:
+        """The person's curve, the middle of the belief: 1 is the table's."""
+        return exp(sum(s.weight * log(s.curve) for s in self.strands))
 
     def reps_at(self, grams: float, *, nth_set: int = 1) -> float:
         """Return the repetitions to failure at `grams` in the `nth_set` working set."""
-        fresh = self.one_rep_max * (1 - FATIGUE_A_SET * (nth_set - 1))
-        return reps_for(100 * grams / fresh, self.curve)
+        fresh = 100 * grams / tired(nth_set - 1)
+        return sum(s.weight * reps_for(fresh / exp(s.level), s.curve) for s in self.strands)
 
     def percent(self, grams: float) -> float:
-        """Return `grams` as per cent of the 1RM believed in."""
-        return 100 * grams / self.one_rep_max
+        """Return `grams` as per cent of the 1RM believed in; of what was shown, if unmeasured."""
+        return 100 * grams / (self.one_rep_max if self.is_measured else self.shown)
 
     def load_for(self, reps_to_failure: float, *, nth_set: int = 1) -> float:
         """Return the grams that leave nothing after `reps_to_failure` repetitions."""
-        fresh = self.one_rep_max * (1 - FATIGUE_A_SET * (nth_set - 1))
-        return fresh * percent_for(reps_to_failure, self.curve) / 100
+        levels = sum(
+            s.weight * (s.level + log_share(reps_to_failure, s.curve)) for s in self.strands
+        )
+        return exp(levels) * tired(nth_set - 1)
+
+
+def tired(sets_before: int) -> float:
+    """Return the share of strength left after so many sets of the lift; it levels off at four."""
+    return 1 - FATIGUE_A_SET * min(sets_before, 4)
 
 
 def percent_for(reps_to_failure: float, curve: float) -> float:
@@ -84,6 +145,12 @@ def percent_for(reps_to_failure: float, curve: float) -> float:
     return max(30.0, percent_at(last) - 100 * _PER_REP * (at - last))
 
 
+@lru_cache(maxsize=4096)
+def log_share(reps_to_failure: float, curve: float) -> float:
+    """Return the logarithm of the share of 1RM for `reps_to_failure` on a person's `curve`."""
+    return log(percent_for(reps_to_failure, curve) / 100)
+
+
 def reps_for(percent: float, curve: float) -> float:
     """Return the repetitions to failure at `percent` of 1RM on a person's `curve`, 0 above 100."""
     if percent > 100:  # noqa: PLR2004 - per cent
@@ -96,33 +163,72 @@ def reps_for(percent: float, curve: float) -> float:
     return 1 + (at - 1) * curve
 
 
-def capability(sets: Iterable[LoggedSet], *, as_of: date | None = None) -> Capability | None:
+def capability(
+    sets: Iterable[LoggedSet], *, as_of: date | None = None, kindred: Sequence[float] = ()
+) -> Capability | None:
     """Return what the sets of one lift say of it on `as_of` (the last day with a set, unless told).
 
     Sets may come in any order; those that do not count, or have no load or repetitions, say
-    nothing. None where nothing is said.
+    nothing. None where nothing is said. `kindred` are the curve odds of the person's other lifts.
     """
-    told = sorted(
-        (s for s in sets if s.counts and s.done.load and s.done.load.grams > 0 and s.done.reps),
-        key=lambda s: (s.day, s.session_id, s.position, s.id),
-    )
-    if not told:
+    sessions = _sessions(sets)
+    if not sessions:
         return None
-    sessions = [list(group) for _, group in groupby(told, lambda s: (s.day, s.session_id))]
-    tracks = [_track(sessions, curve) for curve in CURVES]
-    best = max(track.fit for track in tracks)
-    weights = [exp(track.fit - best) for track in tracks]
-    total = sum(weights)
-    curve = exp(sum(w * log(c) for w, c in zip(weights, CURVES, strict=True)) / total)
-    final = _track(sessions, curve)
-    weeks = 0.0 if as_of is None else max(0, (as_of - told[-1].day).days) / 7
-    grown = final.level + WEEKLY_GROWTH * min(weeks, 1.0)
+    tracks = _tracks(sessions)
+    others = kindred or [0.0] * len(CURVES)
+    fits = [
+        track.fit + KINDRED_SHARE * odds - 0.5 * (log(curve) / CURVE_SPREAD) ** 2
+        for curve, track, odds in zip(CURVES, tracks, others, strict=True)
+    ]
+    likely = [exp(one - max(fits)) for one in fits]
+    kept = [n for n, weight in enumerate(likely) if weight >= _LIKELY]
+    total = sum(likely[n] for n in kept)
+    weeks = 0.0 if as_of is None else max(0, (as_of - sessions[-1][0]).days) / 7
     return Capability(
-        one_rep_max=exp(grown),
-        width=sqrt(final.spread + (DRIFT_A_WEEK**2) * weeks),
-        curve=curve,
-        is_measured=final.is_measured,
+        strands=tuple(
+            Strand(
+                curve=CURVES[n],
+                level=tracks[n].level + _growth(sessions[0][0], sessions[-1][0], min(weeks, 1.0)),
+                spread=tracks[n].spread + DRIFT_A_WEEK**2 * weeks,
+                weight=likely[n] / total,
+            )
+            for n in kept
+        ),
+        shown=exp(_shown(sessions)),
+        is_measured=any(one.is_exact for _, readings in sessions for one in readings),
     )
+
+
+def curve_odds(sets: Iterable[LoggedSet]) -> tuple[float, ...]:
+    """Return how well each of CURVES explains one lift's sets, as logarithms, 0 for the best.
+
+    Empty where the sets say nothing.
+    """
+    sessions = _sessions(sets)
+    fits = [track.fit for track in _tracks(sessions)] if sessions else []
+    return tuple(one - max(fits) for one in fits)
+
+
+def together(odds: Iterable[Sequence[float]]) -> tuple[float, ...]:
+    """Return the curve odds of several lifts taken together; empty ones say nothing."""
+    told = [one for one in odds if one]
+    return tuple(map(sum, zip(*told, strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one set tells: `fresh` log grams before fatigue, repetitions to failure, their noise.
+
+    `is_exact` says that about so many would have gone, else that so many went at least.
+    """
+
+    fresh: float
+    reps_to_failure: float
+    noise: float
+    is_exact: bool
+
+
+_Sessions: TypeAlias = tuple[tuple[date, tuple[_Reading, ...]], ...]
 
 
 @dataclass(slots=True)
@@ -132,78 +238,81 @@ class _State:
     level: float
     spread: float
     fit: float
-    is_measured: bool = False
 
 
-def _track(sessions: Sequence[Sequence[LoggedSet]], curve: float) -> _State:
-    first = sessions[0][0]
-    state = _State(
-        level=log(_grams(first) / (percent_for(_guess(first), curve) / 100)),
-        spread=FIRST_WIDTH**2,
-        fit=-0.5 * (log(curve) / CURVE_SPREAD) ** 2,
+def _sessions(sets: Iterable[LoggedSet]) -> _Sessions:
+    told = sorted(
+        (s for s in sets if s.counts and s.done.load and s.done.load.grams > 0 and s.done.reps),
+        key=lambda s: (s.day, s.session_id, s.position, s.id),
     )
-    before = first.day
-    for sets in sessions:
-        _pass_time(state, (sets[0].day - before).days)
-        before = sets[0].day
-        told = [found for n, one in enumerate(sets) if (found := _told(state, one, n, curve))]
-        if told:
-            _learn(state, told)
-        for n, one in enumerate(sets):
-            _floor(state, _grams(one) / _tired(n), (one.done.reps or 0) + RESERVE_ASKED, curve)
+    return tuple(
+        (day, tuple(_read(one, nth) for nth, one in enumerate(group)))
+        for (day, _), group in groupby(told, lambda s: (s.day, s.session_id))
+    )
+
+
+def _shown(sessions: _Sessions) -> float:
+    last = sessions[-1][0]
+    return max(
+        one.fresh - log_share(one.reps_to_failure, 1.0)
+        for day, readings in sessions
+        for one in readings
+        if last - day <= REMEMBERED
+    )
+
+
+def _read(logged: LoggedSet, nth: int) -> _Reading:
+    done, planned = logged.done, logged.planned
+    reps, grams = done.reps or 0, 1 if done.load is None else done.load.grams
+    fresh = log(grams / tired(nth))
+    if done.rir is not None and done.rir < OPEN_RESERVE:
+        left = done.rir + UNDERSTATED * min(1.0, done.rir) + PART_OF_A_REP
+        return _Reading(fresh, reps + left, REP_NOISE + 0.2 * done.rir, is_exact=True)
+    if done.rir is not None:
+        return _Reading(fresh, reps + OPEN_RESERVE, 1.5, is_exact=False)
+    goal = None if planned is None else planned.reps
+    stopped = goal is not None and reps < goal
+    left = RESERVE_ASKED + (PART_OF_A_REP if stopped else 0)
+    return _Reading(fresh, reps + left, STOP_NOISE, is_exact=stopped)
+
+
+@lru_cache(maxsize=64)  # after each set of a session all other lifts' logs are as they were
+def _tracks(sessions: _Sessions) -> tuple[_State, ...]:
+    return tuple(_track(sessions, curve) for curve in CURVES)
+
+
+def _track(sessions: _Sessions, curve: float) -> _State:
+    begun, readings = sessions[0]
+    before = begun
+    first = readings[0]
+    share = log_share(first.reps_to_failure, 1.0) if first.is_exact else log(FIRST_SHARE)
+    state = _State(level=first.fresh - share, spread=FIRST_WIDTH**2, fit=0.0)
+    for day, told in sessions:
+        if day > before:
+            weeks = (day - before).days / 7
+            state.level += _growth(begun, before, min(weeks, 1.5))
+            state.spread = min(FIRST_WIDTH**2, state.spread + DRIFT_A_WEEK**2 * weeks)
+        before = day
+        exact = [_seen(one, curve) for one in told if one.is_exact]
+        if exact:
+            _learn(state, exact)
+            state.fit -= log(curve)  # what is seen are repetitions: a flat curve spreads them out
+        floors = [_seen(one, curve) for one in told if not one.is_exact]
+        if floors:
+            _at_least(state, max(floors), only_above=bool(exact))
     return state
 
 
-def _guess(first: LoggedSet) -> float:
-    reading = _read(first)
-    return (first.done.reps or 0) + FIRST_RESERVE if reading is None else reading[0]
+def _seen(reading: _Reading, curve: float) -> tuple[float, float]:
+    """Return (log 1RM, its noise) that a reading means on a curve."""
+    level = reading.fresh - log_share(reading.reps_to_failure, curve)
+    return level, reading.noise * _PER_REP / 0.7 / curve
 
 
-def _grams(logged: LoggedSet) -> int:
-    return 0 if logged.done.load is None else logged.done.load.grams
-
-
-def _tired(nth: int) -> float:
-    return 1 - FATIGUE_A_SET * min(nth, 4)
-
-
-def _told(state: _State, logged: LoggedSet, nth: int, curve: float) -> tuple[float, float] | None:
-    """Return (log 1RM seen, its noise) of one set; None where it says nothing new."""
-    reading = _read(logged)
-    if reading is None:
-        return None
-    n, noise = reading
-    fresh = _grams(logged) / _tired(nth)
-    if logged.done.rir is not None and logged.done.rir >= OPEN_RESERVE:
-        expected = reps_for(100 * fresh / exp(state.level), curve)
-        if expected >= n:
-            return None
-    else:
-        state.is_measured = True
-    return log(fresh / (percent_for(n, curve) / 100)), noise * _PER_REP / 0.7 / curve
-
-
-def _read(logged: LoggedSet) -> tuple[float, float] | None:
-    """Return (repetitions to failure, their noise) that a set tells, None where only a floor."""
-    done, planned = logged.done, logged.planned
-    if done.reps is None:
-        return None
-    if done.rir is not None and done.rir >= OPEN_RESERVE:
-        return done.reps + done.rir + 2, 3.0
-    if done.rir is not None:
-        return done.reps + done.rir, REP_NOISE + 0.2 * done.rir
-    goal = None if planned is None else planned.reps
-    if goal is not None and done.reps < goal:
-        return done.reps + RESERVE_ASKED, 1.2
-    return None
-
-
-def _pass_time(state: _State, days: int) -> None:
-    if days <= 0:
-        return
-    weeks = days / 7
-    state.level += WEEKLY_GROWTH * min(weeks, 1.5)
-    state.spread = min(FIRST_WIDTH**2, state.spread + DRIFT_A_WEEK**2 * weeks)
+def _growth(begun: date, day: date, weeks: float) -> float:
+    """Return how much the log 1RM is thought to grow in `weeks` from `day` on."""
+    since = (day - begun).days / 7
+    return weeks * (WEEKLY_GROWTH + EARLY_GROWTH * exp(-since / EARLY_WEEKS))
 
 
 def _learn(state: _State, told: Sequence[tuple[float, float]]) -> None:
@@ -219,9 +328,19 @@ def _learn(state: _State, told: Sequence[tuple[float, float]]) -> None:
     state.spread *= 1 - gain
 
 
-def _floor(state: _State, grams: float, at_least: float, curve: float) -> None:
-    """Raise the belief where more was done than it held possible; never lower it."""
-    least = log(grams / (percent_for(at_least, curve) / 100))
-    if least > state.level:
-        gain = state.spread / (state.spread + DAY_NOISE**2)
-        state.level += gain * (least - state.level)
+def _at_least(state: _State, told: tuple[float, float], *, only_above: bool) -> None:
+    """Cut off what lies below a floor, and keep mean and variance of the rest.
+
+    The mean and variance of a normal distribution cut off at one side, as a censored (Tobit)
+    filter uses them.
+    """
+    floor, noise = told
+    if only_above and floor <= state.level:
+        return
+    wide = state.spread + noise**2 + DAY_NOISE**2
+    at = max(-6.0, (state.level - floor) / sqrt(wide))
+    above = 0.5 * erfc(-at / sqrt(2))
+    push = exp(-0.5 * at * at) / sqrt(2 * pi) / above
+    state.fit += log(above)
+    state.level += state.spread / sqrt(wide) * push
+    state.spread *= 1 - state.spread / wide * push * (push + at)

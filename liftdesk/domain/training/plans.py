@@ -25,6 +25,9 @@ class ReasonKind(StrEnum):
     FROM_OTHER_FORM = "from_other_form"  # load taken from a kindred lift in the log
     INTO_REGION = "into_region"  # load moved to come back into 60-80 % of 1RM
     LOAD_UP_SPARE = "load_up_spare"  # the sets left more in reserve than the region allows
+    LOAD_UP_ROOM = "load_up_room"  # as asked, and by the sets the next load has room for the range
+    BACK_UP = "back_up"  # after a lighter session, back towards the load of before
+    LOAD_DOWN = "load_down"  # sets stopped early, and a lighter load fits the range better
     STEP_BACK = "step_back"  # two sessions running stopped below the range: a tenth less
     DELOAD = "deload"  # done less than before for two weeks: an easier session
     EASY_WEEK = "easy_week"  # the person asked for an easy week
@@ -68,8 +71,8 @@ class Target:
     `rir` is the repetitions in reserve that this combination leaves, by the RTS curve; None where
     the log never says RIR, as the estimate is then only a floor. `searches` says that the right
     load is still being found: the first sets are asked how many more would have gone.
-    `is_big_step` says that the load is more than a tenth above the last one. No sets at all: the
-    lift rests this time.
+    `is_big_step` says that the load is more than a tenth above the last one, `is_outside` that by
+    the estimate it lies outside the slot's per cents. No sets at all: the lift rests this time.
     """
 
     sets: int
@@ -80,6 +83,7 @@ class Target:
     rir: int | None = None
     searches: bool = False
     is_big_step: bool = False
+    is_outside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

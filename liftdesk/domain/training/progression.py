@@ -11,14 +11,9 @@ from dataclasses import replace
 from liftdesk.domain.training.capability import Capability, capability
 from liftdesk.domain.training.equipment import LoadSteps, default_equipment
 from liftdesk.domain.training.exercises import Equipment, Exercise, Measure
-from liftdesk.domain.training.growth import (
-    BIG_STEP,
-    SECONDS_STEP,
-    Decision,
-    View,
-    eased,
-    grow,
-)
+from liftdesk.domain.training.growth import SECONDS_STEP, grow
+from liftdesk.domain.training.lift_view import BIG_STEP, Decision, View, eased
+from liftdesk.domain.training.pain import MILD_UP_TO
 from liftdesk.domain.training.past import PastSession, bouts_of, newest_first
 from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind, Target, WarmUp
 from liftdesk.domain.training.routines import Slot
@@ -44,7 +39,8 @@ RECENT_SESSIONS = 3
 SEARCHES_FOR = 6
 """Sessions that finding the right load may take."""
 FOUND_WITHIN = 0.06
-"""Relative width of the belief at which a load counts as found."""
+"""Relative width of the load believed to go FOUND_AT times, at which a load counts as found."""
+FOUND_AT = 11.0
 GENTLE_PERCENT = 70
 """An anxious day stays below this: a strained breath-hold can feel like the start of panic."""
 EASY_WEEK_SHARE = 0.90
@@ -70,7 +66,8 @@ def plan_lift(
     own = [session for session in ordered if session.exercise.id == exercise.id]
     steps = situation.steps
     steps = default_equipment(exercise.equipment, unit) if steps is None else steps
-    ability = _ability(exercise, own, situation)
+    sound = _without_pain(own, situation)
+    ability = _ability(exercise, sound, situation)
     bouts = bouts_of(own)
     if bouts:
         view = View(
@@ -81,16 +78,17 @@ def plan_lift(
             steps=steps,
             searches=_searches(exercise, own, ability),
         )
-        decision = _loadable(view, _decide(view, own, situation))
+        decision = _loadable(view, _decide(view, own, sound, situation))
     else:
         decision = _first(exercise, slot, ordered, steps)
     if decision.sets is None:
         decision = replace(decision, sets=slot.sets[1])
-    target = _target(exercise, own, decision, ability, unit)
+    target = _target(exercise, slot, own, decision, ability)
+    load = None if target.load is None else target.load.shown_in(unit)
     return LiftPlan(
         exercise=exercise,
         slot=slot,
-        target=target,
+        target=replace(target, load=load),
         reason=decision.reason,
         last=own[0].sets if own else (),
         loading=None if decision.grams is None else steps.loading(decision.grams),
@@ -103,14 +101,26 @@ def _ability(
 ) -> Capability | None:
     if not exercise.estimates_1rm:
         return None
-    return capability((s for session in own for s in session.sets), as_of=situation.day)
+    sets = (s for session in own for s in session.sets)
+    return capability(sets, as_of=situation.day, kindred=situation.curve_odds)
 
 
-def _decide(view: View, own: Sequence[PastSession], situation: Situation) -> Decision:
+def _without_pain(own: Sequence[PastSession], situation: Situation) -> list[PastSession]:
+    """Leave out the sessions that hurt: they tell of the pain, not of the strength."""
+    hurt = {(p.exercise_id, p.day) for p in situation.pain if p.level > MILD_UP_TO}
+    return [one for one in own if (one.exercise.id, one.day) not in hurt]
+
+
+def _decide(
+    view: View,
+    own: Sequence[PastSession],
+    sound: Sequence[PastSession],
+    situation: Situation,
+) -> Decision:
     hurt = pain_rule(situation, view.exercise.id, [session.day for session in own])
     if hurt is not None and (hurt.rest or hurt.ease):
         return _with_pain(view, hurt)
-    lighter = _after_time_away(view, situation) or _lighter(view, own, situation)
+    lighter = _after_time_away(view, situation) or _lighter(view, sound, situation)
     if lighter is not None:
         return lighter
     decision = grow(view)
@@ -185,7 +195,7 @@ def _gentle(view: View, decision: Decision) -> Decision:
     ability, grams = view.ability, decision.grams
     if ability is None or grams is None or ability.percent(grams) <= GENTLE_PERCENT:
         return decision
-    lighter = view.steps.at_most(int(ability.one_rep_max * GENTLE_PERCENT / 100))
+    lighter = view.steps.at_most(int(GENTLE_PERCENT * grams / ability.percent(grams)))
     if lighter is None:
         return decision
     reason = Reason(kind=ReasonKind.GENTLE, step=lighter - (view.last.grams or 0))
@@ -224,10 +234,10 @@ def _first_sets(exercise: Exercise, slot: Slot) -> int:
 
 def _target(
     exercise: Exercise,
+    slot: Slot,
     own: Sequence[PastSession],
     decision: Decision,
     ability: Capability | None,
-    unit: Unit,
 ) -> Target:
     grams = decision.grams
     sets = decision.sets or 0
@@ -239,13 +249,20 @@ def _target(
     return Target(
         sets=sets,
         amount=decision.amount,
-        load=None if grams is None else Load(grams, unit),
+        load=None if grams is None else Load(grams),
         asks_load=decision.reason.kind is ReasonKind.FIRST_LOAD_ASKED,
         percent=percent,
         rir=rir if rir is not None and rir >= 1 and _says_rir(own) else None,
         searches=_searches(exercise, own, ability),
         is_big_step=bool(grams and before and grams > BIG_STEP * before),
+        is_outside=_is_outside(slot, percent),
     )
+
+
+def _is_outside(slot: Slot, percent: float | None) -> bool:
+    if slot.intensity is None or percent is None:
+        return False
+    return not slot.intensity[0] <= percent <= slot.intensity[1]
 
 
 def _last_grams(own: Sequence[PastSession]) -> int | None:
@@ -256,7 +273,7 @@ def _last_grams(own: Sequence[PastSession]) -> int | None:
 def _searches(exercise: Exercise, own: Sequence[PastSession], ability: Capability | None) -> bool:
     if not exercise.estimates_1rm or len(own) >= SEARCHES_FOR:
         return False
-    return ability is None or not ability.is_measured or ability.width > FOUND_WITHIN
+    return ability is None or not ability.is_measured or ability.width_at(FOUND_AT) > FOUND_WITHIN
 
 
 def _says_rir(own: Sequence[PastSession]) -> bool:

@@ -29,7 +29,7 @@ def missed_twice(slot: Slot, bouts: Sequence[Bout]) -> bool:
 
 
 def has_fallen(exercise: Exercise, past: Sequence[PastSession]) -> bool:
-    """Return whether the two newest sessions were both well below the best of the weeks before.
+    """Return whether the two newest sessions were both well below the second best before.
 
     `past` newest first. Only sets that tell how far they were from failure count: a stated reserve,
     or a set that stopped before its goal. The best must be two to eight weeks older than the
@@ -44,8 +44,8 @@ def has_fallen(exercise: Exercise, past: Sequence[PastSession]) -> bool:
     earlier = [best for day, best in told[2:] if newest_day - LOOKED_BACK <= day]
     if not earlier:
         return False
-    peak = max(earlier)
-    peak_day = max(day for day, best in told[2:] if best == peak)
+    peak = sorted(earlier)[-2:][0]  # the second best, as one day can be a lucky one
+    peak_day = max(day for day, best in told[2:] if best >= peak)
     if newest_day - peak_day < FALLS_OVER:
         return False
     return all(best < FALLS_BY * peak for _, best in told[:2])

@@ -33,7 +33,8 @@ class Situation:
     place, None for the usual ones. `last_session` the newest earlier day with strength training.
     `usual_gap` days between the sessions before that: who trains once a week is not away for it.
     `was_ill` an illness ended since then. `easy_week` a lighter week was asked for. `pain` newest
-    first. `gentle` asks for less than 70 % of the 1RM today.
+    first, as far back as the log that is read. `gentle` asks for less than 70 % of
+    the 1RM today. `curve_odds` is what the person's other lifts say of their curve (capability).
     """
 
     day: date | None = None
@@ -44,6 +45,7 @@ class Situation:
     easy_week: bool = False
     gentle: bool = False
     pain: Sequence[Pain] = ()
+    curve_odds: Sequence[float] = ()
 
 
 ORDINARY = Situation()

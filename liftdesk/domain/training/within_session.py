@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from liftdesk.domain.training.capability import capability
 from liftdesk.domain.training.equipment import LoadSteps
-from liftdesk.domain.training.growth import RESERVE_AIM
+from liftdesk.domain.training.fitting import best_amount, best_load
 from liftdesk.domain.training.plans import LiftPlan
 from liftdesk.domain.training.sets import LoggedSet
 
 MOST_AT_ONCE = 1.5
 """While a load is searched for, the next set goes up by no more than half."""
-PLAINLY_EASY = 4.0
-"""More left than this after the goal is plainly easy, below one plainly too hard."""
+LEAST = 0.5
+PLAINLY_BETTER = 0.10
+"""A load changes within a session only where another plainly fits better."""
 UNSAID_STEP = 1.2
 """Where nobody says how many more would have gone, reaching the top asks for a fifth more."""
 FEELS_BAD_BELOW = 0
@@ -40,22 +41,19 @@ def next_load(
     if not plan.target.searches or not done or done[-1].done.load is None:
         return None
     known = capability([*earlier, *done])
-    now, nth = done[-1].done.load.grams, len(done) + 1
+    now, last = done[-1].done.load.grams, done[-1].done
     if known is None:
         return None
-    low, top = plan.slot.amount
-    if not known.is_measured and done[-1].done.rir is None:
-        found = steps.at_most(int(now * UNSAID_STEP)) if (done[-1].done.reps or 0) >= top else None
+    if not known.is_measured and last.rir is None:
+        reached = (last.reps or 0) >= plan.target.amount
+        found = steps.at_most(int(now * UNSAID_STEP)) if reached else None
         return None if found is None or found <= now else Offer(grams=found, is_lighter=False)
-    left = known.reps_at(now, nth_set=nth) - (low + top) / 2
-    if 1 <= left <= PLAINLY_EASY:
+    loads = [grams for grams in steps.grams if LEAST * now <= grams <= now * MOST_AT_ONCE]
+    best = best_load(known, plan.slot, loads)
+    here = best_amount(known, plan.slot, now)
+    if best is None or best.grams == now or best.chance < here.chance + PLAINLY_BETTER:
         return None
-    careful = 1 - min(0.04, known.width / 3)
-    wanted = careful * known.load_for((low + top) / 2 + RESERVE_AIM, nth_set=nth)
-    found = steps.at_most(int(min(wanted, now * MOST_AT_ONCE)))
-    if found is None or found == now or (found > now) != (left > PLAINLY_EASY):
-        return None
-    return Offer(grams=found, is_lighter=found < now)
+    return Offer(grams=best.grams, is_lighter=best.grams < now)
 
 
 def feel_led(valence: int, grams: int, steps: LoadSteps) -> Offer | None:

@@ -84,13 +84,17 @@ class HistoryPage(Page):
             training_log, flow, change_cardio, self._shown_view, on_deleted, self
         )
         self.body.addLayout(self._heading(on_import, on_export))
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(Space.COLUMNS)
-        self._columns.addWidget(self._filters)
-        self._columns.addWidget(self._middle())
-        self._columns.addWidget(self._right(), 1)
+        self._columns = self._three_columns()
         self.body.addLayout(self._columns, 1)
         self._connect()
+
+    def _three_columns(self) -> QHBoxLayout:
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.COLUMNS)
+        columns.addWidget(self._filters)
+        columns.addWidget(self._middle())
+        columns.addWidget(self._right(), 1)
+        return columns
 
     @property
     def _chosen(self) -> SessionId | None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from liftdesk.services.questionnaires import Offer, Questionnaires
+from liftdesk.system.texts import translate
 from liftdesk.ui.safety.help_lines import clear
 from liftdesk.ui.safety.safety_card import SafetyCard
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
@@ -56,7 +57,7 @@ class SelfChecksCard(SafetyCard):
         words = QVBoxLayout()
         words.setSpacing(0)
         name = self.tr("{name}, {about}").format(
-            name=instrument.name, about=self.tr(instrument.about)
+            name=instrument.name, about=translate("Content", instrument.about)
         )
         words.addWidget(label(name, "body-strong"))
         words.addWidget(label(self._when(offer), "small", "ink-muted"))

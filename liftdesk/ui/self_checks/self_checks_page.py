@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.domain.changes import Area
 from liftdesk.domain.wellbeing.questionnaires import Result
 from liftdesk.services.questionnaires import Offer, Questionnaires
+from liftdesk.system.texts import translate
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.inner_page import InnerPage
@@ -63,7 +64,9 @@ class SelfChecksPage(InnerPage):
     def _offer_line(self, offer: Offer) -> QHBoxLayout:
         instrument = offer.pack.instrument
         switch = Switch(
-            self.tr("{name}, {about}").format(name=instrument.name, about=self.tr(instrument.about))
+            self.tr("{name}, {about}").format(
+                name=instrument.name, about=translate("Content", instrument.about)
+            )
         )
         switch.setChecked(offer.is_on)
         switch.clicked.connect(lambda on: self._questionnaires.choose(instrument.id, on=on))
