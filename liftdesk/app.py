@@ -29,6 +29,7 @@ from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library, install_catalogue
 from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.paper import Paper, PaperStores
+from liftdesk.services.paper_scan import PaperScan, PaperScanStores
 from liftdesk.services.places import Places
 from liftdesk.services.planner import Planner, PlannerStores
 from liftdesk.services.preferences import Preferences
@@ -189,6 +190,13 @@ def _furnish(database: Database, clock: Clock) -> House:
             ids=ids,
         ),
         undo=journal,
+        paper_scan=PaperScan(
+            stores=PaperScanStores(journal=journal, sessions=sessions),
+            planner=planner,
+            library=library,
+            clock=clock,
+            ids=ids,
+        ),
         diary=Diary(
             queries=HistoryQueries(database), sessions=sessions, library=library, coach=coach
         ),

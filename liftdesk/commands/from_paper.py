@@ -4,6 +4,7 @@ import sys
 from argparse import Namespace
 from datetime import date
 
+from liftdesk.commands import from_picture
 from liftdesk.commands.answers import answer
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.filled_sheets import FilledLift, FilledSheet
@@ -19,7 +20,9 @@ DONE, PROBLEM = 0, 1
 
 
 def run(options: Namespace, house: House) -> int:
-    """Read a typed sheet, say how it reads, and log it unless it is a dry run."""
+    """Read a sheet, typed or as a picture, say how it reads, and log it unless it is a dry run."""
+    if from_picture.is_picture(options.text):
+        return from_picture.run(options, house)
     paper, on = house.paper, _day(options.on, house)
     try:
         sheet, filled = paper.read(options.text, unit=house.preferences.unit, on=on)

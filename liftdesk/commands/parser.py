@@ -56,6 +56,7 @@ def parser() -> ArgumentParser:
     take_out.set_defaults(run=write_down.export)
 
     _add_paper(commands)
+    _add_back(commands)
 
     sample = commands.add_parser("demo", help="fill an empty data file with sample data")
     length = sample.add_mutually_exclusive_group()
@@ -108,6 +109,19 @@ def _add_writing(commands: Commands) -> None:
     reply.set_defaults(run=answer_questionnaire.run)
 
 
+def _add_back(commands: Commands) -> None:
+    back = commands.add_parser("from-paper", help="take a sheet that was filled in back")
+    back.add_argument("text", metavar='FILE|"CODE: LINE; LINE"')
+    back.add_argument("--on", metavar="2026-11-26", help="the day it was done")
+    back.add_argument("--dry-run", action="store_true", help="say how it reads, save nothing")
+    back.add_argument("--accept", action="store_true", help="of a picture: save what is sure")
+    again = back.add_mutually_exclusive_group()
+    again.add_argument("--add", action="store_true", help="add to the session in the log")
+    again.add_argument("--replace", action="store_true", help="replace the session in the log")
+    back.add_argument("--json", action="store_true")
+    back.set_defaults(run=from_paper.run)
+
+
 def _add_coach(commands: Commands) -> None:
     coming = commands.add_parser("next", help="the next session, with loads and reasons")
     coming.add_argument("--on", metavar="2026-11-26", help="as it would be planned for this day")
@@ -138,6 +152,7 @@ def _add_paper(commands: Commands) -> None:
     week.add_argument("target", type=Path, metavar="OUT.pdf")
     week.add_argument("--sheet", choices=tuple(plan.SHEETS), default="week")
     week.add_argument("--week", metavar="2026-W48")
+    week.add_argument("--session", metavar="B", help="which one, with --sheet session")
     week.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
     week.add_argument("--large", action="store_true", help="large print, on more pages")
     week.add_argument("--ink-saving", action="store_true", help="thin lines, no hatching")
@@ -151,15 +166,6 @@ def _add_paper(commands: Commands) -> None:
     week.add_argument("--json", action="store_true")
     week.set_defaults(run=plan.run)
 
-    back = commands.add_parser("from-paper", help="take a sheet that was filled in back")
-    back.add_argument("text", metavar='"CODE: LINE; LINE"')
-    back.add_argument("--on", metavar="2026-11-26", help="the day it was done")
-    back.add_argument("--dry-run", action="store_true", help="say how it reads, save nothing")
-    again = back.add_mutually_exclusive_group()
-    again.add_argument("--add", action="store_true", help="add to the session in the log")
-    again.add_argument("--replace", action="store_true", help="replace the session in the log")
-    back.add_argument("--json", action="store_true")
-    back.set_defaults(run=from_paper.run)
     calendar = commands.add_parser("ics", help="write planned days as a calendar file")
     calendar.add_argument("target", type=Path, metavar="OUT.ics")
     calendar.add_argument("--weeks", type=int, default=4, metavar="N")

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from liftdesk.commands import plan_session
 from liftdesk.commands.answers import answer
 from liftdesk.commands.painting import program
 from liftdesk.domain.errors import DomainError, Trouble
@@ -14,11 +15,13 @@ from liftdesk.printing.sheets import Paper
 from liftdesk.services.house import House
 
 PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
-SHEETS = tuple(MAKERS)
+SHEETS = (*MAKERS, "session")
 
 
 def run(options: Namespace, house: House) -> int:
     """Write a sheet as a PDF."""
+    if options.sheet == "session":
+        return plan_session.run(options, house, PAPERS[options.paper])
     week = house.planner.week_ahead() if options.week is None else _week(options.week, house)
     program()
     order = SheetOrder(week=week, unit=house.preferences.unit, options=_wanted(options, house))

@@ -65,6 +65,15 @@ class Trouble(StrEnum):
     PLATES_UNREADABLE = "plates_unreadable"
     RANGE_UNREADABLE = "range_unreadable"
     TIME_UNREADABLE = "time_unreadable"
+    SHEET_FULL = "sheet_full"
+    SHEET_KNOWN = "sheet_known"
+    SHEET_STRANGE = "sheet_strange"
+    SHEET_EMPTY = "sheet_empty"
+    SCAN_FOREIGN = "scan_foreign"
+    SCAN_CORNERS = "scan_corners"
+    SCAN_CODE = "scan_code"
+    SCAN_COARSE = "scan_coarse"
+    SCAN_LARGE = "scan_large"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
 
-from liftdesk.printing.sheets import Align, Box, Face, Page, Style, Text
+from liftdesk.printing.sheets import Align, Bar, Box, Face, Page, Style, Text
 from liftdesk.system.resources import resource
 
 UNITS_PER_MM = 1200 / 25.4
@@ -165,6 +165,15 @@ class SheetPainter:
             self._painter.drawRoundedRect(_rect(frame.box), radius, radius)
         for text in page.texts:
             self._words(text)
+        for bar in page.bars:
+            self._bar(bar)
+
+    def _bar(self, bar: Bar) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(_INK)
+        radius = bar.radius * UNITS_PER_MM
+        self._painter.drawRoundedRect(_rect(bar.box), radius, radius)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _hatch(self, box: Box) -> None:
         self._painter.save()

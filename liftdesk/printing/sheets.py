@@ -156,11 +156,20 @@ class Frame:
     radius: float = 0.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A black rectangle with rounded corners of `radius` millimetres, for a machine to read."""
+
+    box: Box
+    radius: float = 0.0
+
+
 @dataclass(slots=True)
 class Page:
     """One page while it is laid out and after: lists in the order they are drawn.
 
-    `cells` are the boxes to write in (their rules are in `lines`), `hatched` those not in use.
+    `cells` are the boxes to write in (their rules are in `lines`), `hatched` those not in use,
+    `bars` what a machine reads.
     """
 
     texts: list[Text] = field(default_factory=list)
@@ -168,6 +177,7 @@ class Page:
     frames: list[Frame] = field(default_factory=list)
     cells: list[Box] = field(default_factory=list)
     hatched: list[Box] = field(default_factory=list)
+    bars: list[Bar] = field(default_factory=list)
 
     def write(
         self, box: Box, words: str, style: Style, *, align: Align = Align.LEFT, lines: int = 1

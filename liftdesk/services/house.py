@@ -21,6 +21,7 @@ from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library
 from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.paper import Paper
+from liftdesk.services.paper_scan import PaperScan
 from liftdesk.services.places import Places
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences
@@ -53,6 +54,7 @@ class House:
     routines: Routines
     training_days: TrainingDays
     calendar_file: CalendarFile
+    paper_scan: PaperScan
     progress: Progress
     insights: Insights
     coin_flips: CoinFlips

@@ -51,6 +51,11 @@ class SessionRepo:
         row = self._sessions.one(session_id)
         return None if row is None else rows.session_from(row)
 
+    def by_natural_key(self, key: str) -> Session | None:
+        """Return the session that is known by this key where it came from."""
+        found = self._sessions.where("natural_key = ?", (key,))
+        return rows.session_from(found[0]) if found else None
+
     def detail(self, session_id: SessionId) -> SessionDetail | None:
         """Return one session with all that belongs to it."""
         return next(iter(self.details([session_id])), None)
