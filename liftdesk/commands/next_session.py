@@ -11,7 +11,7 @@ from liftdesk.domain.training.units import Load, Unit
 from liftdesk.services.house import House
 from liftdesk.wording.days import day_text
 from liftdesk.wording.loads import load_text, loading_text, target_text
-from liftdesk.wording.reasons import reason_text
+from liftdesk.wording.reasons import plan_reason
 
 
 def run(options: Namespace, house: House) -> int:
@@ -72,7 +72,7 @@ def _values(lift: LiftPlan, unit: Unit, today: date) -> dict[str, object]:
 
 
 def _sentence(lift: LiftPlan, unit: Unit, today: date) -> str:
-    return " ".join(reason_text(lift.reason, exercise=lift.exercise, unit=unit, today=today))
+    return " ".join(plan_reason(lift, unit=unit, today=today))
 
 
 def _lines(plan: SessionPlan, unit: Unit, today: date) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from liftdesk.domain.training.exercises import Exercise, Measure
-from liftdesk.domain.training.plans import Reason, ReasonKind
+from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind
 from liftdesk.domain.training.units import Unit
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import near_day_text
@@ -23,6 +23,24 @@ def reason_text(reason: Reason, *, exercise: Exercise, unit: Unit, today: date) 
             what=rest, day=near_day_text(reason.day, today)
         )
     return translate("Reasons", "{lead}:").format(lead=lead), rest
+
+
+def plan_reason(plan: LiftPlan, *, unit: Unit, today: date) -> tuple[str, str]:
+    """Return the reason of a lift's plan, and that its load lies outside the per cents if it does.
+
+    A plan is outside on purpose where it is eased, or where the next load that exists is too far.
+    """
+    lead, rest = reason_text(plan.reason, exercise=plan.exercise, unit=unit, today=today)
+    percent, intensity = plan.target.percent, plan.slot.intensity
+    if not plan.target.is_outside or percent is None or intensity is None:
+        return lead, rest
+    low, high = intensity
+    edge = (
+        translate("Reasons", "below {percent} % for now").format(percent=low)
+        if percent < low
+        else translate("Reasons", "above {percent} % for now").format(percent=high)
+    )
+    return lead, translate("Reasons", "{reason}; {edge}").format(reason=rest, edge=edge)
 
 
 def lead_text(reason: Reason, *, exercise: Exercise, unit: Unit) -> str:

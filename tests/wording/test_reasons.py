@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from liftdesk.domain.training.plans import Reason, ReasonKind
+from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind, Target
+from liftdesk.domain.training.routines import Slot
 from liftdesk.domain.training.units import Unit
-from liftdesk.wording.reasons import reason_text
+from liftdesk.wording.reasons import plan_reason, reason_text
 from tests.support import house_rules
 from tests.support.plans import LIFTS
 
@@ -82,3 +83,24 @@ def test_every_reason_has_a_calm_line_even_without_its_values(kind, name):
 def test_the_sixth_set_is_counted():
     reason = Reason(kind=ReasonKind.SAME_STOPPED_SHORT, set_number=6, amount=7)
     assert said(reason) == "Same load: set 6 stopped at 7"
+
+
+@pytest.mark.parametrize(
+    ("percent", "outside", "ending"),
+    [
+        (57.3, True, "; below 60 % for now"),
+        (82.0, True, "; above 80 % for now"),
+        (57.3, False, "on Thursday"),
+    ],
+)
+def test_a_load_outside_the_per_cents_says_so(percent, outside, ending):
+    lift = LIFTS["Goblet squat"]
+    made = LiftPlan(
+        exercise=lift,
+        slot=Slot(exercise_id=lift.id),
+        target=Target(sets=3, amount=10, percent=percent, is_outside=outside),
+        reason=Reason(kind=ReasonKind.SAME_WAITING, top=12, amounts=(10, 9, 9), day=THURSDAY),
+    )
+    lead, rest = plan_reason(made, unit=Unit.KG, today=TODAY)
+    assert lead == "Same load:"
+    assert rest.endswith(ending)

@@ -12,7 +12,7 @@ from liftdesk.ui.today.marks import MARK, LiftMark
 from liftdesk.ui.today.row_texts import RowStyle, right_texts
 from liftdesk.wording.loads import loading_text
 from liftdesk.wording.pains import pain_text
-from liftdesk.wording.reasons import reason_text
+from liftdesk.wording.reasons import plan_reason
 
 LEFT = 13
 
@@ -101,9 +101,7 @@ def name_and_reason(lift: LiftToday, style: RowStyle) -> QVBoxLayout:
     if lift.pain is not None:
         column.addWidget(ReasonLabel(style.pain_lead, pain_text(lift.pain), "caution"))
         return column
-    cause, rest = reason_text(
-        plan.reason, exercise=plan.exercise, unit=style.unit, today=style.today
-    )
+    cause, rest = plan_reason(plan, unit=style.unit, today=style.today)
     column.addWidget(ReasonLabel(cause, rest))
     return column
 
