@@ -8,15 +8,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liftdesk.domain.errors import DomainError
+from liftdesk.domain.training.sessions import Session
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
 from liftdesk.ui.inner_pages import InnerPages
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
+from liftdesk.ui.shared.jobs import ThreadJobs
 from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.tab_pages import TabPages
+from liftdesk.wording.days import day_text
 from liftdesk.wording.problems import sentence
 
 
@@ -38,7 +41,7 @@ class Desk(QObject):
         self.house, self.look, self.links = house, look, links
         look.set_theme(house.preferences.theme)
         look.set_text_percent(house.preferences.text_percent)
-        self.changes = ChangeSignals(self)
+        self.changes, self.jobs = ChangeSignals(self), ThreadJobs(self)
         house.changes.listen(self.changes.announce)
         commands = self._commands()
         if is_sample:
@@ -197,6 +200,24 @@ class Desk(QObject):
         """Ask where to write a file; None where the person thought better of it."""
         name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save as"), suggested)
         return Path(name) if name else None
+
+    def ask_picture(self) -> Path | None:
+        """Ask for a picture; None where the person thought better of it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            self.tr("A scan or photo of a session sheet"),
+            "",
+            self.tr("Pictures (*.png *.jpg *.jpeg)"),
+        )
+        return Path(name) if name else None
+
+    def say_scanned(self, session: Session) -> None:
+        """Say what was logged from a sheet."""
+        self.window.say_undoable(
+            self.tr("Session {code} of {day} logged from the sheet.").format(
+                code=session.code, day=day_text(session.day)
+            )
+        )
 
     def _export(self, path: Path) -> None:
         try:

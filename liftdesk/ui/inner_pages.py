@@ -26,6 +26,7 @@ class InnerPages:
             "places": self._places,
             "routines": self._routines,
             "from_paper": self._from_paper,
+            "scan": self._scan,
             "cardio": self._cardio,
             "wins": self._wins,
             "readiness": self._readiness,
@@ -83,6 +84,19 @@ class InnerPages:
             unit=lambda: house.preferences.unit,
             say_undoable=desk.window.say_undoable,
         )
+
+    def _scan(self) -> QWidget:
+        from liftdesk.ui.paper.scan_page import ScanPage
+
+        desk, house = self._desk, self._desk.house
+        page = ScanPage(
+            paper_scan=house.paper_scan,
+            unit=lambda: house.preferences.unit,
+            ask_picture=desk.ask_picture,
+            jobs=desk.jobs,
+        )
+        page.saved.connect(desk.say_scanned)
+        return page
 
     def _cardio(self) -> QWidget:
         from liftdesk.ui.cardio.cardio_page import CardioPage, CardioServices

@@ -74,7 +74,8 @@ class SelfChecksPage(InnerPage):
         start.set_size("small")
         start.setAccessibleName(self.tr("Start {name}").format(name=instrument.name))
         start.clicked.connect(lambda: self._start(instrument.id))
-        start.setVisible(offer.is_on and offer.may_be_filled)
+        if not (offer.is_on and offer.may_be_filled):
+            start.hide()
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(switch)

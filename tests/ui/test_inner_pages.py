@@ -1,0 +1,45 @@
+"""Every page inside a tab opens in the real window, holds the keyboard, and leads back by Esc."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from liftdesk.ui.actions import INNER, Menu, window_actions
+
+WITH_A_QUESTION = "questionnaire"
+"""It is opened with what it asks."""
+
+
+@pytest.mark.parametrize("key", sorted(set(INNER) - {WITH_A_QUESTION}))
+def test_it_opens_and_leads_back(desk, key):
+    desk.window.open_page(key)
+    desk.settle()
+    page = desk.window.page(key)
+    assert page.isVisible()
+    assert desk.window.current_tab == INNER[key]
+    assert page.isAncestorOf(QApplication.focusWidget())
+    assert page.accessibleName()
+    page.back.setFocus()
+    desk.press(Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert desk.window.page(INNER[key]).isVisible()
+
+
+def test_a_questionnaire_opens_and_leads_back(desk):
+    desk.desk.ask_questionnaire("gad7")
+    desk.settle()
+    page = desk.window.page("questionnaire")
+    assert page.isAncestorOf(QApplication.focusWidget())
+    page.back.click()
+    assert desk.window.page("safety").isVisible()
+
+
+def test_every_action_of_the_training_menu_does_something(desk):
+    actions = [spec.id for spec in window_actions() if spec.menu is Menu.TRAINING]
+    for name in actions:
+        if name.startswith("open_"):
+            desk.window.action(name).trigger()
+            desk.settle()
+            assert desk.window.page(name.removeprefix("open_")).isVisible()
+    assert {name for name in actions if not name.startswith("open_")} == {"calendar_file"}
+    assert desk.window.action("calendar_file").isEnabled()
