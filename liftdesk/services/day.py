@@ -13,6 +13,7 @@ from liftdesk.domain.training.sessions import SessionDetail, SessionKind
 from liftdesk.domain.training.sets import LoggedSet, SetKind
 from liftdesk.domain.training.supersets import rounds
 from liftdesk.domain.training.weeks import turns
+from liftdesk.domain.wellbeing.check_ins import window_of
 from liftdesk.services.day_choices import DayChoice, DayChoices
 from liftdesk.services.day_view import DayView, LiftToday, seconds_to_rest
 from liftdesk.services.library import Library
@@ -76,7 +77,12 @@ class Day:
         lifts = self._lifts(plan, detail, choice, is_short=is_short)
         shown = {lift.plan.exercise.id for lift in lifts}
         sets = () if detail is None else detail.sets
-        check_ins = self._stores.check_ins.between(today, today)
+        window = window_of(self._clock.now())
+        check_ins = [
+            one
+            for one in self._stores.check_ins.between(today, today)
+            if window_of(one.at) is window
+        ]
         counts = self._stores.progress.counts()
         week = self._planner.week()
         view = DayView(

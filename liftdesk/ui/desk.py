@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -21,6 +22,9 @@ from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.tab_pages import TabPages
 from liftdesk.wording.days import day_text
 from liftdesk.wording.problems import sentence
+
+if TYPE_CHECKING:
+    from liftdesk.printing.sheets import Paper, Sheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +146,7 @@ class Desk(QObject):
             (week, planner.week(week.monday + timedelta(weeks=1))),
             unit=self.house.preferences.unit,
             emergency=self.house.safety.emergency_number(),
+            session=self.session_sheet,
             ask_path=self.ask_path,
             on_crisis_help=self.show_crisis_help,
             choices=self.house.preferences.get("print"),
@@ -165,6 +170,19 @@ class Desk(QObject):
                 n=days, name=target.name
             )
         )
+
+    def session_sheet(self, paper: "Paper") -> "Sheet":
+        """Return the sheet of the next session, with circles that a scan brings back.
+
+        Raises:
+            DomainError: SHEET_FULL: its lifts do not fit one page.
+        """
+        from liftdesk.printing.session_sheet import PAPER_ORDER, SheetSource, scannable_sheet
+
+        plan, unit = self.house.planner.upcoming(), self.house.preferences.unit
+        sheet = self.house.paper_scan.sheet(plan, unit=unit, paper=PAPER_ORDER.index(paper))
+        emergency = self.house.safety.emergency_number()
+        return scannable_sheet(SheetSource(plan=plan, sheet=sheet, emergency=emergency))
 
     def show_crisis_help(self, above: QWidget) -> None:
         """Open the crisis card above a window or dialog."""

@@ -28,6 +28,7 @@ def test_morning_and_evening_are_two_check_ins(house, clock):
     house.check_ins.rate("mood", 5)
     clock.at += timedelta(hours=11)
     assert house.check_ins.now() is None
+    assert house.day.view().check_in is None  # asked anew at night
     house.check_ins.rate("mood", 8)
     assert (house.check_ins.now().mood, house.check_ins.now().sleep) == (8, None)
     clock.at -= timedelta(hours=10)

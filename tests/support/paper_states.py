@@ -123,6 +123,7 @@ def _dialog_states(stage: Stage, shot: Callable[[QWidget, str], None]) -> None:
         (week, planner.week_ahead()),
         unit=Unit.KG,
         emergency="999",
+        session=stage.desk.session_sheet,
         ask_path=lambda _name: None,
         on_crisis_help=stage.desk.show_crisis_help,
         parent=stage.window,
@@ -134,6 +135,9 @@ def _dialog_states(stage: Stage, shot: Callable[[QWidget, str], None]) -> None:
     dialog.choices.choose_sheet("blank")
     dialog.choices.changed.emit()
     shot(dialog, "print-blank")
+    dialog.choices.choose_sheet("session")
+    dialog.choices.changed.emit()
+    shot(dialog, "print-session")
     dialog.close()
 
 

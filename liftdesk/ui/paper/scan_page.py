@@ -161,7 +161,7 @@ class ScanPage(InnerPage):
         card.body.setSpacing(Space.S)
         card.body.addWidget(label(self.tr("Drop a scan or a photo here"), "heading", wrap=False))
         steps = (
-            self.tr("Print the sheet of a session: Training, Print session."),
+            self.tr("Print the sheet of a session: Print week, then Session."),
             self.tr("Fill its circles while you train."),
             self.tr("Scan it, or take a photo with all four corner squares in it."),
         )

@@ -11,7 +11,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 
-THIS_WEEK, NEXT_WEEK, BLANK = "this", "next", "blank"
+THIS_WEEK, NEXT_WEEK, SESSION, BLANK = "this", "next", "session", "blank"
 
 
 class PrintChoices(QWidget):
@@ -30,6 +30,7 @@ class PrintChoices(QWidget):
             (
                 (self.tr("This week"), THIS_WEEK),
                 (self.tr("Next week"), NEXT_WEEK),
+                (self.tr("Session"), SESSION),
                 (self.tr("Blank"), BLANK),
             ),
             self.tr("Sheet"),
@@ -81,12 +82,19 @@ class PrintChoices(QWidget):
             (self.tr("Paper"), (self.paper, self.large, self.ink, self.away)),
             (self.tr("On the sheet"), self._parts()),
         ):
-            head = label(words, "small-strong", "ink-muted", wrap=False)
-            column.addWidget(head)
+            self._parts_head = label(words, "small-strong", "ink-muted", wrap=False)
+            column.addWidget(self._parts_head)
             for widget in widgets:
                 column.addWidget(widget)
             column.addSpacing(Space.S)
+        self._scans = label(
+            self.tr("With circles to fill: a scan or a photo brings it back into the log."),
+            "small",
+            "ink-muted",
+        )
+        column.addWidget(self._scans)
         column.addStretch(1)
+        self._show_parts()
 
     def _parts(self) -> tuple[QCheckBox, ...]:
         return (self.feelings, self.reasons, self.plates, self.percent)
@@ -101,9 +109,14 @@ class PrintChoices(QWidget):
         return tick
 
     def _show_parts(self) -> None:
-        """A blank sheet has no plan, so nothing of one can be chosen."""
+        """Hide what a sheet has no choice of: a blank one has no plan, one to scan is as it is."""
+        is_fixed = self.sheet.value == SESSION
+        for tick in (self.large, self.ink, self.away, self.feelings):
+            tick.setVisible(not is_fixed)
         for tick in (self.reasons, self.plates, self.percent):
-            tick.setVisible(self.sheet.value != BLANK)
+            tick.setVisible(not is_fixed and self.sheet.value != BLANK)
+        self._parts_head.setVisible(not is_fixed)
+        self._scans.setVisible(is_fixed)
 
     def _on_chosen(self) -> None:
         self._show_parts()

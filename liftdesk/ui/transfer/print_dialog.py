@@ -22,11 +22,15 @@ from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.ui.transfer.print_choices import BLANK, NEXT_WEEK, THIS_WEEK, PrintChoices
+from liftdesk.ui.transfer.print_choices import BLANK, NEXT_WEEK, SESSION, THIS_WEEK, PrintChoices
 from liftdesk.wording.problems import sentence
 
 _WIDE = 560
 _SIZE = (960, 680)
+
+
+SessionMaker = Callable[[Paper], Sheet]
+"""Makes the sheet of the next session; raises DomainError where it does not fit one page."""
 
 
 def _forget(_choices: str) -> None:
@@ -42,17 +46,30 @@ class PrintDialog(Dialog):
         *,
         unit: Unit,
         emergency: str,
+        session: SessionMaker,
         ask_path: Callable[[str], Path | None],
         on_crisis_help: Callable[[QWidget], None],
         choices: str = "",
         keep_choices: Callable[[str], None] = _forget,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the dialog; `choices` are those kept by `keep_choices` when it was last used."""
+        """Make the dialog.
+
+        Args:
+            weeks: this week and the next.
+            unit: the unit of loads.
+            emergency: the emergency number of the chosen country.
+            session: makes the sheet of the next session.
+            ask_path: asks where to save.
+            on_crisis_help: opens Crisis help above a widget.
+            choices: what `keep_choices` kept when the dialog was last used.
+            keep_choices: keeps what was chosen.
+            parent: the window.
+        """
         super().__init__("", on_crisis_help, parent)
         self.setWindowTitle(self.tr("Print"))
         self.title.setText(self.tr("Print"))
-        self._weeks, self._unit = weeks, unit
+        self._weeks, self._unit, self._session = weeks, unit, session
         self._ask_path, self._keep = ask_path, keep_choices
         self.choices = PrintChoices(replace(options_from(choices), emergency=emergency))
         self.choices.choose_sheet(THIS_WEEK if weeks[0].sessions else NEXT_WEEK)
@@ -76,6 +93,8 @@ class PrintDialog(Dialog):
     def sheet(self) -> Sheet:
         """The sheet that is shown."""
         kind = self.choices.sheet.value
+        if kind == SESSION:
+            return self._session(self.choices.options.paper)
         order = SheetOrder(week=self._week, unit=self._unit, options=self.choices.options)
         return MAKERS["blank" if kind == BLANK else "week"](order)
 
@@ -110,7 +129,13 @@ class PrintDialog(Dialog):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        sheet = self.sheet
+        self._problem.hide()
+        try:
+            sheet = self.sheet
+        except DomainError as error:
+            self._say(error)
+            self.length.setText("")
+            return
         count = len(sheet.pages)
         for number, page in enumerate(sheet.pages, start=1):
             picture = _Picture(page, sheet.paper)
@@ -126,6 +151,8 @@ class PrintDialog(Dialog):
         announce(self, self.length.text())
 
     def _file_name(self) -> str:
+        if self.choices.sheet.value == SESSION:
+            return self.tr("LiftDesk session.pdf")
         if self.choices.sheet.value == BLANK:
             return self.tr("LiftDesk log sheet.pdf")
         return f"LiftDesk {iso_week(self._week.monday)}.pdf"
@@ -141,13 +168,21 @@ class PrintDialog(Dialog):
         try:
             write_pdf(self.sheet, path)
         except DomainError as error:
-            self._problem.setText(sentence(error.problem))
-            self._problem.show()
+            self._say(error)
             return
         self._finish()
 
+    def _say(self, error: DomainError) -> None:
+        self._problem.setText(sentence(error.problem))
+        self._problem.show()
+        announce(self, self._problem.text())
+
     def _on_print_clicked(self) -> None:
-        sheet = self.sheet
+        try:
+            sheet = self.sheet
+        except DomainError as error:
+            self._say(error)
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout(sheet.paper))
         printer.setDocName(sheet.title)

@@ -85,6 +85,7 @@ def print_dialog(stage, qtbot, tmp_path, **kept):
         (week, planner.week(week.monday.replace(day=30))),
         unit=Unit.KG,
         emergency="999",
+        session=stage.desk.session_sheet,
         ask_path=lambda name: tmp_path / name,
         on_crisis_help=stage.desk.show_crisis_help,
         parent=stage.window,
@@ -143,7 +144,7 @@ def test_every_choice_is_shown_at_once(desk, qtbot, tmp_path):
 
 def test_a_blank_sheet_has_nothing_of_a_plan_to_choose(desk, qtbot, tmp_path):
     dialog = print_dialog(desk, qtbot, tmp_path)
-    dialog.choices.sheet.buttons()[2].click()
+    dialog.choices.sheet.buttons()[3].click()
     assert dialog.sheet.title == "Log sheet"
     assert not dialog.choices.reasons.isVisible()
     assert dialog.choices.feelings.isVisible()
@@ -185,3 +186,15 @@ def test_a_folder_that_cannot_be_written_is_said(desk, qtbot, tmp_path):
     dialog = print_dialog(desk, qtbot, tmp_path / "none")
     dialog.save.click()
     assert not dialog._problem.isHidden()
+
+
+def test_a_session_with_circles_is_previewed_and_saved(desk, qtbot, tmp_path):
+    dialog = print_dialog(desk, qtbot, tmp_path)
+    dialog.choices.choose_sheet("session")
+    dialog.choices.changed.emit()
+    assert dialog.length.text() == "1 page"
+    assert not dialog.choices.large.isVisible()
+    assert not dialog.choices.reasons.isVisible()
+    assert "brings it back" in words(dialog)
+    dialog.save.click()
+    assert (tmp_path / "LiftDesk session.pdf").read_bytes().startswith(b"%PDF")
