@@ -26,7 +26,7 @@ from liftdesk.ui.transfer.print_choices import BLANK, NEXT_WEEK, SESSION, THIS_W
 from liftdesk.wording.problems import sentence
 
 _WIDE = 560
-_SIZE = (960, 680)
+_SIZE = (1020, 680)
 
 
 SessionMaker = Callable[[Paper], Sheet]
