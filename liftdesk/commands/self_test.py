@@ -10,7 +10,7 @@ from liftdesk.printing.pdf import write_pdf
 from liftdesk.printing.plan_sheet import plan_sheet
 from liftdesk.services.house import House, OpenHouse
 from liftdesk.system.resources import resource
-from liftdesk.ui.actions import TABS
+from liftdesk.ui.actions import INNER, TABS
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.shared.look import look_of
 
@@ -29,6 +29,7 @@ def _diary_and_window(open_house: OpenHouse, folder: Path) -> None:
         house.sample_data.fill(months=1)
         if not house.planner.routine().sessions or house.check_up.problems():
             raise RuntimeError("The data file of the self-test is not sound")
+        house.insights.read()
         house.export.to(folder / "all.json")
         house.backups.to(folder / "copy.liftdesk")
         _window(house)
@@ -49,6 +50,9 @@ def _window(house: House) -> None:
         desk.window.show_tab(tab)
         if desk.window.grab().isNull():
             raise RuntimeError("Nothing can be drawn")
+    desk.ask_questionnaire("phq9")
+    for page in INNER:
+        desk.window.open_page(page)
     desk.window.deleteLater()
     running.processEvents()
 
