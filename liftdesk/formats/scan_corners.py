@@ -175,8 +175,10 @@ def merged(marks: list[Corner], more: list[Corner]) -> list[Corner]:
 
 def find_quads(marks: list[Corner]) -> list[Quad]:
     """Return fours of marks that may be the corners of a sheet, clockwise, the likeliest first."""
+    largest = max((mark.unit for mark in marks), default=1.0)
     scored = [
-        (score, quad)
+        # Dots in circles make fours too, of marks half as large.
+        (score + log(largest * 4 / sum(mark.unit for mark in quad)), quad)
         for four in combinations(marks, 4)
         if (score := _unlikeness(quad := _clockwise(four))) is not None
     ]

@@ -27,7 +27,7 @@ WORKING_SIDE = 1700
 """Pixels of the longer side that reading works with: about 145 dpi of a whole page."""
 LEAST_SIDE = 700
 """Pixels of the longer side below which a page cannot be read: about 60 dpi."""
-_QUADS_TRIED = 4
+_QUADS_TRIED = 6
 _MOST_REST = 0.3
 """Millimetres that rings may lie off the bend on the whole."""
 
