@@ -302,8 +302,8 @@ class _Drawing:
         lead = translate("Sheet", "Bring it back:")
         words = translate(
             "Sheet",
-            " scan it or take a photo with all four corner squares in it, then Today, From paper. "
-            "You see what was read before it is saved.",
+            " scan it, or take a photo with all four corner squares in it; then Training, Read a "
+            "scanned sheet. You see what was read before it is saved.",
         )
         back = Box(layout.left + split, top, self._wide - split, high)
         runs = ((lead, NOTE_STRONG), (words, NOTE))
