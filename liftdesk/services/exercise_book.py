@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.names import tidy_name
 from liftdesk.domain.training.exercises import (
     Equipment,
     Exercise,
@@ -277,7 +278,7 @@ class ExerciseBook:
             self._exercises.remove_aliases([(kept.id, other.name)])
             self._exercises.change(merged)
             if one.name.casefold() not in _folded((*one.aliases, *other.aliases)):
-                self._exercises.add_aliases([(kept.id, one.name)])
+                self._exercises.take_alias(kept.id, one.name)
         return self._present(kept.id)
 
     def can_delete(self, exercise_id: ExerciseId) -> bool:
@@ -324,11 +325,11 @@ class ExerciseBook:
         self._exercises.remove_aliases([(exercise.id, name)])
         self._exercises.change(replace(exercise, name=name))
         if name.casefold() != exercise.name.casefold():
-            self._exercises.add_aliases([(exercise.id, exercise.name)])
+            self._exercises.take_alias(exercise.id, exercise.name)
 
     def _free_name(self, name: str, *, beside: ExerciseId | None = None) -> str:
         """Return a name without idle spaces; `beside` may have it already."""
-        wanted = " ".join(name.split())
+        wanted = tidy_name(name)
         if not wanted:
             raise DomainError(Trouble.NAME_EMPTY, "name")
         if len(wanted) > LONGEST_NAME:

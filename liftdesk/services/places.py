@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.names import tidy_name
 from liftdesk.domain.training.exercises import Equipment, Exercise
 from liftdesk.domain.training.place_presets import PlacePreset, gear_of
 from liftdesk.domain.training.places import Gear, Place, PlaceId, chosen, current
@@ -135,7 +136,7 @@ class Places:
 
 
 def _clean(name: str) -> str:
-    wanted = " ".join(name.split())[:LONGEST_NAME]
+    wanted = tidy_name(name)[:LONGEST_NAME]
     if not wanted:
         raise DomainError(Trouble.NAME_EMPTY, "name")
     return wanted

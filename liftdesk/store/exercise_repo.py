@@ -70,6 +70,15 @@ class ExerciseRepo:
             ]
         )
 
+    def take_alias(self, exercise_id: ExerciseId, alias: str) -> None:
+        """Write another name of an exercise; whatever had it until now has it no more.
+
+        A lift that came under another app's name may be a form of a catalogue lift with that alias.
+        """
+        found = self._aliases.where("alias = ?", (alias,))
+        self._aliases.remove([row["id"] for row in found])
+        self.add_aliases([(exercise_id, alias)])
+
     def remove_aliases(self, aliases: Sequence[tuple[ExerciseId, str]]) -> None:
         """Delete other names of exercises; one that is not there is no matter."""
         for exercise_id, alias in aliases:

@@ -8,6 +8,7 @@ from liftdesk.domain.training.places import Gear, Place, PlaceId
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.exercise_book import Kind
 from liftdesk.services.exercise_search import Wanted
+from tests.support import exports
 from tests.support.books import BENCH, SQUAT, contents, log, own, reopening
 
 
@@ -199,3 +200,18 @@ def test_least_help_and_the_longest_hold_are_best(house):
     log(house, book.entry(plank).exercise, seconds=50, days_ago=1)
     log(house, book.entry(plank).exercise, seconds=40)
     assert book.history(plank).best.done.seconds == 50
+
+
+def test_a_lift_from_another_app_keeps_its_name_when_it_is_called_otherwise(house):
+    data = exports.STRONG_A.encode()
+    transfer = house.transfer
+    transfer.take_in(transfer.read(data, unit=Unit.KG), data, "history.csv")
+    (brought,) = [one for one in house.library.all() if one.name == "Squat (Barbell)"]
+    house.exercise_book.rename(brought.id, "My squat")
+    found = {one.id: one for one in house.library.all()}
+    assert found[brought.id].aliases == ("Squat (Barbell)",)
+    assert "Squat (Barbell)" not in found[ExerciseId(11)].aliases
+    house.undo.undo()
+    found = {one.id: one for one in house.library.all()}
+    assert found[brought.id].name == "Squat (Barbell)"
+    assert "Squat (Barbell)" in found[ExerciseId(11)].aliases
