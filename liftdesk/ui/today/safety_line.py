@@ -26,14 +26,18 @@ class SafetyLine(QWidget):
         words.addWidget(
             label(
                 self.tr(
-                    "Chest pain, faint, or breath that won\N{RIGHT SINGLE QUOTATION MARK}t "
-                    "settle? Stop and rest."
+                    "Chest pain, faint, or breath that won\N{RIGHT SINGLE QUOTATION MARK}t settle?"
                 ),
                 "small",
                 "ink-muted",
             )
         )
-        words.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeft)
+        stop = QHBoxLayout()
+        stop.setSpacing(Space.XXS)
+        stop.addWidget(label(self.tr("Stop and rest."), "small", "ink-muted", wrap=False))
+        stop.addWidget(self.signs)
+        stop.addStretch(1)
+        words.addLayout(stop)
         row.addLayout(words, 1)
         self._draw()
 

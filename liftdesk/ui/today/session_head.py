@@ -12,6 +12,8 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import long_day_text, minutes_text
 from liftdesk.wording.feelings import feeling_text
 
+_SHORT = 24
+
 
 class SessionHead(QWidget):
     """Title, a line about the day, and the buttons.
@@ -49,7 +51,7 @@ class SessionHead(QWidget):
         words.addLayout(title)
         words.addWidget(self._about)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.XS, Space.M, Space.XS)
+        row.setContentsMargins(Space.L, Space.XS, Space.M, Space.XXS)
         row.setSpacing(Space.XS)
         row.addLayout(words, 1)
         for button, signal in (
@@ -69,8 +71,7 @@ class SessionHead(QWidget):
             self.tr("Session {code}").format(code=plan.code) if plan.code else plan.name
         )
         parts = self._parts(view, is_easy=is_easy)
-        whole = [part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts]
-        self._about.setText(" \N{MIDDLE DOT} ".join(whole))
+        self._about.setText(" \N{MIDDLE DOT} ".join(map(_whole, parts)))
         self.short_button.setText(self.tr("Full day") if view.is_short else self.tr("Short day"))
         is_begun = view.detail is not None and view.detail.has_begun
         self.other_button.setVisible(has_other and view.detail is None)
@@ -106,3 +107,8 @@ class SessionHead(QWidget):
         elif view.lifts:
             parts.append(self.tr("{n} sets").format(n=view.sets_planned))
         return parts
+
+
+def _whole(part: str) -> str:
+    """Keep a short part on one line; a long one may break, or the card could not be narrow."""
+    return part if len(part) > _SHORT else part.replace(" ", "\N{NO-BREAK SPACE}")

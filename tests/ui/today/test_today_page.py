@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from tests.support.desks import THURSDAY, Stage
 
 
 @pytest.fixture
@@ -272,3 +273,17 @@ def test_an_extra_set_after_the_last_one(desk, page):
     desk.press(Qt.Key.Key_Return)
     assert len(page.view.lifts[0].done) == 4
     assert page.view.lifts[0].is_done
+
+
+@pytest.mark.parametrize("later", range(7))
+def test_nothing_stands_to_the_side_of_a_small_window(tmp_path, look, later):
+    stage = Stage(tmp_path, look, months=3, at=THURSDAY + timedelta(days=later))
+    stage.window.resize(1024, 700)
+    today = stage.page("today")
+    today.take_focus()
+    across = [today.horizontalScrollBar().maximum()]
+    for _ in range(4):
+        stage.press(Qt.Key.Key_Return)
+        across.append(today.horizontalScrollBar().maximum())
+    stage.close()
+    assert across == [0] * 5
