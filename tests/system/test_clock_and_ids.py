@@ -1,10 +1,11 @@
 """Time that tests choose, and ids that always rise."""
 
+import time
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from liftdesk.system.clock import FixedClock, SystemClock
+from liftdesk.system.clock import FixedClock, SystemClock, steady_seconds
 from liftdesk.system.ids import CountingIds, TimeOrderedIds
 
 AT = datetime(2026, 11, 24, 9, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -26,6 +27,16 @@ def test_the_systems_clock_is_aware_to_the_millisecond():
     assert now.tzinfo is not None
     assert now.microsecond % 1000 == 0
     assert SystemClock().localise(WALL).replace(tzinfo=None) == WALL
+
+
+@pytest.mark.parametrize("gone", [(), ("CLOCK_BOOTTIME",), ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC")])
+def test_the_steady_clock_never_goes_back_on_any_system(monkeypatch, gone):
+    for name in gone:
+        monkeypatch.delattr(time, name, raising=False)
+    told = [steady_seconds() for _ in range(100)]
+    assert told == sorted(told)
+    if gone:
+        assert abs(steady_seconds() - time.monotonic()) < 60
 
 
 def test_ids_rise_within_one_millisecond_and_when_the_clock_goes_back():

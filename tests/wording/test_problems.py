@@ -22,3 +22,10 @@ def test_every_condition_of_the_file_has_one_sentence(trouble):
 
 def test_a_sentence_says_what_was_written():
     assert "2026-W60" in sentence(DomainError(Trouble.WEEK_UNREADABLE, text="2026-W60").problem)
+
+
+def test_a_sentence_says_which_question_is_open_and_how_long_a_text_may_be():
+    opened = DomainError(Trouble.QUESTION_OPEN, "item_4", number=4).problem
+    assert sentence(opened) == "Question 4 is still open. Please answer it."
+    long = DomainError(Trouble.TEXT_TOO_LONG, "note", high=500).problem
+    assert sentence(long) == "Please use 500 letters at most."

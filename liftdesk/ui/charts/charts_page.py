@@ -18,13 +18,13 @@ from liftdesk.ui.charts.strength_chart import strength_chart
 from liftdesk.ui.charts.week_chart import week_chart
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.look import Look, look_of
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
 
-_SIDE, _NARROW, _DATES = 320, 1100, 820
+_SIDE, _NARROW, _DATES, _LIFT = 320, 1100, 820, 260
 _SHARES = (10, 11, 12)
 """How the panels share height that is left over."""
 WEEKS = (4, 12, 26, 52, 0)
@@ -132,6 +132,7 @@ class ChartsPage(Page):
         self._columns.setDirection(down if is_narrow else across)
         self._side_cards.setMaximumWidth(16_777_215 if is_narrow else _SIDE)
         self._side_cards.setMinimumWidth(0 if is_narrow else _SIDE)
+        self.lift.setMaximumWidth(look_of().text_px(_LIFT))
         self._dates.setVisible(room >= _DATES)
 
     def _heading(self) -> QHBoxLayout:

@@ -67,9 +67,9 @@ class SessionHead(QWidget):
     def show_day(self, view: DayView, *, is_narrow: bool, is_easy: bool, has_other: bool) -> None:
         """Say what the session is; `is_easy` is an easy week, `has_other` another session."""
         plan = view.plan
-        self.title.setText(
-            self.tr("Session {code}").format(code=plan.code) if plan.code else plan.name
-        )
+        name = self.tr("Session {code}").format(code=plan.code) if plan.code else plan.name
+        self.title.setText(name)
+        self.title.setWordWrap(len(name) > _SHORT)
         parts = self._parts(view, is_easy=is_easy)
         self._about.setText(" \N{MIDDLE DOT} ".join(map(_whole, parts)))
         self.short_button.setText(self.tr("Full day") if view.is_short else self.tr("Short day"))

@@ -116,3 +116,13 @@ def test_side_cards_go_below_where_room_is_short(desk, look):
     desk.settle()
     assert page.changes.mapTo(page, page.changes.rect().topLeft()).x() < 100
     assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_a_long_name_leaves_room_for_the_days(desk):
+    page = desk.page("charts")
+    desk.window.resize(1024, 700)
+    for place in range(page.lift.count()):
+        page.lift.setItemText(place, "Very slow dumbbell press with a pause and the left elbow out")
+    desk.settle()
+    assert page.lift.width() < page.range.width()
+    assert page.horizontalScrollBar().maximum() == 0
