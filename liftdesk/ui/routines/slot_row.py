@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.routine_checks import Remark
@@ -16,6 +16,7 @@ from liftdesk.ui.shared.chips import InfoChip
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.routines import slot_text
 
@@ -126,8 +127,7 @@ class SlotRow(QFrame):
 
     def _head(self) -> QHBoxLayout:
         facts = self.facts
-        grip = QLabel()
-        grip.setPixmap(look_of().pixmap("menu", "ink-muted", 16))
+        grip = Picture("menu", "ink-muted", 16)
         grip.setCursor(Qt.CursorShape.OpenHandCursor)
         grip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words = QVBoxLayout()

@@ -1,6 +1,6 @@
 """The cards of the Safety tab: a picture before the title, points, statements and sources."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from liftdesk.domain.safety.guidance import Statement
@@ -8,7 +8,7 @@ from liftdesk.system.texts import translate
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.tokens import Space
 
 _PICTURE = 20
@@ -19,21 +19,9 @@ class SafetyCard(Card):
 
     def __init__(self, title: str, icon: str, tone: str = "ink") -> None:
         super().__init__(title, title_role="heading")
-        self._icon, self._tone = icon, tone
-        self._picture = QLabel()
         self.head.setStretchFactor(self.title, 1000)
-        self.head.insertWidget(0, self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.head.insertWidget(0, Picture(icon, tone, _PICTURE), 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.setSpacing(Space.XS)
-        self._paint_picture()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the picture in the new theme's colour and size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._paint_picture()
-
-    def _paint_picture(self) -> None:
-        self._picture.setPixmap(look_of().pixmap(self._icon, self._tone, _PICTURE))
 
 
 class Point(QWidget):

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.tokens import Space
 
 
@@ -22,26 +22,14 @@ class OfferLine(QFrame):
         super().__init__()
         self.setProperty("kind", "offer")
         self.buttons: list[SecondaryButton] = []
-        self._icon, self._tone = icon, tone
-        self._picture = QLabel()
         self.words = label(text, "body")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, Space.XXS, 0, Space.XXS)
         self._row.setSpacing(Space.XS)
         if icon:
-            self._draw()
-            self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(Picture(icon, tone), 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.words, 1)
         self.setAccessibleName(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the new theme's colour."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._icon:
-            self._draw()
-
-    def _draw(self) -> None:
-        self._picture.setPixmap(look_of().pixmap(self._icon, self._tone, 18))
 
     def set_text(self, text: str) -> None:
         """Say something else."""

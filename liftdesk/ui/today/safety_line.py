@@ -1,11 +1,11 @@
 """The plain line of safety below the cards: when to stop, and where the signs are."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.tokens import Space
 
 
@@ -14,13 +14,12 @@ class SafetyLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shield = QLabel()
         self.signs = TextButton(self.tr("Signs to stop"))
         self.signs.set_size("line")
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XXS, 0, 0, 0)
         row.setSpacing(Space.XS)
-        row.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Picture("shield", "caution"), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(
@@ -39,13 +38,3 @@ class SafetyLine(QWidget):
         stop.addStretch(1)
         words.addLayout(stop)
         row.addLayout(words, 1)
-        self._draw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the shield in the new theme's colour."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        self._shield.setPixmap(look_of().pixmap("shield", "caution", 18))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.milestones import Bout, ThenAndNow
 from liftdesk.domain.training.units import Load, Unit
@@ -12,6 +12,7 @@ from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.picture import Picture
 from liftdesk.wording.days import day_text
 from liftdesk.wording.loads import bare_amount, load_words
 
@@ -36,7 +37,7 @@ class ThenCard(Card):
         self.all_button = TextButton(self.tr("All of it"))
         self._then = _Side(tone="ink")
         self._now = _Side(tone="strength-ink", beside=self.all_button)
-        self._arrow = QLabel()
+        self._arrow = Picture("arrow-right", "ink-muted")
         self._row.addWidget(self._then, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addSpacing(12)
@@ -54,7 +55,6 @@ class ThenCard(Card):
         if found is None:
             return
         self._lift.setText(found.exercise.name)
-        self._arrow.setPixmap(look_of().pixmap("arrow-right", "ink-muted", 18))
         now = self.tr("Today") if found.now.day == today else day_text(found.now.day)
         self._then.show_bout(day_text(found.then.day), found, found.then, unit)
         self._now.show_bout(now, found, found.now, unit)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -120,7 +119,8 @@ class TodayPage(Page):
         is_first = self._view is None
         self._view = view
         is_welcome = view.is_new and not self._has_begun
-        self._stack.setCurrentWidget(self.welcome if is_welcome else self._inside)
+        self.welcome.setVisible(is_welcome)
+        self._inside.setVisible(not is_welcome)
         if is_welcome:
             return
         self.check_in.show_check_in(view.check_in)
@@ -161,7 +161,7 @@ class TodayPage(Page):
 
     def take_focus(self) -> None:
         """Begin at the set that is next, or at the first day's first button."""
-        if self._stack.currentWidget() is self.welcome:
+        if self.welcome.isVisible():
             self.welcome.start.setFocus()
         else:
             self.focus_set()
@@ -193,8 +193,6 @@ class TodayPage(Page):
     def _build(self) -> None:
         services = self._services
         self.body.setSpacing(Space.S)
-        self._stack = QStackedWidget()
-        self.body.addWidget(self._stack)
         self.welcome = Welcome()
         self.check_in = CheckInCard()
         self.session = SessionCard(
@@ -219,8 +217,9 @@ class TodayPage(Page):
         inside.setSpacing(Space.S)
         inside.addWidget(self.check_in)
         inside.addLayout(self._columns, 1)
-        self._stack.addWidget(self._inside)
-        self._stack.addWidget(self.welcome)
+        # One is hidden, rather than stacked below: a stack is as large as the largest inside it.
+        self.body.addWidget(self._inside)
+        self.body.addWidget(self.welcome)
 
     def _make_actions(self) -> None:
         services, links = self._services, self._links

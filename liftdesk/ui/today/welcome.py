@@ -1,12 +1,12 @@
 """The first day: three ways in, what a week could look like, and a way out for a bad day."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.tiles import IconTile
 from liftdesk.ui.shared.tokens import Space
 
@@ -52,7 +52,7 @@ class Welcome(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(inside, 8)
+        row.addWidget(inside, 30)
         row.addStretch(1)
 
     def _ways(self) -> QHBoxLayout:
@@ -89,9 +89,7 @@ class Welcome(QWidget):
             card.setAccessibleName(title)
             card.set_padding(Space.L)
             card.body.setSpacing(Space.XS)
-            picture = QLabel()
-            picture.setPixmap(look_of().pixmap(icon, "accent", 28))
-            card.body.addWidget(picture)
+            card.body.addWidget(Picture(icon, "accent", 28))
             card.body.addSpacing(Space.XXS)
             card.body.addWidget(label(title, "heading"))
             card.body.addWidget(label(words, "body", "ink-muted"))
@@ -169,9 +167,7 @@ class Welcome(QWidget):
                 ),
             ),
         ):
-            picture = QLabel()
-            picture.setPixmap(look_of().pixmap(icon, tone, 18))
-            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Picture(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label(words, "small", "ink-muted"), 1)
         return row
 
