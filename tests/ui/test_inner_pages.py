@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
-from liftdesk.ui.actions import INNER, Menu, window_actions
+from liftdesk.ui.actions import INNER, TABS, Menu, window_actions
 
 WITH_A_QUESTION = "questionnaire"
 """It is opened with what it asks."""
@@ -43,3 +43,23 @@ def test_every_action_of_the_training_menu_does_something(desk):
             assert desk.window.page(name.removeprefix("open_")).isVisible()
     assert {name for name in actions if not name.startswith("open_")} == {"calendar_file"}
     assert desk.window.action("calendar_file").isEnabled()
+
+
+@pytest.mark.parametrize("key", [*TABS, *INNER])
+def test_no_page_goes_beyond_the_sides_of_the_smallest_window(desk, key):
+    desk.window.resize(desk.window.minimumSize())
+    if key in TABS:
+        desk.window.show_tab(key)
+    else:
+        desk.window.open_page(key)
+    desk.settle()
+    page = desk.window.page(key)
+    areas = [page, *page.findChildren(QAbstractScrollArea)]
+    beyond = [
+        area.accessibleName()
+        for area in areas
+        if isinstance(area, QAbstractScrollArea)
+        and area.isVisible()
+        and area.horizontalScrollBar().maximum()
+    ]
+    assert beyond == []
