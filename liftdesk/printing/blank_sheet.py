@@ -19,6 +19,7 @@ from liftdesk.printing.large_sheet import (
     large_foot,
     put_large_scales,
 )
+from liftdesk.printing.layout import Layout
 from liftdesk.printing.options import STANDARD, PlanOptions
 from liftdesk.printing.sheet_words import stop_signs
 from liftdesk.printing.sheets import (
@@ -63,21 +64,8 @@ def blank_sheet(*, unit: Unit, options: PlanOptions = STANDARD) -> Sheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _BlankLayout:
+class _BlankLayout(Layout):
     unit: Unit
-    options: PlanOptions
-
-    @property
-    def left(self) -> float:
-        return MARGIN
-
-    @property
-    def right(self) -> float:
-        return self.options.paper.width - MARGIN
-
-    @property
-    def wide(self) -> float:
-        return self.right - self.left
 
     @property
     def bottom(self) -> float:

@@ -9,6 +9,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.domain.training.weeks import week_code
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.printing.feeling_scales import ScaleLook, put_scale
+from liftdesk.printing.layout import Layout
 from liftdesk.printing.options import PlanOptions
 from liftdesk.printing.session_table import (
     SHORT_DAY_DOT,
@@ -94,22 +95,9 @@ def large_pages(week: WeekPlan, *, unit: Unit, options: PlanOptions) -> list[Pag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _LargePlan:
+class _LargePlan(Layout):
     week: WeekPlan
     unit: Unit
-    options: PlanOptions
-
-    @property
-    def left(self) -> float:
-        return MARGIN
-
-    @property
-    def right(self) -> float:
-        return self.options.paper.width - MARGIN
-
-    @property
-    def wide(self) -> float:
-        return self.right - self.left
 
     def blocks(self) -> list[Block]:
         names = cardio_days(self.week)

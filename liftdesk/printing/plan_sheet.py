@@ -7,6 +7,7 @@ from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.units import Unit
 from liftdesk.printing.ink import saving_ink
 from liftdesk.printing.large_sheet import large_pages
+from liftdesk.printing.layout import Layout
 from liftdesk.printing.options import STANDARD, PlanOptions
 from liftdesk.printing.session_table import (
     ROW_HEIGHT,
@@ -73,18 +74,9 @@ def plan_sheet(week: WeekPlan, *, unit: Unit, options: PlanOptions = STANDARD) -
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _PlanLayout:
+class _PlanLayout(Layout):
     week: WeekPlan
     unit: Unit
-    options: PlanOptions
-
-    @property
-    def left(self) -> float:
-        return MARGIN
-
-    @property
-    def right(self) -> float:
-        return self.options.paper.width - MARGIN
 
     @property
     def foot(self) -> float:
