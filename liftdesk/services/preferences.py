@@ -64,6 +64,19 @@ class Preferences:
         self.put("text_percent", str(percent))
 
     @property
+    def hides_mood(self) -> bool:
+        """Whether mood, feelings and self-checks are blank on screen and left out of paper."""
+        return self.get("hides_mood") == "yes"
+
+    def hide_mood(self) -> None:
+        """Blank mood everywhere from now on."""
+        self.put("hides_mood", "yes")
+
+    def show_mood(self) -> None:
+        """Show mood again."""
+        self.put("hides_mood", "")
+
+    @property
     def days_per_week(self) -> Literal[2, 3]:
         """Strength sessions a week, 2 or 3."""
         return 3 if self.get("days_per_week") == "3" else 2

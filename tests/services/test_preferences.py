@@ -60,3 +60,15 @@ def test_what_was_done_is_told(house):
     house.preferences.choose_theme("dark")
     house.undo.undo()
     assert [sorted(change.areas) for change in told] == [["preferences"], ["preferences"]]
+
+
+def test_mood_is_hidden_until_it_is_shown_again(house):
+    chosen = house.preferences
+    assert not chosen.hides_mood
+    chosen.hide_mood()
+    chosen.hide_mood()
+    assert chosen.hides_mood
+    chosen.show_mood()
+    assert not chosen.hides_mood
+    house.undo.undo()
+    assert chosen.hides_mood
