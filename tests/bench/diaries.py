@@ -30,7 +30,8 @@ class Life:
 
     `effect` is what training truly does to that day, in standard deviations of mood. It goes on
     into the next day as every mood does where `carries`, and ends with the evening otherwise.
-    `weekend` is how much better Saturday and Sunday are, in standard deviations. `slip` is how far
+    `weekend` is how much better Saturday and Sunday are, in standard deviations, and `friday` how
+    much better the last planned day of the week. `slip` is how far
     a morning rating lies off, in standard deviations; None where mornings are not rated.
     """
 
@@ -40,6 +41,7 @@ class Life:
     effect: float = 0.0
     carries: bool = True
     weekend: float = 0.0
+    friday: float = 0.0
     slip: float | None = None
     days: int = 182
 
@@ -90,7 +92,8 @@ def mood_and_training(
         trained = _trained(life, _followed(shocks, life.phi), chance)
     push = life.effect * (trained - len(PLANNED) / 7)
     own = _followed(shocks + push, life.phi) if life.carries else _followed(shocks, life.phi) + push
-    own = own + life.weekend * (np.arange(length) % 7 >= 5)
+    weekday = np.arange(length) % 7
+    own = own + life.weekend * (weekday >= 5) + life.friday * (weekday == PLANNED[-1])
     return _rated(own, life.missing, chance), trained
 
 

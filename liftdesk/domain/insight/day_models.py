@@ -19,13 +19,14 @@ import numpy as np
 
 from liftdesk.domain.insight.daily_series import DailySeries, Floats, Integers
 from liftdesk.domain.insight.findings import Estimate
-from liftdesk.domain.insight.least_squares import fit, rank
+from liftdesk.domain.insight.least_squares import fit, joint_chance, rank
 
 MORNINGS_NEEDED = 0.8
 """From this share of days with a morning rating on, it stands for what came before training."""
 FEWEST_PAIRS = 28
 """Usable days below which nothing is said (research: wellbeing 5.3)."""
 _TRAINING = 1
+_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -62,11 +63,24 @@ class DayPairs:
         """Return b with its interval, None where the columns cannot be told apart."""
         return fit(self.design, self.outcome, _TRAINING)
 
-    def estimate_by_weekday(self) -> Estimate | None:
-        """Return b with each weekday given a level of its own, None where that cannot be done."""
+    @property
+    def weekend(self) -> Floats:
+        """One column (rows, 1), 1 on Saturdays and Sundays."""
+        return np.asarray(self.weekday[:, None] >= _SATURDAY, dtype=np.float64)
+
+    @property
+    def weekday_levels(self) -> Floats:
+        """A column for each weekday that occurs but the first (rows, up to 6), 1 on its days."""
         there = np.unique(self.weekday)[1:]
-        levels = (self.weekday[:, None] == there[None, :]).astype(np.float64)
+        return np.asarray(self.weekday[:, None] == there[None, :], dtype=np.float64)
+
+    def estimate_beside(self, levels: Floats) -> Estimate | None:
+        """Return b with `levels` (rows, columns) beside it, None where that cannot be done."""
         return fit(np.column_stack([self.design, levels]), self.outcome, _TRAINING)
+
+    def chance_of(self, levels: Floats) -> float:
+        """Return how often chance alone would make `levels` (rows, columns) matter as much."""
+        return joint_chance(self.design, levels, self.outcome)
 
 
 def same_day(series: DailySeries) -> DayPairs:

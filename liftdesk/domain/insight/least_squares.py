@@ -6,7 +6,7 @@ import numpy as np
 
 from liftdesk.domain.insight.daily_series import Floats
 from liftdesk.domain.insight.findings import Estimate
-from liftdesk.domain.insight.student_t import quantile, two_sided
+from liftdesk.domain.insight.student_t import incomplete_beta, quantile, two_sided
 
 LEVEL = 0.95
 """Intervals are 95 % ones."""
@@ -48,6 +48,27 @@ def fit(design: Floats, outcome: Floats, column: int) -> Estimate | None:
         p=two_sided(t, degrees),
         pairs=rows,
     )
+
+
+def joint_chance(design: Floats, more: Floats, outcome: Floats) -> float:
+    """Return the p of the F test that the columns `more` (rows, columns) add nothing to `design`.
+
+    P(F >= f) = I_x(d/2, q/2) with x = d / (d + q f), q the columns added and d the degrees of
+    freedom left (Abramowitz & Stegun 1964, 26.6.2). 1 where nothing is added or nothing is left.
+    """
+    wide = np.column_stack([design, more])
+    columns = rank(wide)
+    added, degrees = columns - rank(design), len(outcome) - columns
+    if not added or degrees < 1:
+        return 1.0
+    left, before = _left_over(wide, outcome), _left_over(design, outcome)
+    return incomplete_beta(left / before if before else 1.0, degrees / 2, added / 2)
+
+
+def _left_over(design: Floats, outcome: Floats) -> float:
+    """Return the sum of squares that a design does not explain."""
+    rest = outcome - design @ (np.linalg.pinv(design) @ outcome)
+    return float(rest @ rest)
 
 
 def _scaled(design: Floats) -> Floats:

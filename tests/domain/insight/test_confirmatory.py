@@ -116,6 +116,17 @@ def test_a_difference_that_is_the_weekends_is_not_trainings(weekend, lift, state
     assert found.same_day.lacking == ()
 
 
+@pytest.mark.parametrize(
+    ("friday", "lift", "state"), [(2.5, 0.0, State.SAME_WEEKDAYS), (2.5, 1.5, State.PASSES)]
+)
+def test_a_difference_that_is_one_weekdays_is_not_trainings(friday, lift, state):
+    trained = plan_kept_mostly(168)
+    noise = np.random.default_rng(9).standard_normal(168)
+    moods = 4 + noise + lift * trained + friday * (np.arange(168) % 7 == 4)
+    found = after(168, days([float(m) for m in moods], list(trained)))
+    assert found.same_day.state is state
+
+
 def test_a_look_and_the_answers_on_its_day_are_one():
     moods, trained = lift_of(0.8, 84, seed=8)
     found = after(84, days(moods, trained))

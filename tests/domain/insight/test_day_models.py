@@ -83,7 +83,8 @@ def test_with_weekdays_levels_a_fixed_plan_says_nothing_of_its_own():
     moods, _ = lift_of(0, 84)
     found = same_day(series(moods, [n % 7 in {0, 2, 4} for n in range(84)]))
     assert found.estimate() is not None
-    assert found.estimate_by_weekday() is None
+    assert found.estimate_beside(found.weekday_levels) is None
+    assert found.estimate_beside(found.weekend) is not None
 
 
 def test_an_empty_diary_has_no_pairs():

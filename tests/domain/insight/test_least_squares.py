@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from liftdesk.domain.insight.least_squares import fit, rank
+from liftdesk.domain.insight.least_squares import fit, joint_chance, rank
 from liftdesk.domain.insight.student_t import quantile
 from tests.support.exact_sums import exact
 
@@ -68,3 +68,27 @@ def test_a_difference_without_noise_is_certain():
     found = fit(rows, 2 + 3 * rows[:, 1], 1)
     assert found.value == pytest.approx(3)
     assert found.p < 1e-12
+
+
+@given(TABLES)
+def test_one_column_more_is_asked_as_its_own_t_test(table):
+    rows = np.array([(1, trained, before) for trained, before, _ in table], dtype=float)
+    outcome = np.array([after for _, _, after in table], dtype=float)
+    one = fit(rows, outcome, 2)
+    assume(one is not None and one.standard_error > 1e-6)
+    assert joint_chance(rows[:, :2], rows[:, 2:], outcome) == pytest.approx(one.p, abs=1e-7)
+
+
+def test_several_columns_more_are_asked_at_once_as_scipy_1_17_does():
+    chance = np.random.default_rng(7)
+    design, more = np.ones((40, 1)), chance.standard_normal((40, 3))
+    outcome = chance.standard_normal(40) + 0.3 * more[:, 0]
+    assert joint_chance(design, more, outcome) == pytest.approx(0.10869810906805875, rel=1e-9)
+
+
+def test_columns_that_say_nothing_of_their_own_are_chance():
+    design = np.column_stack([np.ones(9), np.arange(9.0)])
+    assert joint_chance(design, 2 * design[:, 1:], np.arange(9.0) ** 2) == 1.0
+    assert joint_chance(design, np.eye(9), np.arange(9.0)) == 1.0
+    steps = np.repeat([0.0, 1.0], [4, 5])
+    assert joint_chance(np.ones((9, 1)), steps[:, None], steps) == pytest.approx(0.0, abs=1e-12)
