@@ -58,9 +58,7 @@ def talk_advice(answer: TalkTest | None) -> str:
     if answer is TalkTest.COULD_TALK:
         return translate("Cardio", "This is the right pace.")
     if answer is TalkTest.FEW_WORDS:
-        return translate(
-            "Cardio", "Slow down a little: you should be able to talk in full sentences."
-        )
+        return translate("Cardio", "Slow down a little, until you can talk in full sentences.")
     return translate("Cardio", "Right pace: you can talk in full sentences, but not sing.")
 
 

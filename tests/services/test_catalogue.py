@@ -21,7 +21,7 @@ from liftdesk.services.library import Namer
 from liftdesk.store.database import Database
 from liftdesk.store.exercise_repo import ExerciseRepo
 from liftdesk.system.ids import CountingIds
-from tests.support.house_rules import unkind
+from tests.support.word_gate import unkind
 
 LIFTS = {lift.id: lift for lift in catalogue()}
 EVERY = pytest.mark.parametrize("lift", catalogue(), ids=lambda lift: lift.name)

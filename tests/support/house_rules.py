@@ -15,27 +15,6 @@ _NETWORK = {
     *("QtNetwork", "QtWebSockets", "QtWebEngineCore", "QtWebEngineWidgets", "webbrowser"),
 }
 
-_UNKIND = (
-    r"\bmissed\b",
-    r"\bstreaks?\b",
-    r"\bfailed you\b|\byou failed\b",
-    r"\bguilt\w*",
-    r"\blazy\b|\blaziness\b",
-    r"\bshame\w*",
-    r"\bexcuses?\b",
-    r"\bcalories?\b|\blose weight\b|\bweight loss\b",
-    r"\w!(?=\s|$)",
-)
-_NAMED = ("Guilt or unease on rest days",)
-"""Signs that the safety page names so that somebody may know them; nobody is told to have them."""
-
-_CLAIMS = re.compile(
-    r"\b(treat(?!s? (?:as|like))(s|ed|ing|ment\w*)?|cures?|cured|diagnos\w*)\b", re.IGNORECASE
-)
-_DENIALS = re.compile(
-    r"\b(no|not|never|nor|neither|cannot|without|instead of)\b|n[’']t\b", re.IGNORECASE
-)
-
 _SHOWING = {
     **dict.fromkeys(
         (
@@ -149,17 +128,6 @@ def spoken(text: str) -> Iterator[tuple[int, str]]:
             continue
         if isinstance(node.value, str):
             yield node.lineno, node.value
-
-
-def unkind(words: str) -> list[str]:
-    """Return the words of a text that blame, cheer, count days in a row, or claim to treat."""
-    for sign in _NAMED:
-        words = words.replace(sign, "")
-    found = [m.group() for rule in _UNKIND for m in re.finditer(rule, words, re.IGNORECASE)]
-    for sentence in re.split(r"(?<=[.?;])\s", words):
-        if not _DENIALS.search(sentence):
-            found += [match.group() for match in _CLAIMS.finditer(sentence)]
-    return found
 
 
 def untranslated(text: str) -> list[str]:

@@ -25,7 +25,7 @@ from liftdesk.wording import cardio
 
 def test_advice_for_each_answer_and_without_one():
     assert cardio.talk_advice(TalkTest.FEW_WORDS) == (
-        "Slow down a little: you should be able to talk in full sentences."
+        "Slow down a little, until you can talk in full sentences."
     )
     words = {cardio.talk_advice(answer) for answer in (*TalkTest, None)}
     assert len(words) == 4

@@ -12,7 +12,7 @@ from liftdesk.domain.training.units import Load, Unit
 from liftdesk.services.catalogue import catalogue, guides
 from liftdesk.wording import exercises as words
 from liftdesk.wording.muscles import muscle_text, muscles_text
-from tests.support.house_rules import unkind
+from tests.support.word_gate import unkind
 
 LIFTS = {lift.name: lift for lift in catalogue()}
 

@@ -6,7 +6,7 @@ import pytest
 
 from liftdesk.domain.insight.findings import Exploration, Factor, Outcome
 from liftdesk.wording.exploring import exploration_text
-from tests.support import house_rules
+from tests.support import word_gate
 
 
 def exploration(outcome=Outcome.MOOD, factor=Factor.STRENGTH, **means):
@@ -36,4 +36,4 @@ def test_no_word_sounds_like_evidence(outcome, factor):
         assert not re.search(
             r"higher|lower|better|worse|more|less|because|effect|range|evidence|\{", text
         )
-        assert house_rules.unkind(text) == []
+        assert word_gate.unkind(text) == []

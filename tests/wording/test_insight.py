@@ -31,7 +31,7 @@ from liftdesk.wording.insight import (
     signed_text,
     trend_text,
 )
-from tests.support import house_rules
+from tests.support import word_gate
 
 
 def estimate(value, low, high, pairs=84):
@@ -233,7 +233,7 @@ def test_no_sentence_cheers_claims_or_measures_in_per_cent():
     texts = set(every_text())
     assert len(texts) > 10
     for text in texts:
-        assert house_rules.unkind(text) == []
+        assert word_gate.unkind(text) == []
         assert not re.search(r"%|evidence|significan|proven|strong|improve|!|\{", text), text
         assert text.endswith(".")
 

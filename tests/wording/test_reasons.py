@@ -8,7 +8,7 @@ from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind, Target
 from liftdesk.domain.training.routines import Slot
 from liftdesk.domain.training.units import Unit
 from liftdesk.wording.reasons import plan_reason, reason_text
-from tests.support import house_rules
+from tests.support import word_gate
 from tests.support.plans import LIFTS
 
 TODAY = date(2026, 11, 24)
@@ -77,7 +77,7 @@ def test_every_reason_has_a_calm_line_even_without_its_values(kind, name):
     assert not rest.endswith(".")
     assert "!" not in bold + rest
     assert "{" not in bold + rest
-    assert house_rules.unkind(f"{bold} {rest}") == []
+    assert word_gate.unkind(f"{bold} {rest}") == []
 
 
 def test_the_sixth_set_is_counted():
