@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.milestones import ThenAndNow, bouts, most_grown, then_and_now
 from liftdesk.domain.training.pain import Pain
-from liftdesk.domain.training.plans import DayKind, LiftPlan, SessionPlan
+from liftdesk.domain.training.plans import LiftPlan, SessionPlan
 from liftdesk.domain.training.session_changes import Arranged, arranged, sets_asked, short_day
 from liftdesk.domain.training.sessions import SessionDetail, SessionKind
 from liftdesk.domain.training.sets import LoggedSet, SetKind
@@ -84,7 +84,7 @@ class Day:
             if window_of(one.at) is window
         ]
         counts = self._stores.progress.counts()
-        week = self._planner.week()
+        week = self._planner.outline()
         view = DayView(
             today=today,
             week=week,
@@ -122,10 +122,7 @@ class Day:
         codes = self.codes()
         if detail is not None:
             return self._planner.session(code if code in codes else codes[0], today, gentle=gentle)
-        ahead = next(
-            (d for d in self._planner.week_ahead().days if _is_to_come(d.kind, done=d.is_done)),
-            None,
-        )
+        ahead = self._planner.next_to_come()
         day = today if ahead is None else ahead.day
         fallback = codes[0] if ahead is None else ahead.code
         known = code if code in codes else fallback
@@ -186,10 +183,6 @@ class Day:
         return most_grown(
             then_and_now(e, bouts(e, [s for s in sets if s.exercise_id == e.id])) for e in wanted
         )
-
-
-def _is_to_come(kind: DayKind, *, done: bool) -> bool:
-    return kind is DayKind.STRENGTH and not done
 
 
 def _is_other(one: LoggedSet) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.milestones import ThenAndNow
 from liftdesk.domain.training.pain import Pain
-from liftdesk.domain.training.plans import LiftPlan, SessionPlan, WeekPlan
+from liftdesk.domain.training.plans import LiftPlan, SessionPlan, Week
 from liftdesk.domain.training.sessions import SessionDetail
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.supersets import is_round_over, next_in_turn
@@ -77,7 +77,7 @@ class DayView:
     """
 
     today: date
-    week: WeekPlan
+    week: Week
     plan: SessionPlan
     lifts: tuple[LiftToday, ...]
     choice: DayChoice = field(default_factory=lambda: DayChoice(day=date.min))

@@ -11,7 +11,7 @@ from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.places import Place, current
-from liftdesk.domain.training.plans import DayKind, DayPlan, LiftPlan, SessionPlan, WeekPlan
+from liftdesk.domain.training.plans import DayPlan, LiftPlan, SessionPlan, Week, WeekPlan
 from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
 from liftdesk.domain.training.sample_routines import sample_routine
@@ -87,21 +87,28 @@ class Planner:
         with self._stores.journal.step(translate("Steps", "Change routine")):
             self._stores.routines.put(routine)
 
-    def week(self, day: date | None = None) -> WeekPlan:
-        """Return the ISO week that `day` (today unless told) is in."""
+    def outline(self, day: date | None = None) -> Week:
+        """Return the ISO week that `day` (today unless told) is in, without any loads."""
         monday = monday_of(day or self.today)
-        routine, days = self.routine(), self.days(monday)
+        return Week(
+            monday=monday,
+            days=self.days(monday),
+            cardio_aim_minutes=self._preferences.cardio_aim_minutes,
+        )
+
+    def week(self, day: date | None = None) -> WeekPlan:
+        """Return the ISO week that `day` (today unless told) is in, with its loads."""
+        week, routine = self.outline(day), self.routine()
         past = self._past(routine)
-        to_come = [plan for plan in days if plan.kind is DayKind.STRENGTH and not plan.is_done]
         sessions = tuple(
             self._session(routine.session(plan.code), past, self.situation(plan.day, after=before))
-            for before, plan in pairwise_before(to_come, first=self._last_before(monday))
+            for before, plan in pairwise_before(week.to_come, first=self._last_before(week.monday))
         )
         return WeekPlan(
-            monday=monday,
-            days=days,
+            monday=week.monday,
+            days=week.days,
             sessions=sessions,
-            cardio_aim_minutes=self._preferences.cardio_aim_minutes,
+            cardio_aim_minutes=week.cardio_aim_minutes,
         )
 
     def _last_before(self, monday: date) -> date | None:
@@ -109,7 +116,7 @@ class Planner:
         start = monday_of(self.today)
         mondays = [start + timedelta(weeks=n) for n in range((monday - start).days // 7)]
         for earlier in reversed(mondays[-WEEKS_AHEAD_ASSUMED:]):
-            coming = [d for d in self.days(earlier) if d.kind is DayKind.STRENGTH and not d.is_done]
+            coming = self.outline(earlier).to_come
             if coming:
                 return coming[-1].day
         return None
@@ -139,8 +146,15 @@ class Planner:
 
     def week_ahead(self) -> WeekPlan:
         """Return this week, or the next one where no session of this one is left."""
-        this = self.week()
-        return this if this.sessions else self.week(this.monday + timedelta(weeks=1))
+        return self.week(self._monday_ahead())
+
+    def next_to_come(self) -> DayPlan | None:
+        """Return the next day with a session, of this week or the next one; None without any."""
+        return next(iter(self.outline(self._monday_ahead()).to_come), None)
+
+    def _monday_ahead(self) -> date:
+        this = self.outline()
+        return this.monday if this.to_come else this.monday + timedelta(weeks=1)
 
     def session(self, code: str, day: date, *, gentle: bool = False) -> SessionPlan:
         """Return one planned session by its letter, from what was done before `day`.
@@ -171,10 +185,9 @@ class Planner:
         return replace(plan, lifts=lifts, minutes=about_minutes(lifts))
 
     def _upcoming(self) -> tuple[str, date]:
-        days = self.week_ahead().days
-        coming = [one for one in days if one.kind is DayKind.STRENGTH and not one.is_done]
+        coming = self.next_to_come()
         return (
-            (coming[0].code, coming[0].day) if coming else (self._code_on(self.today), self.today)
+            (self._code_on(self.today), self.today) if coming is None else (coming.code, coming.day)
         )
 
     def _code_on(self, day: date) -> str:

@@ -67,3 +67,30 @@ def test_a_week_to_come_counts_on_the_sessions_before_it(house):
     later = house.planner.week(today + timedelta(weeks=1))
     reasons = {lift.reason.kind for session in later.sessions for lift in session.lifts}
     assert ReasonKind.COMEBACK not in reasons
+
+
+def test_the_week_without_loads_is_the_same_week(house):
+    house.sample_data.fill(months=3)
+    for day in (None, NOW.date() + timedelta(days=7)):
+        outline, week = house.planner.outline(day), house.planner.week(day)
+        assert outline.days == week.days
+        assert (outline.monday, outline.cardio_aim_minutes) == (
+            week.monday,
+            week.cardio_aim_minutes,
+        )
+        assert [plan.day for plan in outline.to_come] == [plan.day for plan in week.sessions]
+
+
+def test_today_works_out_the_loads_of_one_session_only(house, monkeypatch):
+    house.sample_data.fill(months=3)
+    planned = []
+    plan_lift = type(house.planner).lift
+
+    def counted(planner, exercise, *rest):
+        planned.append(exercise.id)
+        return plan_lift(planner, exercise, *rest)
+
+    monkeypatch.setattr(type(house.planner), "lift", counted)
+    view = house.day.view()
+    assert planned == [lift.exercise.id for lift in view.plan.lifts]
+    assert view.plan.day == house.planner.next_to_come().day

@@ -173,10 +173,21 @@ class DayPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WeekPlan:
-    """An ISO week, Monday first: seven days, the sessions still to come, the easy-cardio aim."""
+class Week:
+    """An ISO week, Monday first: seven days and the easy-cardio aim."""
 
     monday: date
     days: tuple[DayPlan, ...]
-    sessions: tuple[SessionPlan, ...]
     cardio_aim_minutes: int
+
+    @property
+    def to_come(self) -> tuple[DayPlan, ...]:
+        """The days with a strength session that is still to come."""
+        return tuple(one for one in self.days if one.kind is DayKind.STRENGTH and not one.is_done)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekPlan(Week):
+    """A week with its sessions still to come, loads and all."""
+
+    sessions: tuple[SessionPlan, ...]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from liftdesk.domain.training.plans import DayKind, DayPlan, WeekPlan
+from liftdesk.domain.training.plans import DayKind, DayPlan, Week
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tiles import DayTile
@@ -46,7 +46,7 @@ class WeekCard(Card):
             return
         self.tiles[(at + steps[Qt.Key(event.key())]) % len(self.tiles)].setFocus()
 
-    def show_week(self, week: WeekPlan, today: date) -> None:
+    def show_week(self, week: Week, today: date) -> None:
         """Show a week's days; the one that has the keyboard keeps it."""
         focused = next((n for n, tile in enumerate(self.tiles) if tile.hasFocus()), None)
         self._span.setText(_span(week.monday))
