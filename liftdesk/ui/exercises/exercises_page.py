@@ -25,6 +25,7 @@ from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.counts import exercises_text
 from liftdesk.wording.problems import sentence
 
 _MIDDLE, _MIDDLE_NARROW, _NARROW, _MOST = 340, 300, 1100, 16_777_215
@@ -164,8 +165,7 @@ class ExercisesPage(InnerPage):
         self.model.show_entries(entries)
         self.list.setVisible(bool(entries))
         self._nothing.setVisible(not entries)
-        words = self.tr("1 exercise") if len(entries) == 1 else self.tr("{n} exercises")
-        self._count.setText(words.format(n=len(entries)))
+        self._count.setText(exercises_text(len(entries)))
         self._choose_again(entries)
         self.list.verticalScrollBar().setValue(scrolled)
         if self._chosen is not None:

@@ -27,6 +27,7 @@ from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import day_text
 from liftdesk.wording.loads import bare_amount, load_words
 from liftdesk.wording.problems import sentence
@@ -226,7 +227,7 @@ class ScanForm(Card):
     def _show_state(self) -> None:
         done = sum(row.is_done for row in self.rows)
         known = self._service.known(self._reading.sheet, self._reading.sheet.day)
-        words = self.tr("{n} sets done.").format(n=done)
+        words = self.tr("{sets} done.").format(sets=sets_text(done))
         if known is not None:
             words = sentence(DomainError(Trouble.SHEET_KNOWN).problem)
         self._state.setText(words)

@@ -26,6 +26,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import long_day_text
 from liftdesk.wording.filled import about_text, filled_text
 from liftdesk.wording.loads import target_text
@@ -135,8 +136,8 @@ class TypedPage(InnerPage):
         self._close()
         self.card.code.set_text("")
         self.card.code.setFocus()
-        words = self.tr("{code}, {day}: {n} sets saved.").format(
-            code=sheet.code, day=long_day_text(sheet.plan.day), n=filled.sets
+        words = self.tr("{code}, {day}: {sets} saved.").format(
+            code=sheet.code, day=long_day_text(sheet.plan.day), sets=sets_text(filled.sets)
         )
         self._say(words)
 
@@ -239,7 +240,7 @@ class TypedPage(InnerPage):
             self._show_total(self.tr("Not saved yet. A line needs a look."))
             return
         self._read = FilledSheet(lifts=tuple(lifts), about=about)
-        self._show_total(self.tr("{n} sets, not saved yet.").format(n=self._read.sets))
+        self._show_total(self.tr("{sets}, not saved yet.").format(sets=sets_text(self._read.sets)))
 
     def _read_row(
         self, row: LineRow, plan: LiftPlan, above: Written | None

@@ -16,9 +16,17 @@ from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.counts import (
+    entries_text,
+    exercises_text,
+    rows_text,
+    sessions_text,
+    sets_text,
+)
 from liftdesk.wording.days import day_text
 from liftdesk.wording.ignored import ignored_text
 from liftdesk.wording.problems import sentence
+from liftdesk.wording.sources import source_text
 
 MOST_ROWS_SHOWN = 100
 """Rejected rows listed one by one; the rest is counted."""
@@ -108,32 +116,36 @@ class ImportDialog(Dialog):
         self._clear()
         reading = report.reading
         days = sorted(session.started.date() for session in reading.sessions)
-        self._say(self.tr("Read as {format}.").format(format=reading.format), "ink-muted")
+        self._say(source_text(reading.format), "ink-muted")
         if days:
             self._say(
-                self.tr("{sessions} sessions with {sets} sets, {first} to {last}.").format(
-                    sessions=len(reading.sessions),
-                    sets=reading.sets,
+                self.tr("{sessions} with {sets}, {first} to {last}.").format(
+                    sessions=sessions_text(len(reading.sessions)),
+                    sets=sets_text(reading.sets),
                     first=_dated(days[0]),
                     last=_dated(days[-1]),
                 )
             )
         if reading.cardio:
-            self._say(self.tr("{n} entries of cardio.").format(n=reading.cardio))
+            self._say(self.tr("Cardio: {entries}.").format(entries=entries_text(reading.cardio)))
         names = {one.exercise for session in reading.sessions for one in session.sets}
         if names:
-            self._say(self.tr("{n} exercises; their names stay as they are.").format(n=len(names)))
+            self._say(
+                self.tr("{exercises}; names stay as they are.").format(
+                    exercises=exercises_text(len(names))
+                )
+            )
         if report.duplicates:
             self._say(
-                self.tr("{n} entries are in your diary already and stay as they are.").format(
-                    n=report.duplicates
+                self.tr("In your diary already, and left as it is: {entries}.").format(
+                    entries=entries_text(report.duplicates)
                 ),
                 "ink-muted",
             )
         for reason, count in reading.ignored.items():
             self._say(
-                self.tr("{n} rows left out: {reason}.").format(
-                    n=count, reason=ignored_text(reason)
+                self.tr("{rows} left out: {reason}.").format(
+                    rows=rows_text(count), reason=ignored_text(reason)
                 ),
                 "ink-muted",
             )
@@ -142,7 +154,7 @@ class ImportDialog(Dialog):
             self.tr("A backup is made first. One undo takes the whole import back."), "ink-muted"
         )
         self.add_button.setText(
-            self.tr("Add {n} entries").format(n=report.added)
+            self.tr("Add {entries}").format(entries=entries_text(report.added))
             if report.added
             else self.tr("Nothing new to add")
         )
@@ -154,7 +166,7 @@ class ImportDialog(Dialog):
         rejected = report.reading.rejected
         if not rejected:
             return
-        part = Disclosure(self.tr("{n} rows cannot be read").format(n=len(rejected)))
+        part = Disclosure(self.tr("{rows} cannot be read").format(rows=rows_text(len(rejected))))
         lines = [
             self.tr("Row {row}: {reason}").format(row=one.row, reason=sentence(one.problem))
             for one in rejected[:MOST_ROWS_SHOWN]

@@ -23,6 +23,7 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.wins.month_card import MonthCard
 from liftdesk.ui.wins.season_card import SeasonCard
 from liftdesk.ui.wins.words_card import WordsCard
+from liftdesk.wording.counts import months_text
 from liftdesk.wording.days import day_text
 
 MONTHS_A_PAGE = 3
@@ -202,4 +203,6 @@ class WinsPage(InnerPage):
     def _copy(self) -> None:
         lines = wall_lines(self._wall.months, self._wins.unit, self._wins.today)
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._say(self.tr("Copied: {n} months as text.").format(n=len(self._wall.months)))
+        self._say(
+            self.tr("Copied: {months} as text.").format(months=months_text(len(self._wall.months)))
+        )
