@@ -9,6 +9,8 @@ from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.labels import label
 
+_WIDTH = 560
+
 
 class CrashDialog(Dialog):
     """Says that something went wrong without blame and without the exception's own words.
@@ -22,8 +24,8 @@ class CrashDialog(Dialog):
         on_crisis_help: Callable[[QWidget], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Something went wrong in LiftDesk"), on_crisis_help, parent)
-        self.setMinimumWidth(560)
+        super().__init__(self.tr("Something went wrong"), on_crisis_help, parent)
+        self.setMinimumWidth(_WIDTH)
         sentences = (
             self.tr("Everything that was saved is still there. The last step may not have been."),
             self.tr("You can go on. If it happens again, close LiftDesk and open it once more."),
@@ -44,3 +46,5 @@ class CrashDialog(Dialog):
         self.foot.addWidget(leave)
         self.foot.addWidget(stay)
         stay.setFocus()
+        if (layout := self.layout()) is not None:
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
