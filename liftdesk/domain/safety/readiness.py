@@ -74,8 +74,8 @@ def outcome_of(answers: Answers) -> Outcome:
 
 
 def newest(checks: Sequence[Readiness]) -> Readiness | None:
-    """Return the last check, None where there was none."""
-    return max(checks, key=lambda check: check.at, default=None)
+    """Return the last check, of two at one moment the later made; None where there was none."""
+    return max(checks, key=lambda check: (check.at, check.id), default=None)
 
 
 def is_due(last: Readiness | None, today: date) -> bool:

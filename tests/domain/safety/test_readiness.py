@@ -1,5 +1,6 @@
 """The readiness check ends with the most careful outcome that applies."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
 
@@ -55,6 +56,13 @@ def test_it_is_asked_again_after_a_year():
     assert not is_due(last, date(2026, 11, 25))
     assert is_due(last, date(2026, 11, 26))
     assert is_due(None, date(2026, 11, 26))
+
+
+def test_of_two_checks_at_one_moment_the_later_made_counts():
+    first = check(date(2026, 11, 26))
+    second = replace(first, id=ReadinessId(first.id + 1), outcome=Outcome.SEE_A_DOCTOR)
+    assert newest([second, first]) is second
+    assert newest([first, second]) is second
 
 
 @pytest.mark.parametrize(
