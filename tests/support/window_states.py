@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import numpy as np
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from liftdesk.commands.painting import program
 from liftdesk.domain.training.exercises import ExerciseId
@@ -61,9 +61,13 @@ def exercise_names(stage: Stage, _folder: Path) -> None:
     page = _exercises(stage)
     page.choose(BENCH)
     page.details.names.set_open(True)
-    page.details.names.other.setCurrentIndex(3)
+    names = page.details.names
+    names.other.setCurrentIndex(3)
+    names.other.activated.emit(3)
     stage.settle()
-    page.details.names.merge.setFocus()
+    for area in page.findChildren(QScrollArea):
+        if area.isAncestorOf(names):
+            area.ensureWidgetVisible(names.merge)
 
 
 def scan_empty(stage: Stage, _folder: Path) -> None:

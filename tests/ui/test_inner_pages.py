@@ -2,9 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from liftdesk.ui.actions import INNER, TABS, Menu, window_actions
+from liftdesk.ui.shared.disclosure import Disclosure
+from liftdesk.ui.shared.labels import label
+from tests.support.cut_texts import cut_texts, overlaps
 
 WITH_A_QUESTION = "questionnaire"
 """It is opened with what it asks."""
@@ -45,15 +48,22 @@ def test_every_action_of_the_training_menu_does_something(desk):
     assert desk.window.action("calendar_file").isEnabled()
 
 
-@pytest.mark.parametrize("key", [*TABS, *INNER])
-def test_no_page_goes_beyond_the_sides_of_the_smallest_window(desk, key):
+def smallest(desk, key):
+    """Show a page in the smallest window."""
     desk.window.resize(desk.window.minimumSize())
     if key in TABS:
         desk.window.show_tab(key)
+    elif key == WITH_A_QUESTION:
+        desk.desk.ask_questionnaire("phq9")
     else:
         desk.window.open_page(key)
     desk.settle()
-    page = desk.window.page(key)
+    return desk.window.page(key)
+
+
+@pytest.mark.parametrize("key", [*TABS, *INNER])
+def test_no_page_goes_beyond_the_sides_of_the_smallest_window(desk, key):
+    page = smallest(desk, key)
     areas = [page, *page.findChildren(QAbstractScrollArea)]
     beyond = [
         area.accessibleName()
@@ -63,3 +73,37 @@ def test_no_page_goes_beyond_the_sides_of_the_smallest_window(desk, key):
         and area.horizontalScrollBar().maximum()
     ]
     assert beyond == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("key", [*TABS, *INNER])
+def test_no_words_are_cut_in_the_smallest_window(desk, look, key, percent):
+    look.set_text_percent(percent)
+    page = smallest(desk, key)
+    for part in page.findChildren(Disclosure):
+        part.set_open(True)
+    desk.settle()
+    assert cut_texts(page) == []
+    assert overlaps(page) == []
+
+
+def test_cut_words_and_overlaps_are_found(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    line, name = (
+        QLineEdit("name"),
+        label("A sentence that needs more than a few pixels", wrap=False),
+    )
+    column.addWidget(line)
+    column.addWidget(name)
+    page.show()
+    assert cut_texts(page) == overlaps(page) == []
+    name.setFixedWidth(40)
+    page.layout().activate()
+    assert len(cut_texts(page)) == 1
+    name.setWordWrap(True)
+    name.setFixedHeight(10)
+    assert "px high" in cut_texts(page)[0]
+    name.setGeometry(line.geometry())
+    assert len(overlaps(page)) == 1

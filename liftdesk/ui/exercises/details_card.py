@@ -174,7 +174,10 @@ class DetailsCard(Card):
 
     def _section(self, title: str, tone: str) -> _Section:
         part = _Section(title, tone)
-        self.body.addWidget(part)
+        row = QHBoxLayout()  # a column would ask for heights as if lines had no longest length
+        row.addWidget(part, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)
         return part
 
     def _make_neighbours(self) -> QWidget:

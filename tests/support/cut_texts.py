@@ -1,0 +1,60 @@
+"""Finds words that have less room than they need, and controls that lie on one another."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+CONTROLS = (QAbstractButton, QComboBox, QLabel, QLineEdit)
+SPARE = 1
+"""Pixels that rounding may take."""
+
+
+def cut_texts(root: QWidget) -> list[str]:
+    """Return each visible label and button inside `root` whose words do not fit into it."""
+    return [f"{_name(one)}: {told}" for one in _seen(root) for told in _lacks(one)]
+
+
+def overlaps(root: QWidget) -> list[str]:
+    """Return each pair of visible controls of one parent that lie on one another."""
+    found = []
+    for parent in [root, *root.findChildren(QWidget)]:
+        if parent.layout() is None or not parent.isVisible():
+            continue
+        there = [one for one in parent.children() if isinstance(one, CONTROLS) and one.isVisible()]
+        found += [
+            f"{_name(one)} / {_name(other)}"
+            for place, one in enumerate(there)
+            for other in there[place + 1 :]
+            if _shrunk(one).intersects(_shrunk(other))
+        ]
+    return found
+
+
+def _seen(root: QWidget) -> Iterator[QLabel | QAbstractButton]:
+    yield from (one for one in root.findChildren(QLabel) if one.isVisible() and one.text())
+    buttons = root.findChildren(QAbstractButton)
+    yield from (one for one in buttons if one.isVisible() and one.text())
+
+
+def _lacks(one: QLabel | QAbstractButton) -> Iterator[str]:
+    room = one.size()
+    if isinstance(one, QLabel) and one.wordWrap():
+        needed = one.heightForWidth(room.width())
+        if needed > room.height() + SPARE:
+            yield f"{room.height()} of {needed} px high"
+        return
+    hint = one.sizeHint() if isinstance(one, QLabel) else one.minimumSizeHint()
+    if hint.width() > room.width() + SPARE:
+        yield f"{room.width()} of {hint.width()} px wide"
+    if hint.height() > room.height() + SPARE:
+        yield f"{room.height()} of {hint.height()} px high"
+
+
+def _shrunk(one: QWidget) -> QRect:
+    return one.geometry().adjusted(SPARE, SPARE, -SPARE, -SPARE)
+
+
+def _name(one: QWidget) -> str:
+    text = one.text() if isinstance(one, QLabel | QAbstractButton | QLineEdit) else ""
+    return f"{type(one).__name__} {(text or one.accessibleName())[:40]!r}"
