@@ -36,6 +36,7 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
+from liftdesk.services.reports import Reports, ReportSources, ReportStores
 from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
@@ -131,6 +132,21 @@ def _furnish(database: Database, clock: Clock) -> House:
         planner=planner,
         ids=ids,
     )
+    sources = ReportSources(
+        progress=Progress(queries=progress, library=library),
+        questionnaires=Questionnaires(
+            journal=journal,
+            filled=QuestionnaireRepo(database, ids=ids),
+            preferences=preferences,
+            clock=clock,
+            ids=ids,
+            folder=questionnaire_folder(database.path),
+        ),
+        insights=Insights(queries=insight_queries, coin_flips=coin_flips, clock=clock),
+        heart_rate=HeartRate(preferences=preferences, clock=clock),
+        library=library,
+        preferences=preferences,
+    )
     return House(
         path=database.path,
         changes=changes,
@@ -176,7 +192,7 @@ def _furnish(database: Database, clock: Clock) -> House:
         easy_cardio=EasyCardio(
             journal=journal, sessions=sessions, preferences=preferences, clock=clock, ids=ids
         ),
-        heart_rate=HeartRate(preferences=preferences, clock=clock),
+        heart_rate=sources.heart_rate,
         wins=Wins(
             stores=WinStores(
                 journal=journal,
@@ -200,8 +216,8 @@ def _furnish(database: Database, clock: Clock) -> House:
         diary=Diary(
             queries=HistoryQueries(database), sessions=sessions, library=library, coach=coach
         ),
-        progress=Progress(queries=progress, library=library),
-        insights=Insights(queries=insight_queries, coin_flips=coin_flips, clock=clock),
+        progress=sources.progress,
+        insights=sources.insights,
         coin_flips=coin_flips,
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
         readiness=ReadinessChecks(
@@ -210,13 +226,13 @@ def _furnish(database: Database, clock: Clock) -> House:
         own_plan=OwnPlan(
             journal=journal, people=SafetyRepo(database), preferences=preferences, ids=ids
         ),
-        questionnaires=Questionnaires(
-            journal=journal,
-            filled=QuestionnaireRepo(database, ids=ids),
-            preferences=preferences,
+        questionnaires=sources.questionnaires,
+        reports=Reports(
+            stores=ReportStores(
+                sessions=sessions, check_ins=check_ins, coach=coach, queries=insight_queries
+            ),
+            sources=sources,
             clock=clock,
-            ids=ids,
-            folder=questionnaire_folder(database.path),
         ),
         sample_data=SampleData(
             stores=SampleStores(

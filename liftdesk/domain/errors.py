@@ -29,6 +29,8 @@ class Trouble(StrEnum):
     MEASURES_DIFFER = "measures_differ"
     DATE_UNREADABLE = "date_unreadable"
     DATE_OUT_OF_RANGE = "date_out_of_range"
+    DAYS_BACKWARDS = "days_backwards"
+    DAYS_EMPTY = "days_empty"
     DURATION_UNREADABLE = "duration_unreadable"
     SET_TYPE_UNKNOWN = "set_type_unknown"
     ROW_INCOMPLETE = "row_incomplete"

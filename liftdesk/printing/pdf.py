@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.printing.chart_painter import draw_marks
 from liftdesk.printing.plan_painter import UNITS_PER_MM, SheetPainter
 from liftdesk.printing.sheets import Page, Paper, Sheet
 
@@ -96,5 +97,6 @@ def paint_page(page: Page, painter: QPainter, device: QPaintDevice, *, paper: Pa
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scale = device.width() / (paper.width * UNITS_PER_MM)
     painter.scale(scale, scale)
+    draw_marks(page.marks, painter)
     SheetPainter(painter).draw(page)
     painter.restore()

@@ -164,12 +164,43 @@ class Bar:
     radius: float = 0.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fill:
+    """A plain rectangle in a grey of 0 (black) to 255 (white); with `is_open` a dashed outline."""
+
+    box: Box
+    grey: int
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curve:
+    """A line through points (millimetres), black."""
+
+    points: tuple[tuple[float, float], ...]
+    pen: float = 0.4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ring:
+    """A small hollow circle about a point, white inside."""
+
+    x: float
+    y: float
+    radius: float = 0.6
+    pen: float = 0.2
+
+
+Mark = Fill | Curve | Ring
+"""What charts on paper are made of besides lines and words."""
+
+
 @dataclass(slots=True)
 class Page:
     """One page while it is laid out and after: lists in the order they are drawn.
 
     `cells` are the boxes to write in (their rules are in `lines`), `hatched` those not in use,
-    `bars` what a machine reads.
+    `bars` what a machine reads. `marks` are a chart's, under its words.
     """
 
     texts: list[Text] = field(default_factory=list)
@@ -178,6 +209,7 @@ class Page:
     cells: list[Box] = field(default_factory=list)
     hatched: list[Box] = field(default_factory=list)
     bars: list[Bar] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
 
     def write(
         self, box: Box, words: str, style: Style, *, align: Align = Align.LEFT, lines: int = 1

@@ -28,6 +28,7 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
+from liftdesk.services.reports import Reports
 from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
 from liftdesk.services.sample_data import SampleData
@@ -62,6 +63,7 @@ class House:
     readiness: ReadinessChecks
     own_plan: OwnPlan
     questionnaires: Questionnaires
+    reports: Reports
     sample_data: SampleData
     training_log: TrainingLog
     paper: Paper

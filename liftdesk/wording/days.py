@@ -100,6 +100,25 @@ def date_text(day: date, *, year: int) -> str:
     return words.format(day=day.day, month=_months()[day.month - 1], year=day.year)
 
 
+def short_date_text(day: date, *, year: int) -> str:
+    """Return "26 Nov", with its year where that is not `year`: "26 Nov 2025"."""
+    words = translate("Days", "{day} {month}")
+    if day.year != year:
+        words = translate("Days", "{day} {month} {year}")
+    return words.format(day=day.day, month=_short_months()[day.month - 1], year=day.year)
+
+
+def short_month_text(day: date) -> str:
+    """Return "Nov"."""
+    return _short_months()[day.month - 1]
+
+
+def span_text(first: date, last: date) -> str:
+    """Return days as they are headed: "1 September to 26 November 2026"."""
+    begin = date_text(first, year=last.year)
+    return translate("Days", "{first} to {last}").format(first=begin, last=date_text(last, year=0))
+
+
 def month_name_text(day: date, *, year: int) -> str:
     """Return "September", with its year where that is not `year`: "September 2025"."""
     return month_text(day) if day.year != year else _months()[day.month - 1]

@@ -56,6 +56,31 @@ def same_day_text(comparison: Comparison) -> str:
     return told if estimate.value > 0 else f"{told} {hints_text()}"
 
 
+def told_to_others(comparison: Comparison) -> str:
+    """Return what is known of evenings after training for somebody else to read: no "you"."""
+    estimate = comparison.estimate
+    if estimate is None:
+        if comparison.state is State.SAME_WEEKDAYS:
+            return translate(
+                "Insight",
+                "Training days went along with the weekdays, so evenings after training cannot be"
+                " told apart from them.",
+            )
+        return _nothing_yet(comparison)
+    if comparison.state is State.UNCERTAIN:
+        return translate(
+            "Insight",
+            "On training days evening mood was {difference} (likely range {low} to {high}, {days}"
+            " days). That is too uncertain to call a difference.",
+        ).format(**_signed_values(estimate))
+    return translate(
+        "Insight",
+        "Taking the day before into account, evenings after training were {difference}"
+        " (likely range {low} to {high}, {days} days). This is a pattern in a diary, not proof"
+        " of cause: training may fall on days that were going to be {way}.",
+    ).format(**_bare_values(estimate), way=_way(estimate))
+
+
 def next_day_text(comparison: Comparison, *, same_day: Comparison) -> str:
     """Return what is known of the evening after a training day.
 

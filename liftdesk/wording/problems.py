@@ -2,7 +2,7 @@
 
 from liftdesk.domain.errors import Problem, Trouble
 from liftdesk.system.texts import translate
-from liftdesk.wording import paper_problems, scan_problems
+from liftdesk.wording import paper_problems, report_problems, scan_problems
 
 _Sentences = dict[Trouble, str]
 
@@ -71,6 +71,7 @@ def _plain() -> _Sentences:
     groups = (
         *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
         paper_problems.plain,
+        report_problems.plain,
         scan_problems.plain,
     )
     return {trouble: words for group in groups for trouble, words in group().items()}

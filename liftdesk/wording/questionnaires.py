@@ -39,7 +39,14 @@ def change_text(change: ScoreChange) -> str:
     head = translate("Questionnaires", "{before} to {now}").format(
         before=change.before, now=change.now
     )
-    words = {
+    return translate("Questionnaires", "{head}: {words}").format(
+        head=head, words=change_words(change.kind)
+    )
+
+
+def change_words(kind: ChangeKind) -> str:
+    """Return what a size of change is called (research: wellbeing 1.4)."""
+    return {
         ChangeKind.SAME: translate(
             "Questionnaires",
             "about the same (changes this small often come from ordinary ups and downs)",
@@ -50,10 +57,7 @@ def change_text(change: ScoreChange) -> str:
             "larger than the measurement noise used by England's NHS Talking Therapies",
         ),
         ChangeKind.UNKNOWN: translate("Questionnaires", "no size of change is published"),
-    }
-    return translate("Questionnaires", "{head}: {words}").format(
-        head=head, words=words[change.kind]
-    )
+    }[kind]
 
 
 def result_lines(result: Result) -> list[str]:

@@ -1,0 +1,254 @@
+"""The summary's tables: questionnaires by date, lifts, single answers, notes."""
+
+from collections.abc import Sequence
+
+from liftdesk.domain.training.lift_progress import LiftProgress, LiftWork
+from liftdesk.domain.wellbeing.questionnaires import Instrument, Result
+from liftdesk.domain.wellbeing.score_table import ScoreCell, ScoreColumn, ScoreRow
+from liftdesk.printing.report_layout import (
+    CELL,
+    CELL_QUIET,
+    CELL_STRONG,
+    NOTE,
+    Fit,
+    Place,
+    Runs,
+    columns,
+    paragraph,
+    section,
+    shortened,
+    table,
+)
+from liftdesk.printing.report_words import answers_line, scores_note, strength_note
+from liftdesk.printing.sheets import Box, Page
+from liftdesk.services.report import Part, Report, Scores
+from liftdesk.system.texts import translate
+from liftdesk.wording.days import month_name_text, short_date_text, short_month_text
+from liftdesk.wording.work import lift_name_text, work_text
+
+_DATE, _LONG_DATE = 15.5, 21.0
+_FEWEST_APART = 3
+_MOST_COLUMNS = 3
+
+
+def put_scores(page: Page, place: Place, report: Report, fit: Fit) -> float:
+    """Put the questionnaires: those added up, then those of single items, then what they are."""
+    scores = report.scores
+    bottom = section(page, place, translate("Report", "Questionnaires"))
+    if scores is None or scores.is_empty:
+        words = translate("Report", "None was filled in during this time.")
+        return paragraph(page, (place[0], bottom, place[2]), words, NOTE)
+    most = _rows_each(scores, fit.rows)
+    if scores.rows:
+        here = (place[0], bottom, place[2])
+        bottom = _added(page, here, report, scores, (most[0], fit.row))
+    for column, rows in scores.apart:
+        bottom = _apart(
+            page, (place[0], bottom, place[2]), report, column, (rows, most[1], fit.row)
+        )
+    note = scores_note(scores, has_answers=Part.ANSWERS in report.parts)
+    return paragraph(page, (place[0], bottom + 0.8, place[2]), note, NOTE)
+
+
+def _rows_each(scores: Scores, most: int) -> tuple[int, int]:
+    """Share rows between the totals and single items; what one does not need the other takes."""
+    if not scores.rows or not scores.apart:
+        return most, most
+    totals = min(len(scores.rows), max(2, most - _FEWEST_APART))
+    return totals, max(2, most - totals)
+
+
+def _added(
+    page: Page, place: Place, report: Report, scores: Scores, room: tuple[int, float]
+) -> float:
+    most, row = room
+    shown = scores.columns[:_MOST_COLUMNS]
+    across = _across(place, report, len(shown))
+    heads = [_plain(translate("Report", "Date")), *(_head(column.instrument) for column in shown)]
+    kept, left_out = shortened(scores.rows, most)
+    rows = [
+        [
+            _plain(short_date_text(one.day, year=report.last.year)),
+            *(
+                _score(cell, column.instrument)
+                for cell, column in zip(one.cells, shown, strict=False)
+            ),
+        ]
+        for one in kept
+    ]
+    bottom = table(page, across, heads, rows, row)
+    return paragraph(page, (place[0], bottom, place[2]), _dates_left_out(left_out), NOTE)
+
+
+def _apart(
+    page: Page,
+    place: Place,
+    report: Report,
+    column: ScoreColumn,
+    room: tuple[Sequence[ScoreRow], int, float],
+) -> float:
+    """Put one questionnaire whose items stand alone; they are never added up."""
+    rows, most, high = room
+    form = column.instrument
+    items = range(1, form.items + 1)
+    across = _across(place, report, len(items))
+    heads = [_plain(form.name), *(_quiet(form.item_names.get(n, str(n))) for n in items)]
+    kept, left_out = shortened(rows, most)
+    cells = [
+        [
+            _plain(short_date_text(one.day, year=report.last.year)),
+            *_item_cells(one.cells[0], form),
+        ]
+        for one in kept
+    ]
+    bottom = table(page, across, heads, cells, high)
+    lower = ", ".join(form.item_names.get(n, str(n)) for n in sorted(form.lower_is_better))
+    words = translate("Report", "Each 0 to 10.")
+    if lower:
+        words = translate("Report", "Each 0 to 10. Lower is better: {items}.").format(items=lower)
+    note = f"{_dates_left_out(left_out)} {words}".strip()
+    return paragraph(page, (place[0], bottom, place[2]), note, NOTE)
+
+
+def _item_cells(cell: ScoreCell, form: Instrument) -> list[Runs]:
+    if cell.result is None:
+        silent = translate("Report", "not filled in") if cell.is_gap else ""
+        return [((silent, CELL_QUIET),), *((("", CELL),) for _ in range(form.items - 1))]
+    by_item = {item: (number, band) for item, number, band in cell.result.score.items}
+    return [
+        ((f"{by_item[n][0]} ", CELL_STRONG), (translate("Content", by_item[n][1]), CELL))
+        if n in by_item
+        else (("", CELL),)
+        for n in range(1, form.items + 1)
+    ]
+
+
+def _across(place: Place, report: Report, count: int) -> list[Box]:
+    date = _DATE if report.first.year == report.last.year else _LONG_DATE
+    each = (place[2] - date) / max(1, count)
+    return columns(place, (date, *([each] * count)))
+
+
+def _plain(words: str) -> Runs:
+    return ((words, CELL),)
+
+
+def _quiet(words: str) -> Runs:
+    return ((words, CELL_QUIET),)
+
+
+def _head(form: Instrument) -> Runs:
+    highest = translate("Report", " (0–{n})").format(n=form.highest)
+    return ((form.name, CELL), (highest, CELL_QUIET))
+
+
+def _score(cell: ScoreCell, main: Instrument) -> Runs:
+    if cell.result is None:
+        words = translate("Report", "not filled in") if cell.is_gap else ""
+        return ((words, CELL_QUIET),)
+    score, form = cell.result.score, cell.result.instrument
+    runs = ((f"{score.total} ", CELL_STRONG), (translate("Content", score.band), CELL))
+    return runs if form.id == main.id else ((f"{form.name}: ", CELL_QUIET), *runs)
+
+
+def _dates_left_out(count: int) -> str:
+    if not count:
+        return ""
+    if count == 1:
+        return translate("Report", "1 date between is in the app.")
+    return translate("Report", "{n} dates between are in the app.").format(n=count)
+
+
+def put_strength(page: Page, place: Place, report: Report, fit: Fit) -> float:
+    """Put the main lifts: the first month of the span, the latest day, effort and pain."""
+    bottom = section(page, place, translate("Report", "Strength"))
+    left, _, wide = place
+    if not report.lifts:
+        words = translate("Report", "No lifts were logged during this time.")
+        return paragraph(page, (left, bottom, wide), words, NOTE)
+    most = max(2, fit.rows - 4)
+    shown = report.lifts if len(report.lifts) <= most + 1 else report.lifts[:most]
+    month = min(_begun(lift).day for lift in report.lifts).replace(day=1)
+    across = columns((left, bottom, wide), (wide * 0.38, wide * 0.31, 0.0))
+    heads = [
+        _plain(translate("Report", "Lift")),
+        _plain(month_name_text(month, year=report.last.year)),
+        _plain(translate("Report", "Latest")),
+    ]
+    rows = [
+        [
+            _plain(lift_name_text(lift.exercise)),
+            _first(lift, report, (month.year, month.month)),
+            ((work_text(lift.exercise, lift.latest.sets, report.unit), CELL_STRONG),),
+        ]
+        for lift in shown
+    ]
+    bottom = table(page, across, heads, rows, fit.row)
+    note = f"{_lifts_left_out(len(report.lifts) - len(shown))} {strength_note(report)}".strip()
+    return paragraph(page, (left, bottom, wide), note, NOTE)
+
+
+def _begun(lift: LiftProgress) -> LiftWork:
+    return lift.latest if lift.first is None else lift.first
+
+
+def _first(lift: LiftProgress, report: Report, month: tuple[int, int]) -> Runs:
+    """Return a lift's first day; one of a later month says which."""
+    if lift.first is None:
+        return (("", CELL),)
+    words = work_text(lift.exercise, lift.first.sets, report.unit)
+    day = lift.first.day
+    if (day.year, day.month) == month:
+        return ((words, CELL),)
+    return ((f"{short_month_text(day)}: ", CELL_QUIET), (words, CELL))
+
+
+def _lifts_left_out(count: int) -> str:
+    if not count:
+        return ""
+    if count == 1:
+        return translate("Report", "1 more lift is in the app.")
+    return translate("Report", "{n} more lifts are in the app.").format(n=count)
+
+
+def put_answers(page: Page, place: Place, report: Report, fit: Fit) -> float:
+    """Put single answers, items in their order, the newest questionnaires."""
+    bottom = section(page, place, translate("Report", "Single answers"))
+    left, _, wide = place
+    added = [one for one in report.answered if one.instrument.total_of]
+    if not added:
+        words = translate("Report", "None in this time.")
+        return paragraph(page, (left, bottom, wide), words, NOTE)
+    shown: Sequence[Result] = added[-fit.lines :]
+    across = columns((left, bottom, wide), (27.0, 0.0))
+    for result in shown:
+        head, told = answers_line(result, report)
+        for column, words, style in ((across[0], head, CELL), (across[1], told, CELL_STRONG)):
+            page.write(Box(column.x, bottom, column.width, fit.row), words, style)
+        bottom += fit.row
+    words = translate("Report", "Items in their order, each from 0 to 3.")
+    count = len(added) - len(shown)
+    if count:
+        more = translate("Report", "{n} earlier ones are in the app.").format(n=count)
+        words = f"{more} {words}"
+    return paragraph(page, (left, bottom + 0.6, wide), words, NOTE)
+
+
+def put_notes(page: Page, place: Place, report: Report, fit: Fit) -> float:
+    """Put own words, newest first, each cut to two lines."""
+    bottom = section(page, place, translate("Report", "Notes"))
+    left, _, wide = place
+    if not report.notes:
+        return paragraph(page, (left, bottom, wide), translate("Report", "None written."), NOTE)
+    shown = report.notes[: max(2, fit.lines // 2)]
+    across = columns((left, bottom, wide), (_LONG_DATE, 0.0))
+    for note in shown:
+        day = short_date_text(note.day, year=report.last.year)
+        page.write(Box(left, bottom, _LONG_DATE, 4.2), day, CELL_QUIET)
+        here = (across[1].x, bottom, across[1].width)
+        bottom = paragraph(page, here, note.words, CELL, most=2) + 0.8
+    count = len(report.notes) - len(shown)
+    words = translate("Report", "{n} more notes are in the app.").format(n=count) if count else ""
+    if count == 1:
+        words = translate("Report", "1 more note is in the app.")
+    return paragraph(page, (left, bottom, wide), words, NOTE)
