@@ -16,6 +16,7 @@ from liftdesk.commands import (
     next_session,
     note,
     plan,
+    report,
     screenshots,
     summary,
     wins,
@@ -165,6 +166,18 @@ def _add_paper(commands: Commands) -> None:
         week.add_argument(f"--{name}", action=BooleanOptionalAction, default=default)
     week.add_argument("--json", action="store_true")
     week.set_defaults(run=plan.run)
+
+    page = commands.add_parser("report", help="write one page for a doctor or therapist as a PDF")
+    page.add_argument("target", type=Path, metavar="OUT.pdf")
+    page.add_argument("--from", dest="first", metavar="2026-09-01", help="12 weeks unless told")
+    page.add_argument("--to", dest="last", metavar="2026-11-26", help="today unless told")
+    page.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
+    for name, key in (("with", "wanted"), ("without", "unwanted")):
+        page.add_argument(
+            f"--{name}", dest=key, type=report.parts, default=frozenset(), metavar="PART,PART"
+        )
+    page.add_argument("--json", action="store_true")
+    page.set_defaults(run=report.run)
 
     calendar = commands.add_parser("ics", help="write planned days as a calendar file")
     calendar.add_argument("target", type=Path, metavar="OUT.ics")

@@ -1,6 +1,6 @@
 """Draws a laid-out sheet with QPainter, the same at every resolution."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
@@ -55,6 +55,7 @@ def font_of(style: Style, points: float | None = None) -> QFont:
     return font
 
 
+@lru_cache(maxsize=4096)  # a page that is tried at several settings asks for the same words again
 def words_width(words: str, style: Style, points: float | None = None) -> float:
     """Return millimetres across that `words` take."""
     return QFontMetricsF(font_of(style, points)).horizontalAdvance(words) / UNITS_PER_MM

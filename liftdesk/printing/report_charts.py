@@ -122,6 +122,9 @@ def put_sessions(page: Page, place: Place, report: Report, fit: Fit) -> float:
         return place[1]
     bottom = section(page, place, sessions_title(dose.pace))
     left, _, wide = place
+    if not dose.sessions:
+        words = translate("Report", "No strength session was logged during this time.")
+        return paragraph(page, (left, bottom, wide), words, NOTE)
     plot = Box(left + _AXIS, bottom + 2.6, wide - _AXIS - 1.6, fit.bars)
     highest = max(_USUAL_WEEK[1], *(one.sessions for one in dose.periods))
     _bar_ground(page, plot, dose, highest)

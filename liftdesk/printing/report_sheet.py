@@ -1,6 +1,7 @@
 """The summary for a doctor or therapist: always one page, shortened honestly where it is much."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import floor
 
 from liftdesk.printing.report_charts import put_mood, put_sessions
@@ -38,6 +39,8 @@ _GUTTER = 7.5
 _NAME = 61.0
 _HEAD, _TILES = 15.0, 18.0
 _LINE, _MOST_LINES = 7.3, 16
+_MOST_MORE = 12
+"""Rows that may be added beside something higher."""
 _WANTED_LINES = 4
 """Lines to write on that tables are shortened for."""
 _RULE_GREY = 0xB4
@@ -75,7 +78,7 @@ class _ReportLayout:
     def page(self) -> Page:
         """Return the page."""
         page = Page()
-        bottom = self._body(page) + self._fit.gap
+        bottom = self._body(page, is_filled=True) + self._fit.gap
         self._talk(page, bottom)
         left, right = _MARGIN, _MARGIN + self._wide
         page.across(self._foot, left, right, 0.2)
@@ -85,12 +88,15 @@ class _ReportLayout:
     def _foot_height(self) -> float:
         return paragraph(Page(), (0.0, 1.8, self._wide), foot(self._report), FOOT)
 
-    def _body(self, page: Page) -> float:
-        """Put everything above the lines to write on, and return where it ends."""
+    def _body(self, page: Page, *, is_filled: bool = False) -> float:
+        """Put everything above the lines to write on, and return where it ends.
+
+        `is_filled` adds rows beside something higher, which moves nothing else.
+        """
         self._head(page)
         bottom = self._tiles(page, _MARGIN + _HEAD)
         for row in self._rows():
-            bottom = self._row(page, row, bottom + self._fit.gap)
+            bottom = self._row(page, row, bottom + self._fit.gap, is_filled=is_filled)
         return bottom
 
     def _head(self, page: Page) -> None:
@@ -121,35 +127,63 @@ class _ReportLayout:
         return top + _TILES
 
     def _rows(self) -> list[list[Put]]:
-        """Return what stands beside what; mood has the whole width, after what is first."""
-        parts = self._report.parts
-        has_diary = bool(parts & {Part.INSIGHT, Part.FEELINGS})
+        """Return what stands beside what; mood has the whole width, after what is first.
+
+        What has nothing to show is one line, and stands last.
+        """
+        parts, silent = self._report.parts, self._silent()
+        has_pain_alone = Part.PAIN in parts and Part.STRENGTH not in parts
         shown = (
             (Part.QUESTIONNAIRES in parts, put_scores),
             (Part.STRENGTH in parts, put_strength),
+            (has_pain_alone, _put_pain),
             (Part.STRENGTH in parts, put_sessions),
-            (has_diary, _put_diary),
+            (bool(parts & {Part.INSIGHT, Part.FEELINGS}), _put_diary),
             (Part.ANSWERS in parts, put_answers),
-            (Part.NOTES in parts, put_notes),
             (Part.MEDICINES in parts, _put_medicines),
+            (Part.NOTES in parts, put_notes),
+            (Part.MOOD in parts and put_mood in silent, put_mood),
         )
         halves: list[Put] = [put for is_on, put in shown if is_on]
-        if Part.STRENGTH not in parts and Part.PAIN in parts:
-            halves.insert(1 if Part.QUESTIONNAIRES in parts else 0, _put_pain)
+        halves.sort(key=lambda put: put in silent)
         pairs = [halves[n : n + 2] for n in range(0, len(halves), 2)]
-        if Part.MOOD in parts:
+        if Part.MOOD in parts and put_mood not in silent:
             pairs.insert(min(1, len(pairs)), [put_mood])
         return pairs
 
-    def _row(self, page: Page, row: list[Put], top: float) -> float:
+    def _silent(self) -> set[Put]:
+        """Return what has nothing to show."""
+        report = self._report
+        has_rows = (
+            (put_scores, report.scores is not None and not report.scores.is_empty),
+            (put_strength, bool(report.lifts)),
+            (put_sessions, report.dose is not None and bool(report.dose.sessions)),
+            (put_mood, report.evenings is not None and bool(report.evenings.ratings)),
+            (put_notes, bool(report.notes)),
+        )
+        return {put for put, is_there in has_rows if not is_there}
+
+    def _row(self, page: Page, row: list[Put], top: float, *, is_filled: bool) -> float:
         half = (self._wide - _GUTTER) / 2
         if len(row) == 1:
             wide = half if row[0] in _LEFT_ALONE else self._wide
             return row[0](page, (_MARGIN, top, wide), self._report, self._fit)
-        return max(
-            put(page, (_MARGIN + n * (half + _GUTTER), top, half), self._report, self._fit)
-            for n, put in enumerate(row)
-        )
+        places = [(_MARGIN + n * (half + _GUTTER), top, half) for n in range(2)]
+        pairs = list(zip(row, places, strict=True))
+        lowest = max(put(Page(), place, self._report, self._fit) for put, place in pairs)
+        for put, place in pairs if is_filled else ():
+            put(page, place, self._report, self._filling(put, place, lowest))
+        return lowest
+
+    def _filling(self, put: Put, place: Place, lowest: float) -> Fit:
+        """Return the setting with the most rows that end above `lowest`."""
+        chosen = self._fit
+        for more in range(1, _MOST_MORE):
+            fit = replace(self._fit, rows=self._fit.rows + more, lines=self._fit.lines + more)
+            if put(Page(), place, self._report, fit) > lowest:
+                break
+            chosen = fit
+        return chosen
 
     def _talk(self, page: Page, top: float) -> None:
         """Put as many lines to write on as there is room for."""

@@ -28,6 +28,7 @@ from liftdesk.wording.work import lift_name_text, work_text
 
 _DATE, _LONG_DATE = 15.5, 21.0
 _FEWEST_APART = 3
+_BEFORE = 1.0
 _MOST_COLUMNS = 3
 
 
@@ -169,7 +170,7 @@ def put_strength(page: Page, place: Place, report: Report, fit: Fit) -> float:
     most = max(2, fit.rows - 4)
     shown = report.lifts if len(report.lifts) <= most + 1 else report.lifts[:most]
     month = min(_begun(lift).day for lift in report.lifts).replace(day=1)
-    across = columns((left, bottom, wide), (wide * 0.38, wide * 0.31, 0.0))
+    across = columns((left, bottom, wide), (wide * 0.37, wide * 0.32, 0.0))
     heads = [
         _plain(translate("Report", "Lift")),
         _plain(month_name_text(month, year=report.last.year)),

@@ -71,6 +71,7 @@ class Desk(QObject):
             "export_csv": self.export_tables,
             "back_up": self.back_up,
             "print_week": self.print_week,
+            "print_report": self.print_report,
             "calendar_file": self.write_calendar,
         }
 
@@ -153,6 +154,28 @@ class Desk(QObject):
             keep_choices=lambda chosen: self.house.preferences.put("print", chosen),
             parent=self.window,
         ).exec()
+
+    def print_report(self) -> None:
+        """Preview the one page for a doctor or therapist."""
+        from liftdesk.printing.options import PlanOptions, options_from, options_text
+        from liftdesk.ui.transfer.report_dialog import ReportDialog
+
+        preferences = self.house.preferences
+        kept = preferences.get("report_paper", preferences.get("print"))
+        dialog = ReportDialog(
+            self.house.reports,
+            hides_mood=preferences.hides_mood,
+            paper=options_from(kept).paper,
+            keep_paper=lambda paper: preferences.put(
+                "report_paper", options_text(PlanOptions(paper=paper))
+            ),
+            ask_path=self.ask_path,
+            on_crisis_help=self.show_crisis_help,
+            parent=self.window,
+        )
+        dialog.exec()
+        if dialog.saved is not None:
+            self.window.say(self.tr("The summary is in {name}.").format(name=dialog.saved.name))
 
     def write_calendar(self) -> None:
         """Write the planned days of the next weeks for another program's calendar."""

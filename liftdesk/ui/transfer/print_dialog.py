@@ -4,28 +4,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.plans import WeekPlan
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.training.weeks import iso_week
 from liftdesk.printing.options import options_from, options_text
-from liftdesk.printing.pdf import page_layout, paint, paint_page, write_pdf
+from liftdesk.printing.pdf import page_layout, paint, write_pdf
 from liftdesk.printing.sheet_makers import MAKERS, SheetOrder
-from liftdesk.printing.sheets import Page, Paper, Sheet
+from liftdesk.printing.sheets import Paper, Sheet
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.print_choices import BLANK, NEXT_WEEK, SESSION, THIS_WEEK, PrintChoices
 from liftdesk.wording.problems import sentence
 
-_WIDE = 560
 _SIZE = (1020, 680)
 
 
@@ -138,7 +138,7 @@ class PrintDialog(Dialog):
             return
         count = len(sheet.pages)
         for number, page in enumerate(sheet.pages, start=1):
-            picture = _Picture(page, sheet.paper)
+            picture = PagePicture(page, sheet.paper)
             name = self.tr("Page {n} of {all}").format(n=number, all=count)
             picture.setAccessibleName(name)
             self._pages.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -192,23 +192,3 @@ class PrintDialog(Dialog):
         paint(sheet, painter, printer)
         painter.end()
         self._finish()
-
-
-class _Picture(QWidget):
-    """One page on the screen."""
-
-    def __init__(self, page: Page, paper: Paper) -> None:
-        super().__init__()
-        self._page, self._paper = page, paper
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """The paper's proportions."""
-        return QSize(_WIDE, round(_WIDE * self._paper.height / self._paper.width))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sheet as the printer would."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
-        paint_page(self._page, painter, self, paper=self._paper)
-        painter.end()

@@ -1,0 +1,221 @@
+"""The summary for a doctor or therapist: shown as it will lie on paper, then printed or saved."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from liftdesk.domain.errors import DomainError
+from liftdesk.printing.pdf import page_layout, paint, write_pdf
+from liftdesk.printing.report_sheet import report_sheet
+from liftdesk.printing.sheets import Paper, Sheet
+from liftdesk.services.report import Part, Report
+from liftdesk.services.reports import Reports
+from liftdesk.ui.shared.announcing import announce
+from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
+from liftdesk.ui.shared.dialog import Dialog
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.ui.transfer.page_picture import PagePicture
+from liftdesk.ui.transfer.report_choices import ReportChoices, ReportDefaults
+from liftdesk.wording.problems import sentence
+
+_LEAST, _MOST = QSize(1000, 680), QSize(1300, 1000)
+_AROUND = QSize(60, 60)
+
+
+class ReportDialog(Dialog):
+    """Shows the page live while its days and parts are chosen.
+
+    Attributes:
+        choices: what is chosen.
+        saved: the file that was written, None where none was.
+    """
+
+    def __init__(  # noqa: PLR0913 - what is shown and whom it asks, each by name
+        self,
+        reports: Reports,
+        *,
+        hides_mood: bool,
+        paper: Paper,
+        keep_paper: Callable[[Paper], None],
+        ask_path: Callable[[str], Path | None],
+        on_crisis_help: Callable[[QWidget], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the dialog.
+
+        Args:
+            reports: reads the page.
+            hides_mood: whether mood is hidden, so that it is said why its parts are out.
+            paper: the paper at first.
+            keep_paper: keeps the paper once a page was made; what went in is not kept.
+            ask_path: asks where to save.
+            on_crisis_help: opens Crisis help above a widget.
+            parent: the window.
+        """
+        super().__init__(self.tr("One-page summary"), on_crisis_help, parent)
+        self._reports, self._ask_path, self._keep = reports, ask_path, keep_paper
+        self.saved: Path | None = None
+        self._whole: Report | None = None
+        defaults = ReportDefaults(
+            today=reports.today,
+            begins=reports.first_day(),
+            parts=reports.usual_parts,
+            paper=paper,
+            hides_mood=hides_mood,
+        )
+        self.choices = ReportChoices(defaults)
+        self.choices.days_changed.connect(self._on_days_changed)
+        self.choices.changed.connect(self._on_choices_changed)
+        self.body.addWidget(label(self._about(), "small", "ink-muted"))
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(self._make_column())
+        row.addWidget(self._make_preview(), 1)
+        self.body.addLayout(row, 1)
+        self._problem = label("", "small", "caution")
+        self._problem.hide()
+        self.body.addWidget(self._problem)
+        self.state = label("", "small", "ink-muted")
+        self.foot.insertWidget(0, self.state, 1)
+        self._make_buttons()
+        self.resize(self._room(parent))
+        self.print.setFocus()
+        self._read()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The page that is shown, None where its days cannot be."""
+        if self._whole is None:
+            return None
+        report = self._whole.only(self.choices.parts)
+        return report_sheet(report, paper=self.choices.paper.value)
+
+    def _room(self, parent: QWidget | None) -> QSize:
+        """Return the size: nearly that of the window, so that most of the page is seen."""
+        size = _LEAST if parent is None else parent.window().size() - _AROUND
+        return size.expandedTo(_LEAST).boundedTo(_MOST)
+
+    def _about(self) -> str:
+        return self.tr(
+            "One page to show to a doctor or therapist. You choose what goes in; nothing is sent."
+        )
+
+    def _make_column(self) -> QScrollArea:
+        """Return the choices, which scroll where the text is large or the window small."""
+        area = QScrollArea()
+        area.setAccessibleName(self.tr("What goes in"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(self.choices)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        wide = self.choices.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        area.setFixedWidth(wide)
+        return area
+
+    def _make_preview(self) -> QScrollArea:
+        self._pages = QVBoxLayout()
+        inside = QWidget()
+        inside.setLayout(self._pages)
+        area = QScrollArea()
+        area.setAccessibleName(self.tr("Preview"))
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        return area
+
+    def _make_buttons(self) -> None:
+        leave = SecondaryButton(self.tr("Close"))
+        leave.clicked.connect(self.reject)
+        self.save = SecondaryButton(self.tr("Save as PDF\N{HORIZONTAL ELLIPSIS}"), "file-down")
+        self.save.clicked.connect(self._on_save_clicked)
+        self.print = PrimaryButton(self.tr("Print\N{HORIZONTAL ELLIPSIS}"), "printer")
+        self.print.clicked.connect(self._on_print_clicked)
+        for button in (leave, self.save, self.print):
+            self.foot.addWidget(button)
+
+    def _read(self) -> None:
+        """Read the days that are chosen, with every part: what is ticked is taken from it."""
+        days = self.choices.days
+        self._whole = None
+        self._problem.hide()
+        if days is not None:
+            try:
+                self._whole = self._reports.read(*days, frozenset(Part))
+            except DomainError as error:
+                self._say(error)
+        self._show()
+
+    def _show(self) -> None:
+        while (item := self._pages.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        sheet = self.sheet
+        if sheet is None or self._whole is None:
+            self.state.setText("")
+            return
+        [page] = sheet.pages
+        picture = PagePicture(page, sheet.paper, grows=True)
+        picture.setAccessibleName(self.tr("The page"))
+        picture.setAccessibleDescription(" ".join(text.plain for text in page.texts))
+        self._pages.addWidget(picture)
+        self._pages.addStretch(1)
+        self.state.setText(
+            self.tr("Nothing is written down on these days; there is room to write by hand.")
+            if self._whole.is_empty
+            else self.tr("1 page")
+        )
+
+    def _on_days_changed(self) -> None:
+        self._read()
+        announce(self, self.state.text())
+
+    def _on_choices_changed(self) -> None:
+        self._show()
+
+    def _say(self, error: DomainError) -> None:
+        self._problem.setText(sentence(error.problem))
+        self._problem.show()
+        announce(self, self._problem.text())
+
+    def _finish(self) -> None:
+        self._keep(self.choices.paper.value)
+        self.accept()
+
+    def _on_save_clicked(self) -> None:
+        sheet = self._wanted()
+        path = None if sheet is None else self._ask_path(self._file_name())
+        if sheet is None or path is None:
+            return
+        try:
+            write_pdf(sheet, path)
+        except DomainError as error:
+            self._say(error)
+            return
+        self.saved = path
+        self._finish()
+
+    def _wanted(self) -> Sheet | None:
+        return None if self.choices.read_days() is None else self.sheet
+
+    def _file_name(self) -> str:
+        return self.tr("LiftDesk summary {day}.pdf").format(day=self._reports.today.isoformat())
+
+    def _on_print_clicked(self) -> None:
+        sheet = self._wanted()
+        if sheet is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout(sheet.paper))
+        printer.setDocName(sheet.title)
+        if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
+            return
+        painter = QPainter(printer)
+        paint(sheet, painter, printer)
+        painter.end()
+        self._finish()
