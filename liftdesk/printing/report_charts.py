@@ -21,9 +21,12 @@ _LONG_DAYS = 400
 """Above it single evenings would be one black strip."""
 _SILENCE = 7
 _HIGHEST = 10
+_WIDEST_BAR = 8.0
 _USUAL_WEEK = (2, 3)
 """Two or three sessions a week are what LiftDesk plans."""
 _MONTH_DAYS, _YEAR_DAYS = 150, 1000
+_STEPS = ((10, 1), (42, 7))
+"""Days of a span up to which every so many are named."""
 
 
 def put_mood(page: Page, place: Place, report: Report, fit: Fit) -> float:
@@ -48,7 +51,7 @@ def put_mood(page: Page, place: Place, report: Report, fit: Fit) -> float:
         _centred(page, chart.x(day), bottom, words, plot)
     note = mood_note(evenings, is_long=is_long)
     if has_ticks:
-        strokes = translate("Report", "Short strokes: strength sessions.")
+        strokes = translate("Report", "Strokes: sessions.")
         note = f"{note} {strokes}"
     return paragraph(page, (left, bottom + _LABELS + 0.4, wide), note, NOTE)
 
@@ -156,7 +159,7 @@ def _bar_ground(page: Page, plot: Box, dose: Dose, highest: int) -> None:
 def _bar(page: Page, place: Box, one: Period, highest: int) -> None:
     if one.sessions:
         high = one.sessions / highest * place.height
-        wide = place.width * 0.66
+        wide = min(_WIDEST_BAR, place.width * 0.66)
         box = Box(place.x + (place.width - wide) / 2, place.bottom - high, wide, high)
         page.marks.append(Fill(box=box, grey=_BAR, is_open=not one.is_whole))
 
@@ -213,12 +216,12 @@ def _centred(page: Page, middle: float, top: float, words: str, plot: Box) -> No
 def date_labels(first: date, last: date, wide: float) -> list[tuple[date, str]]:
     """Return the days that are named below `wide` millimetres, and how.
 
-    Mondays every two weeks (every week, in a short span), the first of months, or of years.
+    Every day, Mondays, Mondays every two weeks, the first of months, or of years.
     """
     days = (last - first).days + 1
     if days <= _MONTH_DAYS:
-        every = 14 if days > 42 else 7  # noqa: PLR2004 - six weeks have room for each
-        begin = first + timedelta(days=-first.weekday() % 7)
+        every = next((step for most, step in _STEPS if days <= most), 14)
+        begin = first + timedelta(days=-first.weekday() % 7 if every > 1 else 0)
         found = [begin + timedelta(days=n) for n in range(0, days, every)]
         named = [(day, short_date_text(day, year=day.year)) for day in found]
     elif days <= _YEAR_DAYS:

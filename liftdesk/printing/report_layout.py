@@ -18,6 +18,7 @@ NUMBER = Style(size=13, is_bold=True)
 CELL = Style(size=8.5)
 CELL_STRONG = Style(size=8.5, is_bold=True)
 CELL_QUIET = Style(size=8.5, is_muted=True)
+OWN_WORDS = Style(size=8.5, least=8.5)
 AXIS = Style(size=7.6, is_muted=True)
 NOTE = Style(size=7.8, is_muted=True)
 FOOT = Style(size=7.2, is_muted=True)
@@ -57,6 +58,7 @@ FITS: tuple[Fit, ...] = (
     Fit(rows=5, row=4.4, mood=21, bars=12, lines=4, gap=3.2),
     Fit(rows=4, row=4.3, mood=19, bars=11, lines=3, gap=2.8),
     Fit(rows=3, row=4.2, mood=17, bars=10, lines=2, gap=2.4),
+    Fit(rows=2, row=4.2, mood=14, bars=9, lines=1, gap=1.8),
 )
 """From the loosest to the closest."""
 
@@ -77,7 +79,8 @@ def paragraph(page: Page, place: Place, words: str, style: Style, *, most: int =
     lines = set_lines(text)
     high = len(lines) * style.size * _MM_PER_POINT * _SPACING
     box = Box(left, top, wide, high)
-    page.texts.append(Text(box=box, runs=text.runs, lines=max(2, most)))
+    # A text of one line is centred in its box, one of more begins at its top.
+    page.texts.append(Text(box=box, runs=text.runs, lines=most))
     return top + high
 
 

@@ -186,7 +186,9 @@ class _ReportLayout:
         return chosen
 
     def _talk(self, page: Page, top: float) -> None:
-        """Put as many lines to write on as there is room for."""
+        """Put as many lines to write on as there is room for; without one, not their heading."""
+        if self._room(section(Page(), (0.0, top, 0.0), "")) < 1:
+            return
         place = (_MARGIN, top, self._wide)
         bottom = section(page, place, translate("Report", "What I would like to talk about"))
         for number in range(1, min(self._room(bottom), _MOST_LINES) + 1):

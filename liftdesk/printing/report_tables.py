@@ -10,6 +10,7 @@ from liftdesk.printing.report_layout import (
     CELL_QUIET,
     CELL_STRONG,
     NOTE,
+    OWN_WORDS,
     Fit,
     Place,
     Runs,
@@ -27,8 +28,9 @@ from liftdesk.wording.days import month_name_text, short_date_text, short_month_
 from liftdesk.wording.work import lift_name_text, work_text
 
 _DATE, _LONG_DATE = 15.5, 21.0
-_FEWEST_APART = 3
+_FEWEST_APART = 2
 _BEFORE = 1.0
+_FEW_LINES = 5
 _MOST_COLUMNS = 3
 
 
@@ -66,12 +68,12 @@ def _added(
     shown = scores.columns[:_MOST_COLUMNS]
     across = _across(place, report, len(shown))
     heads = [_plain(translate("Report", "Date")), *(_head(column.instrument) for column in shown)]
-    kept, left_out = shortened(scores.rows, most)
+    kept, left_out = _shown(scores.rows, most)
     rows = [
         [
             _plain(short_date_text(one.day, year=report.last.year)),
             *(
-                _score(cell, column.instrument)
+                _score(cell, column.instrument, one.more)
                 for cell, column in zip(one.cells, shown, strict=False)
             ),
         ]
@@ -94,11 +96,11 @@ def _apart(
     items = range(1, form.items + 1)
     across = _across(place, report, len(items))
     heads = [_plain(form.name), *(_quiet(form.item_names.get(n, str(n))) for n in items)]
-    kept, left_out = shortened(rows, most)
+    kept, left_out = _shown(rows, most)
     cells = [
         [
             _plain(short_date_text(one.day, year=report.last.year)),
-            *_item_cells(one.cells[0], form),
+            *_item_cells(one.cells[0], form, one.more),
         ]
         for one in kept
     ]
@@ -111,10 +113,19 @@ def _apart(
     return paragraph(page, (place[0], bottom, place[2]), note, NOTE)
 
 
-def _item_cells(cell: ScoreCell, form: Instrument) -> list[Runs]:
+def _shown(rows: Sequence[ScoreRow], most: int) -> tuple[list[ScoreRow], int]:
+    """Return the rows there is room for; those without a result are the first to go."""
+    if len(rows) <= most + 1:
+        return list(rows), 0
+    return shortened([row for row in rows if row.has_result], most)
+
+
+def _item_cells(cell: ScoreCell, form: Instrument, more: int) -> list[Runs]:
     if cell.result is None:
-        silent = translate("Report", "not filled in") if cell.is_gap else ""
-        return [((silent, CELL_QUIET),), *((("", CELL),) for _ in range(form.items - 1))]
+        return [
+            ((_silence(cell, more), CELL_QUIET),),
+            *((("", CELL),) for _ in range(form.items - 1)),
+        ]
     by_item = {item: (number, band) for item, number, band in cell.result.score.items}
     return [
         ((f"{by_item[n][0]} ", CELL_STRONG), (translate("Content", by_item[n][1]), CELL))
@@ -143,10 +154,17 @@ def _head(form: Instrument) -> Runs:
     return ((form.name, CELL), (highest, CELL_QUIET))
 
 
-def _score(cell: ScoreCell, main: Instrument) -> Runs:
+def _silence(cell: ScoreCell, more: int) -> str:
+    if not cell.is_gap:
+        return ""
+    if not more:
+        return translate("Report", "not filled in")
+    return translate("Report", "not filled in ({n} dates)").format(n=more + 1)
+
+
+def _score(cell: ScoreCell, main: Instrument, more: int) -> Runs:
     if cell.result is None:
-        words = translate("Report", "not filled in") if cell.is_gap else ""
-        return ((words, CELL_QUIET),)
+        return ((_silence(cell, more), CELL_QUIET),)
     score, form = cell.result.score, cell.result.instrument
     runs = ((f"{score.total} ", CELL_STRONG), (translate("Content", score.band), CELL))
     return runs if form.id == main.id else ((f"{form.name}: ", CELL_QUIET), *runs)
@@ -169,24 +187,34 @@ def put_strength(page: Page, place: Place, report: Report, fit: Fit) -> float:
         return paragraph(page, (left, bottom, wide), words, NOTE)
     most = max(2, fit.rows - 4)
     shown = report.lifts if len(report.lifts) <= most + 1 else report.lifts[:most]
+    bottom = _lift_table(page, (left, bottom, wide), report, shown, fit.row)
+    note = f"{_lifts_left_out(len(report.lifts) - len(shown))} {strength_note(report)}".strip()
+    return paragraph(page, (left, bottom, wide), note, NOTE)
+
+
+def _lift_table(
+    page: Page, place: Place, report: Report, shown: Sequence[LiftProgress], row: float
+) -> float:
+    """Put lifts with their latest day, and their first where one has another."""
+    wide = place[2]
     month = min(_begun(lift).day for lift in report.lifts).replace(day=1)
-    across = columns((left, bottom, wide), (wide * 0.37, wide * 0.32, 0.0))
+    has_first = any(lift.first is not None for lift in shown)
+    shares = (wide * 0.37, wide * 0.32, 0.0) if has_first else (wide * 0.6, 0.0)
+    first_head = [_plain(month_name_text(month, year=report.last.year))]
     heads = [
         _plain(translate("Report", "Lift")),
-        _plain(month_name_text(month, year=report.last.year)),
+        *(first_head if has_first else ()),
         _plain(translate("Report", "Latest")),
     ]
     rows = [
         [
             _plain(lift_name_text(lift.exercise)),
-            _first(lift, report, (month.year, month.month)),
+            *([_first(lift, report, (month.year, month.month))] if has_first else ()),
             ((work_text(lift.exercise, lift.latest.sets, report.unit), CELL_STRONG),),
         ]
         for lift in shown
     ]
-    bottom = table(page, across, heads, rows, fit.row)
-    note = f"{_lifts_left_out(len(report.lifts) - len(shown))} {strength_note(report)}".strip()
-    return paragraph(page, (left, bottom, wide), note, NOTE)
+    return table(page, columns(place, shares), heads, rows, row)
 
 
 def _begun(lift: LiftProgress) -> LiftWork:
@@ -236,18 +264,19 @@ def put_answers(page: Page, place: Place, report: Report, fit: Fit) -> float:
 
 
 def put_notes(page: Page, place: Place, report: Report, fit: Fit) -> float:
-    """Put own words, newest first, each cut to two lines."""
+    """Put own words, newest first, each cut to two lines, or one where there is less room."""
     bottom = section(page, place, translate("Report", "Notes"))
     left, _, wide = place
     if not report.notes:
         return paragraph(page, (left, bottom, wide), translate("Report", "None written."), NOTE)
-    shown = report.notes[: max(2, fit.lines // 2)]
+    shown = report.notes[: max(1, fit.lines // 2)]
+    each = 2 if fit.lines > _FEW_LINES else 1
     across = columns((left, bottom, wide), (_LONG_DATE, 0.0))
     for note in shown:
         day = short_date_text(note.day, year=report.last.year)
-        page.write(Box(left, bottom, _LONG_DATE, 4.2), day, CELL_QUIET)
+        page.write(Box(left, bottom, _LONG_DATE, 3.8), day, CELL_QUIET)
         here = (across[1].x, bottom, across[1].width)
-        bottom = paragraph(page, here, note.words, CELL, most=2) + 0.8
+        bottom = paragraph(page, here, note.words, OWN_WORDS, most=each) + 0.8
     count = len(report.notes) - len(shown)
     words = translate("Report", "{n} more notes are in the app.").format(n=count) if count else ""
     if count == 1:

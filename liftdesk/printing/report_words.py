@@ -27,6 +27,8 @@ from liftdesk.wording.pains import body_part_text
 from liftdesk.wording.questionnaires import change_words
 
 _PARTS_NAMED = 3
+_IN_HOURS = 3000
+"""Minutes that read better in hours."""
 
 
 def title(report: Report) -> str:
@@ -56,9 +58,12 @@ def tiles(report: Report) -> list[tuple[str, str]]:
             words = translate("Report", "strength session,\nabout {n} a week")
         found.append((str(count), words.format(n=number_text(round(report.dose.a_week, 1)))))
     if report.cardio is not None:
-        words = translate("Report", "easy cardio,\nabout {n} a week")
-        minutes = translate("Report", "{n} min").format(n=report.cardio.minutes)
-        found.append((minutes, words.format(n=round(report.cardio.a_week))))
+        words = translate("Report", "easy cardio,\nabout {n} min a week")
+        done = report.cardio.minutes
+        amount = translate("Report", "{n} min").format(n=done)
+        if done >= _IN_HOURS:
+            amount = translate("Report", "{n} h").format(n=round(done / 60))
+        found.append((amount, words.format(n=round(report.cardio.a_week))))
     if report.evenings is not None:
         of = translate("Report", "{n} of {all}").format(
             n=len(report.evenings.ratings), all=report.evenings.of
@@ -184,14 +189,13 @@ def mood_note(evenings: Evenings, *, is_long: bool) -> str:
     lines = [
         translate(
             "Report",
-            "Own 0 to 10 rating. The line is a 7-day average, not drawn across gaps; single "
-            "evenings are not drawn over so long a time.",
+            "Own 0 to 10 rating. Line: 7-day average, not drawn across gaps; single evenings are "
+            "left out over so long a time.",
         )
         if is_long
         else translate(
             "Report",
-            "Own 0 to 10 rating. Dots are single evenings, the line is a 7-day average, not drawn "
-            "across gaps.",
+            "Own 0 to 10 rating. Dots: evenings; line: 7-day average, not drawn across gaps.",
         )
     ]
     if evenings.usual is not None:
@@ -218,7 +222,7 @@ def diary_lines(report: Report) -> list[str]:
         lines.append(told_to_others(report.insight.same_day))
         lines.append(_basis(report.insight, report))
     elif Part.INSIGHT in report.parts:
-        lines.append(translate("Report", "Nothing can be said of these days."))
+        lines.append(translate("Report", "The last look at the diary ended before these days."))
     if report.felt is not None:
         lines.append(_felt(report.felt))
     return [line for line in lines if line]

@@ -114,7 +114,10 @@ def short_month_text(day: date) -> str:
 
 
 def span_text(first: date, last: date) -> str:
-    """Return days as they are headed: "1 September to 26 November 2026"."""
+    """Return days as they are headed: "1 September to 26 November 2026", "20 to 26 May 2026"."""
+    if (first.year, first.month) == (last.year, last.month):
+        words = translate("Days", "{first} to {last}")
+        return words.format(first=first.day, last=date_text(last, year=0))
     begin = date_text(first, year=last.year)
     return translate("Days", "{first} to {last}").format(first=begin, last=date_text(last, year=0))
 

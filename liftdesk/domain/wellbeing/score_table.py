@@ -1,7 +1,7 @@
 """Questionnaires by date: what each came to, and where a due date had none."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from liftdesk.domain.wellbeing.questionnaires import Instrument, Result, ScoreChange, change
@@ -29,10 +29,16 @@ class ScoreCell:
 
 @dataclass(frozen=True, slots=True)
 class ScoreRow:
-    """One date with a cell for each column."""
+    """One date with a cell for each column; `more` dates right after it have no result either."""
 
     day: date
     cells: tuple[ScoreCell, ...]
+    more: int = 0
+
+    @property
+    def has_result(self) -> bool:
+        """Whether something was filled in."""
+        return any(cell.result is not None for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,8 @@ def score_rows(columns: Sequence[ScoreColumn], first: date, last: date) -> tuple
     """Return the dates of `first` to `last` with a result, or with a due date that had none.
 
     A due date had none where nothing was filled in before the next one was due. It has a row of its
-    own unless another questionnaire has a date in that time; there it is said once.
+    own unless another questionnaire has a date in that time; there it is said once. Due dates in a
+    row that had none are one row.
     """
     by_day = [{r.filled.day: r for r in column.results} for column in columns]
     days = {day for found in by_day for day in found if first <= day <= last}
@@ -59,16 +66,17 @@ def score_rows(columns: Sequence[ScoreColumn], first: date, last: date) -> tuple
         {min((day for day in days if due <= day < until), default=None) for due, until, _ in found}
         for found in gaps
     ]
-    return tuple(
-        ScoreRow(
-            day,
-            tuple(
-                ScoreCell(found.get(day), is_gap=day in silent and day not in found)
-                for found, silent in zip(by_day, said, strict=True)
-            ),
+    rows: list[ScoreRow] = []
+    for day in sorted(days):
+        cells = tuple(
+            ScoreCell(found.get(day), is_gap=day in silent and day not in found)
+            for found, silent in zip(by_day, said, strict=True)
         )
-        for day in sorted(days)
-    )
+        if rows and not rows[-1].has_result and rows[-1].cells == cells:
+            rows[-1] = replace(rows[-1], more=rows[-1].more + 1)
+        else:
+            rows.append(ScoreRow(day, cells))
+    return tuple(rows)
 
 
 def _gaps(column: ScoreColumn, first: date, last: date) -> list[tuple[date, date, bool]]:
