@@ -57,6 +57,7 @@ def parser() -> ArgumentParser:
     take_out.set_defaults(run=write_down.export)
 
     _add_paper(commands)
+    _add_report(commands)
     _add_back(commands)
 
     sample = commands.add_parser("demo", help="fill an empty data file with sample data")
@@ -167,18 +168,6 @@ def _add_paper(commands: Commands) -> None:
     week.add_argument("--json", action="store_true")
     week.set_defaults(run=plan.run)
 
-    page = commands.add_parser("report", help="write one page for a doctor or therapist as a PDF")
-    page.add_argument("target", type=Path, metavar="OUT.pdf")
-    page.add_argument("--from", dest="first", metavar="2026-09-01", help="12 weeks unless told")
-    page.add_argument("--to", dest="last", metavar="2026-11-26", help="today unless told")
-    page.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
-    for name, key in (("with", "wanted"), ("without", "unwanted")):
-        page.add_argument(
-            f"--{name}", dest=key, type=report.parts, default=frozenset(), metavar="PART,PART"
-        )
-    page.add_argument("--json", action="store_true")
-    page.set_defaults(run=report.run)
-
     calendar = commands.add_parser("ics", help="write planned days as a calendar file")
     calendar.add_argument("target", type=Path, metavar="OUT.ics")
     calendar.add_argument("--weeks", type=int, default=4, metavar="N")
@@ -191,3 +180,17 @@ def _add_paper(commands: Commands) -> None:
     pictures.add_argument("--theme", choices=("light", "dark"), default="light")
     pictures.add_argument("--size", type=screenshots.size, default=(1280, 800), metavar="1280x800")
     pictures.set_defaults(run=screenshots.run)
+
+
+def _add_report(commands: Commands) -> None:
+    page = commands.add_parser("report", help="write one page for a doctor or therapist as a PDF")
+    page.add_argument("target", type=Path, metavar="OUT.pdf")
+    page.add_argument("--from", dest="first", metavar="2026-09-01", help="12 weeks unless told")
+    page.add_argument("--to", dest="last", metavar="2026-11-26", help="today unless told")
+    page.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
+    for name, key in (("with", "wanted"), ("without", "unwanted")):
+        page.add_argument(
+            f"--{name}", dest=key, type=report.parts, default=frozenset(), metavar="PART,PART"
+        )
+    page.add_argument("--json", action="store_true")
+    page.set_defaults(run=report.run)

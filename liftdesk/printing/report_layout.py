@@ -1,7 +1,7 @@
 """How the summary is set: its type, paragraphs, tables, and how closely things stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from liftdesk.printing.plan_painter import line_width, set_lines
@@ -128,15 +128,26 @@ def _is_long(column: Box, runs: Runs) -> bool:
 
 
 def _cells(page: Page, boxes: Sequence[Box], cells: Sequence[Runs]) -> None:
-    """Put one row; where it is high enough, long words take two lines."""
-    for box, runs in zip(boxes, cells, strict=True):
-        if not "".join(words for words, _style in runs):
+    """Put one row; where it is high enough, long words take two lines.
+
+    Words may run on over empty cells at their right.
+    """
+    for number, runs in enumerate(cells):
+        if _is_empty(runs):
             continue
+        last = number
+        while last + 1 < len(cells) and _is_empty(cells[last + 1]):
+            last += 1
+        box = replace(boxes[number], width=boxes[last].right - boxes[number].x)
         is_high = box.height >= _TWO_LINES and _is_long(box, runs)
         lines, drop = (2, 0.5) if is_high else (1, 0.0)
         wide = box.width - _PADDING
         text = Text(box=Box(box.x, box.y + drop, wide, box.height), runs=tuple(runs), lines=lines)
         page.texts.append(text)
+
+
+def _is_empty(runs: Runs) -> bool:
+    return not any(words for words, _style in runs)
 
 
 def rule(page: Page, y: float, left: float, right: float) -> None:

@@ -33,7 +33,7 @@ _IN_HOURS = 3000
 
 def title(report: Report) -> str:
     """Return the page's title; without mood it does not say mood."""
-    if report.evenings is None and report.scores is None:
+    if not report.parts & ABOUT_MOOD:
         return translate("Report", "Training summary")
     return translate("Report", "Training and mood summary")
 

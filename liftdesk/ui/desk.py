@@ -157,18 +157,21 @@ class Desk(QObject):
 
     def print_report(self) -> None:
         """Preview the one page for a doctor or therapist."""
-        from liftdesk.printing.options import PlanOptions, options_from, options_text
+        from liftdesk.printing.options import options_from
         from liftdesk.ui.transfer.report_dialog import ReportDialog
 
         preferences = self.house.preferences
-        kept = preferences.get("report_paper", preferences.get("print"))
+        paper = options_from(preferences.get("report_paper", preferences.get("print"))).paper
+
+        def keep(chosen: "Paper") -> None:
+            if chosen is not paper:
+                preferences.put("report_paper", chosen.name.casefold())
+
         dialog = ReportDialog(
             self.house.reports,
             hides_mood=preferences.hides_mood,
-            paper=options_from(kept).paper,
-            keep_paper=lambda paper: preferences.put(
-                "report_paper", options_text(PlanOptions(paper=paper))
-            ),
+            paper=paper,
+            keep_paper=keep,
             ask_path=self.ask_path,
             on_crisis_help=self.show_crisis_help,
             parent=self.window,
