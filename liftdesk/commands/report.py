@@ -80,6 +80,7 @@ def _values(report: Report) -> dict[str, object]:
         "usual_mood": None if evenings is None else _plain(evenings.usual),
         "feelings": _plain(report.felt),
         "insight": None if report.insight is None else _plain(report.insight.same_day),
+        "coin_flips": _plain(report.coin_flips),
         "answers": [_answers(result) for result in report.answered],
         "notes": _plain(report.notes),
         "slows_heart": report.slows_heart,

@@ -41,6 +41,7 @@ _HEAD, _TILES = 15.0, 18.0
 _LINE, _MOST_LINES = 7.3, 16
 _MOST_MORE = 12
 """Rows that may be added beside something higher."""
+_MOST_BETWEEN = 4
 _WANTED_LINES = 4
 """Lines to write on that tables are shortened for."""
 _RULE_GREY = 0xB4
@@ -54,9 +55,8 @@ def report_sheet(report: Report, *, paper: Paper = Paper.A4) -> Sheet:
     The loosest setting with room for lines to write on is taken.
     """
     made = [_ReportLayout(report, paper, fit) for fit in FITS]
-    chosen = next((one for one in made if one.lines() >= _WANTED_LINES), None)
-    if chosen is None:
-        chosen = max(made, key=_ReportLayout.lines)
+    chosen = next((one for one in made if one.has_room()), None)
+    chosen = max(made, key=_ReportLayout.lines) if chosen is None else chosen.with_more_rows()
     return Sheet(title=title(report), paper=paper, pages=(chosen.page(),))
 
 
@@ -71,6 +71,21 @@ class _ReportLayout:
     def lines(self) -> int:
         """Return how many lines to write on there is room for; below zero it is too much."""
         return self._room(self._body(Page()) + self._fit.gap + section(Page(), (0, 0, 0), ""))
+
+    def has_room(self) -> bool:
+        """Whether there are as many lines to write on as are wanted."""
+        return self.lines() >= _WANTED_LINES
+
+    def with_more_rows(self) -> "_ReportLayout":
+        """Return the setting with rows added while there is room, at most those of a looser one."""
+        best = self
+        for more in range(1, _MOST_BETWEEN):
+            fit = replace(self._fit, rows=self._fit.rows + more)
+            other = _ReportLayout(self._report, self._paper, fit)
+            if not other.has_room():
+                break
+            best = other
+        return best
 
     def _room(self, bottom: float) -> int:
         return floor((self._foot - 4.0 - bottom) / _LINE)

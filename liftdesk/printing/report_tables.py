@@ -54,11 +54,9 @@ def put_scores(page: Page, place: Place, report: Report, fit: Fit) -> float:
 
 
 def _rows_each(scores: Scores, most: int) -> tuple[int, int]:
-    """Share rows between the totals and single items; what one does not need the other takes."""
-    if not scores.rows or not scores.apart:
-        return most, most
-    totals = min(len(scores.rows), max(2, most - _FEWEST_APART))
-    return totals, max(2, most - totals)
+    """Return the rows of totals and of single items, which get what the totals leave."""
+    totals = min(len(scores.rows), most)
+    return max(2, totals), max(_FEWEST_APART, most - totals)
 
 
 def _added(
@@ -95,7 +93,9 @@ def _apart(
     form = column.instrument
     items = range(1, form.items + 1)
     across = _across(place, report, len(items))
-    heads = [_plain(form.name), *(_quiet(form.item_names.get(n, str(n))) for n in items)]
+    scale = translate("Report", "({low}–{high})").format(low=form.answers[0], high=form.answers[1])
+    name: Runs = ((f"{form.name} ", CELL), (scale, CELL_QUIET))
+    heads = [name, *(_quiet(form.item_names.get(n, str(n))) for n in items)]
     kept, left_out = _shown(rows, most)
     cells = [
         [
@@ -106,9 +106,7 @@ def _apart(
     ]
     bottom = table(page, across, heads, cells, high)
     lower = ", ".join(form.item_names.get(n, str(n)) for n in sorted(form.lower_is_better))
-    words = translate("Report", "Each 0 to 10.")
-    if lower:
-        words = translate("Report", "Each 0 to 10. Lower is better: {items}.").format(items=lower)
+    words = translate("Report", "Lower is better: {items}.").format(items=lower) if lower else ""
     note = f"{_dates_left_out(left_out)} {words}".strip()
     return paragraph(page, (place[0], bottom, place[2]), note, NOTE)
 
@@ -174,8 +172,8 @@ def _dates_left_out(count: int) -> str:
     if not count:
         return ""
     if count == 1:
-        return translate("Report", "1 date between is in the app.")
-    return translate("Report", "{n} dates between are in the app.").format(n=count)
+        return translate("Report", "1 more date in the app.")
+    return translate("Report", "{n} more dates in the app.").format(n=count)
 
 
 def put_strength(page: Page, place: Place, report: Report, fit: Fit) -> float:

@@ -21,7 +21,7 @@ from liftdesk.services.report import (
 )
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import date_text, short_date_text, span_text
-from liftdesk.wording.insight import signed_text, told_to_others
+from liftdesk.wording.insight import coin_flips_told_to_others, signed_text, told_to_others
 from liftdesk.wording.loads import number_text
 from liftdesk.wording.pains import body_part_text
 from liftdesk.wording.questionnaires import change_words
@@ -33,9 +33,13 @@ _IN_HOURS = 3000
 
 def title(report: Report) -> str:
     """Return the page's title; without mood it does not say mood."""
-    if not report.parts & ABOUT_MOOD:
+    if not _is_about_mood(report):
         return translate("Report", "Training summary")
     return translate("Report", "Training and mood summary")
+
+
+def _is_about_mood(report: Report) -> bool:
+    return bool(report.parts & (ABOUT_MOOD | {Part.ANSWERS}))
 
 
 def span_line(report: Report) -> str:
@@ -223,6 +227,8 @@ def diary_lines(report: Report) -> list[str]:
         lines.append(_basis(report.insight, report))
     elif Part.INSIGHT in report.parts:
         lines.append(translate("Report", "The last look at the diary ended before these days."))
+    if report.coin_flips is not None:
+        lines.append(coin_flips_told_to_others(report.coin_flips))
     if report.felt is not None:
         lines.append(_felt(report.felt))
     return [line for line in lines if line]
@@ -281,7 +287,7 @@ def medicines_text(*, slows_heart: bool) -> str:
 def foot(report: Report) -> str:
     """Return where the page comes from, what it is not, and the credits of what it shows."""
     what = translate("Report", "a training and mood diary")
-    if not report.parts & ABOUT_MOOD:
+    if not _is_about_mood(report):
         what = translate("Report", "a training diary")
     told = translate(
         "Report",

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from liftdesk.domain.insight.findings import Answers
+from liftdesk.domain.insight.findings import Answers, CoinFlipFinding
 from liftdesk.domain.training.lift_progress import LiftProgress
 from liftdesk.domain.training.pain import Pain
 from liftdesk.domain.training.units import Unit
@@ -172,7 +172,9 @@ class Report:
     """The page as values; a part that is not on it is None, or empty.
 
     The span begins where the diary does, if that is later than asked (`begins_here`). `insight` is
-    of the whole diary up to its last look. `slows_heart` is None unless medicines are on the page.
+    of the whole diary up to its last look; `coin_flips` is there once such weeks are over and were
+    rated enough, unless they ended before the span. `slows_heart` is None unless medicines are on
+    the page.
     """
 
     first: date
@@ -192,6 +194,7 @@ class Report:
     evenings: Evenings | None = None
     felt: FeltAround | None = None
     insight: Answers | None = None
+    coin_flips: CoinFlipFinding | None = None
     answered: tuple[Result, ...] = ()
     notes: tuple[Note, ...] = ()
     slows_heart: bool | None = None
@@ -222,6 +225,7 @@ class Report:
             evenings=evenings,
             felt=self.felt if Part.FEELINGS in parts else None,
             insight=self.insight if Part.INSIGHT in parts else None,
+            coin_flips=self.coin_flips if Part.INSIGHT in parts else None,
             answered=self.answered if Part.ANSWERS in parts else (),
             notes=self.notes if Part.NOTES in parts else (),
             slows_heart=self.slows_heart if Part.MEDICINES in parts else None,

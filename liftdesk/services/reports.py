@@ -7,7 +7,7 @@ from itertools import groupby
 from statistics import median
 
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.domain.insight.findings import Answers
+from liftdesk.domain.insight.findings import Answers, CoinFlipFinding
 from liftdesk.domain.training.lift_progress import lift_progress, usual_rir
 from liftdesk.domain.training.pain import Pain
 from liftdesk.domain.training.sessions import SessionDetail, SessionKind, training_day
@@ -132,6 +132,7 @@ class Reports:
             result for result in self._sources.questionnaires.history() if result.filled.day <= last
         ]
         inside = tuple(one for one in answered if one.filled.day >= first)
+        insight, coin_flips = self._insight(first)
         return Report(
             first=first,
             last=last,
@@ -147,7 +148,8 @@ class Reports:
             scores=self._scores(answered, first, last),
             evenings=self._evenings(check_ins, sessions, first, last),
             felt=self._felt(first, last),
-            insight=self._insight(first),
+            insight=insight,
+            coin_flips=coin_flips,
             answered=inside,
             notes=_notes(details, [c for c in check_ins if c.day >= first], noted),
             slows_heart=self._sources.heart_rate.facts.is_slowed,
@@ -229,12 +231,17 @@ class Reports:
             starts_low=found.starts_low,
         )
 
-    def _insight(self, first: date) -> Answers | None:
-        """Return what the last look found, None where what it saw ended before the span."""
-        found = self._sources.insights.read().answers
-        if found.begins is None or found.look is None:
-            return found
-        return found if found.begins + timedelta(days=found.look) > first else None
+    def _insight(self, first: date) -> tuple[Answers | None, CoinFlipFinding | None]:
+        """Return what the last look and coin-flip weeks found, None where they ended before."""
+        found = self._sources.insights.read()
+        answers, flips = found.answers, found.coin_flips
+        is_past = (
+            answers.begins is not None
+            and answers.look is not None
+            and answers.begins + timedelta(days=answers.look) <= first
+        )
+        is_told = flips is not None and flips.value is not None and flips.ends > first
+        return None if is_past else answers, flips if is_told else None
 
     def _credits(self, results: Sequence[Result]) -> tuple[Credit, ...]:
         names: dict[str, list[str]] = {}

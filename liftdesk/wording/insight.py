@@ -279,6 +279,26 @@ def coin_flips_text(finding: CoinFlipFinding) -> str:
     return told
 
 
+def coin_flips_told_to_others(finding: CoinFlipFinding) -> str:
+    """Return what coin-flip weeks found for somebody else to read, "" before they are over."""
+    if finding.value is None or finding.low is None or finding.high is None:
+        return ""
+    told = translate(
+        "Insight",
+        "In weeks in which chance picked the training days, so that mood before cannot explain it:"
+        " {value} points ({low} to {high}, {days} days).",
+    ).format(
+        value=signed_text(finding.value),
+        low=signed_text(finding.low),
+        high=signed_text(finding.high),
+        days=finding.drawn_rated + finding.other_rated,
+    )
+    if finding.low <= 0 <= finding.high:
+        uncertain = translate("Insight", "That is too uncertain to call a difference.")
+        return f"{told} {uncertain}"
+    return told
+
+
 def signed_text(points: float) -> str:
     """Return points to one place with their sign: "+0.8", "−0.4", "0"."""
     rounded = round(points, 1)

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from liftdesk.app import open_house
 from liftdesk.domain.errors import DomainError
+from liftdesk.domain.insight.findings import CoinFlipFinding, State
 from liftdesk.printing.pdf import write_pdf
 from liftdesk.printing.plan_painter import line_width, set_lines
 from liftdesk.printing.report_charts import date_labels
@@ -153,7 +154,7 @@ def test_there_is_room_for_own_words_however_much_there_is(many, paper):
     found = words(report_sheet(many, paper=paper))
     assert "What I would like to talk about" in found
     assert "more lifts are in the app." in found
-    assert "dates between are in the app." in found
+    assert "more dates in the app." in found
     assert re.search(r"\d+ more notes are in the app\.", found)
     assert "earlier ones are in the app." in found
 
@@ -227,6 +228,22 @@ def test_nothing_private_is_in_the_file_unless_it_was_ticked(house, tmp_path):
     latest = report.answered[-1].filled.answers
     told = " ".join(str(latest[item]) for item in range(1, 10))
     assert f"PHQ-9, 24 Nov {told}" in ticked
+
+
+def test_what_chance_picked_is_told_as_such(whole):
+    found = CoinFlipFinding(
+        state=State.RANDOMISED,
+        drawn_rated=20,
+        other_rated=22,
+        needed=12,
+        ends=LAST,
+        value=0.6,
+        low=0.1,
+        high=1.1,
+    )
+    report = replace(whole, coin_flips=found)
+    assert "+0.6 points (+0.1 to +1.1, 42 days)" in words(report_sheet(report))
+    assert "chance picked" not in words(report_sheet(report.only(ALL - {Part.INSIGHT})))
 
 
 def test_hidden_mood_leaves_no_word_of_it(house, tmp_path):

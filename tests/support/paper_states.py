@@ -1,4 +1,4 @@
-"""Every sheet, the print dialog and the page for typed sheets as pictures, to be looked at.
+"""Every sheet, the print dialogs and the page for typed sheets as pictures, to be looked at.
 
 python -m tests.support.paper_states FOLDER
 """
@@ -6,6 +6,7 @@ python -m tests.support.paper_states FOLDER
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,13 +18,17 @@ from liftdesk.commands.painting import program
 from liftdesk.domain.training.units import Unit
 from liftdesk.printing.options import PlanOptions
 from liftdesk.printing.pdf import paint_page
+from liftdesk.printing.report_sheet import report_sheet
 from liftdesk.printing.sheet_makers import MAKERS, SheetOrder
 from liftdesk.printing.sheets import Paper, Sheet
+from liftdesk.services.report import Part, usual_parts
 from liftdesk.ui.paper.typed_page import TypedPage
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.transfer.print_dialog import PrintDialog
+from liftdesk.ui.transfer.report_dialog import ReportDialog
 from tests.support.desks import Stage, settle
 from tests.support.plans import week_plan
+from tests.support.told_diary import FIRST, LAST, told_house
 
 DOTS = 1240
 SIZES = ((1280, 800), (1024, 700))
@@ -68,6 +73,25 @@ def write_sheets(folder: Path) -> None:
                     image.save(str(folder / f"{kind}-{paper.name.lower()}{name}-{number}.png"))
 
 
+def write_report(folder: Path) -> None:
+    """Write the summary as usual, with everything, with mood hidden, and of an empty diary."""
+    with TemporaryDirectory() as place:
+        house = told_house(Path(place))
+        whole = house.reports.read(FIRST, LAST, frozenset(Part))
+        nothing = house.reports.read(date(2020, 1, 1), date(2020, 3, 1))
+        house.close()
+    states = {
+        "": whole.only(usual_parts(hides_mood=False)),
+        "-all": whole,
+        "-hidden": whole.only(usual_parts(hides_mood=True)),
+        "-empty": nothing,
+    }
+    for paper in Paper:
+        for name, report in states.items():
+            [image] = pictures(report_sheet(report, paper=paper))
+            image.save(str(folder / f"report-{paper.name.lower()}{name}.png"))
+
+
 def write_screens(folder: Path) -> None:
     """Write the dialog and every state of the page, in both themes and sizes."""
     for theme in ("light", "dark"):
@@ -83,6 +107,7 @@ def write_screens(folder: Path) -> None:
 
                 _typed_states(stage, shot)
                 _dialog_states(stage, shot)
+                _report_states(stage, shot)
                 stage.close()
 
 
@@ -141,12 +166,31 @@ def _dialog_states(stage: Stage, shot: Callable[[QWidget, str], None]) -> None:
     dialog.close()
 
 
+def _report_states(stage: Stage, shot: Callable[[QWidget, str], None]) -> None:
+    dialog = ReportDialog(
+        stage.house.reports,
+        hides_mood=stage.house.preferences.hides_mood,
+        paper=Paper.A4,
+        keep_paper=lambda _paper: None,
+        ask_path=lambda _name: None,
+        on_crisis_help=stage.desk.show_crisis_help,
+        parent=stage.window,
+    )
+    dialog.show()
+    shot(dialog, "report")
+    dialog.choices.first.set_text("2026-13-01")
+    dialog.choices.first.edit.editingFinished.emit()
+    shot(dialog, "report-problem")
+    dialog.close()
+
+
 def main(folder: str) -> None:
     """Write all pictures into a folder."""
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
     program()
     write_sheets(target)
+    write_report(target)
     write_screens(target)
 
 

@@ -11,7 +11,10 @@ from liftdesk.wording.days import (
     minutes_text,
     month_text,
     near_day_text,
+    short_date_text,
+    short_month_text,
     short_week_text,
+    span_text,
     week_text,
 )
 
@@ -75,3 +78,21 @@ def test_a_language_orders_the_parts_itself():
         assert day_text(date(2026, 11, 19)) == "Do, 19. Nov"
     finally:
         lend_translator(None)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "text"),
+    [
+        (date(2026, 9, 1), date(2026, 11, 26), "1 September to 26 November 2026"),
+        (date(2026, 11, 20), date(2026, 11, 26), "20 to 26 November 2026"),
+        (date(2025, 11, 20), date(2026, 11, 26), "20 November 2025 to 26 November 2026"),
+    ],
+)
+def test_a_span_says_month_and_year_once_where_both_ends_share_them(first, last, text):
+    assert span_text(first, last) == text
+
+
+def test_a_short_date_says_another_year():
+    assert short_date_text(date(2026, 11, 26), year=2026) == "26 Nov"
+    assert short_date_text(date(2025, 11, 26), year=2026) == "26 Nov 2025"
+    assert short_month_text(date(2025, 5, 26)) == "May"

@@ -22,6 +22,7 @@ from liftdesk.domain.insight.findings import (
 )
 from liftdesk.wording.insight import (
     coin_flips_text,
+    coin_flips_told_to_others,
     gate_text,
     hints_text,
     insight_lines,
@@ -29,6 +30,7 @@ from liftdesk.wording.insight import (
     same_day_text,
     session_change_text,
     signed_text,
+    told_to_others,
     trend_text,
 )
 from tests.support import word_gate
@@ -254,3 +256,30 @@ def test_an_insight_is_told_in_order():
     lines = insight_lines(found)
     assert len(lines) == 3
     assert lines[0].startswith("Still collecting: no evening rating yet.")
+
+
+def test_somebody_else_reads_the_same_numbers_without_a_you():
+    for comparison in (NOTHING, HIGHER, LOWER, UNCLEAR, same(State.SAME_WEEKDAYS)):
+        told = told_to_others(comparison)
+        assert not re.search(r"\byou", told, re.IGNORECASE)
+        numbers = re.findall(r"[−+]?\d+(?:\.\d+)?", same_day_text(comparison))
+        assert re.findall(r"[−+]?\d+(?:\.\d+)?", told) == numbers
+        assert house_rules.unkind(told) == []
+    assert told_to_others(LOWER).startswith(
+        "Taking the day before into account, evenings after training were 0.7 points lower"
+        " (likely range 0.2 to 1.2, 84 days). This is a pattern in a diary, not proof of cause:"
+    )
+    assert told_to_others(UNCLEAR).endswith("too uncertain to call a difference.")
+
+
+@pytest.mark.parametrize(("low", "is_clear"), [(0.1, True), (-0.2, False)])
+def test_coin_flip_weeks_are_told_to_others_once_they_are_over(low, is_clear):
+    running = CoinFlipFinding(
+        state=State.COLLECTING, drawn_rated=9, other_rated=9, needed=12, ends=date(2026, 11, 30)
+    )
+    assert coin_flips_told_to_others(running) == ""
+    over = replace(running, state=State.RANDOMISED, value=0.6, low=low, high=1.1)
+    told = coin_flips_told_to_others(over)
+    assert "+0.6 points" in told
+    assert ("too uncertain" not in told) is is_clear
+    assert not re.search(r"\byou", told, re.IGNORECASE)
