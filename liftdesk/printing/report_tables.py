@@ -256,8 +256,10 @@ def put_answers(page: Page, place: Place, report: Report, fit: Fit) -> float:
     words = translate("Report", "Items in their order, each from 0 to 3.")
     count = len(added) - len(shown)
     if count:
-        more = translate("Report", "{n} earlier ones are in the app.").format(n=count)
-        words = f"{more} {words}"
+        form = translate("Report", "{n} earlier ones are in the app.")
+        if count == 1:
+            form = translate("Report", "{n} earlier one is in the app.")
+        words = f"{form.format(n=count)} {words}"
     return paragraph(page, (left, bottom + 0.6, wide), words, NOTE)
 
 

@@ -18,6 +18,7 @@ from liftdesk.printing.report_sheet import report_sheet
 from liftdesk.printing.sheets import MARGIN, Box, Curve, Fill, Paper, Ring
 from liftdesk.services.report import ABOUT_MOOD, ASKED_FOR, Note, Part
 from liftdesk.system.clock import FixedClock
+from tests.support import word_gate
 from tests.support.paper_states import pictures
 from tests.support.told_diary import CANARY, FIRST, LAST, NOW, PERSON, answers, told_house
 
@@ -262,6 +263,11 @@ def test_questionnaires_and_training_never_share_a_sentence(case, many):
                     assert not re.search(
                         r"session|train(?!ing and mood diary)|lift|set\b", sentence
                     )
+
+
+def test_no_word_blames_cheers_or_claims(case):
+    for text in words(report_sheet(case.only(USUAL))).split("\n"):
+        assert word_gate.unkind(text) == []
 
 
 def test_the_line_is_broken_where_nobody_rated_and_the_gap_has_a_word(whole):

@@ -264,7 +264,7 @@ def test_somebody_else_reads_the_same_numbers_without_a_you():
         assert not re.search(r"\byou", told, re.IGNORECASE)
         numbers = re.findall(r"[−+]?\d+(?:\.\d+)?", same_day_text(comparison))
         assert re.findall(r"[−+]?\d+(?:\.\d+)?", told) == numbers
-        assert house_rules.unkind(told) == []
+        assert word_gate.unkind(told) == []
     assert told_to_others(LOWER).startswith(
         "Taking the day before into account, evenings after training were 0.7 points lower"
         " (likely range 0.2 to 1.2, 84 days). This is a pattern in a diary, not proof of cause:"
