@@ -103,15 +103,18 @@ def table(
     rows: Sequence[Sequence[Runs]],
     row: float,
 ) -> float:
-    """Put a table of `row` millimetres a row; one with a long first cell is higher."""
+    """Put a table of `row` millimetres a row.
+
+    A row is higher where its first cell is long, or another one too long in the smallest type.
+    """
     top, left, right = across[0].y, across[0].x, across[-1].right
-    is_high = any(_is_long(column, runs) for column, runs in zip(across, heads, strict=True))
-    head = _TWO_LINES if is_high else 5.2
+    head = _TWO_LINES if any(map(_is_long, across, heads)) else 5.2
     _cells(page, [_at(column, top, head) for column in across], heads)
     top += head
     page.across(top, left, right, 0.2)
     for cells in rows:
-        high = max(row, _TWO_LINES) if _is_long(across[0], cells[0]) else row
+        is_high = _is_long(across[0], cells[0]) or any(map(_is_too_long, across, cells))
+        high = max(row, _TWO_LINES) if is_high else row
         _cells(page, [_at(column, top, high) for column in across], cells)
         top += high
         rule(page, top, left, right)
@@ -125,6 +128,11 @@ def _at(column: Box, top: float, high: float) -> Box:
 def _is_long(column: Box, runs: Runs) -> bool:
     """Whether words need two lines."""
     return line_width([(w, style, style.size) for w, style in runs]) > column.width - _PADDING
+
+
+def _is_too_long(column: Box, runs: Runs) -> bool:
+    """Whether words need two lines even in the smallest type."""
+    return line_width([(w, style, style.least) for w, style in runs]) > column.width - _PADDING
 
 
 def _cells(page: Page, boxes: Sequence[Box], cells: Sequence[Runs]) -> None:

@@ -66,7 +66,8 @@ def _added(
     shown = scores.columns[:_MOST_COLUMNS]
     across = _across(place, report, len(shown))
     heads = [_plain(translate("Report", "Date")), *(_head(column.instrument) for column in shown)]
-    kept, left_out = _shown(scores.rows, most)
+    told = [row for row in scores.rows if any(_is_told(cell) for cell in row.cells[: len(shown)])]
+    kept, left_out = _shown(told, most)
     rows = [
         [
             _plain(short_date_text(one.day, year=report.last.year)),
@@ -78,7 +79,8 @@ def _added(
         for one in kept
     ]
     bottom = table(page, across, heads, rows, row)
-    return paragraph(page, (place[0], bottom, place[2]), _dates_left_out(left_out), NOTE)
+    note = f"{_dates_left_out(left_out)} {_columns_left_out(len(scores.columns) - len(shown))}"
+    return paragraph(page, (place[0], bottom, place[2]), note.strip(), NOTE)
 
 
 def _apart(
@@ -168,6 +170,18 @@ def _score(cell: ScoreCell, main: Instrument, more: int) -> Runs:
     return runs if form.id == main.id else ((f"{form.name}: ", CELL_QUIET), *runs)
 
 
+def _is_told(cell: ScoreCell) -> bool:
+    return cell.result is not None or cell.is_gap
+
+
+def _columns_left_out(count: int) -> str:
+    if count <= 0:
+        return ""
+    if count == 1:
+        return translate("Report", "1 more questionnaire is in the app.")
+    return translate("Report", "{n} more questionnaires are in the app.").format(n=count)
+
+
 def _dates_left_out(count: int) -> str:
     if not count:
         return ""
@@ -253,7 +267,7 @@ def put_answers(page: Page, place: Place, report: Report, fit: Fit) -> float:
         for column, words, style in ((across[0], head, CELL), (across[1], told, CELL_STRONG)):
             page.write(Box(column.x, bottom, column.width, fit.row), words, style)
         bottom += fit.row
-    words = translate("Report", "Items in their order, each from 0 to 3.")
+    words = _scale_text(shown)
     count = len(added) - len(shown)
     if count:
         form = translate("Report", "{n} earlier ones are in the app.")
@@ -261,6 +275,16 @@ def put_answers(page: Page, place: Place, report: Report, fit: Fit) -> float:
             form = translate("Report", "{n} earlier one is in the app.")
         words = f"{form.format(n=count)} {words}"
     return paragraph(page, (left, bottom + 0.6, wide), words, NOTE)
+
+
+def _scale_text(results: Sequence[Result]) -> str:
+    """Return how answers are read; from where to where, if that is the same for all."""
+    scales = {result.instrument.answers for result in results}
+    if len(scales) > 1:
+        return translate("Report", "Items in their order.")
+    [(low, high)] = scales
+    form = translate("Report", "Items in their order, each from {low} to {high}.")
+    return form.format(low=low, high=high)
 
 
 def put_notes(page: Page, place: Place, report: Report, fit: Fit) -> float:

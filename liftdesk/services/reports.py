@@ -8,6 +8,7 @@ from statistics import median
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.insight.findings import Answers, CoinFlipFinding
+from liftdesk.domain.insight.session_change import session_change
 from liftdesk.domain.training.lift_progress import lift_progress, usual_rir
 from liftdesk.domain.training.pain import Pain
 from liftdesk.domain.training.sessions import SessionDetail, SessionKind, training_day
@@ -22,7 +23,7 @@ from liftdesk.services.insight import Insights
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
-from liftdesk.services.questionnaires import Questionnaires
+from liftdesk.services.questionnaires import OWN_PACKS, Questionnaires
 from liftdesk.services.report import (
     Cardio,
     Credit,
@@ -125,7 +126,9 @@ class Reports:
     def _whole(self, first: date, last: date) -> Report:
         details = [d for d in self._stores.sessions.between(first, last) if d.has_begun]
         check_ins = self._stores.check_ins.between(first - WINDOW, last)
-        sets = [replace(one, note="") for detail in details for one in detail.sets]
+        sets = [
+            replace(one, note="") if one.note else one for detail in details for one in detail.sets
+        ]
         noted = self._stores.coach.pain(since=first, before=last + _DAY)
         sessions = _strength(details)
         answered = [
@@ -183,7 +186,7 @@ class Reports:
                 continue
             column = ScoreColumn(instrument=pack.instrument, results=own, is_on=offer.is_on)
             (added if pack.instrument.total_of else apart).append(column)
-        added.sort(key=lambda column: column.instrument.id, reverse=True)
+        added.sort(key=_place_of)
         return Scores(
             columns=tuple(added),
             rows=score_rows(added, first, last),
@@ -212,8 +215,6 @@ class Reports:
         )
 
     def _felt(self, first: date, last: date) -> FeltAround:
-        from liftdesk.domain.insight.session_change import session_change  # noqa: PLC0415 - numpy
-
         rated = [one for one in self._stores.queries.session_feelings() if first <= one.day <= last]
         changes = [
             one.after - one.before
@@ -250,7 +251,13 @@ class Reports:
             known = names.setdefault(credit, [])
             if result.instrument.name not in known:
                 known.append(result.instrument.name)
-        return tuple(Credit(tuple(sorted(known)[::-1]), words) for words, known in names.items())
+        return tuple(Credit(tuple(known), words) for words, known in names.items())
+
+
+def _place_of(column: ScoreColumn) -> int:
+    """Return where a questionnaire stands: PHQ-9, GAD-7, then those that were dropped in."""
+    name = column.instrument.id
+    return OWN_PACKS[::-1].index(name) if name in OWN_PACKS else len(OWN_PACKS)
 
 
 def _strength(details: Iterable[SessionDetail]) -> list[Session]:

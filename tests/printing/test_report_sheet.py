@@ -1,7 +1,9 @@
 """The summary on paper: one page always, inside its margins, its words whole and in the file."""
 
 import itertools
+import json
 import re
+import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -18,6 +20,8 @@ from liftdesk.printing.report_sheet import report_sheet
 from liftdesk.printing.sheets import MARGIN, Box, Curve, Fill, Paper, Ring
 from liftdesk.services.report import ABOUT_MOOD, ASKED_FOR, Note, Part
 from liftdesk.system.clock import FixedClock
+from liftdesk.system.paths import questionnaire_folder
+from liftdesk.system.resources import resource
 from tests.support import word_gate
 from tests.support.paper_states import pictures
 from tests.support.told_diary import CANARY, FIRST, LAST, NOW, PERSON, answers, told_house
@@ -80,7 +84,24 @@ def many(tmp_path_factory):
     opened.close()
 
 
-CASES = ("whole", "empty", "years", "many")
+@pytest.fixture(scope="module")
+def dropped_in(tmp_path_factory):
+    """A third questionnaire, dropped in beside the data file, with long names of bands."""
+    place = tmp_path_factory.mktemp("dropped")
+    folder = questionnaire_folder(place / "told.liftdesk") / "own7"
+    shutil.copytree(resource("questionnaires", "gad7"), folder)
+    scoring = json.loads((folder / "scoring.json").read_text(encoding="utf-8"))
+    scoring |= {"id": "own7", "name": "OWN-7", "bands": [[0, "moderately severe or more"]]}
+    (folder / "scoring.json").write_text(json.dumps(scoring), encoding="utf-8")
+    opened = told_house(place)
+    for number in range(2):
+        day = datetime(2026, 9, 29, 20, tzinfo=UTC) + timedelta(days=28 * number)
+        opened.questionnaires.answer("own7", answers(14, 7), at=day)
+    yield opened.reports.read(FIRST, LAST, ALL)
+    opened.close()
+
+
+CASES = ("whole", "empty", "years", "many", "dropped_in")
 PARTS = {
     "all": ALL,
     "usual": USUAL,
@@ -166,6 +187,14 @@ def test_what_is_left_out_is_counted(many):
     names = [t.plain for t in page.texts if re.fullmatch(rf"{LONG} \d+.*", t.plain)]
     left_out = int(re.search(r"(\d+) more lifts are in the app", found)[1])
     assert len(names) + left_out == len(many.lifts)
+
+
+def test_a_questionnaire_that_was_dropped_in_stands_after_the_programs_own(dropped_in):
+    names = [column.instrument.name for column in dropped_in.scores.columns]
+    assert names == ["PHQ-9", "GAD-7", "OWN-7"]
+    found = words(report_sheet(dropped_in.only(USUAL)))
+    assert "14 moderately severe or more" in found
+    assert "OWN-7 14 to 14" in found
 
 
 def text_of(sheet, path):

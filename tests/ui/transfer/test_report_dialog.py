@@ -3,11 +3,13 @@
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.report import ABOUT_MOOD, ASKED_FOR, Part
+from liftdesk.ui.transfer import report_dialog
 from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.report_choices import OWN, TWELVE_WEEKS
 from liftdesk.ui.transfer.report_dialog import ReportDialog
@@ -163,6 +165,31 @@ def test_a_folder_that_cannot_be_written_is_said(desk, opened, tmp_path):
     assert not dialog._problem.isHidden()
     assert dialog.isVisible()
     assert dialog.saved is None
+
+
+@pytest.mark.parametrize("is_accepted", [True, False])
+def test_it_is_printed_on_the_printer_that_is_chosen(
+    desk, opened, tmp_path, monkeypatch, is_accepted
+):
+    printed = tmp_path / "printed.pdf"
+
+    class ChoosesFile(QPrintDialog):
+        def exec(self):
+            self.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            self.printer().setOutputFileName(str(printed))
+            answers = QPrintDialog.DialogCode
+            return answers.Accepted if is_accepted else answers.Rejected
+
+    monkeypatch.setattr(report_dialog, "QPrintDialog", ChoosesFile)
+    dialog = opened(desk, paper=Paper.LETTER)
+    dialog.print.click()
+    assert printed.exists() is is_accepted
+    assert dialog.isVisible() is not is_accepted
+    assert opened.kept == ([Paper.LETTER] if is_accepted else [])
+    if is_accepted:
+        [page] = PdfReader(printed).pages
+        assert float(page.mediabox.width) == pytest.approx(612, abs=1)
+        assert "strength sessions" in " ".join(page.extract_text().split())
 
 
 def test_every_control_has_a_name_and_a_key_reaches_it(desk, opened):
