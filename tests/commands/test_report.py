@@ -1,6 +1,7 @@
 """The summary for a doctor or therapist from the command line."""
 
 import json
+from datetime import date, timedelta
 
 import pytest
 from pypdf import PdfReader
@@ -109,3 +110,23 @@ def test_a_part_that_is_not_known_is_a_usage_error(run, tmp_path, capsys):
         run("report", tmp_path / "r.pdf", "--with", "item9")
     assert caught.value.code == 2
     assert "not a part: item9" in capsys.readouterr().err
+
+
+def test_what_stands_alone_is_told_by_item_and_gaps_and_pain_are_told(told, tmp_path):
+    _, said = told("report", tmp_path / "r.pdf", "--json")
+    today = date.fromisoformat(json.loads(said.out)["to"])
+    first, later = today - timedelta(days=200), today - timedelta(days=150)
+    assert told("answer", "ons4", "--answers", "7,8,5,2")[0] == 0
+    assert told("pain", "goblet squat", "3", "knee")[0] == 0
+    for day in (first, later):
+        answers = ("--answers", "1,1,1,1,1,1,0", "--at", f"{day}T20:00")
+        assert told("answer", "gad7", *answers)[0] == 0
+    _, said = told("report", tmp_path / "r.pdf", "--from", first, "--json")
+    found = json.loads(said.out)
+    by_name = {one["name"]: one for one in found["questionnaires"] if one["filled_in"]}
+    assert [item["number"] for item in by_name["ONS4"]["items"]] == [7, 8, 5, 2]
+    assert by_name["ONS4"]["items"][0]["band"] == "high"
+    gaps = [one["day"] for one in found["questionnaires"] if not one["filled_in"]]
+    assert f"{first + timedelta(days=14)}" in gaps
+    [noted] = found["pain"]
+    assert (noted["where"], noted["level"]) == ("knee", 3)
