@@ -25,6 +25,7 @@ from liftdesk.wording.problems import sentence
 
 _LEAST, _MOST = QSize(1000, 680), QSize(1300, 1000)
 _AROUND = QSize(60, 60)
+_MOST_OF_IT = 100
 
 
 class ReportDialog(Dialog):
@@ -81,7 +82,7 @@ class ReportDialog(Dialog):
         self._problem.hide()
         self.body.addWidget(self._problem)
         self.state = label("", "small", "ink-muted")
-        self.foot.insertWidget(0, self.state, 1)
+        self.foot.insertWidget(0, self.state, _MOST_OF_IT)
         self._make_buttons()
         self.resize(self._room(parent))
         self.print.setFocus()

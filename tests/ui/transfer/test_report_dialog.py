@@ -129,6 +129,21 @@ def test_days_that_cannot_be_are_said_and_nothing_is_saved(desk, opened, tmp_pat
     assert dialog.sheet is not None
 
 
+def test_enter_in_a_day_reads_it_and_neither_prints_nor_leaves(desk, opened, monkeypatch):
+    monkeypatch.setattr(report_dialog, "QPrintDialog", None)
+    dialog = opened(desk)
+    field = dialog.choices.first.edit
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "2026-11-20")
+    press(Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "20 to 26 November 2026, 7 days" in words(dialog)
+    press(Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.saved is None
+
+
 def test_hidden_mood_is_off_and_says_so_until_it_is_ticked(desk, opened):
     desk.house.preferences.hide_mood()
     dialog = opened(desk)
