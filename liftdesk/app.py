@@ -252,7 +252,9 @@ def _furnish(database: Database, clock: Clock) -> House:
         circumstances=Circumstances(
             journal=journal, coach=coach, log=training_log, clock=clock, ids=ids
         ),
-        check_ins=CheckIns(journal=journal, check_ins=check_ins, clock=clock, ids=ids),
+        check_ins=CheckIns(
+            journal=journal, check_ins=check_ins, preferences=preferences, clock=clock, ids=ids
+        ),
         transfer=Transfer(
             stores=TransferStores(
                 journal=journal,

@@ -1,36 +1,91 @@
 """Check-ins: how a person says they are."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import training_day
-from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId, tidy_tags, window_of
+from liftdesk.domain.wellbeing.check_ins import (
+    CheckIn,
+    CheckInId,
+    Window,
+    asked_in,
+    tidy_tags,
+    window_of,
+)
+from liftdesk.services.preferences import Preferences
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.journal import Journal
 from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
 
+_SKIPPED = "check_in_skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """What is asked now, and what was said already.
+
+    `check_in` is that of the present window. `earlier` is the morning's while it is day and nothing
+    was said since: one check-in is asked in the morning and one at night, so it rests until then.
+    `is_skipped`: not to be asked again in this window.
+    """
+
+    window: Window
+    asked: tuple[str, ...]
+    check_in: CheckIn | None = None
+    earlier: CheckIn | None = None
+    is_skipped: bool = False
+
 
 class CheckIns:
     """Writes check-ins, each one undoable step."""
 
     def __init__(
-        self, *, journal: Journal, check_ins: CheckInRepo, clock: Clock, ids: IdFactory
+        self,
+        *,
+        journal: Journal,
+        check_ins: CheckInRepo,
+        preferences: Preferences,
+        clock: Clock,
+        ids: IdFactory,
     ) -> None:
         self._journal = journal
         self._check_ins = check_ins
+        self._preferences = preferences
         self._clock = clock
         self._ids = ids
 
-    def now(self) -> CheckIn | None:
-        """Return the check-in of the present window of today, None where there is none yet."""
+    def asking(self) -> Asking:
+        """Return what the present window of today asks."""
         moment = self._clock.now()
         day, window = training_day(moment), window_of(moment)
-        found = [c for c in self._check_ins.between(day, day) if window_of(c.at) is window]
-        return found[-1] if found else None
+        today = self._check_ins.between(day, day)
+        here = [one for one in today if window_of(one.at) is window]
+        morning = [one for one in today if window_of(one.at) is Window.MORNING]
+        rests = window is Window.DAYTIME and not here and bool(morning)
+        return Asking(
+            window=window,
+            asked=asked_in(window),
+            check_in=here[-1] if here else None,
+            earlier=morning[-1] if rests else None,
+            is_skipped=self._preferences.get(_SKIPPED) == self._window_key(),
+        )
+
+    def now(self) -> CheckIn | None:
+        """Return the check-in of the present window of today, None where there is none yet."""
+        return self.asking().check_in
+
+    def find(self, check_in_id: CheckInId) -> CheckIn | None:
+        """Return one check-in, None where it was deleted."""
+        return self._check_ins.check_in(check_in_id)
+
+    def skip(self) -> None:
+        """Ask nothing more in the present window of today; nothing of it is kept as an answer."""
+        with self._journal.step(translate("Steps", "Skip check-in")):
+            self._preferences.put(_SKIPPED, self._window_key())
 
     def rate(self, name: str, value: int | None) -> None:
         """Write one of `RATINGS` into the check-in of now, or clear it.
@@ -52,6 +107,22 @@ class CheckIns:
         """
         self._change(lambda c: replace(c, note=note.strip(), tags=tidy_tags(tags)))
 
+    def note(self, text: str) -> None:
+        """Write a note into the check-in of now, over the one it had.
+
+        Raises:
+            DomainError: TEXT_TOO_LONG; nothing was changed.
+        """
+        self._change(lambda check_in: replace(check_in, note=text.strip()))
+
+    def tag(self, tags: Collection[str]) -> None:
+        """Give the check-in of now these tags and no others.
+
+        Raises:
+            DomainError: TEXT_TOO_LONG; nothing was changed.
+        """
+        self._change(lambda check_in: replace(check_in, tags=tuple(tags)))
+
     def tags(self) -> list[str]:
         """Return every tag in use, the most used first."""
         return self._check_ins.tags()
@@ -62,27 +133,69 @@ class CheckIns:
         new = CheckIn(id=CheckInId(self._ids()), at=moment, day=training_day(moment))
         changed = edit(new if present is None else present)
         with self._journal.step(translate("Steps", "Check in")):
-            if present is None:
-                if not changed.is_empty:
-                    self._check_ins.add(changed)
-            elif changed.is_empty:
-                self._check_ins.remove([changed.id])
-            else:
-                self._check_ins.change(changed)
+            if present is not None:
+                self._put(changed)
+            elif not changed.is_empty:
+                self._check_ins.add(changed)
 
-    def add(self, *, at: datetime | None = None, **ratings: int | None) -> CheckIn:
-        """Write a check-in of its own; `RATINGS` 0-10, each may be left out but not all.
+    def change(self, check_in: CheckIn) -> None:
+        """Write any check-in over itself; deleted where nothing is left of it.
 
         Raises:
-            DomainError: NUMBER_OUT_OF_RANGE, or CHECK_IN_EMPTY where nothing was said.
+            DomainError: NOT_FOUND.
+        """
+        if self.find(check_in.id) is None:
+            raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The check-in"))
+        with self._journal.step(translate("Steps", "Edit check-in")):
+            self._put(check_in)
+
+    def remove(self, check_in_id: CheckInId) -> None:
+        """Delete a check-in; undo brings it back."""
+        with self._journal.step(translate("Steps", "Delete check-in")):
+            self._check_ins.remove([check_in_id])
+
+    def add(
+        self,
+        *,
+        at: datetime | None = None,
+        note: str = "",
+        tags: Collection[str] = (),
+        declined: Collection[str] = (),
+        **ratings: int | None,
+    ) -> CheckIn:
+        """Write a check-in of its own, of now or of the wall-clock time `at`.
+
+        `ratings` are any of `RATINGS`, 0-10; each part may be left out, but not all of them.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE, TEXT_TOO_LONG, or CHECK_IN_EMPTY where nothing was
+                said.
             ValueError: no such rating.
         """
         moment = self._clock.now() if at is None else self._clock.localise(at)
-        check_in = CheckIn(id=CheckInId(self._ids()), at=moment, day=training_day(moment))
+        check_in = CheckIn(
+            id=CheckInId(self._ids()),
+            at=moment,
+            day=training_day(moment),
+            note=note.strip(),
+            tags=tuple(tags),
+        )
         for name, value in ratings.items():
             check_in = check_in.rated(name, value)
+        for name in declined:
+            check_in = check_in.with_declined(name)
         if check_in.is_empty:
             raise DomainError(Trouble.CHECK_IN_EMPTY, "mood")
         with self._journal.step(translate("Steps", "Check in")):
             self._check_ins.add(check_in)
         return check_in
+
+    def _put(self, check_in: CheckIn) -> None:
+        if check_in.is_empty:
+            self._check_ins.remove([check_in.id])
+        else:
+            self._check_ins.change(check_in)
+
+    def _window_key(self) -> str:
+        moment = self._clock.now()
+        return f"{training_day(moment).isoformat()} {window_of(moment)}"

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.store import rows
@@ -40,16 +41,21 @@ class CheckInRepo:
         """Delete check-ins."""
         self._check_ins.remove(ids)
 
+    def check_in(self, check_in_id: CheckInId) -> CheckIn | None:
+        """Return one check-in, None where it was deleted."""
+        return next(iter(self._complete(self._check_ins.of("id", [check_in_id]))), None)
+
     def between(self, first: date, last: date) -> list[CheckIn]:
         """Return the check-ins of the training days `first` to `last`, oldest first."""
         days = (first.isoformat(), last.isoformat())
         found = self._check_ins.where("training_day BETWEEN ? AND ?", days, order="at_ms, id")
+        return self._complete(found)
+
+    def _complete(self, heads: Sequence[dict[str, Any]]) -> list[CheckIn]:
         tags: dict[int, list[str]] = defaultdict(list)
-        for row in self._tags.where(
-            "check_in_id IN (SELECT id FROM check_in WHERE training_day BETWEEN ? AND ?)", days
-        ):
+        for row in self._tags.of("check_in_id", [head["id"] for head in heads], order="id"):
             tags[row["check_in_id"]].append(row["tag"])
-        return [rows.check_in_from(row, tuple(tags[row["id"]])) for row in found]
+        return [rows.check_in_from(head, tuple(tags[head["id"]])) for head in heads]
 
     def tags(self) -> list[str]:
         """Return every tag in use, the most used first."""

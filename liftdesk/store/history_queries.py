@@ -1,5 +1,6 @@
 """The list of History: light rows of entries, found by day, by words and by kind."""
 
+from collections import defaultdict
 from datetime import date
 
 from liftdesk.domain.training.entries import Entry, Totals, Wanted
@@ -26,6 +27,9 @@ _WORDS = """ AND (s.name LIKE ? ESCAPE '\\' OR s.note LIKE ? ESCAPE '\\' OR s.id
   WHERE x.name LIKE ? ESCAPE '\\' OR e.note LIKE ? ESCAPE '\\')
   OR s.id IN (SELECT c.session_id FROM cardio_bout c WHERE c.activity LIKE ? ESCAPE '\\'))"""
 
+_CHECK_IN_WORDS = """ AND (note LIKE ? ESCAPE '\\' OR id IN (
+  SELECT t.check_in_id FROM check_in_tag t WHERE t.tag LIKE ? ESCAPE '\\'))"""
+
 
 class HistoryQueries:
     """Reads the list of entries."""
@@ -33,6 +37,7 @@ class HistoryQueries:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._check_ins = Records(database, "check_in")
+        self._tags = Records(database, "check_in_tag")
 
     def entries(self, first: date, last: date, wanted: Wanted) -> list[Entry]:
         """Return the entries of the training days `first` to `last`, newest first."""
@@ -60,12 +65,20 @@ class HistoryQueries:
         condition = "training_day BETWEEN ? AND ?"
         values = [first.isoformat(), last.isoformat()]
         if wanted.text.strip():
-            condition += " AND note LIKE ? ESCAPE '\\'"
-            values.append(_anywhere(wanted.text))
+            condition += _CHECK_IN_WORDS
+            values += [_anywhere(wanted.text)] * 2
         if wanted.with_note:
             condition += " AND note <> ''"
         found = self._check_ins.where(condition, values, order="at_ms DESC, id DESC")
-        return [check_in_from(row) for row in found]
+        tags: dict[int, list[str]] = defaultdict(list)
+        for row in self._tags.of("check_in_id", [row["id"] for row in found]):
+            tags[row["check_in_id"]].append(row["tag"])
+        return [check_in_from(row, tuple(tags[row["id"]])) for row in found]
+
+    def first_check_in(self) -> date | None:
+        """Return the day of the oldest check-in, None where there is none."""
+        first = self._database.scalar("SELECT min(training_day) FROM check_in")
+        return None if first is None else date.fromisoformat(first)
 
     def totals(self) -> Totals:
         """Return the numbers of the heading."""

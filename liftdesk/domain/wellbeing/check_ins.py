@@ -36,6 +36,12 @@ def window_of(at: datetime) -> Window:
     return Window.DAYTIME if _NOON <= clock < _EVENING else Window.EVENING
 
 
+def asked_in(window: Window) -> tuple[str, ...]:
+    """Return what is asked in a window: last night's sleep is no question of the evening."""
+    is_evening = window is Window.EVENING
+    return tuple(name for name in RATINGS if name != "sleep" or not is_evening)
+
+
 LONGEST_NOTE, LONGEST_TAG = 5000, 60
 """Signs of a note (two pages of it) and of a tag."""
 
@@ -88,6 +94,12 @@ class CheckIn:
         if name not in RATINGS:
             raise ValueError(name)
         return self._with(name, value, declined=self.declined - {name})
+
+    @property
+    def said(self) -> frozenset[str]:
+        """The ratings that were given or declined: nobody asks for these again."""
+        given = {name for name in RATINGS if getattr(self, name) is not None}
+        return self.declined | given
 
     def with_declined(self, name: str) -> "CheckIn":
         """Return it with "rather not say" for one rating.
