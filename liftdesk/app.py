@@ -178,6 +178,7 @@ def _furnish(database: Database, clock: Clock) -> House:
             planner=planner,
             library=library,
             choices=choices,
+            preferences=preferences,
             clock=clock,
         ),
         session_flow=SessionFlow(
@@ -214,7 +215,11 @@ def _furnish(database: Database, clock: Clock) -> House:
             ids=ids,
         ),
         diary=Diary(
-            queries=HistoryQueries(database), sessions=sessions, library=library, coach=coach
+            queries=HistoryQueries(database),
+            sessions=sessions,
+            library=library,
+            coach=coach,
+            preferences=preferences,
         ),
         progress=sources.progress,
         insights=sources.insights,
@@ -266,7 +271,7 @@ def _furnish(database: Database, clock: Clock) -> House:
             ids=ids,
             before_import=lambda: str(backups.now()),
         ),
-        export=Export(database),
+        export=Export(database, preferences=preferences, questionnaires=sources.questionnaires),
         summary=Summary(progress=progress, library=library),
         backups=backups,
         check_up=CheckUp(database),

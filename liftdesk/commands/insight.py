@@ -5,12 +5,20 @@ from dataclasses import asdict
 from datetime import date
 
 from liftdesk.commands.answers import answer
+from liftdesk.domain.exports import Part
 from liftdesk.services.house import House
+from liftdesk.wording.exports import hidden_text
 from liftdesk.wording.insight import insight_lines
 
 
 def run(options: Namespace, house: House) -> int:
-    """Print each finding in words, or all values as one JSON object."""
+    """Print each finding in words, or all values as one JSON object.
+
+    While mood is hidden there is one sentence in their place, unless --with-moods.
+    """
+    if house.preferences.hides_mood and not options.with_moods:
+        answer(options.json, {"left_out": [str(Part.MOODS)]}, [hidden_text("--with-moods")])
+        return 0
     found = house.insights.read()
     values = {name: _plain(value) for name, value in asdict(found).items()}
     answer(options.json, values, insight_lines(found))

@@ -53,6 +53,12 @@ def parser() -> ArgumentParser:
 
     take_out = commands.add_parser("export", help="write everything out")
     take_out.add_argument("target", type=Path, metavar="FILE.json|DIR")
+    take_out.add_argument(
+        "--with-moods", action="store_true", help="moods too, although they are hidden"
+    )
+    take_out.add_argument(
+        "--with-answers", action="store_true", help="single answers of self-checks too"
+    )
     take_out.add_argument("--json", action="store_true")
     take_out.set_defaults(run=write_down.export)
 
@@ -85,6 +91,10 @@ def _add_reading(commands: Commands) -> None:
         ("wins", "what you can do now, and your own words", wins.run),
     ):
         told = commands.add_parser(name, help=words)
+        if run is not wins.run:
+            told.add_argument(
+                "--with-moods", action="store_true", help="moods too, although they are hidden"
+            )
         told.add_argument("--json", action="store_true")
         told.set_defaults(run=run)
 
@@ -100,6 +110,11 @@ def _add_writing(commands: Commands) -> None:
     feel = commands.add_parser("check-in", help="write down how you are, 0 to 10")
     for name in RATINGS:
         feel.add_argument(f"--{name}", type=int, metavar="N")
+    feel.add_argument("--note", default="", metavar="TEXT")
+    feel.add_argument("--tags", default="", metavar="TAG,TAG")
+    feel.add_argument(
+        "--decline", action="append", default=[], choices=RATINGS, help="rather not say"
+    )
     feel.add_argument("--at", metavar="ISO")
     feel.set_defaults(run=write_down.check_in)
 
@@ -159,7 +174,7 @@ def _add_paper(commands: Commands) -> None:
     week.add_argument("--large", action="store_true", help="large print, on more pages")
     week.add_argument("--ink-saving", action="store_true", help="thin lines, no hatching")
     for name, default in (
-        ("feelings", True),
+        ("feelings", None),  # unless mood is hidden
         ("reasons", True),
         ("plates", True),
         ("percent", False),

@@ -45,7 +45,9 @@ def _wanted(options: Namespace, house: House) -> PlanOptions:
         emergency=house.safety.emergency_number(),
         is_large=options.large,
         saves_ink=options.ink_saving,
-        has_feelings=options.feelings,
+        has_feelings=not house.preferences.hides_mood
+        if options.feelings is None
+        else options.feelings,
         has_reasons=options.reasons,
         has_plates=options.plates,
         has_percent=options.percent,

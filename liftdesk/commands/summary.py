@@ -3,16 +3,32 @@
 from argparse import Namespace
 
 from liftdesk.commands.answers import answer
+from liftdesk.domain.exports import Part
 from liftdesk.services.house import House
 from liftdesk.services.summary import LiftSummary
+from liftdesk.wording.exports import hidden_text
+
+_MOODS = {"check_ins", "feelings"}
+"""The counts that speak of moods."""
 
 
 def run(options: Namespace, house: House) -> int:
-    """Print counts, and each lift's best set and 1RM range."""
+    """Print counts, and each lift's best set and 1RM range.
+
+    While mood is hidden, check-ins and feelings are not counted, unless --with-moods.
+    """
     counts, lifts = house.summary.counts(), house.summary.lifts()
-    values = {"counts": counts, "exercises": [_values(lift) for lift in lifts]}
+    hides = house.preferences.hides_mood and not options.with_moods
+    if hides:
+        counts = {name: count for name, count in counts.items() if name not in _MOODS}
+    values: dict[str, object] = {
+        "counts": counts,
+        "exercises": [_values(lift) for lift in lifts],
+        **({"left_out": [str(Part.MOODS)]} if hides else {}),
+    }
     lines = [f"{name.replace('_', ' ')}: {count}" for name, count in counts.items()]
-    answer(options.json, values, lines + [_line(lift) for lift in lifts])
+    lines += [_line(lift) for lift in lifts]
+    answer(options.json, values, [*lines, hidden_text("--with-moods")] if hides else lines)
     return 0
 
 

@@ -5,8 +5,9 @@ from argparse import Namespace
 from liftdesk.commands.answers import answer
 from liftdesk.commands.moments import moment
 from liftdesk.domain.training.units import Unit
-from liftdesk.domain.wellbeing.check_ins import RATINGS
+from liftdesk.domain.wellbeing.check_ins import RATINGS, tidy_tags
 from liftdesk.services.house import House
+from liftdesk.wording.exports import left_out_text
 
 
 def log(options: Namespace, house: House) -> int:
@@ -31,14 +32,28 @@ def log(options: Namespace, house: House) -> int:
 def check_in(options: Namespace, house: House) -> int:
     """Write a check-in."""
     made = house.check_ins.add(
-        **{name: getattr(options, name) for name in RATINGS}, at=moment(options.at)
+        **{name: getattr(options, name) for name in RATINGS},
+        at=moment(options.at),
+        note=options.note,
+        tags=tidy_tags(options.tags),
+        declined=options.decline,
     )
     print(f"Noted for {made.day}.")
     return 0
 
 
 def export(options: Namespace, house: House) -> int:
-    """Write everything to a JSON file or one CSV per table."""
-    counts = house.export.to(options.target)
-    answer(options.json, {"rows": counts}, [f"Exported {sum(counts.values())} rows."])
+    """Write the diary to a JSON file or one CSV per table, and say what was left out.
+
+    Single answers of self-checks are left out unless --with-answers, and moods while they are
+    hidden unless --with-moods; with both, every row of every table is written.
+    """
+    done = house.export.to(
+        options.target,
+        with_moods=True if options.with_moods else None,
+        with_answers=options.with_answers,
+    )
+    values = {"rows": done.rows, "left_out": [str(part) for part in done.left_out]}
+    lines = [f"Exported {done.total} rows.", left_out_text(done.left_out)]
+    answer(options.json, values, [line for line in lines if line])
     return 0

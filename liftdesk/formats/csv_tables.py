@@ -15,7 +15,7 @@ def write(tables: Tables) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     for table, rows in tables.items():
         text = io.StringIO(newline="")
-        columns = list(rows[0]) if rows else []
+        columns = list(dict.fromkeys(name for row in rows for name in row))
         writer = csv.DictWriter(text, columns)
         writer.writeheader()
         writer.writerows({name: _cell(cell) for name, cell in row.items()} for row in rows)

@@ -1,6 +1,6 @@
 """What a person chooses of a sheet: paper, print, ink, and what stands on it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from liftdesk.printing.sheets import Paper
 
@@ -43,6 +43,17 @@ def options_text(options: PlanOptions) -> str:
     words += [word for word, name in _ON.items() if getattr(options, name)]
     words += [word for word, name in _OFF.items() if not getattr(options, name)]
     return " ".join(words)
+
+
+def without_feelings(kept: str) -> str:
+    """Return kept words with the feeling scales left off: how a sheet begins with mood hidden."""
+    return options_text(replace(options_from(kept), has_feelings=False))
+
+
+def with_feelings_of(kept: str, chosen: str) -> str:
+    """Return the chosen words, but for the feeling scales, which stay as they were kept."""
+    has_feelings = options_from(kept).has_feelings
+    return options_text(replace(options_from(chosen), has_feelings=has_feelings))
 
 
 def options_from(text: str) -> PlanOptions:

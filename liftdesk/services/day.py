@@ -13,11 +13,12 @@ from liftdesk.domain.training.sessions import SessionDetail, SessionKind
 from liftdesk.domain.training.sets import LoggedSet, SetKind
 from liftdesk.domain.training.supersets import rounds
 from liftdesk.domain.training.weeks import turns
-from liftdesk.domain.wellbeing.check_ins import window_of
+from liftdesk.domain.wellbeing.check_ins import CheckIn, window_of
 from liftdesk.services.day_choices import DayChoice, DayChoices
 from liftdesk.services.day_view import DayView, LiftToday, seconds_to_rest
 from liftdesk.services.library import Library
 from liftdesk.services.planner import Planner, about_minutes
+from liftdesk.services.preferences import Preferences
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.progress_queries import ProgressQueries
@@ -41,19 +42,21 @@ class DayStores:
 class Day:
     """Reads today."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one name for each service it asks
         self,
         *,
         stores: DayStores,
         planner: Planner,
         library: Library,
         choices: DayChoices,
+        preferences: Preferences,
         clock: Clock,
     ) -> None:
         self._stores = stores
         self._planner = planner
         self._library = library
         self._choices = choices
+        self._preferences = preferences
         self._clock = clock
 
     @property
@@ -77,13 +80,8 @@ class Day:
         lifts = self._lifts(plan, detail, choice, is_short=is_short)
         shown = {lift.plan.exercise.id for lift in lifts}
         sets = () if detail is None else detail.sets
-        window = window_of(self._clock.now())
-        check_ins = [
-            one
-            for one in self._stores.check_ins.between(today, today)
-            if window_of(one.at) is window
-        ]
         counts = self._stores.progress.counts()
+        hides = self._preferences.hides_mood
         week = self._planner.outline()
         view = DayView(
             today=today,
@@ -95,7 +93,8 @@ class Day:
             detail=detail,
             extra=tuple(s for s in sets if s.exercise_id not in shown or _is_other(s)),
             cardio_minutes=self._cardio_minutes(week.monday),
-            check_in=check_ins[-1] if check_ins else None,
+            check_in=None if hides else self._check_in(today),
+            hides_mood=hides,
             then_and_now=self._then_and_now(plan),
             is_new=not counts["sessions"] and not counts["check_ins"],
         )
@@ -112,6 +111,12 @@ class Day:
             if detail.session.kind is SessionKind.STRENGTH
         ]
         return done[-1] if done else None
+
+    def _check_in(self, today: date) -> CheckIn | None:
+        """Return the newest check-in of the present part of today."""
+        window = window_of(self._clock.now())
+        found = self._stores.check_ins.between(today, today)
+        return next((one for one in reversed(found) if window_of(one.at) is window), None)
 
     def _own_plan(self, detail: SessionDetail | None) -> SessionPlan:
         name = "" if detail is None else detail.session.name

@@ -73,7 +73,8 @@ class DayView:
 
     `plan` is the session of `plan.day`: today's, or the next one, which may be done today as well.
     `detail` is what is written of today's strength session, `extra` its sets outside the plan.
-    `rest_left` are the seconds left of the rest after the last set.
+    `rest_left` are the seconds left of the rest after the last set. `hides_mood`: there is no
+    check-in here, and feelings are known only so that nobody asks twice: none is to be shown.
     """
 
     today: date
@@ -89,6 +90,7 @@ class DayView:
     then_and_now: ThenAndNow | None = None
     is_new: bool = False
     rest_left: int = 0
+    hides_mood: bool = False
 
     @property
     def is_own(self) -> bool:

@@ -1,7 +1,7 @@
 """The diary as History shows it: weeks of entries and rest days, and one session in detail."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -14,6 +14,7 @@ from liftdesk.domain.training.strength import OneRepMax, best_estimate
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.services.library import Library
+from liftdesk.services.preferences import Preferences
 from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.history_queries import HistoryQueries
 from liftdesk.store.session_repo import SessionRepo
@@ -64,15 +65,19 @@ class LiftDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionView:
-    """One session with its lifts in the order they were done, and the pain noted with them."""
+    """One session with its lifts in the order they were done, and the pain noted with them.
+
+    `hides_mood`: how it felt is left out of `detail`, whether or not anything was said.
+    """
 
     detail: SessionDetail
     lifts: tuple[LiftDone, ...]
     pain: tuple[tuple[Exercise, Pain], ...] = ()
+    hides_mood: bool = False
 
 
 class Diary:
-    """Reads what was."""
+    """Reads what was. While mood is hidden it leaves feelings and check-ins out."""
 
     def __init__(
         self,
@@ -81,8 +86,10 @@ class Diary:
         sessions: SessionRepo,
         library: Library,
         coach: CoachRepo,
+        preferences: Preferences,
     ) -> None:
         self._queries = queries
+        self._preferences = preferences
         self._coach = coach
         self._sessions = sessions
         self._library = library
@@ -90,6 +97,19 @@ class Diary:
     def totals(self) -> Totals:
         """Return the numbers of the heading."""
         return self._queries.totals()
+
+    @property
+    def hides_mood(self) -> bool:
+        """Whether feelings and check-ins are left out."""
+        return self._preferences.hides_mood
+
+    def first(self, *, with_check_ins: bool = False) -> date | None:
+        """Return the oldest day with an entry, None where there is none."""
+        first = self._queries.totals().first
+        said = None
+        if with_check_ins and not self.hides_mood:
+            said = self._queries.first_check_in()
+        return min((day for day in (first, said) if day is not None), default=None)
 
     def weeks(
         self, newest: date, count: int, wanted: Wanted, *, today: date | None = None
@@ -99,14 +119,17 @@ class Diary:
         Days before `today` (`newest` unless told) without an entry are rest days, unless the list
         is narrowed. A narrowed list leaves out weeks without an entry.
         """
-        earliest = self._queries.totals().first
+        earliest = self.first(with_check_ins=wanted.check_ins)
+        trained = self._queries.totals().first
         if earliest is None:
             return []
         last_rest = (newest if today is None else today) - timedelta(days=1)
         first = max(monday_of(newest) - timedelta(weeks=count - 1), monday_of(earliest))
         shown = self._days(first, newest, wanted)
         is_resting = SessionKind.REST in wanted.kinds and not wanted.is_narrow
-        rest_days = _span(max(first, earliest), min(newest, last_rest)) if is_resting else []
+        is_resting = is_resting and trained is not None
+        rest_from = max(first, trained or first)
+        rest_days = _span(rest_from, min(newest, last_rest)) if is_resting else []
         for day in rest_days:
             if not any(one.entry for one in shown[day]):
                 shown[day].insert(0, DiaryDay(day=day))
@@ -118,8 +141,12 @@ class Diary:
     def _days(self, first: date, last: date, wanted: Wanted) -> dict[date, list[DiaryDay]]:
         """Return the entries of each day, then its check-ins."""
         shown: dict[date, list[DiaryDay]] = defaultdict(list)
+        hides = self.hides_mood
         for entry in self._queries.entries(first, last, wanted):
-            shown[entry.day].append(DiaryDay(day=entry.day, entry=entry))
+            kept = replace(entry, before=None, after=None) if hides else entry
+            shown[entry.day].append(DiaryDay(day=entry.day, entry=kept))
+        if hides:
+            return shown
         for check_in in self._queries.check_ins(first, last, wanted):
             shown[check_in.day].append(DiaryDay(day=check_in.day, check_in=check_in))
         return shown
@@ -145,7 +172,13 @@ class Diary:
             for one in reversed(self._coach.pain(since=day, before=day + timedelta(days=1)))
             if one.session_id == session_id
         )
-        return SessionView(detail=detail, lifts=tuple(lifts), pain=pain)
+        hides = self.hides_mood
+        return SessionView(
+            detail=replace(detail, feelings=()) if hides else detail,
+            lifts=tuple(lifts),
+            pain=pain,
+            hides_mood=hides,
+        )
 
     def month(self, first: date) -> dict[date, str]:
         """Return what each day with an entry was, of the month that begins on `first`."""

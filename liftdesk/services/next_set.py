@@ -88,6 +88,8 @@ def _big_step(lift: LiftToday) -> NextSet:
 def _felt_bad(lift: LiftToday, view: DayView, sources: Sources) -> NextSet | None:
     """Return a lighter load where the first set was felt to be bad and no set came after."""
     felt, last = view.felt(FeelingMoment.FIRST_SET), view.last_set
+    if view.hides_mood:
+        return None  # the offer would say what was felt
     if felt is None or last is None or last.exercise_id != lift.id or last.done.load is None:
         return None
     if last.at is None or felt.at < last.at:

@@ -53,6 +53,7 @@ class ActionSpec:
         keys: its shortcuts, in Qt's portable writing; the first is shown.
         menu: where it stands.
         group: actions of one group are a choice of one, and checkable.
+        is_switch: whether it is on or off by itself; its owner says which.
         starts_section: whether a line stands above it.
         optional: whether it only appears when the window is lent a command of that id.
     """
@@ -62,6 +63,7 @@ class ActionSpec:
     menu: Menu
     keys: tuple[str, ...] = ()
     group: str = ""
+    is_switch: bool = False
     starts_section: bool = False
     optional: bool = False
 
@@ -195,6 +197,14 @@ def _view() -> tuple[ActionSpec, ...]:
         *(
             ActionSpec(id=name, text=text, menu=menu, keys=keys, starts_section=line)
             for name, text, keys, line in sizes
+        ),
+        ActionSpec(
+            id="hide_mood",
+            text=translate("Actions", "Hide &mood"),
+            menu=menu,
+            keys=("Ctrl+Shift+M",),
+            is_switch=True,
+            starts_section=True,
         ),
     )
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liftdesk.domain.errors import DomainError
+from liftdesk.domain.exports import Part
 from liftdesk.domain.training.sessions import Session
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
@@ -21,6 +22,7 @@ from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.tab_pages import TabPages
 from liftdesk.wording.days import day_text
+from liftdesk.wording.exports import left_out_text
 from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
@@ -84,6 +86,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         preferences = self.house.preferences
         self.window.units_chosen.connect(self._on_units_chosen)
+        self.window.mood_toggled.connect(self.toggle_mood)
         self.window.days_chosen.connect(self.house.routines.choose_days_per_week)
         self.changes.changed.connect(lambda _change: self._show_choices())
         self.window.theme_chosen.connect(preferences.choose_theme)
@@ -139,19 +142,23 @@ class Desk(QObject):
         """Preview the week on paper."""
         from datetime import timedelta
 
+        from liftdesk.printing.options import with_feelings_of, without_feelings
         from liftdesk.ui.transfer.print_dialog import PrintDialog
 
-        planner = self.house.planner
+        planner, preferences = self.house.planner, self.house.preferences
+        kept, hides = preferences.get("print"), preferences.hides_mood
         week = planner.week()
         PrintDialog(
             (week, planner.week(week.monday + timedelta(weeks=1))),
-            unit=self.house.preferences.unit,
+            unit=preferences.unit,
             emergency=self.house.safety.emergency_number(),
             session=self.session_sheet,
             ask_path=self.ask_path,
             on_crisis_help=self.show_crisis_help,
-            choices=self.house.preferences.get("print"),
-            keep_choices=lambda chosen: self.house.preferences.put("print", chosen),
+            choices=without_feelings(kept) if hides else kept,
+            keep_choices=lambda chosen: preferences.put(
+                "print", with_feelings_of(kept, chosen) if hides else chosen
+            ),
             parent=self.window,
         ).exec()
 
@@ -179,6 +186,18 @@ class Desk(QObject):
         dialog.exec()
         if dialog.saved is not None:
             self.window.say(self.tr("The summary is in {name}.").format(name=dialog.saved.name))
+
+    def toggle_mood(self) -> None:
+        """Hide mood everywhere, or show it again."""
+        preferences = self.house.preferences
+        if preferences.hides_mood:
+            preferences.show_mood()
+            self.window.say(self.tr("Mood is shown again."))
+        else:
+            preferences.hide_mood()
+            self.window.say(
+                self.tr("Mood is hidden, on paper and in exports too. Ctrl+Shift+M shows it.")
+            )
 
     def write_calendar(self) -> None:
         """Write the planned days of the next weeks for another program's calendar."""
@@ -263,17 +282,31 @@ class Desk(QObject):
             )
         )
 
-    def _export(self, path: Path) -> None:
+    def _export(
+        self, path: Path, *, with_moods: bool | None = None, with_answers: bool = False
+    ) -> None:
+        """Write the diary; what was left out is said, with a button to have it too."""
         try:
-            counts = self.house.export.to(path)
+            done = self.house.export.to(path, with_moods=with_moods, with_answers=with_answers)
         except DomainError as error:
             self.window.say(sentence(error.problem))
             return
-        self.window.say(
-            self.tr("Everything exported to {name}: {n} rows.").format(
-                name=path.name, n=sum(counts.values())
-            )
-        )
+        form = self.tr("Everything exported to {name}: {n} rows.")
+        if done.left_out:
+            form = self.tr("Exported to {name}: {n} rows.")
+        words = form.format(name=path.name, n=done.total)
+        more = {
+            Part.MOODS: (
+                self.tr("Write moods too"),
+                lambda: self._export(path, with_moods=True, with_answers=with_answers),
+            ),
+            Part.ANSWERS: (
+                self.tr("Write answers too"),
+                lambda: self._export(path, with_moods=with_moods, with_answers=True),
+            ),
+        }
+        said = " ".join(part for part in (words, left_out_text(done.left_out)) if part)
+        self.window.say(said, *(more[part] for part in done.left_out))
 
     def _say_sample(self) -> None:
         banner = Banner(
@@ -289,6 +322,7 @@ class Desk(QObject):
     def _show_choices(self) -> None:
         """Mark what is chosen; undo may have chosen something else."""
         self.window.show_units(self.house.preferences.unit)
+        self.window.show_hides_mood(hides=self.house.preferences.hides_mood)
         self.window.show_days(min(3, max(2, len(self.house.routines.in_use().days))))
 
     def _on_talk_asked(self, _minute: int) -> None:

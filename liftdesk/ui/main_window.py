@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         text_size_chosen: percent, after it was applied.
         units_chosen: "kg" or "lb"; the owner applies it and calls `show_units`.
         days_chosen: 2 or 3 sessions a week; the owner applies it and calls `show_days`.
+        mood_toggled: mood is to be hidden or shown; the owner does it, calls `show_hides_mood`.
     """
 
     tab_shown = Signal(str)
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
     text_size_chosen = Signal(int)
     units_chosen = Signal(str)
     days_chosen = Signal(int)
+    mood_toggled = Signal()
 
     def __init__(  # noqa: PLR0913 - the window is lent everything it shows, each by name
         self,
@@ -213,6 +215,10 @@ class MainWindow(QMainWindow):
         """Mark 2 or 3 sessions a week as the number in use."""
         self._actions[f"days_{days}"].setChecked(True)
 
+    def show_hides_mood(self, *, hides: bool) -> None:
+        """Mark whether mood is hidden."""
+        self._actions["hide_mood"].setChecked(hides)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show Today when no tab was asked for, and what changed while hidden."""
         super().showEvent(event)
@@ -251,6 +257,8 @@ class MainWindow(QMainWindow):
                 group = groups.setdefault(spec.group, QActionGroup(self))
                 action.setCheckable(True)
                 group.addAction(action)
+            elif spec.is_switch:
+                action.setCheckable(True)
             act = acts[spec.id]
             action.triggered.connect(lambda _checked=False, act=act: act())
             made[spec.id] = action
@@ -272,6 +280,7 @@ class MainWindow(QMainWindow):
             **{f"open_{key}": _later(self.open_page, key) for key in self._inner},
             **{f"theme_{key}": _later(self._set_theme, key) for key in ("system", "light", "dark")},
             **{f"units_{key}": _later(self.units_chosen.emit, key) for key in ("kg", "lb")},
+            "hide_mood": self.mood_toggled.emit,
             "days_2": lambda: self.days_chosen.emit(2),
             "days_3": lambda: self.days_chosen.emit(3),
         }

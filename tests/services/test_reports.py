@@ -27,7 +27,7 @@ def house(tmp_path_factory):
 @pytest.fixture(scope="module")
 def tables(house, tmp_path_factory):
     target = tmp_path_factory.mktemp("export") / "all.json"
-    house.export.to(target)
+    house.export.to(target, with_moods=True, with_answers=True)
     found = json.loads(target.read_text(encoding="utf-8"))
     return found.get("tables", found)
 
