@@ -10,6 +10,7 @@ from liftdesk.commands import self_test
 from liftdesk.commands.painting import program
 from liftdesk.commands.parser import parser
 from liftdesk.domain.errors import DomainError
+from liftdesk.services.after_session import AfterSession
 from liftdesk.services.backups import Backups
 from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.change_feed import ChangeFeed
@@ -125,6 +126,14 @@ def _furnish(database: Database, clock: Clock) -> House:
         planner=planner,
         training_log=training_log,
     )
+    day = Day(
+        stores=DayStores(sessions=sessions, check_ins=check_ins, progress=progress, coach=coach),
+        planner=planner,
+        library=library,
+        choices=choices,
+        preferences=preferences,
+        clock=clock,
+    )
     insight_queries = InsightQueries(database)
     coin_flips = CoinFlips(queries=insight_queries, preferences=preferences, clock=clock)
     book = ExerciseBook(
@@ -171,15 +180,9 @@ def _furnish(database: Database, clock: Clock) -> House:
             clock=clock,
             file=database.path,
         ),
-        day=Day(
-            stores=DayStores(
-                sessions=sessions, check_ins=check_ins, progress=progress, coach=coach
-            ),
-            planner=planner,
-            library=library,
-            choices=choices,
-            preferences=preferences,
-            clock=clock,
+        day=day,
+        after_session=AfterSession(
+            sessions=sessions, day=day, preferences=preferences, clock=clock
         ),
         session_flow=SessionFlow(
             stores=FlowStores(journal=journal, sessions=sessions, coach=coach, choices=choices),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import training_day
@@ -33,6 +33,7 @@ class Asking:
     `is_skipped`: not to be asked again in this window.
     """
 
+    day: date
     window: Window
     asked: tuple[str, ...]
     check_in: CheckIn | None = None
@@ -67,11 +68,12 @@ class CheckIns:
         morning = [one for one in today if window_of(one.at) is Window.MORNING]
         rests = window is Window.DAYTIME and not here and bool(morning)
         return Asking(
+            day=day,
             window=window,
             asked=asked_in(window),
             check_in=here[-1] if here else None,
             earlier=morning[-1] if rests else None,
-            is_skipped=self._preferences.get(_SKIPPED) == self._window_key(),
+            is_skipped=self._preferences.get(_SKIPPED) == self.part(),
         )
 
     def now(self) -> CheckIn | None:
@@ -85,7 +87,7 @@ class CheckIns:
     def skip(self) -> None:
         """Ask nothing more in the present window of today; nothing of it is kept as an answer."""
         with self._journal.step(translate("Steps", "Skip check-in")):
-            self._preferences.put(_SKIPPED, self._window_key())
+            self._preferences.put(_SKIPPED, self.part())
 
     def rate(self, name: str, value: int | None) -> None:
         """Write one of `RATINGS` into the check-in of now, or clear it.
@@ -138,14 +140,19 @@ class CheckIns:
             elif not changed.is_empty:
                 self._check_ins.add(changed)
 
-    def change(self, check_in: CheckIn) -> None:
-        """Write any check-in over itself; deleted where nothing is left of it.
+    def change(self, check_in: CheckIn, *, day: date | None = None) -> None:
+        """Write any check-in over itself, also on another day at the same time of day.
+
+        Where nothing is left of it, it is deleted.
 
         Raises:
             DomainError: NOT_FOUND.
         """
         if self.find(check_in.id) is None:
             raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The check-in"))
+        if day is not None and day != check_in.day:
+            wall = (check_in.at + (day - check_in.day)).replace(tzinfo=None)
+            check_in = replace(check_in, at=self._clock.localise(wall), day=day)
         with self._journal.step(translate("Steps", "Edit check-in")):
             self._put(check_in)
 
@@ -196,6 +203,7 @@ class CheckIns:
         else:
             self._check_ins.change(check_in)
 
-    def _window_key(self) -> str:
+    def part(self) -> str:
+        """Return which part of which day it is: "2026-11-26 morning"."""
         moment = self._clock.now()
         return f"{training_day(moment).isoformat()} {window_of(moment)}"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from liftdesk.services.after_session import AfterSession
 from liftdesk.services.backups import Backups
 from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.change_feed import ChangeFeed
@@ -69,6 +70,7 @@ class House:
     paper: Paper
     circumstances: Circumstances
     check_ins: CheckIns
+    after_session: AfterSession
     day: Day
     easy_cardio: EasyCardio
     heart_rate: HeartRate

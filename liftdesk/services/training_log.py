@@ -176,12 +176,14 @@ class TrainingLog:
         moment: FeelingMoment,
         valence: int | None,
         *,
+        arousal: int | None = None,
         session: Session | None = None,
         head: Head = NO_HEAD,
     ) -> None:
         """Write how a session felt, -5 to +5, or take that away again (None).
 
-        Without a session, today's is begun.
+        `arousal` is how activated one felt, 1 to 6, where it was said. Without a session, today's
+        is begun.
 
         Raises:
             DomainError: NUMBER_OUT_OF_RANGE.
@@ -198,6 +200,7 @@ class TrainingLog:
                     session_id=felt.id,
                     moment=moment,
                     valence=valence,
+                    arousal=arousal,
                     at=at,
                 ),
                 felt.day,

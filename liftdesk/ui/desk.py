@@ -20,6 +20,7 @@ from liftdesk.ui.shared.changes import ChangeSignals
 from liftdesk.ui.shared.jobs import ThreadJobs
 from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
+from liftdesk.ui.shared.passing_time import PassingTime
 from liftdesk.ui.tab_pages import TabPages
 from liftdesk.wording.days import day_text
 from liftdesk.wording.exports import left_out_text
@@ -27,6 +28,9 @@ from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
     from liftdesk.printing.sheets import Paper, Sheet
+
+_AFTER = "after_session"
+"""The notice that asks once more how one feels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,7 @@ class Desk(QObject):
             on_crisis_help=self.show_crisis_help,
             commands=commands,
         )
-        self.outing = self._make_outing()
+        self.outing, self.time = self._make_outing(), self._make_time()
         self._show_choices()
         self._connect()
         if is_sample:
@@ -82,6 +86,15 @@ class Desk(QObject):
         outing.asked.connect(self._on_talk_asked)
         self.changes.changed.connect(lambda _change: outing.follow())
         return outing
+
+    def _make_time(self) -> PassingTime:
+        passing = PassingTime(
+            self.window, part=self.house.check_ins.part, due=self.house.after_session.due
+        )
+        passing.part_changed.connect(self.window.refresh_all)
+        passing.after_due.connect(self._on_after_due)
+        self.window.tab_shown.connect(self._on_tab_shown)
+        return passing
 
     def _connect(self) -> None:
         preferences = self.house.preferences
@@ -334,3 +347,31 @@ class Desk(QObject):
                 self.tr("Easy cardio: how is talking going?"),
                 (self.tr("Answer"), lambda: self.window.open_page("cardio")),
             )
+
+    def _on_after_due(self, session: Session) -> None:
+        """Ask once how one feels after a session: a line on Today, a notice anywhere else."""
+        from liftdesk.ui.today.today_page import TodayPage
+
+        self.house.after_session.let_be(session.id)
+        page = self.window.page("today")
+        if not isinstance(page, TodayPage):
+            return
+        page.feelings.ask_again()
+        if page.isVisible():
+            return
+        banner = Banner(self.tr("Ten minutes since your session. How do you feel now?"))
+        banner.add_action(self.tr("Answer"), self._answer_after)
+        self.window.show_notice(_AFTER, banner)
+
+    def _answer_after(self) -> None:
+        from liftdesk.ui.today.today_page import TodayPage
+
+        self.window.clear_notice(_AFTER)
+        self.window.show_tab("today")
+        page = self.window.page("today")
+        if isinstance(page, TodayPage):
+            page.feelings.answer()
+
+    def _on_tab_shown(self, tab: str) -> None:
+        if tab == "today":
+            self.window.clear_notice(_AFTER)

@@ -40,6 +40,7 @@ class TabPages:
                 training_days=house.training_days,
                 planner=house.planner,
                 flow=house.session_flow,
+                after=house.after_session,
             ),
             links=TodayLinks(
                 print_week=desk.print_week,

@@ -46,10 +46,13 @@ class LogRules(Diary):
         self.house.training_log.begin()
         self.written()
 
-    @rule(moment=st.sampled_from(FeelingMoment), valence=st.none() | st.integers(-5, 5))
-    def feel(self, moment, valence):
-        self.house.training_log.feel(moment, valence)
-        self.written()
+    @rule(
+        moment=st.sampled_from(FeelingMoment),
+        valence=st.none() | st.integers(-5, 5),
+        arousal=st.none() | st.integers(1, 7),
+    )
+    def feel(self, moment, valence, arousal):
+        self.attempt(lambda: self.house.training_log.feel(moment, valence, arousal=arousal))
 
     @rule(minutes=st.integers(1, 1440), talk=st.none() | st.sampled_from(TalkTest), note=NOTES)
     def add_cardio(self, minutes, talk, note):

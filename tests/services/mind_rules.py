@@ -1,6 +1,8 @@
 """Rules of what is kept for the mind, and of one's own exercises."""
 
 from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
@@ -10,7 +12,9 @@ from liftdesk.domain.safety.readiness import Answers
 from liftdesk.domain.training.exercises import Equipment, Pattern
 from liftdesk.domain.wellbeing.check_ins import RATINGS
 from liftdesk.services.exercise_book import Kind
-from tests.services.diary_machine import NAMES, NOTES, NUMBERS, Diary
+from tests.services.diary_machine import NAMES, NOTES, NUMBERS, START, Diary
+
+TAGS = ("work", "rain", "sea")
 
 KINDS = st.builds(Kind, pattern=st.sampled_from(Pattern), equipment=st.sampled_from(Equipment))
 
@@ -26,6 +30,43 @@ class MindRules(Diary):
     @rule(name=st.sampled_from(RATINGS))
     def decline(self, name):
         self.house.check_ins.decline(name)
+        self.written()
+
+    @rule(note=NOTES, tags=st.lists(st.sampled_from(TAGS), unique=True))
+    def note_and_tag(self, note, tags):
+        self.house.check_ins.note(note)
+        self.written()
+        self.house.check_ins.tag(tags)
+        self.written()
+
+    @rule(hides=st.booleans())
+    def skip_and_hide(self, hides):
+        self.house.check_ins.skip()
+        self.written()
+        preferences = self.house.preferences
+        (preferences.hide_mood if hides else preferences.show_mood)()
+        self.written()
+
+    @rule(
+        mood=st.none() | st.integers(0, 11), note=NOTES, declined=st.sets(st.sampled_from(RATINGS))
+    )
+    def add_past_check_in(self, mood, note, declined):
+        at = START.replace(tzinfo=None) - timedelta(days=3)
+        add = self.house.check_ins.add
+        self.attempt(lambda: add(at=at, note=note, tags=("sea",), declined=declined, mood=mood))
+
+    @precondition(lambda self: self.known["check_in"])
+    @rule(number=NUMBERS, stress=st.none() | st.integers(0, 10), days=st.integers(0, 3))
+    def change_check_in(self, number, stress, days):
+        check_ins = self.house.check_ins
+        found = check_ins.find(self.pick("check_in", number))
+        bare = replace(found.rated("stress", stress), note="", tags=(), mood=None)
+        self.attempt(lambda: check_ins.change(bare, day=found.day - timedelta(days=days)))
+
+    @precondition(lambda self: self.known["check_in"])
+    @rule(number=NUMBERS)
+    def remove_check_in(self, number):
+        self.house.check_ins.remove(self.pick("check_in", number))
         self.written()
 
     @rule(

@@ -29,6 +29,9 @@ class ScaleRow(QWidget):
     Keys: digits ("1" then "0" within 0.6 s is 10; on a scale below zero "-" then a digit), arrows,
     Home and End, Backspace or Delete to clear.
 
+    Attributes:
+        head: the line above the cells: its name, a stretch, the words of both ends.
+
     Signals:
         chosen: the number (int), or None when it was cleared; only when a person did it.
     """
@@ -55,7 +58,7 @@ class ScaleRow(QWidget):
         self._cells.chosen.connect(self._on_cells_chosen)
         self.setFocusProxy(self._cells)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        head = QHBoxLayout()
+        head = self.head = QHBoxLayout()
         head.addWidget(label(name, "small-strong", wrap=False))
         head.addStretch(1)
         head.addWidget(

@@ -1,91 +1,261 @@
-"""The check-in strip: mood, energy and sleep, each optional, saved at once."""
+"""The check-in strip: one calm line, and the rest of it on demand; saved at once."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from liftdesk.domain.wellbeing.check_ins import CheckIn
+from liftdesk.domain.wellbeing.check_ins import RATINGS, CheckIn, Window
+from liftdesk.services.check_ins import Asking
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.scale_row import ScaleRow
+from liftdesk.ui.shared.note_field import NoteField
+from liftdesk.ui.shared.offer_line import OfferLine
+from liftdesk.ui.shared.rating_row import RatingRow
+from liftdesk.ui.shared.tag_field import TagField
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.check_ins import question_text, ratings_words
 
-_NARROW, _SINGLE = 1100, 920
+if TYPE_CHECKING:
+    from datetime import date
+
+_NARROW, _SINGLE = 1100, 760
+FIRST = ("mood", "energy", "sleep")
+"""What stands in the one line; the other ratings, note and tags are behind More."""
 
 
 class CheckInCard(Card):
-    """Three scales in a row; where there is little room only Mood, and the others on demand.
+    """Scales in a row; where there is little room only Mood, and all else on demand.
+
+    While mood is hidden, and in the day after a morning that was said, it is one line of words from
+    which one can check in all the same. Hidden, it never shows what was said before.
 
     Signals:
-        rated: the rating's name ("mood", "energy", "sleep") and its number or None.
-        skipped: nothing is to be asked today.
+        rated: the rating's name and its number or None.
+        declined: the name of a rating that somebody would rather not give.
+        noted: the note (str).
+        tagged: the tags (tuple of str).
+        skipped: nothing is to be asked in this part of the day.
+        more_toggled: whether the rest stands open now (bool), for the preferences.
+        mood_wanted: hidden mood is to be shown again.
     """
 
     rated = Signal(str, object)
+    declined = Signal(str)
+    noted = Signal(str)
+    tagged = Signal(object)
     skipped = Signal()
+    more_toggled = Signal(bool)
+    mood_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setAccessibleName(self.tr("How are you right now?"))
         self.set_padding(Space.S)
-        self._is_open = False
-        self._room = _NARROW
-        self.scales = self._make_scales()
-        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(Space.XL)
-        words = QVBoxLayout()
+        self._room, self._is_open, self._hides, self._is_wanted = _NARROW, False, False, False
+        self._asked: tuple[str, ...] = RATINGS
+        self._about: tuple[date, Window, bool] | None = None
+        self.rows = {name: RatingRow(name) for name in RATINGS}
+        self.scales = {name: row.scale for name, row in self.rows.items()}
+        self.hidden_line, self.rest_line = self._make_lines()
+        self.title = label("", "heading-dense", wrap=False)
+        self._hint = label("", "caption", "ink-muted", wrap=False)
+        self._head = self._make_head()
+        self._foot = self._make_foot()
+        self._words = self._make_words()
+        self._inside = QWidget()
+        for widget in (self._head, self._foot, self._words, *self.rows.values()):
+            widget.setParent(self._inside)  # one without a parent would be a window when shown
+        self._grid = QGridLayout(self._inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.XL)
+        self._grid.setVerticalSpacing(Space.S)
+        for widget in (self.hidden_line, self.rest_line, self._inside):
+            self.body.addWidget(widget)
+        self._connect()
+        self._lay_out()
+
+    def _make_lines(self) -> tuple[OfferLine, OfferLine]:
+        hidden = OfferLine(self.tr("Mood is hidden."), "eye-off")
+        hidden.add(self.tr("Check in all the same"), self._on_wanted)
+        hidden.add(self.tr("Show mood"), self.mood_wanted.emit, keys="Ctrl+Shift+M")
+        rest = OfferLine("-", "check", "accent")
+        rest.add(self.tr("Check in again"), self._on_wanted)
+        return hidden, rest
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        words = QVBoxLayout(head)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(label(self.tr("How are you right now?"), "heading-dense", wrap=False))
-        words.addWidget(
-            label(self.tr("Optional. Press a number or skip."), "caption", "ink-muted", wrap=False)
-        )
+        words.addWidget(self.title)
+        words.addWidget(self._hint)
         words.addStretch(1)
-        row.addLayout(words)
-        for name, scale in self.scales.items():
-            scale.chosen.connect(lambda value, name=name: self.rated.emit(name, value))
-            row.addWidget(scale, 1)
-        self.more = TextButton(self.tr("More"))
-        self.more.setAccessibleName(self.tr("Show energy and sleep"))
-        self.more.clicked.connect(self._on_more_clicked)
-        self.skip = TextButton(self.tr("Skip"))
-        self.skip.setAccessibleName(self.tr("Skip the check-in today"))
-        self.skip.clicked.connect(self.skipped)
-        for button in (self.more, self.skip):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
-        self.fit_room(_NARROW)
+        return head
 
-    def _make_scales(self) -> dict[str, ScaleRow]:
-        return {
-            "mood": ScaleRow(0, 10, self.tr("worst"), self.tr("best"), self.tr("Mood")),
-            "energy": ScaleRow(0, 10, self.tr("none"), self.tr("plenty"), self.tr("Energy")),
-            "sleep": ScaleRow(
-                0,
-                10,
-                self.tr("poor"),
-                self.tr("good"),
-                self.tr("Last night\N{RIGHT SINGLE QUOTATION MARK}s sleep"),
-            ),
-        }
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom, foot)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setSpacing(Space.XXS)
+        self.more, self.skip = TextButton(self.tr("More")), TextButton(self.tr("Skip"))
+        self.skip.setAccessibleName(self.tr("Skip this check-in"))
+        self.done = TextButton(self.tr("Done"))
+        self.done.setAccessibleName(self.tr("Done, back to hidden"))
+        for button in (self.more, self.skip, self.done):
+            button.set_size("line")
+            self._buttons.addWidget(button)
+        return foot
 
-    def show_check_in(self, check_in: CheckIn | None) -> None:
-        """Show what was said today."""
-        for name, scale in self.scales.items():
-            scale.set_value(None if check_in is None else getattr(check_in, name))
+    def _make_words(self) -> QWidget:
+        self.note, self.tags = NoteField(self.tr("Note")), TagField()
+        words = QWidget()
+        row = QHBoxLayout(words)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XL)
+        row.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.tags, 1)
+        return words
+
+    def _connect(self) -> None:
+        for name, row in self.rows.items():
+            row.chosen.connect(lambda value, name=name: self.rated.emit(name, value))
+            row.declined.connect(lambda name=name: self.declined.emit(name))
+        self.note.left.connect(self.noted)
+        self.tags.changed.connect(self.tagged)
+        self.more.clicked.connect(lambda _checked=False: self._on_more_clicked())
+        self.skip.clicked.connect(lambda _checked=False: self.skipped.emit())
+        self.done.clicked.connect(lambda _checked=False: self._on_done_clicked())
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the scales are there, rather than a line of words."""
+        return not self._inside.isHidden()
+
+    def show_asking(self, asking: Asking, known_tags: list[str], *, hides: bool) -> None:
+        """Show what is asked now and what was said; `hides` shows nothing that was said."""
+        about = (asking.day, asking.window, hides)
+        if about != self._about:
+            self._about, self._is_wanted = about, False
+            self._hides = hides
+            self._blank()
+        self._asked = asking.asked
+        rests = asking.earlier is not None and not hides
+        if asking.earlier is not None and rests:
+            said = ratings_words(asking.earlier) or self.tr("a note")
+            self.rest_line.set_text(
+                self.tr("This morning: {said}. The next one is in the evening.").format(said=said)
+            )
+        is_line = (hides or rests) and not self._is_wanted
+        self.hidden_line.setVisible(hides and is_line)
+        self.rest_line.setVisible(rests and is_line)
+        self._inside.setVisible(not is_line)
+        self._say(question_text(asking.window))
+        if not hides:
+            self._show_said(asking.check_in, known_tags)
+        self._lay_out()
+
+    def open_more(self, *, opened: bool) -> None:
+        """Show or hide what is behind More, as the person left it."""
+        if opened is not self._is_open:
+            self._is_open = opened
+            self._lay_out()
 
     def fit_room(self, room: int) -> None:
         """Show one scale where there is no room for three; `room` is the page's."""
         self._room = room
-        is_narrow = room < _NARROW
-        for name in ("energy", "sleep"):
-            self.scales[name].setVisible(not is_narrow or self._is_open)
-        self.more.setVisible(is_narrow and not self._is_open)
-        is_single = room < _SINGLE and self._is_open
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if is_single else across)
+        self._lay_out()
+
+    def _say(self, question: str) -> None:
+        self.title.setText(question)
+        self.setAccessibleName(question)
+        hint = self.tr("Optional. Press a number or skip.")
+        self._hint.setText(self.tr("Kept, and not shown again.") if self._hides else hint)
+
+    def _show_said(self, said: CheckIn | None, known_tags: list[str]) -> None:
+        for name, row in self.rows.items():
+            value = None if said is None else getattr(said, name)
+            row.show_said(value, is_declined=said is not None and name in said.declined)
+        self.note.show_text("" if said is None else said.note)
+        self.tags.show_tags(() if said is None else said.tags, known_tags)
+
+    def _blank(self) -> None:
+        """Show nothing of what was said: another part of the day, or mood was hidden or shown."""
+        for row in self.rows.values():
+            row.show_said(None)
+        if self._hides:
+            self.note.keep()  # before it goes out of sight
+        if self._hides or not self.note.is_changed:
+            self.note.set_text("")
+        self.tags.show_tags((), ())
+        self.tags.clear_typed()
+
+    def _shown(self) -> list[str]:
+        if self._is_open:
+            rest = tuple(name for name in RATINGS if name not in FIRST)
+            return [name for name in (*FIRST, *rest) if name in self._asked]
+        is_narrow = self._room < _NARROW
+        return [name for name in FIRST if name in self._asked and (name == "mood" or not is_narrow)]
+
+    def _lay_out(self) -> None:
+        """Put everything in one row, or in columns below the question."""
+        grid, shown = self._grid, self._shown()
+        while grid.takeAt(0) is not None:
+            pass
+        for name, row in self.rows.items():
+            row.setVisible(name in shown)
+            row.offer_decline(offered=self._is_open)
+        self._words.setVisible(self._is_open and not self._hides)
+        self.skip.setVisible(not self._hides)
+        self.done.setVisible(self._hides)
+        self.more.setText(self.tr("Less") if self._is_open else self.tr("More"))
+        rest = self.tr("other ratings, note and tags")
+        about = self.tr("Less: hide {rest}") if self._is_open else self.tr("More: {rest}")
+        self.more.setAccessibleName(about.format(rest=rest))
+        columns = self._place(shown)
+        for column in range(grid.columnCount()):
+            grid.setColumnStretch(column, 1 if column in columns else 0)
+
+    def _place(self, shown: list[str]) -> range:
+        """Put the widgets into the grid; return the columns that grow."""
+        grid, down = self._grid, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if self._is_open else down)
+        middle, bottom = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignBottom
+        if not self._is_open:
+            grid.addWidget(self._head, 0, 0, middle)
+            for place, name in enumerate(shown, start=1):
+                grid.addWidget(self.rows[name], 0, place, bottom)
+            grid.addWidget(self._foot, 0, len(shown) + 1, middle)
+            return range(1, len(shown) + 1)
+        across = 3 if self._room >= _NARROW else 2 if self._room >= _SINGLE else 1
+        grid.addWidget(self._head, 0, 0, 1, max(1, across - 1))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._foot, 0 if across > 1 else 1, across - 1, right)
+        for place, name in enumerate(shown):
+            line, column = divmod(place, across)
+            grid.addWidget(self.rows[name], line + 2, column, bottom)
+        grid.addWidget(self._words, 3 + len(shown), 0, 1, across)
+        return range(across)
 
     def _on_more_clicked(self) -> None:
-        self._is_open = True
-        self.fit_room(self._room)
-        self.scales["energy"].setFocus()
+        self._is_open = not self._is_open
+        self._lay_out()
+        if self._is_open:
+            self.rows["energy"].setFocus()
+        self.more_toggled.emit(self._is_open)
+
+    def _on_wanted(self) -> None:
+        self._is_wanted = True
+        for line in (self.hidden_line, self.rest_line):
+            line.hide()
+        self._inside.show()
+        self._lay_out()
+        self.rows["mood"].setFocus()
+
+    def _on_done_clicked(self) -> None:
+        self._is_wanted = False
+        self._blank()
+        self._inside.hide()
+        self.hidden_line.show()
+        self.hidden_line.buttons[0].setFocus()

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from liftdesk.domain.wellbeing.feelings import AROUND, FEELING_SCALE, FeelingMoment
+from liftdesk.domain.wellbeing.feelings import AROUND, FeelingMoment
 from liftdesk.services.day_view import DayView
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.feeling_row import FeelingRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.offer_line import OfferLine
-from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import ClosedRow
 from liftdesk.ui.today.open_row import OpenRow
@@ -29,13 +29,17 @@ class SessionCard(Card):
         panel: what is asked for below the lifts (a picker, a note), None where nothing is.
 
     Signals:
-        felt: a FeelingMoment and a number or None.
+        felt: a FeelingMoment, the feeling (int or None) and the activation (int or None).
+        skipped: a FeelingMoment that is not to be asked.
+        answer_wanted: the question after the session is to be answered now.
         row_opened: the place of a lift that was opened.
         short_wanted, short_declined: the answers to the offer of a short day.
         go_on_wanted, end_wanted: the answers to a session found unfinished.
     """
 
-    felt = Signal(object, object)
+    felt = Signal(object, object, object)
+    skipped = Signal(object)
+    answer_wanted = Signal()
     row_opened = Signal(int)
     short_wanted = Signal()
     short_declined = Signal()
@@ -54,13 +58,14 @@ class SessionCard(Card):
         self.quick_line = quick_line
         self.panel: QWidget | None = None
         self._sound = sound
-        self._skipped: set[FeelingMoment] = set()
+        self._skipped: set[tuple[FeelingMoment, object]] = set()
+        self._about: dict[FeelingMoment, object] = {}
         self.body.setSpacing(0)
         self.head_line = SessionHead()
         self.body.addWidget(self.head_line)
         self.resume_line, self.offer = self._make_resume(), self._make_offer()
-        self.before = self._make_scale(FeelingMoment.BEFORE)
-        for widget in (self.resume_line, self.offer, self.before[0]):
+        self.ask_line, self.before = self._make_ask(), self._make_row(FeelingMoment.BEFORE)
+        for widget in (self.resume_line, self.ask_line, self.offer, self.before):
             self.body.addWidget(widget)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -68,7 +73,7 @@ class SessionCard(Card):
         self._make_foot()
 
     def _make_foot(self) -> None:
-        self.after = self._make_scale(FeelingMoment.AFTER)
+        self.after = self._make_row(FeelingMoment.AFTER)
         self.note = label("", "small", "ink-muted")
         self.note.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
         self.empty = label(
@@ -85,7 +90,7 @@ class SessionCard(Card):
         add_row.addStretch(1)
         self._panel_slot = QVBoxLayout()
         self._panel_slot.setContentsMargins(Space.L, 0, Space.L, 0)
-        for widget in (self.after[0], self.empty, self.note):
+        for widget in (self.after, self.empty, self.note):
             self.body.addWidget(widget)
         self.body.addLayout(add_row)
         self.body.addLayout(self._panel_slot)
@@ -169,56 +174,70 @@ class SessionCard(Card):
         line.hide()
         return line
 
-    def _make_scale(self, moment: FeelingMoment) -> tuple[QFrame, ScaleRow]:
+    def _make_ask(self) -> OfferLine:
+        line = OfferLine(
+            self.tr("Ten minutes have passed since your last set. How do you feel now?"), "smile"
+        )
+        line.setProperty("kind", "row")
+        line.set_margins(Space.L - 3, Space.M)
+        line.add(self.tr("Answer"), self.answer_wanted.emit)
+        line.add_close(self.tr("Close this question"), lambda: self.show_ask_again(shown=False))
+        line.hide()
+        return line
+
+    def _make_row(self, moment: FeelingMoment) -> FeelingRow:
         names = {
             FeelingMoment.BEFORE: self.tr("How do you feel, before you start?"),
-            FeelingMoment.AFTER: self.tr(
-                "How do you feel now? Best asked 10 to 15 minutes after the last set."
-            ),
+            FeelingMoment.AFTER: self.tr("How do you feel now?"),
         }
-        frame = QFrame()
-        frame.setProperty("kind", "row")
-        scale = ScaleRow(
-            FEELING_SCALE.start,
-            FEELING_SCALE.stop - 1,
-            self.tr("very bad"),
-            self.tr("very good"),
-            names[moment],
-        )
-        scale.chosen.connect(lambda value: self.felt.emit(moment, value))
-        skip = TextButton(self.tr("Skip"))
-        skip.setAccessibleName(self.tr("Skip this question"))
-        skip.clicked.connect(lambda: self._on_skip_clicked(moment))
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(Space.L - 3, Space.XXS, Space.M, Space.XS)
-        row.addWidget(scale, 1)
-        row.addWidget(skip, 0, Qt.AlignmentFlag.AlignBottom)
-        return frame, scale
+        row = FeelingRow(moment, names[moment])
+        row.felt.connect(self.felt)
+        row.skipped.connect(self._on_skipped)
+        return row
 
-    def _on_skip_clicked(self, moment: FeelingMoment) -> None:
-        self._skipped.add(moment)
-        (self.before if moment is FeelingMoment.BEFORE else self.after)[0].hide()
+    def show_ask_again(self, *, shown: bool) -> None:
+        """Show or hide the quiet line that asks once more after the session."""
+        self.ask_line.setVisible(shown)
+
+    def _on_skipped(self, moment: FeelingMoment) -> None:
+        self._skipped.add((moment, self._about.get(moment)))
+        (self.before if moment is FeelingMoment.BEFORE else self.after).hide()
+        self.skipped.emit(moment)
 
     def _show_lines(self, view: DayView) -> None:
         self.offer.setVisible(view.offers_short_day)
-        before, after = (view.feeling(moment) for moment in AROUND)
-        self.before[1].set_value(before)
-        self.before[0].setVisible(
-            before is None
-            and view.sets_done == 0
-            and bool(view.lifts)
-            and FeelingMoment.BEFORE not in self._skipped
-        )
-        self.after[1].set_value(after)
-        self.after[0].setVisible(
-            (view.is_finished or view.is_ended or after is not None)
-            and FeelingMoment.AFTER not in self._skipped
-        )
+        self._show_feelings(view)
         note = "" if view.detail is None else view.detail.session.note
         self.note.setText(self.tr("Note: {text}").format(text=note) if note else "")
         self.note.setVisible(bool(note))
         self.empty.setVisible(not view.lifts)
         self.add_button.setVisible(view.is_own and bool(view.lifts))
+
+    def _show_feelings(self, view: DayView) -> None:
+        """Ask how one feels: before the first set, and once the session is over."""
+        session = None if view.detail is None else view.detail.session.id
+        about: dict[FeelingMoment, object] = dict(zip(AROUND, (view.today, session), strict=True))
+        if about != self._about:
+            self._about = about
+            self.show_ask_again(shown=False)
+        before, after = (view.felt(moment) for moment in AROUND)
+        hides = view.hides_mood
+        self.before.show_felt(before, hides=hides)
+        is_open = before is None or (before.arousal is None and not hides)
+        self.before.setVisible(
+            is_open
+            and view.sets_done == 0
+            and bool(view.lifts)
+            and (FeelingMoment.BEFORE, view.today) not in self._skipped
+        )
+        self.after.show_felt(after, hides=hides)
+        is_over = view.is_finished or view.is_ended
+        self.after.setVisible(
+            (after is None and is_over if hides else is_over or after is not None)
+            and (FeelingMoment.AFTER, session) not in self._skipped
+        )
+        if after is not None or hides:
+            self.show_ask_again(shown=False)
 
     def _show_extra(self, view: DayView, style: RowStyle) -> None:
         if not view.extra:

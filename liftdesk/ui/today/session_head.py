@@ -79,8 +79,11 @@ class SessionHead(QWidget):
         self.end_button.setVisible(is_begun and not view.is_ended)
         self.print_button.setVisible(not is_narrow and view.detail is None)
         before = view.feeling(FeelingMoment.BEFORE)
-        self._chip.setVisible(before is not None and not is_narrow)
-        if before is not None:
+        is_shown = before is not None and not view.hides_mood
+        self._chip.setVisible(is_shown and not is_narrow)
+        if before is None or view.hides_mood:
+            self._chip.set_text("")
+        else:
             self._chip.set_text(
                 self.tr("Feeling before: {feeling}").format(feeling=feeling_text(before))
             )

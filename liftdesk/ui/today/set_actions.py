@@ -176,8 +176,9 @@ class SetActions(QObject):
             self.tr("very good"),
             self.tr("How did that set feel?"),
         )
-        felt = self._links.view().felt(FeelingMoment.FIRST_SET)
-        scale.set_value(None if felt is None else felt.valence)
+        view = self._links.view()
+        felt = view.felt(FeelingMoment.FIRST_SET)
+        scale.set_value(None if felt is None or view.hides_mood else felt.valence)
         scale.chosen.connect(self._on_first_set_felt)
         return scale
 

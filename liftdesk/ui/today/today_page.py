@@ -15,7 +15,7 @@ from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.units import read_number
-from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.services.after_session import AfterSession
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.day import Day
 from liftdesk.services.day_view import (
@@ -35,7 +35,9 @@ from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.ui.today.check_in_actions import CheckInActions
 from liftdesk.ui.today.check_in_card import CheckInCard
+from liftdesk.ui.today.feeling_actions import FeelingActions
 from liftdesk.ui.today.lift_actions import LiftActions
 from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
 from liftdesk.ui.today.quick_line_bar import QuickLineBar
@@ -63,6 +65,7 @@ class TodayServices:
     training_days: TrainingDays
     planner: Planner
     flow: SessionFlow
+    after: AfterSession
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +93,6 @@ class TodayPage(Page):
         self._opened = -1
         self._has_begun = self._is_narrow = False
         self._found_unfinished = False
-        self._skips_check_in = False
         self._view: DayView | None = None
         self.timer = RestTimer(self)
         self._build()
@@ -123,8 +125,7 @@ class TodayPage(Page):
         self._inside.setVisible(not is_welcome)
         if is_welcome:
             return
-        self.check_in.show_check_in(view.check_in)
-        self.check_in.setVisible(not self._skips_check_in)
+        self.check_ins.show()
         had_focus = self._has_session_focus()
         self._opened = place_to_open(view.lifts, self._opened)
         self._show_session(view)
@@ -239,6 +240,19 @@ class TodayPage(Page):
             shows_rir=lambda: self._style().shows_rir,
         )
         self.lifts = LiftActions(services=lift_services, links=lift_links, parent=self)
+        self.check_ins = CheckInActions(
+            self.check_in,
+            check_ins=services.check_ins,
+            preferences=services.preferences,
+            say=links.say_undoable,
+            focus=self.focus_set,
+        )
+        self.feelings = FeelingActions(
+            self.session,
+            training_log=services.training_log,
+            after=services.after,
+            links=lift_links,
+        )
         self.acts = SessionActions(
             self.session,
             day=services.day,
@@ -251,9 +265,6 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         links = self._links
-        self.check_in.rated.connect(self._on_rated)
-        self.check_in.skipped.connect(self._on_check_in_skipped)
-        self.session.felt.connect(self._on_felt)
         self.session.go_on_wanted.connect(self._on_go_on_wanted)
         self.session.row_opened.connect(self._on_row_opened)
         self.session.quick_line.added.connect(self._on_line_added)
@@ -337,22 +348,6 @@ class TodayPage(Page):
         if self._services.preferences.get("rest_sound") == "1":
             QApplication.beep()
 
-    def _on_rated(self, name: str, value: int | None) -> None:
-        self._services.check_ins.rate(name, value)
-
-    def _on_check_in_skipped(self) -> None:
-        self._skips_check_in = True
-        self.check_in.hide()
-        self.focus_set()
-
-    def _on_felt(self, moment: FeelingMoment, value: int | None) -> None:
-        session = None if self._view is None or self._view.detail is None else self._view.detail
-        self._services.training_log.feel(
-            moment, value, session=None if session is None else session.session, head=self._head()
-        )
-        if moment is FeelingMoment.BEFORE:
-            self.focus_set()
-
     def _on_row_opened(self, place: int) -> None:
         if self._view is None:
             return
@@ -390,4 +385,4 @@ class TodayPage(Page):
     def _on_check_in_wanted(self) -> None:
         self._has_begun = True
         self.refresh()
-        self.check_in.scales["mood"].setFocus()
+        self.check_in.rows["mood"].setFocus()
