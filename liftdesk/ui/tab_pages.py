@@ -61,6 +61,7 @@ class TabPages:
             look=desk.look,
             diary=house.diary,
             training_log=house.training_log,
+            check_ins=house.check_ins,
             flow=house.session_flow,
             change_cardio=house.easy_cardio.change,
             preferences=house.preferences,

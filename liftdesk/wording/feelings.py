@@ -1,5 +1,6 @@
-"""Feelings in words: the anchors of the Feeling Scale."""
+"""Feelings in words: the anchors of the Feeling Scale, and activation."""
 
+from liftdesk.domain.wellbeing.feelings import Feeling
 from liftdesk.system.texts import translate
 
 
@@ -22,6 +23,24 @@ def feeling_text(value: int) -> str:
         -5: translate("Feelings", "very bad"),
     }[step if value >= 0 else -step]
     return f"{sign}{size} {words}"
+
+
+def activation_text(before: Feeling | None, after: Feeling | None) -> str:
+    """Return how activated one felt around a session, "" where neither was said.
+
+    Felt Arousal Scale (Svebak & Murgatroyd 1985), 1 low to 6 high: "Activation 2 before, 4 after,
+    of 6".
+    """
+    first = None if before is None else before.arousal
+    last = None if after is None else after.arousal
+    if first is None and last is None:
+        return ""
+    if last is None:
+        return translate("Feelings", "Activation {n} before, of 6").format(n=first)
+    if first is None:
+        return translate("Feelings", "Activation {n} after, of 6").format(n=last)
+    form = translate("Feelings", "Activation {first} before, {last} after, of 6")
+    return form.format(first=first, last=last)
 
 
 _PLAIN, _VERY = 3, 5

@@ -106,7 +106,7 @@ def _plain_numbers() -> _Sentences:
             "Problems", "Please write reps, seconds or metres: a set counts one of them."
         ),
         Trouble.CHECK_IN_EMPTY: translate(
-            "Problems", "Please give one rating at least: mood, energy or sleep, 0 to 10."
+            "Problems", "Please give one rating at least, 0 to 10, or a note or a tag."
         ),
         Trouble.TOO_MANY_ANSWERS: translate(
             "Problems", "Please give one answer for each question, and no more."

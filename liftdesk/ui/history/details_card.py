@@ -1,6 +1,6 @@
 """One line of the diary in full: a session with its table or its form, a check-in, a rest day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -10,9 +10,11 @@ from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.check_ins import CheckIn
-from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.domain.wellbeing.feelings import AROUND, Feeling, FeelingMoment
 from liftdesk.services.diary import SessionView
-from liftdesk.ui.history.entry_texts import check_in_words, session_name, set_notes
+from liftdesk.ui.history.check_in_form import CheckInForm
+from liftdesk.ui.history.check_in_view import CheckInView
+from liftdesk.ui.history.entry_texts import session_name, set_notes
 from liftdesk.ui.history.feelings_line import FeelingsLine
 from liftdesk.ui.history.pain_section import PainSection
 from liftdesk.ui.history.session_form import SessionForm
@@ -25,6 +27,7 @@ from liftdesk.ui.shared.set_fields import SetFields
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.cardio import bout_words
 from liftdesk.wording.days import long_day_text, minutes_text
+from liftdesk.wording.feelings import activation_text
 
 
 class DetailsCard(Card):
@@ -33,26 +36,28 @@ class DetailsCard(Card):
     Signals:
         corrected: a LoggedSet and what really happened (Effort).
         set_deleted: a LoggedSet.
-        deleted: the session is to be deleted.
+        deleted: what is shown, a session or a check-in, is to be deleted.
         note_changed: the new note (str).
-        felt: a FeelingMoment and the rating (int or None).
+        felt: a FeelingMoment, the feeling (int or None) and the activation (int or None).
         moved: the day (date) the session is moved to.
         bout_changed: a CardioBout as it is now.
         entry_wanted: a day (date) that an entry is to be added to.
         pain_changed: the Pain as it was, a BodyPart and the level (int).
         pain_removed: a Pain.
+        check_in_changed: the CheckIn as it is to be, and its day (date).
     """
 
     corrected = Signal(object, object)
     set_deleted = Signal(object)
     deleted = Signal()
     note_changed = Signal(str)
-    felt = Signal(object, object)
+    felt = Signal(object, object, object)
     moved = Signal(object)
     bout_changed = Signal(object)
     entry_wanted = Signal(object)
     pain_changed = Signal(object, object, int)
     pain_removed = Signal(object)
+    check_in_changed = Signal(object, object)
 
     def __init__(self, look: Look, unit: Callable[[], Unit], today: Callable[[], date]) -> None:
         super().__init__("")
@@ -60,6 +65,9 @@ class DetailsCard(Card):
         self._view: SessionView | None = None
         self.table: SessionTable | None = None
         self.form: SessionForm | None = None
+        self.check_in_form: CheckInForm | None = None
+        self._check_in: CheckIn | None = None
+        self._tags: Sequence[str] = ()
         self.pain: PainSection | None = None
         self.set_padding(1)
         self.body.setSpacing(0)
@@ -67,7 +75,7 @@ class DetailsCard(Card):
         self._about = label("", "small", "ink-muted")
         self.edit_button = SecondaryButton(self.tr("Edit"), "pencil")
         self.edit_button.clicked.connect(self.toggle_edit)
-        self.delete_button = IconButton("trash-2", self.tr("Delete this session"))
+        self.delete_button = IconButton("trash-2", self.tr("Delete this entry"))
         self.delete_button.clicked.connect(self.deleted)
         self.body.addLayout(self._head())
         inside = QWidget()
@@ -86,8 +94,13 @@ class DetailsCard(Card):
 
     @property
     def is_editing(self) -> bool:
-        """Whether the session is shown as fields."""
-        return self.form is not None
+        """Whether the session or the check-in is shown as fields."""
+        return self.form is not None or self.check_in_form is not None
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether there is anything to be edited."""
+        return self._view is not None or self._check_in is not None
 
     @property
     def fields(self) -> list[SetFields]:
@@ -103,21 +116,37 @@ class DetailsCard(Card):
         """Show a session in place of what was there; one being edited goes on being edited."""
         is_same = self._view is not None and self._view.detail.session.id == view.detail.session.id
         was_editing = is_same and self.is_editing
-        self._view = view
+        self._view, self._check_in = view, None
         self._name(session_name(view.detail.session), _when(view.detail.session))
         if was_editing and self.form is not None and self.form.show_view(view):
             return
         self._show_parts(editing=was_editing)
 
-    def show_check_in(self, check_in: CheckIn) -> None:
-        """Show a check-in."""
+    def show_check_in(self, check_in: CheckIn, known_tags: Sequence[str]) -> None:
+        """Show a check-in; one being edited goes on being edited while it stays as it was."""
+        if self.check_in_form is not None and self.check_in_form.check_in == check_in:
+            return
         self._forget()
+        self._check_in, self._tags = check_in, known_tags
         about = f"{long_day_text(check_in.day)} \N{MIDDLE DOT} {check_in.at:%H:%M}"
         self._name(self.tr("Check-in"), about)
-        self._parts.addWidget(_padded(label(check_in_words(check_in))))
-        if check_in.note:
-            self._parts.addWidget(_note(self.tr("Note"), check_in.note))
+        self._show_check_in(check_in, editing=False)
+
+    def _show_check_in(self, check_in: CheckIn, *, editing: bool) -> None:
+        self._clear()
+        self._show_editing(editing=editing)
+        if editing:
+            form = CheckInForm(check_in, self._tags, self._today())
+            form.changed.connect(self.check_in_changed)
+            self.check_in_form = form
+            self._parts.addWidget(form)
+            form.setFocus()
+        else:
+            self._parts.addWidget(CheckInView(check_in))
+            if check_in.note:
+                self._parts.addWidget(_note(self.tr("Note"), check_in.note))
         self._parts.addStretch(1)
+        self._area.verticalScrollBar().setValue(0)
 
     def show_rest(self, day: date) -> None:
         """Show a day without an entry."""
@@ -135,16 +164,28 @@ class DetailsCard(Card):
 
     def toggle_edit(self) -> None:
         """Turn the session into fields, or save them and turn it back."""
-        if self._view is None:
+        if self._check_in is not None:
+            self._toggle_check_in(self._check_in)
+        elif self._view is None:
             return
-        if self.form is None:
+        elif self.form is None:
             self._begin_edit().focus_set(0)
         elif self.form.save():
             self._show_parts(editing=False)
             self.focus_table()
 
+    def _toggle_check_in(self, check_in: CheckIn) -> None:
+        if self.check_in_form is None:
+            self._show_check_in(check_in, editing=True)
+        elif self.check_in_form.save() and self.check_in_form is not None:
+            self._show_check_in(check_in, editing=False)  # nothing was changed
+            self.edit_button.setFocus()
+
     def cancel_edit(self) -> None:
         """Turn the fields back without saving what is typed."""
+        if self._check_in is not None and self.check_in_form is not None:
+            self._show_check_in(self._check_in, editing=False)
+            self.edit_button.setFocus()
         if self.form is not None:
             self._show_parts(editing=False)
             self.focus_table()
@@ -178,14 +219,14 @@ class DetailsCard(Card):
         self._about.setText(about)
         self.setAccessibleName(f"{title}, {about}")
         for button in (self.edit_button, self.delete_button):
-            button.setVisible(self._view is not None)
+            button.setVisible(self.can_edit)
 
     def _forget(self) -> None:
-        self._view = None
+        self._view = self._check_in = None
         self._clear()
 
     def _clear(self) -> None:
-        self.table = self.form = self.pain = None
+        self.table = self.form = self.pain = self.check_in_form = None
         while (item := self._parts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -198,14 +239,17 @@ class DetailsCard(Card):
         if view is None:
             return
         self._clear()
-        self.edit_button.setText(self.tr("Done") if editing else self.tr("Edit"))
-        self.edit_button.set_icon("check" if editing else "pencil")
+        self._show_editing(editing=editing)
         if editing:
             self._show_form(view)
         else:
             self._show_session(view)
         self._parts.addStretch(1)
         self._area.verticalScrollBar().setValue(0)
+
+    def _show_editing(self, *, editing: bool) -> None:
+        self.edit_button.setText(self.tr("Done") if editing else self.tr("Edit"))
+        self.edit_button.set_icon("check" if editing else "pencil")
 
     def _begin_edit(self) -> SessionForm:
         """Show the fields of the session that is shown.
@@ -255,8 +299,12 @@ class DetailsCard(Card):
     def _show_around(self, view: SessionView) -> None:
         """Show how it felt, what hurt, and what was noted."""
         session = view.detail.session
-        feelings = {f.moment: f.valence for f in view.detail.feelings}
-        if feelings:
+        feelings = {feeling.moment: feeling for feeling in view.detail.feelings}
+        if view.hides_mood and session.kind is SessionKind.STRENGTH:
+            section = _Section(self.tr("How you felt"))
+            section.column.addWidget(label(self.tr("Hidden."), "body", "ink-muted"))
+            self._parts.addWidget(section)
+        elif feelings:
             self._parts.addWidget(self._feelings(feelings))
         if view.pain:
             self.pain = PainSection(view.pain)
@@ -269,11 +317,17 @@ class DetailsCard(Card):
         if session.note:
             self._parts.addWidget(_note(self.tr("Note"), session.note))
 
-    def _feelings(self, feelings: dict[FeelingMoment, int]) -> QFrame:
+    def _feelings(self, feelings: Mapping[FeelingMoment, Feeling]) -> QFrame:
         section = _Section(self.tr("How you felt"), self.tr("before the warm-up, and after"))
+        before, after = (feelings.get(moment) for moment in AROUND)
         line = FeelingsLine(self._look)
-        line.show_feelings(feelings.get(FeelingMoment.BEFORE), feelings.get(FeelingMoment.AFTER))
+        line.show_feelings(
+            None if before is None else before.valence, None if after is None else after.valence
+        )
         section.column.addWidget(line)
+        words = activation_text(before, after)
+        if words:
+            section.column.addWidget(label(words, "small", "ink-muted"))
         return section
 
 

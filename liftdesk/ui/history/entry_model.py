@@ -108,7 +108,7 @@ class EntryModel(QAbstractListModel):
 
     def place_near(self, place: int) -> int:
         """Return the row with an entry at `place` or next after it, else the last before it."""
-        entries = [n for n, row in enumerate(self._rows) if row.session_id is not None]
+        entries = [n for n, row in enumerate(self._rows) if row.key is not None]
         after = (n for n in entries if n >= place)
         return next(after, entries[-1] if entries else -1)
 

@@ -8,6 +8,7 @@ from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.services.diary import DiaryDay, DiaryWeek, SessionView
 from liftdesk.system.texts import translate
+from liftdesk.wording.check_ins import ratings_words
 from liftdesk.wording.days import day_text, minutes_text, short_week_text
 from liftdesk.wording.kinds import session_kind_text
 from liftdesk.wording.loads import number_text
@@ -52,20 +53,11 @@ def entry_words(entry: Entry) -> tuple[str, str, str]:
 def check_in_line(check_in: CheckIn) -> tuple[str, str]:
     """Return a check-in's title and second line."""
     when = f"{day_text(check_in.day)}, {check_in.at:%H:%M}"
-    words = check_in_words(check_in)
+    words = ratings_words(check_in)
+    if check_in.tags:
+        tags = ", ".join(check_in.tags)
+        words = f"{words} \N{MIDDLE DOT} {tags}" if words else tags
     return translate("History", "Check-in"), f"{when} \N{MIDDLE DOT} {words}" if words else when
-
-
-def check_in_words(check_in: CheckIn) -> str:
-    """Return what was rated, 0 to 10: "mood 6, energy 5, sleep 7"."""
-    ratings = (
-        (check_in.mood, translate("History", "mood {n}")),
-        (check_in.energy, translate("History", "energy {n}")),
-        (check_in.sleep, translate("History", "sleep {n}")),
-        (check_in.stress, translate("History", "stress {n}")),
-        (check_in.confidence, translate("History", "confidence {n}")),
-    )
-    return ", ".join(form.format(n=value) for value, form in ratings if value is not None)
 
 
 def session_name(session: Session) -> str:

@@ -76,6 +76,14 @@ class FilterPanel(QWidget):
             self.exercise.addItem(exercise.name, exercise.id)
         self.exercise.setCurrentIndex(max(0, self.exercise.findData(chosen)))
 
+    def show_check_ins(self) -> None:
+        """Have check-ins in the list from now on."""
+        self.check_ins.setChecked(True)
+
+    def hide_moods(self, *, hides: bool) -> None:
+        """Offer no check-ins while mood is hidden; what was chosen comes back with it."""
+        self.check_ins.setVisible(not hides)
+
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -85,8 +93,8 @@ class FilterPanel(QWidget):
         card = Card("")
         card.setAccessibleName(self.tr("Search and filters"))
         card.body.setSpacing(Space.S)
-        self.search.setPlaceholderText(self.tr("Exercise or note"))
-        self.search.setAccessibleName(self.tr("Search exercises, names and notes"))
+        self.search.setPlaceholderText(self.tr("Exercise, note or tag"))
+        self.search.setAccessibleName(self.tr("Search exercises, names, notes and tags"))
         self._lens = QAction(self)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._cap = KeyCap("Ctrl+F")

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from liftdesk.domain.changes import Area
-from liftdesk.domain.training.entries import Totals
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.wellbeing.check_ins import CheckIn
+from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.diary import WEEKS_A_PAGE, Diary, SessionView
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
@@ -20,12 +21,12 @@ from liftdesk.ui.history.details_card import DetailsCard
 from liftdesk.ui.history.entry_list import EntryList
 from liftdesk.ui.history.entry_model import EntryModel, Key
 from liftdesk.ui.history.filter_panel import FilterPanel
+from liftdesk.ui.history.heading import Heading
 from liftdesk.ui.history.past_form import PastForm
 from liftdesk.ui.history.writing import ChangeCardio, Writing
-from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
+from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
-from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
@@ -56,6 +57,7 @@ class HistoryPage(Page):
         look: Look,
         diary: Diary,
         training_log: TrainingLog,
+        check_ins: CheckIns,
         change_cardio: ChangeCardio,
         flow: SessionFlow,
         preferences: Preferences,
@@ -68,22 +70,23 @@ class HistoryPage(Page):
         super().__init__("")
         self.setAccessibleName(self.tr("History"))
         self._look, self._diary, self._library = look, diary, library
-        self._today, self._say = today, on_deleted
-        self._weeks_shown = WEEKS_A_PAGE
+        self._today, self._say, self._check_ins = today, on_deleted, check_ins
+        self._weeks_shown, self._hid_mood = WEEKS_A_PAGE, False
         self._key: Key | None = None
         self.model = EntryModel(self)
         self.list = EntryList(look, self.model)
         self.details = DetailsCard(look, lambda: preferences.unit, today)
         self.form = PastForm(
-            look, training_log=training_log, unit=lambda: preferences.unit, today=today
+            look, (training_log, check_ins), unit=lambda: preferences.unit, today=today
         )
         self._filters = FilterPanel(look)
         self.search, self.kinds = self._filters.search, self._filters.kinds
         self.exercise, self.calendar = self._filters.exercise, self._filters.calendar
         self._writing = Writing(
-            training_log, flow, change_cardio, self._shown_view, on_deleted, self
+            training_log, flow, check_ins, change_cardio, self._shown, on_deleted, self
         )
-        self.body.addLayout(self._heading(on_import, on_export))
+        self._heading = self._make_heading(on_import, on_export)
+        self.body.addWidget(self._heading)
         self._columns = self._three_columns()
         self.body.addLayout(self._columns, 1)
         self._connect()
@@ -103,11 +106,18 @@ class HistoryPage(Page):
 
     def refresh(self) -> None:
         """Read the list and what is shown in detail again; a form being filled in stays."""
-        self._show_totals(self._diary.totals())
+        self._heading.show_totals(self._diary.totals())
         self._filters.show_exercises(self._diary.exercises())
+        self._hide_moods(hides=self._diary.hides_mood)
         self._show_list()
         self._show_month()
         self._show_chosen()
+
+    def _hide_moods(self, *, hides: bool) -> None:
+        self._filters.hide_moods(hides=hides)
+        if hides and not self._hid_mood:
+            self.form.clear_moods(hides=True)
+        self._hid_mood = hides
 
     def take_focus(self) -> None:
         """Begin at the list."""
@@ -139,25 +149,16 @@ class HistoryPage(Page):
         self._list_card.setMinimumWidth(self._look.text_px(wide))
         self._list_card.setMaximumWidth(16_777_215 if is_filtering else self._look.text_px(wide))
 
-    def _heading(self, on_import: Callable[[], None], on_export: Callable[[], None]) -> QHBoxLayout:
-        self._totals = label("", "body", "ink-muted")
-        self.filter_button = SecondaryButton(self.tr("Filter"), "search")
-        self.filter_button.setCheckable(True)
-        self.filter_button.toggled.connect(lambda _on: self._fit())
-        bring = SecondaryButton(self.tr("Import\N{HORIZONTAL ELLIPSIS}"), "file-down")
-        bring.clicked.connect(lambda _checked=False: on_import())
-        take = SecondaryButton(self.tr("Export\N{HORIZONTAL ELLIPSIS}"), "file-up")
-        take.clicked.connect(lambda _checked=False: on_export())
-        self.add_button = PrimaryButton(self.tr("Add past entry"), "plus")
-        self.add_button.clicked.connect(lambda _checked=False: self._add_entry(self._rest_day()))
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        row.addWidget(label(self.tr("History"), "title", wrap=False))
-        row.addSpacing(Space.XXS)
-        row.addWidget(self._totals, 1)
-        for button in (self.filter_button, bring, take, self.add_button):
-            row.addWidget(button)
-        return row
+    def _make_heading(
+        self, on_import: Callable[[], None], on_export: Callable[[], None]
+    ) -> Heading:
+        heading = Heading()
+        heading.filter_button.toggled.connect(lambda _on: self._fit())
+        heading.bring.clicked.connect(lambda _checked=False: on_import())
+        heading.take.clicked.connect(lambda _checked=False: on_export())
+        heading.add_button.clicked.connect(lambda _on=False: self._add_entry(self._rest_day()))
+        self.filter_button, self.add_button = heading.filter_button, heading.add_button
+        return heading
 
     def _middle(self) -> Card:
         self._list_card = Card("")
@@ -195,10 +196,11 @@ class HistoryPage(Page):
         self.calendar.month_shown.connect(lambda _month: self._fill_month())
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.list.edit_wanted.connect(self._on_edit_wanted)
-        self.list.delete_wanted.connect(self._writing.delete_session)
+        self.list.delete_wanted.connect(self._writing.delete_shown)
         self.list.open_wanted.connect(self._on_open_wanted)
         self.form.closed.connect(self._on_form_closed)
         self.form.added.connect(self._on_added)
+        self.form.checked_in.connect(self._on_checked_in)
         self.details.entry_wanted.connect(self._add_entry)
         self._writing.listen_to(self.details)
         for keys, act in (("Ctrl+F", self.focus_search), ("Esc", self._on_esc)):
@@ -214,18 +216,12 @@ class HistoryPage(Page):
     def _shown_view(self) -> SessionView | None:
         return None if self._chosen is None else self._diary.session(self._chosen)
 
-    def _show_totals(self, totals: Totals) -> None:
-        parts = [
-            self.tr("{n} strength sessions").format(n=totals.strength),
-            self.tr("{n} easy cardio").format(n=totals.easy_cardio),
-        ]
-        if totals.first is not None:
-            day = f"{day_text(totals.first).split(' ', 1)[1]} {totals.first.year}"
-            parts.append(self.tr("since {day}").format(day=day))
-        self._totals.setText(" \N{MIDDLE DOT} ".join(parts))
+    def _shown(self) -> SessionView | CheckIn | None:
+        """Return what is shown in detail, None for a day of rest or nothing."""
+        return self._shown_view() or self.model.check_in(self._key)
 
     def _weeks_in_all(self) -> int:
-        first = self._diary.totals().first
+        first = self._diary.first(with_check_ins=self._filters.wanted.check_ins)
         return 0 if first is None else _weeks_between(first, self._today()) + 1
 
     def _show_list(self) -> None:
@@ -279,7 +275,7 @@ class HistoryPage(Page):
             self.details.show_session(view)
             self.calendar.choose(view.detail.session.day)
         elif check_in is not None:
-            self.details.show_check_in(check_in)
+            self.details.show_check_in(check_in, self._check_ins.tags())
             self.calendar.choose(check_in.day)
         elif self._key is not None and self._key[0] == "rest":
             self.details.show_rest(date.fromordinal(self._key[1]))
@@ -344,7 +340,7 @@ class HistoryPage(Page):
         self._right_side.setCurrentWidget(self._form_area)
         self.add_button.hide()  # one filled button a screen, and the form has its own
         self._fit()
-        self.form.start(day)
+        self.form.start(day, hides_mood=self._diary.hides_mood)
 
     def _on_form_closed(self) -> None:
         self._show_details()
@@ -359,14 +355,26 @@ class HistoryPage(Page):
         self.list.setFocus()
         self._say(self.tr("Added to {day}.").format(day=day_text(day)))
 
+    def _on_checked_in(self, check_in: CheckIn) -> None:
+        """Show the new check-in in the list, which has check-ins from now on."""
+        day = check_in.day
+        self._weeks_shown = max(self._weeks_shown, _weeks_between(day, self._today()) + 1)
+        self._right_side.setCurrentWidget(self.details)
+        self._filters.show_check_ins()
+        self.refresh()
+        if not self._diary.hides_mood:
+            self._choose(("check_in", check_in.id))
+        self.list.setFocus()
+        self._say(self.tr("Check-in added to {day}.").format(day=day_text(day)))
+
     def _on_edit_wanted(self) -> None:
-        if self._shown_view() is not None and not self._is_adding:
+        if self.details.can_edit and not self._is_adding:
             self.details.toggle_edit()
 
     def _on_open_wanted(self) -> None:
         """Go from the list into the details."""
         self.filter_button.setChecked(False)
-        if self._shown_view() is not None and not self._is_adding:
+        if self.details.can_edit and not self._is_adding:
             self.details.focus_table()
 
     def _on_esc(self) -> None:

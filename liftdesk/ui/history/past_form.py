@@ -1,4 +1,4 @@
-"""A form for a day gone by: strength by quick lines, easy cardio by minutes, or a day of rest."""
+"""A form for a day gone by: quick lines, minutes of easy cardio, rest, or a check-in."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -11,7 +11,9 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import SessionKind, TalkTest
 from liftdesk.domain.training.units import Unit, read_number
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
+from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.training_log import Draft, LineReading, TrainingLog
+from liftdesk.ui.history.past_check_in import PastCheckIn
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.card import Card
@@ -48,22 +50,25 @@ class PastForm(Card):
 
     Signals:
         added: the day (date) that has a new entry.
+        checked_in: the new CheckIn.
         closed: the form was left.
     """
 
     added = Signal(object)
+    checked_in = Signal(object)
     closed = Signal()
 
     def __init__(
         self,
         look: Look,
+        services: tuple[TrainingLog, CheckIns],
         *,
-        training_log: TrainingLog,
         unit: Callable[[], Unit],
         today: Callable[[], date],
     ) -> None:
         super().__init__("")
-        self._log, self._unit, self._today = training_log, unit, today
+        self._log, self._check_ins = services
+        self._unit, self._today = unit, today
         self.setAccessibleName(self.tr("Add a past entry"))
         self.set_padding(Space.L)
         self.body.setSpacing(Space.S)
@@ -71,15 +76,16 @@ class PastForm(Card):
         self.day = DayField(self.tr("Day"), today())
         self.day.accepted.connect(self._on_save_clicked)
         self.body.addWidget(self.day)
-        self.kind = SegmentedChoice[SessionKind](
-            tuple((session_kind_text(kind), kind) for kind in SessionKind), self.tr("Kind")
+        kinds = tuple((session_kind_text(kind), kind) for kind in SessionKind)
+        self.kind = SegmentedChoice[SessionKind | None](
+            (*kinds, (self.tr("Check-in"), None)), self.tr("Kind")
         )
         self.kind.chosen.connect(lambda _kind: self._show_kind())
         self.body.addWidget(self.kind)
         self._strength = self._make_strength(look)
-        self._cardio = self._make_cardio()
-        self.body.addWidget(self._strength)
-        self.body.addWidget(self._cardio)
+        self._cardio, self.check_in = self._make_cardio(), PastCheckIn(self._check_ins)
+        for part in (self._strength, self._cardio, self.check_in):
+            self.body.addWidget(part)
         self.body.addStretch(1)
         leave = SecondaryButton(self.tr("Cancel"))
         leave.clicked.connect(lambda _checked=False: self.closed.emit())
@@ -92,8 +98,8 @@ class PastForm(Card):
         self.body.addLayout(foot)
         self._show_kind()
 
-    def start(self, day: date | None = None) -> None:
-        """Show the form empty, for `day`, or for yesterday."""
+    def start(self, day: date | None = None, *, hides_mood: bool = False) -> None:
+        """Show the form empty, for `day`, or for yesterday; hidden mood offers no earlier tags."""
         self.day.today = self._today()
         self.day.set_day(day or self._today() - timedelta(days=1))
         self.kind.set_value(SessionKind.STRENGTH)
@@ -102,11 +108,16 @@ class PastForm(Card):
         self.note.set_text("")
         self.minutes.set_text("")
         self.minutes.set_problem("")
-        for scale in self.scales.values():
-            scale.set_value(None)
+        self.clear_moods(hides=hides_mood)
         self._show_kind()
         self.day.setFocus()
         self.day.edit.selectAll()
+
+    def clear_moods(self, *, hides: bool) -> None:
+        """Empty what was said of moods and not kept yet."""
+        for scale in self.scales.values():
+            scale.set_value(None)
+        self.check_in.clear([] if hides else self._check_ins.tags())
 
     def _make_strength(self, look: Look) -> QWidget:
         part = QWidget()
@@ -184,6 +195,7 @@ class PastForm(Card):
     def _show_kind(self) -> None:
         self._strength.setVisible(self.kind.value is SessionKind.STRENGTH)
         self._cardio.setVisible(self.kind.value is SessionKind.EASY_CARDIO)
+        self.check_in.setVisible(self.kind.value is None)
 
     def _on_lines_changed(self) -> None:
         self._echo(self._read_lines())
@@ -240,6 +252,11 @@ class PastForm(Card):
     def _on_save_clicked(self) -> None:
         day = self.day.read()
         if day is None:
+            return
+        if self.kind.value is None:
+            made = self.check_in.save(day)
+            if made is not None:
+                self.checked_in.emit(made)
             return
         save = {
             SessionKind.STRENGTH: self._save_strength,

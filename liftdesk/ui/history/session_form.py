@@ -9,14 +9,14 @@ from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.exercises import Measure
 from liftdesk.domain.training.sets import Effort, LoggedSet, SetId
 from liftdesk.domain.training.units import Unit
-from liftdesk.domain.wellbeing.feelings import AROUND, FEELING_SCALE, FeelingMoment
+from liftdesk.domain.wellbeing.feelings import AROUND, FeelingMoment
 from liftdesk.services.diary import LiftDone, SessionView
 from liftdesk.ui.history.bout_fields import BoutFields
 from liftdesk.ui.shared.buttons import IconButton
 from liftdesk.ui.shared.day_field import DayField
+from liftdesk.ui.shared.feeling_row import FeelingRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
-from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.set_fields import SetFields, SetSlot
 from liftdesk.ui.shared.tokens import Space
 
@@ -29,7 +29,7 @@ class SessionForm(QWidget):
     Signals:
         corrected: a LoggedSet and what really happened (Effort).
         set_deleted: a LoggedSet.
-        felt: a FeelingMoment and the rating (int), None where it was taken back.
+        felt: a FeelingMoment, the feeling (int or None) and the activation (int or None).
         note_changed: the new note (str).
         moved: the day (date) it is moved to.
         bout_changed: a CardioBout as it is now.
@@ -38,7 +38,7 @@ class SessionForm(QWidget):
 
     corrected = Signal(object, object)
     set_deleted = Signal(object)
-    felt = Signal(object, object)
+    felt = Signal(object, object, object)
     note_changed = Signal(str)
     moved = Signal(object)
     bout_changed = Signal(object)
@@ -51,7 +51,9 @@ class SessionForm(QWidget):
         self.bouts = [BoutFields(bout, unit) for bout in view.detail.cardio]
         self.day = DayField(self.tr("Day"), today)
         self.day.set_day(view.detail.session.day)
-        self.scales = {moment: self._scale(moment) for moment in AROUND}
+        self.feelings = {moment: self._feeling(moment) for moment in AROUND}
+        self.scales = {moment: row.scale for moment, row in self.feelings.items()}
+        self._hidden = label(self.tr("Feelings are hidden."), "small", "ink-muted")
         self.note = QPlainTextEdit(view.detail.session.note)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
@@ -63,8 +65,8 @@ class SessionForm(QWidget):
         for bout in self.bouts:
             column.addWidget(bout)
         column.addWidget(self.day)
-        for scale in self.scales.values():
-            column.addWidget(scale)
+        for row in (*self.feelings.values(), self._hidden):
+            column.addWidget(row)
         column.addWidget(label(self.tr("Note"), "small", "ink-muted"))
         column.addWidget(self.note)
         self._show_feelings()
@@ -199,25 +201,22 @@ class SessionForm(QWidget):
         grid.addWidget(delete, line, 4)
         grid.addWidget(fields.problem, line + 1, 1, 1, 5)
 
-    def _scale(self, moment: FeelingMoment) -> ScaleRow:
+    def _feeling(self, moment: FeelingMoment) -> FeelingRow:
         words = {
             FeelingMoment.BEFORE: self.tr("Feeling before"),
             FeelingMoment.AFTER: self.tr("Feeling after"),
         }
-        scale = ScaleRow(
-            FEELING_SCALE.start,
-            FEELING_SCALE.stop - 1,
-            self.tr("very bad"),
-            self.tr("very good"),
-            words[moment],
-        )
-        scale.chosen.connect(lambda value: self.felt.emit(moment, value))
-        return scale
+        row = FeelingRow(moment, words[moment], is_past=True)
+        row.felt.connect(self.felt)
+        return row
 
     def _show_feelings(self) -> None:
-        known = {feeling.moment: feeling.valence for feeling in self._view.detail.feelings}
-        for moment, scale in self.scales.items():
-            scale.set_value(known.get(moment))
+        known = {feeling.moment: feeling for feeling in self._view.detail.feelings}
+        hides = self._view.hides_mood
+        self._hidden.setVisible(hides)
+        for moment, row in self.feelings.items():
+            row.show_felt(known.get(moment), hides=hides)
+            row.setVisible(not hides)
 
     @staticmethod
     def _done(fields: SetFields) -> LoggedSet:

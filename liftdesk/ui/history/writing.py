@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from liftdesk.domain.training.pain import BodyPart, Pain
 from liftdesk.domain.training.sessions import CardioBout, Session
 from liftdesk.domain.training.sets import Effort, LoggedSet
+from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.diary import SessionView
 from liftdesk.services.session_flow import SessionFlow
 from liftdesk.services.training_log import TrainingLog
@@ -20,26 +22,29 @@ ChangeCardio = Callable[[Session, CardioBout], None]
 
 
 class Writing(QObject):
-    """Writes what is asked for in the details of the session that is shown."""
+    """Writes what is asked for in the details of the session or check-in that is shown."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it writes with, and whom it tells
         self,
         log: TrainingLog,
         flow: SessionFlow,
+        check_ins: CheckIns,
         change_cardio: ChangeCardio,
-        shown: Callable[[], SessionView | None],
+        shown: Callable[[], SessionView | CheckIn | None],
         say: Callable[[str], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._log, self._flow, self._shown, self._say = log, flow, shown, say
+        self._log, self._flow, self._shown_now, self._say = log, flow, shown, say
+        self._check_ins = check_ins
         self._change_cardio = change_cardio
 
     def listen_to(self, details: DetailsCard) -> None:
         """Write what these details ask for."""
         details.corrected.connect(self._on_corrected)
         details.set_deleted.connect(self._on_set_deleted)
-        details.deleted.connect(self.delete_session)
+        details.deleted.connect(self.delete_shown)
+        details.check_in_changed.connect(self._on_check_in_changed)
         details.note_changed.connect(self._on_note_changed)
         details.felt.connect(self._on_felt)
         details.moved.connect(self._on_moved)
@@ -47,8 +52,18 @@ class Writing(QObject):
         details.pain_changed.connect(self._on_pain_changed)
         details.pain_removed.connect(self._on_pain_removed)
 
-    def delete_session(self) -> None:
-        """Delete the session that is shown."""
+    def _shown(self) -> SessionView | None:
+        found = self._shown_now()
+        return found if isinstance(found, SessionView) else None
+
+    def delete_shown(self) -> None:
+        """Delete the session or check-in that is shown."""
+        found = self._shown_now()
+        if isinstance(found, CheckIn):
+            self._check_ins.remove(found.id)
+            form = self.tr("Check-in of {day} deleted.")
+            self._say(form.format(day=day_text(found.day)))
+            return
         view = self._shown()
         if view is None:
             return
@@ -76,10 +91,17 @@ class Writing(QObject):
             self._log.note(view.detail.session, text)
             self._say(self.tr("Note changed."))
 
-    def _on_felt(self, moment: FeelingMoment, value: int | None) -> None:
+    def _on_felt(self, moment: FeelingMoment, value: int | None, arousal: int | None) -> None:
         view = self._shown()
         if view is not None:
-            self._log.feel(moment, value, session=view.detail.session)
+            self._log.feel(moment, value, arousal=arousal, session=view.detail.session)
+
+    def _on_check_in_changed(self, check_in: CheckIn, day: date) -> None:
+        self._check_ins.change(check_in, day=day)
+        if check_in.is_empty:
+            self._say(self.tr("Nothing was left of the check-in, so it is deleted."))
+        else:
+            self._say(self.tr("Check-in of {day} changed.").format(day=day_text(day)))
 
     def _on_pain_changed(self, pain: Pain, part: BodyPart, level: int) -> None:
         view = self._shown()

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
@@ -164,5 +164,5 @@ def test_a_lift_over_twelve_reps_has_no_estimate(desk, page):
     desk.settle()
     view = desk.house.diary.session(desk.house.diary.newest_on(date(2026, 11, 26)))
     page.details.show_session(view)
-    words = [w.text() for w in page.details.table.findChildren(type(page._totals))]
+    words = [w.text() for w in page.details.table.findChildren(QLabel)]
     assert "no estimate\nover 12 reps" in words

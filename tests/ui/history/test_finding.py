@@ -26,7 +26,7 @@ def test_check_ins_join_the_list_and_can_be_read(desk):
     assert page._chosen is None
     assert page.details._title.text() == "Check-in"
     assert f"mood {shown.mood}" in page.model.index(places[0], 0).data()
-    assert page.details.edit_button.isHidden()
+    assert page.details.edit_button.isVisible()
 
 
 def test_a_rest_day_in_the_calendar_offers_an_entry(desk):

@@ -1,0 +1,47 @@
+"""The heading of History: what there is in all, and what can be done with it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from liftdesk.domain.training.entries import Totals
+from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.days import day_text
+
+
+class Heading(QWidget):
+    """Title, totals and buttons.
+
+    Attributes:
+        filter_button: opens calendar and filters where there is little room.
+        bring, take: import and export.
+        add_button: adds a past entry.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._totals = label("", "body", "ink-muted")
+        self.filter_button = SecondaryButton(self.tr("Filter"), "search")
+        self.filter_button.setCheckable(True)
+        self.bring = SecondaryButton(self.tr("Import\N{HORIZONTAL ELLIPSIS}"), "file-down")
+        self.take = SecondaryButton(self.tr("Export\N{HORIZONTAL ELLIPSIS}"), "file-up")
+        self.add_button = PrimaryButton(self.tr("Add past entry"), "plus")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        row.addWidget(label(self.tr("History"), "title", wrap=False))
+        row.addSpacing(Space.XXS)
+        row.addWidget(self._totals, 1)
+        for button in (self.filter_button, self.bring, self.take, self.add_button):
+            row.addWidget(button)
+
+    def show_totals(self, totals: Totals) -> None:
+        """Say how many entries there are, and since when."""
+        parts = [
+            self.tr("{n} strength sessions").format(n=totals.strength),
+            self.tr("{n} easy cardio").format(n=totals.easy_cardio),
+        ]
+        if totals.first is not None:
+            day = f"{day_text(totals.first).split(' ', 1)[1]} {totals.first.year}"
+            parts.append(self.tr("since {day}").format(day=day))
+        self._totals.setText(" \N{MIDDLE DOT} ".join(parts))
