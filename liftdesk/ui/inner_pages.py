@@ -134,7 +134,10 @@ class InnerPages:
 
         desk = self._desk
         return SelfChecksPage(
-            desk.house.questionnaires, back_to=tab_name("safety"), start=desk.ask_questionnaire
+            desk.house.questionnaires,
+            desk.house.preferences,
+            back_to=tab_name("safety"),
+            start=desk.ask_questionnaire,
         )
 
     def _questionnaire(self) -> QWidget:
@@ -142,7 +145,10 @@ class InnerPages:
 
         desk = self._desk
         return QuestionnairePage(
-            desk.house.questionnaires, back_to=tab_name("safety"), on_care=desk.show_care
+            desk.house.questionnaires,
+            desk.house.preferences,
+            back_to=tab_name("safety"),
+            on_care=desk.show_care,
         )
 
     def _own_plan(self) -> QWidget:

@@ -96,6 +96,7 @@ class TabPages:
                 own_plan=house.own_plan,
                 questionnaires=house.questionnaires,
                 heart_rate=house.heart_rate,
+                preferences=house.preferences,
             ),
             data=DataLinks(
                 back_up=desk.back_up,

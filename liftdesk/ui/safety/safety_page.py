@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.domain.changes import Area
 from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.own_plan import OwnPlan
+from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.safety import Safety
@@ -42,6 +43,7 @@ class SafetyServices:
     own_plan: OwnPlan
     questionnaires: Questionnaires
     heart_rate: HeartRate
+    preferences: Preferences
 
 
 class SafetyPage(Page):
@@ -71,7 +73,7 @@ class SafetyPage(Page):
         self.help, self.stop = HelpCard(services.safety), StopCard(services.safety)
         self.people = PeopleCard(services.own_plan)
         self.readiness = ReadinessCard(services.readiness)
-        self.self_checks = SelfChecksCard(services.questionnaires)
+        self.self_checks = SelfChecksCard(services.questionnaires, services.preferences)
         self.self_checks.start_wanted.connect(ask)
         self.medicine = MedicineCard(services.heart_rate)
         self.data = DataCard(data)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Offer, Questionnaires
 from liftdesk.system.texts import translate
 from liftdesk.ui.safety.help_lines import clear
@@ -14,7 +15,10 @@ from liftdesk.wording.questionnaires import offer_text
 
 
 class SelfChecksCard(SafetyCard):
-    """Shows what is due, calmly: "ready since", never overdue.
+    """Shows what is due, calmly: "ready since", never overdue. Nothing while mood is hidden.
+
+    Attributes:
+        show_button: shows mood again, there while it is hidden.
 
     Signals:
         start_wanted: the id of the questionnaire to be asked.
@@ -24,9 +28,9 @@ class SelfChecksCard(SafetyCard):
     start_wanted = Signal(str)
     page_wanted = Signal()
 
-    def __init__(self, questionnaires: Questionnaires) -> None:
+    def __init__(self, questionnaires: Questionnaires, preferences: Preferences) -> None:
         super().__init__(self.tr("Self-checks"), "clipboard-list")
-        self._questionnaires = questionnaires
+        self._questionnaires, self._preferences = questionnaires, preferences
         self.page_button = TextButton(self.tr("Choose"))
         self.page_button.set_size("line")
         self.page_button.setAccessibleName(self.tr("Choose self-checks and see earlier ones"))
@@ -35,6 +39,8 @@ class SelfChecksCard(SafetyCard):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
+        self._hidden = self._make_hidden()
+        self.body.addWidget(self._hidden)
         self.body.addWidget(
             label(
                 self.tr("Optional. A snapshot, not a diagnosis. Nobody else sees your answers."),
@@ -46,9 +52,27 @@ class SelfChecksCard(SafetyCard):
     def show_offers(self) -> None:
         """Read what is on and due again."""
         clear(self._rows)
+        hides = self._preferences.hides_mood
+        self._hidden.setVisible(hides)
+        self.page_button.setVisible(not hides)
+        if hides:
+            return
         for offer in self._questionnaires.offers():
             if offer.is_on:
                 self._rows.addWidget(self._row(offer))
+
+    def _make_hidden(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("kind", "line")
+        self.show_button = SecondaryButton(self.tr("Show mood"))
+        self.show_button.set_size("small")
+        self.show_button.setToolTip(self.tr("Ctrl+Shift+M"))
+        self.show_button.clicked.connect(lambda _checked=False: self._preferences.show_mood())
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, Space.XXS, 0, Space.XXS)
+        row.addWidget(label(self.tr("Hidden, as mood is."), "body"), 1)
+        row.addWidget(self.show_button)
+        return frame
 
     def _row(self, offer: Offer) -> QFrame:
         instrument = offer.pack.instrument

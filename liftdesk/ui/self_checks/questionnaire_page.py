@@ -12,6 +12,7 @@ from liftdesk.domain.wellbeing.questionnaires import (
     total_opens_crisis_card,
 )
 from liftdesk.formats.questionnaire_pack import Pack
+from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.ui.self_checks.answer_row import AnswerRow, ScaleAnswerRow
 from liftdesk.ui.shared.announcing import announce
@@ -34,10 +35,15 @@ AskForCare = Callable[[int], bool]
 class QuestionnairePage(InnerPage):
     """Asks one questionnaire. Which one is said by `ask`; leaving early keeps nothing."""
 
-    areas = frozenset({Area.QUESTIONNAIRES})
+    areas = frozenset({Area.QUESTIONNAIRES, Area.PREFERENCES})
 
     def __init__(
-        self, questionnaires: Questionnaires, *, back_to: str, on_care: AskForCare
+        self,
+        questionnaires: Questionnaires,
+        preferences: Preferences,
+        *,
+        back_to: str,
+        on_care: AskForCare,
     ) -> None:
         """Make the page; `on_care` opens the crisis card."""
         super().__init__(
@@ -46,6 +52,8 @@ class QuestionnairePage(InnerPage):
             lead=self.tr("Nobody else sees your answers. This app cannot call for help."),
         )
         self._questionnaires, self._on_care = questionnaires, on_care
+        self._preferences = preferences
+        self._said: Result | None = None
         self._pack: Pack | None = None
         self.rows: list[AnswerRow | ScaleAnswerRow] = []
         self._questions = Card()
@@ -78,6 +86,11 @@ class QuestionnairePage(InnerPage):
         self._show_asking(is_asking=True)
         self.fit_room(self.room)
         self._show_ready()
+
+    def refresh(self) -> None:
+        """Show the result anew where mood was hidden or shown since; answers stay as they are."""
+        if self._said is not None:
+            self._show_result(self._said)
 
     def take_focus(self) -> None:
         """Begin at the first answer."""
@@ -143,6 +156,8 @@ class QuestionnairePage(InnerPage):
     def _show_asking(self, *, is_asking: bool) -> None:
         for widget in (self._questions, self.save_button, self._left, self.leave_button):
             widget.setVisible(is_asking)
+        if is_asking:
+            self._said = None
         self._result.setVisible(not is_asking)
 
     def _on_row_chosen(self, row: AnswerRow | ScaleAnswerRow, value: int | None) -> None:
@@ -194,13 +209,23 @@ class QuestionnairePage(InnerPage):
         self._say(result)
 
     def _say(self, result: Result) -> None:
+        self._said = result
+        words = self._show_result(result)
+        self._show_asking(is_asking=False)
+        self.done_button.setFocus()
+        announce(self._result, words)
+
+    def _show_result(self, result: Result) -> str:
+        """Say what it came to, or only that it is kept while mood is hidden; return the words."""
         while (item := self._lines.takeAt(0)) is not None:
             if isinstance(widget := item.widget(), QWidget):
                 widget.deleteLater()
-        first, *rest = result_lines(result)
+        first, *rest = (
+            [self.tr("kept, and hidden as mood is.")]
+            if self._preferences.hides_mood
+            else result_lines(result)
+        )
         self._result.set_title(f"{result.instrument.name}: {first}")
         for line in rest:
             self._lines.addWidget(label(line))
-        self._show_asking(is_asking=False)
-        self.done_button.setFocus()
-        announce(self._result, " ".join((first, *rest)))
+        return " ".join((first, *rest))

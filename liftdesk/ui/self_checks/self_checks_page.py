@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.wellbeing.questionnaires import Result
+from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Offer, Questionnaires
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
@@ -24,7 +25,12 @@ class SelfChecksPage(InnerPage):
     areas = frozenset({Area.QUESTIONNAIRES, Area.PREFERENCES})
 
     def __init__(
-        self, questionnaires: Questionnaires, *, back_to: str, start: Callable[[str], None]
+        self,
+        questionnaires: Questionnaires,
+        preferences: Preferences,
+        *,
+        back_to: str,
+        start: Callable[[str], None],
     ) -> None:
         """Make the page; `start` asks a questionnaire by its id."""
         super().__init__(
@@ -36,6 +42,7 @@ class SelfChecksPage(InnerPage):
             ),
         )
         self._questionnaires, self._start = questionnaires, start
+        self._preferences = preferences
         self._offers = Card(self.tr("Which ones"))
         self._earlier = Card(self.tr("Earlier ones"))
         self.body.addWidget(self._offers)
@@ -89,6 +96,9 @@ class SelfChecksPage(InnerPage):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setColumnStretch(3, 1)
+        if self._preferences.hides_mood:
+            grid.addWidget(label(self.tr("Hidden, as mood is."), "body", "ink-muted"))
+            return inside
         results = self._questionnaires.history()
         if not results:
             grid.addWidget(label(self.tr("What you answer appears here."), "body", "ink-muted"))
@@ -110,5 +120,7 @@ class SelfChecksPage(InnerPage):
         grid.addWidget(delete, line, 4)
 
     def _when(self, offer: Offer) -> str:
+        if self._preferences.hides_mood:
+            return ""
         minutes, today = offer.pack.instrument.minutes, self._questionnaires.today
         return offer_text(offer.due, offer.last, today, minutes=minutes)

@@ -87,6 +87,7 @@ def safety_page(house):
             own_plan=house.own_plan,
             questionnaires=house.questionnaires,
             heart_rate=house.heart_rate,
+            preferences=house.preferences,
         ),
         data=DataLinks(
             back_up=lambda: None,
