@@ -53,9 +53,7 @@ def parser() -> ArgumentParser:
 
     take_out = commands.add_parser("export", help="write everything out")
     take_out.add_argument("target", type=Path, metavar="FILE.json|DIR")
-    take_out.add_argument(
-        "--with-moods", action="store_true", help="moods too, although they are hidden"
-    )
+    _add_moods(take_out)
     take_out.add_argument(
         "--with-answers", action="store_true", help="single answers of self-checks too"
     )
@@ -84,6 +82,11 @@ def parser() -> ArgumentParser:
     return root
 
 
+def _add_moods(command: ArgumentParser) -> None:
+    words = "moods too, although they are hidden"
+    command.add_argument("--with-moods", action="store_true", help=words)
+
+
 def _add_reading(commands: Commands) -> None:
     for name, words, run in (
         ("summary", "what the log holds", summary.run),
@@ -92,9 +95,7 @@ def _add_reading(commands: Commands) -> None:
     ):
         told = commands.add_parser(name, help=words)
         if run is not wins.run:
-            told.add_argument(
-                "--with-moods", action="store_true", help="moods too, although they are hidden"
-            )
+            _add_moods(told)
         told.add_argument("--json", action="store_true")
         told.set_defaults(run=run)
 
@@ -122,6 +123,7 @@ def _add_writing(commands: Commands) -> None:
     reply.add_argument("questionnaire", metavar="phq9|gad7|ons4")
     reply.add_argument("--answers", required=True, metavar="0,1,2,...")
     reply.add_argument("--at", metavar="ISO")
+    _add_moods(reply)
     reply.add_argument("--json", action="store_true")
     reply.set_defaults(run=answer_questionnaire.run)
 

@@ -55,6 +55,18 @@ def test_the_insight_is_one_sentence_unless_asked_for(run):
     assert len(told.splitlines()) > 1
 
 
+def test_what_answers_come_to_is_not_said_but_help_is(run):
+    answers = ",".join("1" * 9)
+    code, said = run("answer", "phq9", "--answers", answers)
+    assert code == 0
+    assert SENTENCE in said
+    assert "of 27" not in said
+    assert "This app cannot contact anyone for you." in said  # the ninth answer is above 0
+    found = json.loads(run("answer", "phq9", "--answers", answers, "--json")[1])
+    assert set(found) == {"instrument", "day", "help", "left_out"}
+    assert "of 27" in run("answer", "phq9", "--answers", answers, "--with-moods")[1]
+
+
 def test_the_export_says_what_it_left_out(run, tmp_path):
     code, said = run("export", tmp_path / "all.json")
     assert code == 0

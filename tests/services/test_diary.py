@@ -136,3 +136,47 @@ def test_a_session_moves_with_its_sets_and_comes_back_by_undo(house):
     assert {one.day for one in moved.sets} == {date(2026, 11, 21)}
     house.undo.undo()
     assert house.diary.session(entry).detail.session.day == date(2026, 11, 24)
+
+
+def test_while_mood_is_hidden_feelings_and_check_ins_are_left_out(house):
+    house.check_ins.add(at=on(17, 21), mood=7, tags=("sea",))
+    wanted = Wanted(check_ins=True)
+    session = house.diary.newest_on(date(2026, 11, 24))
+
+    def read():
+        days = [day for week in house.diary.weeks(THURSDAY, 6, wanted) for day in week.days]
+        felt = [day.entry.before for day in days if day.entry and day.entry.before is not None]
+        said = [day.check_in.tags for day in days if day.check_in]
+        view = house.diary.session(session)
+        return felt, said, [f.valence for f in view.detail.feelings], view.hides_mood
+
+    assert read() == ([-1], [("sea",)], [-1, 3], False)
+    house.preferences.hide_mood()
+    assert read() == ([], [], [], True)
+    house.preferences.show_mood()
+    assert read() == ([-1], [("sea",)], [-1, 3], False)
+
+
+def test_a_tag_is_found_by_its_words(house):
+    house.check_ins.add(at=on(17, 21), mood=7, tags=("100%_sea",))
+    house.check_ins.add(at=on(18, 21), mood=6, note="at the sea")
+
+    def found(text):
+        wanted = Wanted(check_ins=True, text=text, kinds=frozenset())
+        weeks = house.diary.weeks(THURSDAY, 6, wanted)
+        return [day.check_in.mood for week in weeks for day in week.days if day.check_in]
+
+    assert found("sea") == [6, 7]
+    assert found("%_") == [7]
+    assert found("rain") == []
+
+
+def test_a_diary_may_begin_with_a_check_in(house):
+    house.check_ins.add(at=on(2, 21), mood=5)
+    assert house.diary.first() == date(2026, 11, 16)
+    assert house.diary.first(with_check_ins=True) == date(2026, 11, 2)
+    weeks = house.diary.weeks(THURSDAY, 6, Wanted(check_ins=True))
+    assert weeks[-1].monday == date(2026, 11, 2)
+    assert [day.is_rest for day in weeks[-1].days] == [False]  # nobody trained yet: no rest either
+    house.preferences.hide_mood()
+    assert house.diary.first(with_check_ins=True) == date(2026, 11, 16)

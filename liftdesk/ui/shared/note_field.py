@@ -22,6 +22,7 @@ class NoteField(QWidget):
     def __init__(self, name: str, lines_px: int = 56) -> None:
         super().__init__()
         self._px, self._shown = lines_px, ""
+        self._said: str | None = None
         self.edit = _Edit()
         self.edit.setAccessibleName(name)
         self.edit.gone.connect(self.keep)
@@ -49,14 +50,15 @@ class NoteField(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show a text in place of anything typed."""
-        self._shown = text
+        self._shown, self._said = text, None
         if self.edit.toPlainText() != text:
             self.edit.setPlainText(text)
         self.set_problem("")
 
     def keep(self) -> None:
         """Say at once what is half typed, as if the keyboard had left it."""
-        if self.is_changed:
+        if self.is_changed and self.text != self._said:
+            self._said = self.text
             self.left.emit(self.text)
 
     @property

@@ -10,6 +10,7 @@ from liftdesk.domain.wellbeing.check_ins import (
     CheckIn,
     CheckInId,
     Window,
+    asked_in,
     tidy_tags,
     window_of,
 )
@@ -81,3 +82,14 @@ def test_no_other_rating_exists():
 )
 def test_tags_are_read_as_typed(typed, tags):
     assert tidy_tags(typed) == tags
+
+
+@pytest.mark.parametrize("window", Window)
+def test_each_part_of_a_day_asks_what_belongs_to_it(window):
+    left_out = set(RATINGS) - set(asked_in(window))
+    assert left_out == ({"sleep"} if window is Window.EVENING else set())
+
+
+def test_what_was_given_or_declined_is_said():
+    assert check_in().said == frozenset()
+    assert check_in(mood=0, declined=frozenset({"sleep"})).said == {"mood", "sleep"}
