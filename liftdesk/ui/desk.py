@@ -208,6 +208,7 @@ class Desk(QObject):
             self.window.say(self.tr("Mood is shown again."))
         else:
             preferences.hide_mood()
+            self.window.clear_notice(_AFTER)
             self.window.say(
                 self.tr("Mood is hidden, on paper and in exports too. Ctrl+Shift+M shows it.")
             )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.feelings import AROUND, FeelingMoment
 from liftdesk.services.day_view import DayView
+from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.feeling_row import FeelingRow
@@ -198,6 +199,8 @@ class SessionCard(Card):
     def show_ask_again(self, *, shown: bool) -> None:
         """Show or hide the quiet line that asks once more after the session."""
         self.ask_line.setVisible(shown)
+        if self.ask_line.isVisible():
+            announce(self.ask_line, self.ask_line.words.text())
 
     def _on_skipped(self, moment: FeelingMoment) -> None:
         self._skipped.add((moment, self._about.get(moment)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from liftdesk.domain.wellbeing.check_ins import Window
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.store.table_dump import dump
+from tests.support.cut_texts import cut_texts
 
 WHEN = datetime(2026, 11, 24, 21, 0, tzinfo=UTC)
 
@@ -171,6 +172,21 @@ def test_one_of_a_day_gone_by_is_added(desk, page):
     assert page._filters.check_ins.isChecked()
     desk.ctrl(Qt.Key.Key_Z)
     assert desk.house.check_ins.find(now.id) is None
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+def test_no_word_of_it_is_cut(desk, page, size):
+    desk.window.resize(*size)
+    desk.settle()
+    assert cut_texts(page) == []
+    page.details.toggle_edit()
+    desk.settle()
+    assert cut_texts(page) == []
+    page.add_button.click()
+    page.form.kind.buttons()[3].click()
+    desk.settle()
+    assert cut_texts(page) == []
+    assert page.horizontalScrollBar().maximum() == 0
 
 
 def test_nothing_said_is_not_added(desk, page):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.domain.wellbeing.check_ins import RATINGS
+from tests.support.cut_texts import cut_texts, overlaps
 from tests.support.desks import Stage
 
 MORNING = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
@@ -83,6 +84,8 @@ def test_nothing_of_it_is_cut(stage, page, size):
     for name, row in page.check_in.rows.items():
         assert row.width() >= row.minimumSizeHint().width(), name
         assert row.scale.height() >= row.scale.sizeHint().height(), name
+    assert cut_texts(page) == []
+    assert overlaps(page.check_in) == []
 
 
 def test_rather_not_say_is_kept_and_can_be_taken_back(stage, page):

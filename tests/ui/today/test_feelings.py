@@ -105,6 +105,14 @@ def test_inside_a_tab_it_is_a_notice_too_and_goes_with_today(desk, page):
     assert page.session.ask_line.isVisible()
 
 
+def test_hiding_mood_takes_the_notice_away(desk, page):
+    states.done(desk)
+    desk.page("safety")
+    pass_minutes(desk, 11)
+    desk.desk.toggle_mood()
+    assert "after_session" not in desk.window._notices
+
+
 def test_closed_or_skipped_it_is_not_asked_again(desk, page):
     states.done(desk)
     pass_minutes(desk, 11)
