@@ -7,7 +7,7 @@ from liftdesk.commands.moments import moment
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.check_ins import RATINGS, tidy_tags
 from liftdesk.services.house import House
-from liftdesk.wording.exports import left_out_text
+from liftdesk.wording.exports import earlier_text, left_out_text
 
 
 def log(options: Namespace, house: House) -> int:
@@ -53,7 +53,12 @@ def export(options: Namespace, house: House) -> int:
         with_moods=True if options.with_moods else None,
         with_answers=options.with_answers,
     )
-    values = {"rows": done.rows, "left_out": [str(part) for part in done.left_out]}
-    lines = [f"Exported {done.total} rows.", left_out_text(done.left_out)]
+    values = {
+        "rows": done.rows,
+        "left_out": [str(part) for part in done.left_out],
+        "earlier": done.earlier,
+    }
+    told = (left_out_text(done.left_out), earlier_text(done.earlier))
+    lines = [f"Exported {done.total} rows.", *told]
     answer(options.json, values, [line for line in lines if line])
     return 0

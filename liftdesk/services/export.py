@@ -1,7 +1,7 @@
 """Taking everything out: losslessly when both flags say so, without single answers otherwise."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,10 +28,15 @@ their days are there without a single answer. Answers that stand alone have thei
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """Rows written by table, and the parts of which something was left out."""
+    """Rows written by table, and the parts of which something was left out.
+
+    `earlier` are the files of parts left out that an earlier export put into the same folder: they
+    are the person's own, so they stay, but whoever passes the folder on ought to know.
+    """
 
     rows: Mapping[str, int]
     left_out: tuple[Part, ...] = ()
+    earlier: tuple[str, ...] = ()
 
     @property
     def total(self) -> int:
@@ -80,7 +85,9 @@ class Export:
         if Part.MOODS in left_out:
             left_out = (Part.MOODS,)  # the answers are among them
         return Exported(
-            rows={table: len(rows) for table, rows in tables.items()}, left_out=left_out
+            rows={table: len(rows) for table, rows in tables.items()},
+            left_out=left_out,
+            earlier=_earlier(target, gone if moods else {*gone, RESULTS}),
         )
 
     def _write(
@@ -119,6 +126,12 @@ class Export:
             }
             for result in self._questionnaires.history()
         ]
+
+
+def _earlier(target: Path, gone: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of files of these tables that are in a folder already."""
+    names = (f"{table}.csv" for table in sorted(gone))
+    return tuple(name for name in names if (target / name).is_file())
 
 
 def _put(path: Path, content: bytes) -> None:

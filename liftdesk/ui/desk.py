@@ -23,7 +23,7 @@ from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.passing_time import PassingTime
 from liftdesk.ui.tab_pages import TabPages
 from liftdesk.wording.days import day_text
-from liftdesk.wording.exports import left_out_text
+from liftdesk.wording.exports import earlier_text, left_out_text
 from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
@@ -319,7 +319,8 @@ class Desk(QObject):
                 lambda: self._export(path, with_moods=with_moods, with_answers=True),
             ),
         }
-        said = " ".join(part for part in (words, left_out_text(done.left_out)) if part)
+        told = (words, left_out_text(done.left_out), earlier_text(done.earlier))
+        said = " ".join(part for part in told if part)
         self.window.say(said, *(more[part] for part in done.left_out))
 
     def _say_sample(self) -> None:

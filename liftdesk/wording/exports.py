@@ -1,5 +1,7 @@
 """What was left out, in words: of an export, and of a command while mood is hidden."""
 
+from collections.abc import Sequence
+
 from liftdesk.domain.exports import Part
 from liftdesk.system.texts import translate
 
@@ -18,6 +20,14 @@ def left_out_text(parts: tuple[Part, ...]) -> str:
         return ""
     words = ", ".join(part_text(part) for part in parts)
     return translate("Exports", "Left out: {parts}.").format(parts=words)
+
+
+def earlier_text(names: Sequence[str]) -> str:
+    """Return a sentence on files of an earlier export that are still there, "" where none are."""
+    if not names:
+        return ""
+    words = ", ".join(names)
+    return translate("Exports", "Still there from an earlier export: {files}.").format(files=words)
 
 
 def hidden_text(flag: str) -> str:

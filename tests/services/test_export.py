@@ -85,6 +85,18 @@ def test_while_mood_is_hidden_moods_stay_in_unless_asked_for(house, tmp_path):
     assert done.left_out == ()
 
 
+def test_files_of_an_earlier_export_are_named_and_stay(house, tmp_path):
+    whole = house.export.to(tmp_path / "tables", with_answers=True)
+    assert whole.earlier == ()
+    answers = (tmp_path / "tables" / "questionnaire_answer.csv").read_bytes()
+    assert house.export.to(tmp_path / "tables").earlier == ("questionnaire_answer.csv",)
+    house.preferences.hide_mood()
+    found = house.export.to(tmp_path / "tables").earlier
+    assert set(found) == {f"{name}.csv" for name in (*MOODS, "questionnaire_result")}
+    assert (tmp_path / "tables" / "questionnaire_answer.csv").read_bytes() == answers
+    assert house.export.to(tmp_path / "all.json").earlier == ()
+
+
 def test_nothing_is_said_to_be_left_out_where_there_is_nothing(tmp_path):
     house = open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
     house.preferences.hide_mood()

@@ -14,7 +14,7 @@ from liftdesk.wording.check_ins import (
     ratings_words,
     window_text,
 )
-from liftdesk.wording.exports import hidden_text, left_out_text
+from liftdesk.wording.exports import earlier_text, hidden_text, left_out_text
 from liftdesk.wording.feelings import activation_text
 
 AT = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
@@ -77,4 +77,7 @@ def test_what_was_left_out_is_one_sentence():
     assert left_out_text(tuple(Part)) == (
         "Left out: check-ins, feelings and self-checks, single answers of self-checks."
     )
+    assert earlier_text(()) == ""
+    files = ("check_in.csv", "feeling.csv")
+    assert earlier_text(files) == ("Still there from an earlier export: check_in.csv, feeling.csv.")
     assert hidden_text("--with-moods").endswith("--with-moods shows it.")
