@@ -13,6 +13,7 @@ from liftdesk.domain.exports import Part
 from liftdesk.domain.training.sessions import Session
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
+from liftdesk.ui.asking_after import AskingAfter, Question
 from liftdesk.ui.inner_pages import InnerPages
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
@@ -28,9 +29,6 @@ from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
     from liftdesk.printing.sheets import Paper, Sheet
-
-_AFTER = "after_session"
-"""The notice that asks once more how one feels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,9 +90,23 @@ class Desk(QObject):
             self.window, part=self.house.check_ins.part, due=self.house.after_session.due
         )
         passing.part_changed.connect(self.window.refresh_all)
-        passing.after_due.connect(self._on_after_due)
-        self.window.tab_shown.connect(self._on_tab_shown)
+        self.asking_after = AskingAfter(
+            self.window, passing, after=self.house.after_session, question=self._feelings
+        )
         return passing
+
+    def _feelings(self) -> Question:
+        """Return the questions on Today about how one feels.
+
+        Raises:
+            TypeError: the tab has another page.
+        """
+        from liftdesk.ui.today.today_page import TodayPage
+
+        page = self.window.page("today")
+        if not isinstance(page, TodayPage):
+            raise TypeError("today")
+        return page.feelings
 
     def _connect(self) -> None:
         preferences = self.house.preferences
@@ -208,7 +220,7 @@ class Desk(QObject):
             self.window.say(self.tr("Mood is shown again."))
         else:
             preferences.hide_mood()
-            self.window.clear_notice(_AFTER)
+            self.asking_after.take_back()
             self.window.say(
                 self.tr("Mood is hidden, on paper and in exports too. Ctrl+Shift+M shows it.")
             )
@@ -349,31 +361,3 @@ class Desk(QObject):
                 self.tr("Easy cardio: how is talking going?"),
                 (self.tr("Answer"), lambda: self.window.open_page("cardio")),
             )
-
-    def _on_after_due(self, session: Session) -> None:
-        """Ask once how one feels after a session: a line on Today, a notice anywhere else."""
-        from liftdesk.ui.today.today_page import TodayPage
-
-        self.house.after_session.let_be(session.id)
-        page = self.window.page("today")
-        if not isinstance(page, TodayPage):
-            return
-        page.feelings.ask_again()
-        if page.isVisible():
-            return
-        banner = Banner(self.tr("Ten minutes since your session. How do you feel now?"))
-        banner.add_action(self.tr("Answer"), self._answer_after)
-        self.window.show_notice(_AFTER, banner)
-
-    def _answer_after(self) -> None:
-        from liftdesk.ui.today.today_page import TodayPage
-
-        self.window.clear_notice(_AFTER)
-        self.window.show_tab("today")
-        page = self.window.page("today")
-        if isinstance(page, TodayPage):
-            page.feelings.answer()
-
-    def _on_tab_shown(self, tab: str) -> None:
-        if tab == "today":
-            self.window.clear_notice(_AFTER)

@@ -26,6 +26,11 @@ class FeelingActions(QObject):
         card.skipped.connect(self._on_skipped)
         card.answer_wanted.connect(self.answer)
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether Today is on the screen."""
+        return self._card.isVisible()
+
     def ask_again(self) -> None:
         """Say quietly that it is time for the question after the session."""
         self._card.show_ask_again(shown=True)
