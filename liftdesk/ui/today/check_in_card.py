@@ -55,7 +55,8 @@ class CheckInCard(Card):
         self._room, self._is_open, self._hides, self._is_wanted = _NARROW, False, False, False
         self._asked: tuple[str, ...] = RATINGS
         self._about: tuple[date, Window, bool] | None = None
-        self.rows = {name: RatingRow(name) for name in RATINGS}
+        rest = tuple(name for name in RATINGS if name not in FIRST)
+        self.rows = {name: RatingRow(name) for name in (*FIRST, *rest)}
         self.scales = {name: row.scale for name, row in self.rows.items()}
         self.hidden_line, self.rest_line = self._make_lines()
         self.title = label("", "heading-dense", wrap=False)
@@ -64,8 +65,9 @@ class CheckInCard(Card):
         self._foot = self._make_foot()
         self._words = self._make_words()
         self._inside = QWidget()
-        for widget in (self._head, self._foot, self._words, *self.rows.values()):
-            widget.setParent(self._inside)  # one without a parent would be a window when shown
+        # The order is that of the Tab key; one without a parent would be a window when shown.
+        for widget in (self._head, *self.rows.values(), self._words, self._foot):
+            widget.setParent(self._inside)
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.XL)
@@ -193,8 +195,7 @@ class CheckInCard(Card):
 
     def _shown(self) -> list[str]:
         if self._is_open:
-            rest = tuple(name for name in RATINGS if name not in FIRST)
-            return [name for name in (*FIRST, *rest) if name in self._asked]
+            return [name for name in self.rows if name in self._asked]
         is_narrow = self._room < _NARROW
         return [name for name in FIRST if name in self._asked and (name == "mood" or not is_narrow)]
 

@@ -75,6 +75,28 @@ def test_more_opens_the_rest_and_stays_open(stage, page):
     assert shown(page) == ["mood", "energy", "sleep"]
 
 
+def stops(stage, number):
+    """Where the Tab key leads, by the names that are spoken."""
+    found = []
+    for _ in range(number):
+        stage.press(Qt.Key.Key_Tab)
+        found.append(QApplication.focusWidget().accessibleName().split(",")[0].split(":")[0])
+    return found
+
+
+def test_the_tab_key_goes_through_it_as_it_is_read(stage, page):
+    page.check_in.rows["mood"].setFocus()
+    sleep = page.check_in.scales["sleep"].focusProxy().accessibleName().split(",")[0]
+    assert stops(stage, 4) == ["Energy", sleep, "More", "Skip this check-in"]
+    press(stage, page.check_in.more)
+    page.check_in.rows["mood"].setFocus()
+    assert stops(stage, 13) == [
+        *("Mood", "Energy", "Energy", sleep, sleep, "Stress", "Stress"),
+        *("Confidence for this week", "Confidence for this week"),
+        *("Note", "Add a tag", "Less", "Skip this check-in"),
+    ]
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 700), (1920, 1080)])
 def test_nothing_of_it_is_cut(stage, page, size):
     press(stage, page.check_in.more)
