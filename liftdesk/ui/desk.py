@@ -23,6 +23,7 @@ from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.passing_time import PassingTime
 from liftdesk.ui.tab_pages import TabPages
+from liftdesk.wording.counts import entries_text, rows_text
 from liftdesk.wording.days import day_text
 from liftdesk.wording.exports import earlier_text, left_out_text
 from liftdesk.wording.problems import sentence
@@ -141,8 +142,8 @@ class Desk(QObject):
         )
         if dialog.exec() and dialog.report is not None:
             self.window.say_undoable(
-                self.tr("{n} entries of {name} added.").format(
-                    n=dialog.report.added, name=path.name
+                self.tr("{entries} of {name} added.").format(
+                    entries=entries_text(dialog.report.added), name=path.name
                 )
             )
 
@@ -317,10 +318,10 @@ class Desk(QObject):
         except DomainError as error:
             self.window.say(sentence(error.problem))
             return
-        form = self.tr("Everything exported to {name}: {n} rows.")
+        form = self.tr("Everything exported to {name}: {rows}.")
         if done.left_out:
-            form = self.tr("Exported to {name}: {n} rows.")
-        words = form.format(name=path.name, n=done.total)
+            form = self.tr("Exported to {name}: {rows}.")
+        words = form.format(name=path.name, rows=rows_text(done.total))
         more = {
             Part.MOODS: (
                 self.tr("Write moods too"),

@@ -37,9 +37,3 @@ def months_text(n: int) -> str:
     """Return "3 months"."""
     form = translate("Counts", "{n} month") if n == 1 else translate("Counts", "{n} months")
     return form.format(n=n)
-
-
-def questions_text(n: int) -> str:
-    """Return "3 questions"."""
-    form = translate("Counts", "{n} question") if n == 1 else translate("Counts", "{n} questions")
-    return form.format(n=n)

@@ -13,7 +13,6 @@ FORMS = {
     counts.rows_text: ("1 row", "0 rows"),
     counts.exercises_text: ("1 exercise", "0 exercises"),
     counts.months_text: ("1 month", "0 months"),
-    counts.questions_text: ("1 question", "0 questions"),
 }
 
 

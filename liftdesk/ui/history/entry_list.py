@@ -13,6 +13,9 @@ from liftdesk.ui.shared.tokens import Radius
 class EntryList(QListView):
     """Entries by week, newest first. Arrows move, E edits, Del deletes, Enter opens.
 
+    Attributes:
+        is_diary_empty: no entry is lacking for a search or a filter: there is none.
+
     Signals:
         edit_wanted: E was pressed.
         delete_wanted: Del was pressed.
@@ -26,6 +29,7 @@ class EntryList(QListView):
     def __init__(self, look: Look, model: EntryModel) -> None:
         super().__init__()
         self._look = look
+        self.is_diary_empty = False
         self.setModel(model)
         self.setItemDelegate(EntryDelegate(look, model))
         self.setAccessibleName(self.tr("Entries, newest first"))
@@ -68,9 +72,15 @@ class EntryList(QListView):
         painter.setFont(self._look.font("body"))
         painter.setPen(self._look.colour("ink-muted"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        words = self.tr("Nothing here for this search and these filters.")
-        painter.drawText(self.viewport().rect().adjusted(24, 24, -24, -24), flags, words)
+        painter.drawText(self.viewport().rect().adjusted(24, 24, -24, -24), flags, self.none_text)
         painter.end()
+
+    @property
+    def none_text(self) -> str:
+        """What stands where there is no entry to list."""
+        if self.is_diary_empty:
+            return self.tr("No entry yet.")
+        return self.tr("Nothing here for this search and these filters.")
 
     def _on_look_changed(self) -> None:
         self.scheduleDelayedItemsLayout()

@@ -230,6 +230,7 @@ class HistoryPage(Page):
         weeks = self._weeks_in_all() if wanted.is_narrow else self._weeks_shown
         place = self.list.currentIndex().row()
         scrolled = self.list.verticalScrollBar().value()
+        self.list.is_diary_empty = self._diary.totals().first is None
         self.model.show_weeks(self._diary.weeks(today, weeks, wanted), today)
         self._more.setVisible(not wanted.is_narrow and weeks < self._weeks_in_all())
         self._choose_again(place)

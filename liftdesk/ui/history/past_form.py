@@ -24,6 +24,7 @@ from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.counts import sets_text
 from liftdesk.wording.kinds import session_kind_text
 from liftdesk.wording.loads import effort_text
 from liftdesk.wording.problems import sentence
@@ -227,8 +228,8 @@ class PastForm(Card):
         words = "; ".join(
             dict.fromkeys(effort_text(reading.exercise, one, self._unit()) for one in efforts)
         )
-        return self.tr("{exercise}: {n} sets, {what}").format(
-            exercise=reading.exercise.name, n=len(efforts), what=words
+        return self.tr("{exercise}: {sets}, {what}").format(
+            exercise=reading.exercise.name, sets=sets_text(len(efforts)), what=words
         )
 
     def _read_lines(self) -> _Lines:

@@ -9,6 +9,7 @@ from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.chips import InfoChip
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import long_day_text, minutes_text
 from liftdesk.wording.feelings import feeling_text
 
@@ -108,7 +109,7 @@ class SessionHead(QWidget):
                 )
             )
         elif view.lifts:
-            parts.append(self.tr("{n} sets").format(n=view.sets_planned))
+            parts.append(sets_text(view.sets_planned))
         return parts
 
 

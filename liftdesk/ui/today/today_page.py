@@ -47,6 +47,7 @@ from liftdesk.ui.today.session_actions import SessionActions, SessionLinks
 from liftdesk.ui.today.session_card import SessionCard
 from liftdesk.ui.today.side_column import SideColumn
 from liftdesk.ui.today.welcome import Welcome
+from liftdesk.wording.counts import sets_text
 from liftdesk.wording.problems import sentence
 
 _SIDE, _NARROW_SIDE, _NARROW, _SINGLE = 320, 292, 1100, 920
@@ -362,7 +363,7 @@ class TodayPage(Page):
             )
         except DomainError:
             return  # the line's own echo says it
-        self._links.say_undoable(self.tr("{n} sets added.").format(n=len(logged)))
+        self._links.say_undoable(self.tr("{sets} added.").format(sets=sets_text(len(logged))))
 
     def _on_cardio_added(self, typed: str, talk_test: TalkTest) -> None:
         try:

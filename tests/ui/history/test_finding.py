@@ -135,3 +135,11 @@ def test_ten_years_open_by_weeks(desk):
     page.search.setText("plank")
     page._filters.changed.emit()
     assert rows(page)[-1].day.day == date(2016, 12, 1)
+
+
+def test_an_empty_diary_is_not_blamed_on_a_filter(first_day):
+    page = first_day.page("history")
+    assert page.list.none_text == "No entry yet."
+    first_day.house.training_log.add_rest()
+    first_day.settle()
+    assert "search" in page.list.none_text
