@@ -29,6 +29,7 @@ from liftdesk.wording.exports import earlier_text, left_out_text
 from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
+    from liftdesk.domain.safety.care import Cause
     from liftdesk.printing.sheets import Paper, Sheet
 
 
@@ -260,18 +261,17 @@ class Desk(QObject):
         """Open the crisis card above a window or dialog."""
         from liftdesk.ui.safety.crisis_card import CrisisCard
 
-        CrisisCard(
-            safety=self.house.safety, people=self.house.own_plan.contacts(), parent=above
-        ).exec()
+        CrisisCard(safety=self.house.safety, plan=self.house.own_plan, parent=above).exec()
 
-    def show_care(self, answer: int) -> bool:
+    def show_care(self, cause: "Cause", *, is_saved: bool) -> bool:
         """Open the crisis card for an answer; return whether the person stops for today."""
-        from liftdesk.ui.safety.crisis_card import Cause, CrisisCard
+        from liftdesk.ui.safety.crisis_card import CrisisCard
 
         card = CrisisCard(
             safety=self.house.safety,
-            people=self.house.own_plan.contacts(),
-            cause=Cause.SOME_DAYS if answer == 1 else Cause.MOST_DAYS,
+            plan=self.house.own_plan,
+            cause=cause,
+            is_saved=is_saved,
             parent=self.window,
         )
         card.exec()

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
+from liftdesk.domain.safety.care import Cause
 from liftdesk.store.table_dump import dump
-from liftdesk.ui.safety.crisis_card import Cause, CrisisCard
+from liftdesk.ui.safety.crisis_card import CrisisCard
 
 CARD = (Cause.SOME_DAYS, Cause.MOST_DAYS, Cause.MOST_DAYS)
 
@@ -123,7 +124,11 @@ def test_a_high_total_opens_the_card_too(desk, asked):
     desk.type("0")
     asked.save_button.click()
     desk.settle()
-    assert [cause for cause, _ in cards.seen] == [Cause.MOST_DAYS]
+    assert [cause for cause, _ in cards.seen] == [Cause.HIGH_TOTAL]
+    said = cards.seen[0][1]
+    assert "116 123" in said
+    assert "in danger right now" in said
+    assert not re.search(r"thoughts|\brisk\b|21|severe|train", said)
     assert "21 of 27, severe" in words(asked)
 
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from liftdesk.commands.painting import program
 from liftdesk.commands.screenshots import size
+from liftdesk.domain.safety.care import Cause
 from liftdesk.domain.safety.readiness import Answers
-from liftdesk.ui.safety.crisis_card import Cause, CrisisCard
+from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.safety.readiness_page import ReadinessPage
 from liftdesk.ui.self_checks.answer_row import AnswerRow
 from liftdesk.ui.self_checks.questionnaire_page import QuestionnairePage
@@ -126,10 +127,12 @@ def _questionnaires(stage: Stage, album: Album) -> None:
 
 
 def _care(stage: Stage, album: Album) -> None:
-    people = stage.house.own_plan.contacts()
     for cause in Cause:
         card = CrisisCard(
-            safety=stage.house.safety, people=people, cause=cause, parent=stage.window
+            safety=stage.house.safety,
+            plan=stage.house.own_plan,
+            cause=cause,
+            parent=stage.window,
         )
         card.show()
         album.keep(f"crisis-{cause.name.lower()}", card)

@@ -1,11 +1,9 @@
 """The crisis card: numbers for right now, nothing else, nothing recorded."""
 
-from collections.abc import Sequence
-from enum import Enum, auto
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -15,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from liftdesk.domain.safety.own_people import Contact
+from liftdesk.domain.safety.care import Cause
+from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.safety import Safety
 from liftdesk.ui.safety.country_choice import CountryChoice
 from liftdesk.ui.safety.help_lines import HelpLine, clear, footnote, help_lines
@@ -27,38 +26,37 @@ from liftdesk.ui.shared.tokens import Space
 _WIDTH, _EDGE = 680, 4
 
 
-class Cause(Enum):
-    """Why the card is open: somebody asked for it, or an answer of the PHQ-9 did.
-
-    For the answer 1 the line to talk to stands first, for 2 and 3 the emergency number (research:
-    wellbeing 1.5). The card says no score and gives no advice.
-    """
-
-    ASKED_FOR = auto()
-    SOME_DAYS = auto()
-    MOST_DAYS = auto()
-
-
 class CrisisCard(QDialog):
     """Opens above a window or dialog with the keyboard on its heading; Esc closes it.
 
-    After an answer there are two ways on, both alike: back to the questions, or stop for today;
-    `stops_for_today` says which was taken.
+    After an answer there are two ways on, both alike: back to the questions (or on to the result),
+    or stop for today; `stops_for_today` says which was taken. The card names no score.
     """
 
     def __init__(
         self,
         *,
         safety: Safety,
-        people: Sequence[Contact] = (),
+        plan: OwnPlan | None = None,
         cause: Cause = Cause.ASKED_FOR,
+        is_saved: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the card; `people` are the person's own, whose numbers stand at the end."""
+        """Make the card.
+
+        Args:
+            safety: where to find help.
+            plan: the person's own people and words, at the end; None while no diary is open.
+            cause: why it opens.
+            is_saved: whether the questionnaire was saved already.
+            parent: the window or dialog it stands above.
+        """
         super().__init__(parent)
-        self._safety, self._people, self._cause = safety, people, cause
+        self._safety, self._plan = safety, plan
+        self._cause, self._is_saved = cause, is_saved
         self.stops_for_today = False
-        self.setWindowTitle(self.tr("Crisis help"))
+        # A window's name stands in lists of windows: after an answer it says nothing.
+        self.setWindowTitle("LiftDesk" if self._is_answer else self.tr("Crisis help"))
         self.setMinimumWidth(_WIDTH)
         self.heading = label(self._title(), "title")
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -87,6 +85,8 @@ class CrisisCard(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the heading read first, and all numbers in sight where the screen allows."""
+        while (list_open := QApplication.activePopupWidget()) is not None:
+            list_open.close()  # a menu would keep the keyboard
         self._fit()
         super().showEvent(event)
         self.heading.setFocus()
@@ -96,9 +96,12 @@ class CrisisCard(QDialog):
         return self._cause is not Cause.ASKED_FOR
 
     def _make_exits(self) -> None:
-        self.close_button = SecondaryButton(
-            self.tr("Back to the questions") if self._is_answer else self.tr("Close")
-        )
+        words = self.tr("Close")
+        if self._is_answer:
+            words = (
+                self.tr("See the result") if self._is_saved else self.tr("Back to the questions")
+            )
+        self.close_button = SecondaryButton(words)
         self.close_button.clicked.connect(self.reject)
         self.stop_button = SecondaryButton(self.tr("Stop for today"))
         self.stop_button.clicked.connect(self._on_stop_clicked)
@@ -133,14 +136,18 @@ class CrisisCard(QDialog):
         return self.tr("You do not have to handle this alone.")
 
     def _lead(self) -> str:
-        if self._is_answer:
+        if self._cause.is_about_thoughts:
             return self.tr(
                 "Thoughts like this are more common than people think, and they can ease with "
                 "support. You do not have to handle them alone."
             )
+        if self._is_answer:
+            return self.tr(
+                "Weeks like these are hard, and they can ease with support. You do not have to "
+                "handle them alone."
+            )
         return self.tr(
-            "Very hard moments are more common than people think, and they can ease with "
-            "support. Could you also tell one person you trust?"
+            "Very hard moments are more common than people think, and they can ease with support."
         )
 
     def _foot(self) -> QFrame:
@@ -165,22 +172,27 @@ class CrisisCard(QDialog):
         clear(self._rows)
         clear(self._note)
         country = self._safety.country
-        talk_first = self._cause is Cause.SOME_DAYS
-        for line in help_lines(
-            country,
-            self._safety.elsewhere,
-            first=0,
-            talk_first=talk_first,
-            after_answer=self._is_answer,
-        ):
+        for line in help_lines(country, self._safety.elsewhere, first=0, cause=self._cause):
             self._rows.addWidget(line)
-        for one in self._people:
-            words = self.tr("Could you tell one person you trust? From your own list: {name}")
-            words = words.format(name=one.name)
-            self._rows.addWidget(HelpLine(words, one.number))
+        self._show_own()
         self._note.addWidget(footnote(country, self._safety.elsewhere))
         if self.isVisible():
             self._fit()
+
+    def _show_own(self) -> None:
+        people = [] if self._plan is None else self._plan.contacts()
+        for one in people:
+            words = self.tr("Could you tell one person you trust? From your own list: {name}")
+            words = words.format(name=one.name)
+            self._rows.addWidget(HelpLine(words, one.number, is_on_card=True))
+        if not people:
+            self._rows.addSpacing(Space.XS)
+            self._rows.addWidget(label(self.tr("Could you also tell one person you trust?")))
+        helps = "" if self._plan is None else self._plan.what_helps
+        if helps:
+            self._rows.addSpacing(Space.XXS)
+            self._rows.addWidget(label(self.tr("What helps me"), "small", "ink-muted"))
+            self._rows.addWidget(label(helps))
 
     def _on_stop_clicked(self) -> None:
         self.stops_for_today = True

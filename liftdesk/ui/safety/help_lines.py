@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from liftdesk.domain.safety.crisis_lines import Country, Way
+from liftdesk.domain.safety.care import Cause
+from liftdesk.domain.safety.crisis_lines import Country, CrisisLine, Way
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
@@ -16,10 +17,13 @@ _SHOWN_MS = 2500
 class HelpLine(QFrame):
     """One number: what it is for above, the number large and selectable, Copy at the right."""
 
-    def __init__(self, words: str, number: str, *, is_first: bool = False) -> None:
+    def __init__(
+        self, words: str, number: str, *, is_first: bool = False, is_on_card: bool = False
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "line")
         self._number = number
+        self._copy_words = self.tr("Copy number") if is_on_card else self.tr("Copy")
         self.number = label(number, "heading", wrap=True)
         self.number.setProperty("role", "number")
         self.number.setTextInteractionFlags(
@@ -28,7 +32,7 @@ class HelpLine(QFrame):
         )
         self.number.setAccessibleName(f"{words}: {number}")
         kind = PrimaryButton if is_first else SecondaryButton
-        self.copy = kind(self.tr("Copy"), "copy")
+        self.copy = kind(self._copy_words, "copy")
         self.copy.setAccessibleName(self.tr("Copy {number}").format(number=number))
         self.copy.clicked.connect(self._on_copy_clicked)
         column = QVBoxLayout()
@@ -44,51 +48,53 @@ class HelpLine(QFrame):
         QApplication.clipboard().setText(self._number)
         self.copy.setText(self.tr("Copied"))
         announce(self.copy, self.tr("{number} copied").format(number=self._number))
-        QTimer.singleShot(_SHOWN_MS, self.copy, lambda: self.copy.setText(self.tr("Copy")))
+        QTimer.singleShot(_SHOWN_MS, self.copy, lambda: self.copy.setText(self._copy_words))
 
 
 def help_lines(
-    country: Country | None,
-    elsewhere: str,
-    *,
-    first: int,
-    talk_first: bool = False,
-    after_answer: bool = False,
+    country: Country | None, elsewhere: str, *, first: int, cause: Cause | None = None
 ) -> list[HelpLine]:
-    """Return the rows of a country, the emergency number first.
+    """Return the rows of a country, the emergency number first unless the cause says otherwise.
 
     Args:
         country: whose lines; None leaves the directory alone.
         elsewhere: the address of the directory for all other countries.
         first: the place of the row with the filled button.
-        talk_first: whether the emergency number stands below the lines to talk to.
-        after_answer: whether an answer about such thoughts led here.
+        cause: why the crisis card shows them; None on a page.
     """
+    on_card = cause is not None
     if country is None:
         words = translate("HelpLines", "Helplines by country")
         return [HelpLine(words, elsewhere, is_first=True)]
-    danger = (_danger(after_answer=after_answer), country.emergency)
-    rows = [] if talk_first else [danger]
-    for line in country.lines:
-        words = translate("HelpLines", "{service} \N{MIDDLE DOT} {hours}").format(
-            service=line.service, hours=translate("Content", line.hours)
-        )
-        number = line.number
-        if line.way is Way.TEXT:
-            number = translate("HelpLines", "Text {number}").format(number=number)
-        rows.append((words, number))
-    rows += [danger] if talk_first else []
+    danger = (_danger(cause), country.emergency)
+    talk = [_talk(line, is_on_card=on_card) for line in country.lines]
+    rows = [*talk, danger] if cause is not None and cause.talk_first else [danger, *talk]
     return [
-        HelpLine(words, number, is_first=place == first)
+        HelpLine(words, number, is_first=place == first, is_on_card=on_card)
         for place, (words, number) in enumerate(rows)
     ]
 
 
-def _danger(*, after_answer: bool) -> str:
-    if after_answer:
+def _talk(line: CrisisLine, *, is_on_card: bool) -> tuple[str, str]:
+    hours = translate("Content", line.hours)
+    words = translate("HelpLines", "{service} \N{MIDDLE DOT} {hours}")
+    number = line.number
+    if line.way is Way.TEXT:
+        number = translate("HelpLines", "Text {number}").format(number=number)
+        if is_on_card:
+            words = translate("HelpLines", "If writing is easier: {service}, {hours}")
+    elif is_on_card:
+        words = translate("HelpLines", "To talk to someone: {service}, {hours}")
+    return words.format(service=line.service, hours=hours), number
+
+
+def _danger(cause: Cause | None) -> str:
+    if cause is not None and cause.is_about_thoughts:
         return translate(
-            "HelpLines", "If you are in danger right now, or might act on these thoughts"
+            "HelpLines", "If you are in danger right now, or might act on these thoughts: call"
         )
+    if cause is not None:
+        return translate("HelpLines", "If you are in danger right now: call")
     return translate("HelpLines", "In danger right now")
 
 

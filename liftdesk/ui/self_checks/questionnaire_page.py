@@ -1,11 +1,12 @@
 """One questionnaire: its official text, an answer each, what it comes to, and who wrote it."""
 
-from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
+from liftdesk.domain.safety.care import Cause, cause_of_answer, cause_of_total
 from liftdesk.domain.wellbeing.questionnaires import (
     Result,
     opens_crisis_card,
@@ -25,11 +26,14 @@ from liftdesk.wording.problems import sentence
 from liftdesk.wording.questionnaires import result_lines
 
 _NARROW = 1150
-MOST_DAYS = 2
-"""From this answer to the care item on the emergency number stands first (wellbeing 1.5)."""
 
-AskForCare = Callable[[int], bool]
-"""Opens the crisis card for an answer (1 to 3); returns whether the person stops for today."""
+
+class AskForCare(Protocol):
+    """Opens the crisis card for a cause; says whether the person stops for today."""
+
+    def __call__(self, cause: Cause, *, is_saved: bool) -> bool:
+        """Open it, before or after the answers were saved."""
+        ...
 
 
 class QuestionnairePage(InnerPage):
@@ -166,7 +170,7 @@ class QuestionnairePage(InnerPage):
             return
         # The card comes with the answer, before there is a total, and nothing is blocked by it.
         if opens_crisis_card(self._pack.instrument, row.number, value) and self._on_care(
-            value or 1
+            cause_of_answer(value or 1), is_saved=False
         ):
             self.back_wanted.emit()
             return
@@ -203,7 +207,9 @@ class QuestionnairePage(InnerPage):
         except DomainError as error:
             self._left.setText(sentence(error.problem))
             return
-        if total_opens_crisis_card(result.instrument, result.score) and self._on_care(MOST_DAYS):
+        if total_opens_crisis_card(result.instrument, result.score) and self._on_care(
+            cause_of_total(answers.get(result.instrument.care_item or 0)), is_saved=True
+        ):
             self.back_wanted.emit()
             return
         self._say(result)

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from liftdesk.app import open_house
+from liftdesk.domain.safety.care import Cause
 from liftdesk.services.safety import ELSEWHERE
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui.safety.cards import DataLinks
-from liftdesk.ui.safety.crisis_card import Cause, CrisisCard
+from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.safety.help_lines import HelpLine, footnote
 from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
 from liftdesk.ui.shared.buttons import PrimaryButton
@@ -45,8 +46,7 @@ def test_the_card_reads_its_heading_first_and_esc_closes_it(qtbot, look, house):
 )
 def test_after_an_answer_both_ways_on_are_alike(qtbot, look, house, cause, first):
     house.own_plan.add("My sister", "07700 900123")
-    people = house.own_plan.contacts()
-    card = CrisisCard(safety=house.safety, people=people, cause=cause)
+    card = CrisisCard(safety=house.safety, plan=house.own_plan, cause=cause)
     qtbot.addWidget(card)
     with qtbot.waitExposed(card):
         card.show()
