@@ -18,6 +18,7 @@ from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.check_up import CheckUp, restore
 from liftdesk.services.circumstances import Circumstances
 from liftdesk.services.coin_flips import CoinFlips
+from liftdesk.services.data_files import DataFiles
 from liftdesk.services.day import Day, DayStores
 from liftdesk.services.day_choices import DayChoices
 from liftdesk.services.diary import Diary
@@ -39,7 +40,7 @@ from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.services.reports import Reports, ReportSources, ReportStores
 from liftdesk.services.routines import Routines
-from liftdesk.services.safety import Safety
+from liftdesk.services.safety import PassingChoices, Safety
 from liftdesk.services.sample_data import SampleData, SampleStores
 from liftdesk.services.session_flow import FlowStores, SessionFlow
 from liftdesk.services.summary import Summary
@@ -70,6 +71,7 @@ from liftdesk.system.ids import TimeOrderedIds
 from liftdesk.system.logs import log_file, start_logging
 from liftdesk.system.paths import backup_folder, data_file, questionnaire_folder
 from liftdesk.ui.program import Program
+from liftdesk.ui.start.start_window import StartServices
 from liftdesk.wording.problems import sentence, store_sentence
 
 DONE, PROBLEM, USAGE = 0, 1, 2
@@ -83,6 +85,7 @@ def open_house(path: Path, *, clock: Clock) -> House:
     """
     database = Database(path, before_migration=lambda old, _: _backups(old, clock).now())
     try:
+        database.refuse_damaged()
         return _furnish(database, clock)
     except BaseException:
         database.close()
@@ -308,18 +311,25 @@ def _run_window(options: Namespace) -> int:
     window = Program(
         app,
         open_house=lambda path: open_house(path, clock=SystemClock()),
-        sentence_of=_known_sentence,
+        start=StartServices(
+            files=DataFiles(clock=SystemClock()),
+            safety=Safety(preferences=PassingChoices(), home=home_country(os.environ)),
+            sentence_of=_known_sentence,
+            log_file=log_file(),
+        ),
     )
     path = data_file(options.data, os.environ)
-    is_open = window.start_with_sample(path) if options.demo else window.open(path)
-    if not is_open:
-        return PROBLEM
     window.catch_faults()
+    if options.demo:
+        window.start_with_sample(path)
+    else:
+        window.open(path)
     window.show()
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         window.close()
+    return code if window.has_opened else PROBLEM
 
 
 def _known_sentence(error: Exception) -> str | None:

@@ -5,10 +5,11 @@ import sys
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from liftdesk import app
 from liftdesk.system.clock import SystemClock
+from liftdesk.ui.start.start_window import StartWindow
 
 
 @pytest.fixture
@@ -41,16 +42,17 @@ def start(qapp, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def said(monkeypatch):
-    """What the program says in a box of its own."""
-    words = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *arguments: words.append(arguments[-1]))
-    return words
+def refused(monkeypatch):
+    """The start windows that were shown."""
+    shown = []
+    show = StartWindow.showEvent
+    monkeypatch.setattr(StartWindow, "showEvent", lambda w, e: (shown.append(w), show(w, e))[1])
+    return shown
 
 
-def test_the_window_opens_over_a_new_diary(start, said, tmp_path):
+def test_the_window_opens_over_a_new_diary(start, refused, tmp_path):
     assert start() == 0
-    assert said == []
+    assert refused == []
     house = app.open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
     assert house.check_up.problems() == []
     house.close()
@@ -65,11 +67,11 @@ def test_the_sample_has_a_file_of_its_own(start, tmp_path):
     house.close()
 
 
-def test_a_foreign_file_is_said_and_left_as_it_is(start, said, tmp_path):
+def test_a_foreign_file_is_said_and_left_as_it_is(start, refused, tmp_path):
     (tmp_path / "diary.liftdesk").write_bytes(b"somebody's letter")
     assert start() == 1
-    assert len(said) == 1
-    assert "not a LiftDesk" in said[0]
+    assert [window.title.text() for window in refused] == ["This file is not a LiftDesk diary"]
+    assert QApplication.activeModalWidget() is None
     assert (tmp_path / "diary.liftdesk").read_bytes() == b"somebody's letter"
 
 

@@ -2,7 +2,7 @@
 
 import json
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 from liftdesk.domain.safety.crisis_lines import Country, CrisisLine, Way, country_for
 from liftdesk.domain.safety.guidance import (
@@ -13,17 +13,43 @@ from liftdesk.domain.safety.guidance import (
     Statement,
     StopSigns,
 )
-from liftdesk.services.preferences import Preferences
 from liftdesk.system.resources import resource
 
 ELSEWHERE = "--"
 """The choice of a country with no line in the list."""
 
 
+class Choices(Protocol):
+    """Where the chosen country is kept: the preferences of a diary, or `PassingChoices`."""
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return a choice, or `default` where none was made."""
+        ...
+
+    def put(self, key: str, value: str) -> None:
+        """Keep a choice."""
+        ...
+
+
+class PassingChoices:
+    """Choices that last as long as the program runs: for help while no diary is open."""
+
+    def __init__(self) -> None:
+        self._chosen: dict[str, str] = {}
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return a choice, or `default` where none was made."""
+        return self._chosen.get(key, default)
+
+    def put(self, key: str, value: str) -> None:
+        """Keep a choice until the program ends."""
+        self._chosen[key] = value
+
+
 class Safety:
     """Answers where to find help. `home` is the computer's own country, the default."""
 
-    def __init__(self, *, preferences: Preferences, home: str) -> None:
+    def __init__(self, *, preferences: Choices, home: str) -> None:
         self._preferences = preferences
         self._home = home
 

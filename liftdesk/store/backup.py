@@ -66,6 +66,58 @@ def restore(source: Path, target: Path) -> None:
         opened.close()
 
 
+def put_in_place(source: Path, target: Path, *, kept: Path) -> None:
+    """Put a checked copy of `source` in the place of `target`, which stays as `kept`, as it was.
+
+    A write that was cut short is left as it was too: its journal goes along with its file.
+
+    Raises:
+        StoreError: `source` is no sound data file, `kept` is there already, or a condition of the
+            disk; `target` is then as it was.
+    """
+    fresh = target.with_name(target.name + ".restored")
+    with known_conditions():
+        fresh.unlink(missing_ok=True)
+        if kept.exists():
+            raise StoreError(StoreTrouble.CANNOT_OPEN, kept.name)
+    bring_to(source, fresh)
+    with known_conditions():
+        try:
+            _keep(target, kept)
+            fresh.replace(target)
+        finally:
+            fresh.unlink(missing_ok=True)
+
+
+def bring_to(source: Path, target: Path) -> None:
+    """Write a checked copy of a backup to `target`, where no file may be.
+
+    Raises:
+        StoreError: `source` is no sound data file, `target` is there already (CANNOT_OPEN), or a
+            condition of the disk; nothing was changed.
+    """
+    verify(source)
+    if target.exists():
+        raise StoreError(StoreTrouble.CANNOT_OPEN, target.name)
+    opened = Database(source, read_only=True)
+    try:
+        back_up(opened, target)
+    finally:
+        opened.close()
+
+
+def _keep(target: Path, kept: Path) -> None:
+    """Give a file a second name, so that there is no moment without one at its place."""
+    try:
+        kept.hardlink_to(target)
+    except OSError:  # some disks know no second name: then it moves
+        target.rename(kept)
+    journal = target.with_name(target.name + "-journal")
+    if journal.exists():
+        # SQLite would play it into the new file otherwise.
+        journal.rename(kept.with_name(kept.name + "-journal"))
+
+
 def keep_newest(folder: Path, pattern: str, keep: int) -> None:
     """Delete all but the `keep` newest (by name) files of a folder that fit `pattern`."""
     for old in sorted(folder.glob(pattern))[:-keep]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QVBoxLayout, QWidget
 
@@ -252,6 +252,8 @@ class MainWindow(QMainWindow):
                 continue
             action = QAction(spec.text, self)
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+            if spec.id == "crisis_help":  # also while a menu or a list is open
+                action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
             action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
             if spec.group:
                 group = groups.setdefault(spec.group, QActionGroup(self))

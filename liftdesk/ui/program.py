@@ -1,58 +1,90 @@
 """The program with its window: one data file at a time, and what happens to faults."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLockFile, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
+from liftdesk.services.data_files import FAULT, IN_USE, Refusal
 from liftdesk.services.house import House, OpenHouse
 from liftdesk.system.logs import log_fault, log_file
 from liftdesk.system.texts import translate
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.start.start_window import StartServices, StartWindow
+from liftdesk.wording.start import refusal_text
 
-Sentence = Callable[[Exception], str | None]
 SAMPLE_MONTHS = 6
 
 
 class Program:
-    """Opens data files in a window.
+    """Opens data files in a window, or says in the start window why one cannot be opened.
 
-    `sentence_of` says a known condition of a data file in words, None for anything else.
+    `has_opened` tells whether there ever was a diary to show.
     """
 
-    def __init__(self, app: QApplication, *, open_house: OpenHouse, sentence_of: Sentence) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        open_house: OpenHouse,
+        start: StartServices,
+    ) -> None:
         self._app = app
-        self._open_house, self._sentence_of = open_house, sentence_of
+        self._open_house, self._start = open_house, start
         self._house: House | None = None
         self._lock: QLockFile | None = None
         self._own: Path | None = None
+        self._is_sample = False
         self.desk: Desk | None = None
+        self.start_window: StartWindow | None = None
+        self.has_opened = False
         app.setApplicationName("LiftDesk")
         app.setQuitOnLastWindowClosed(True)
 
     def open(self, path: Path, *, is_sample: bool = False) -> bool:
         """Open a data file in a window; says why and returns False where it cannot be opened."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+        self._is_sample = is_sample
+        refusal = self._take(path, is_sample=is_sample)
+        if refusal is None:
+            self._end_start()
+            return True
+        if self.desk is not None:  # the window that is open says it, and stays
+            what, how = refusal_text(refusal.trouble)
+            self.desk.window.say(f"{what}. {how}")
+        elif self.start_window is None:
+            self.start_window = StartWindow(self._start, path=path, refusal=refusal)
+            self.start_window.open_wanted.connect(self._on_open_wanted)
+        else:
+            self.start_window.show_refusal(path, refusal)
+        return False
+
+    def _take(self, path: Path, *, is_sample: bool) -> Refusal | None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            return self._start.files.refusal(error, path) or _fault(error)
         lock = QLockFile(str(path) + ".lock")
+        lock.setStaleLockTime(
+            0
+        )  # a diary is open for hours: only a lock without its program is stale
         if not lock.tryLock(0):
-            self._say(translate("Program", "LiftDesk is open already with this diary."))
-            return False
+            return _refusal_of_lock(lock)
         try:
             house = self._open_house(path)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - logged, and said in the start window
             lock.unlock()
-            words = self._sentence_of(error)
-            if words is None:
-                raise
-            self._say(words)
-            return False
+            return self._start.files.refusal(error, path) or _fault(error)
         self.close()
         self._house, self._lock = house, lock
+        self._furnish(house, path, is_sample=is_sample)
+        return None
+
+    def _furnish(self, house: House, path: Path, *, is_sample: bool) -> None:
+        self.has_opened = True
         if not is_sample:
             self._own = path
         elif not any(house.summary.counts().values()):
@@ -64,16 +96,35 @@ class Program:
             links=DeskLinks(look_around=self.look_around, leave_sample=self.leave_sample),
             is_sample=is_sample,
         )
-        return True
 
     def show(self) -> None:
-        """Show the window, then make the backup of the start."""
+        """Show the window, then make the backup of the start; or the start window."""
         if self.desk is None:
+            if self.start_window is not None:
+                self.start_window.show()
             return
         window = self.desk.window
         window.resize(1280, 800)
         window.show()
         QTimer.singleShot(0, self.desk, self._back_up)
+
+    def _on_open_wanted(self, path: Path) -> None:
+        self._switch(path, is_sample=self._is_sample)
+
+    def _end_start(self) -> None:
+        """Let the start window go, and have the new window say what became of the old file."""
+        window, self.start_window = self.start_window, None
+        if window is None:
+            return
+        window.hide()
+        window.deleteLater()
+        if window.kept is not None and self.desk is not None:
+            self.desk.window.say(
+                translate(
+                    "Program",
+                    "The backup is open. The file that could not be opened is kept as {name}.",
+                ).format(name=window.kept.name)
+            )
 
     def look_around(self) -> None:
         """Open the sample data in this window's place; the diary stays as it is."""
@@ -123,13 +174,10 @@ class Program:
         try:
             self._house.backups.on_start()
         except Exception as error:
-            words = self._sentence_of(error)
+            words = self._start.sentence_of(error)
             if words is None:
                 raise
             self.desk.window.say(words)
-
-    def _say(self, words: str) -> None:
-        QMessageBox.information(None, "LiftDesk", words)
 
     def _on_fault(
         self,
@@ -138,15 +186,32 @@ class Program:
         _trace: TracebackType | None,
     ) -> None:
         log_fault(fault)
-        if self.desk is None:
-            return
-        words = self._sentence_of(fault) if isinstance(fault, Exception) else None
-        if words is not None:
+        words = self._start.sentence_of(fault) if isinstance(fault, Exception) else None
+        if words is not None and self.desk is not None:
             self.desk.window.say(words)
             return
-        dialog = CrashDialog(log_file(), self.desk.show_crisis_help, self.desk.window)
+        if self.desk is not None:
+            dialog = CrashDialog(log_file(), self.desk.show_crisis_help, self.desk.window)
+        elif self.start_window is not None:
+            window = self.start_window
+            dialog = CrashDialog(log_file(), window.show_crisis_help, window)
+        else:
+            return
         if not dialog.exec():
             self._app.quit()
+
+
+def _refusal_of_lock(lock: QLockFile) -> Refusal:
+    if lock.error() is QLockFile.LockError.LockFailedError:
+        return Refusal(trouble=IN_USE)
+    if lock.error() is QLockFile.LockError.PermissionError:
+        return Refusal(trouble="read_only")
+    return Refusal(trouble="cannot_open")
+
+
+def _fault(error: Exception) -> Refusal:
+    log_fault(error)
+    return Refusal(trouble=FAULT)
 
 
 def sample_file(own: Path) -> Path:

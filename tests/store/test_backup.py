@@ -171,3 +171,38 @@ def test_only_the_newest_are_kept(tmp_path):
         "diary-20260105.liftdesk",
         "mine.liftdesk",
     ]
+
+
+def test_a_file_without_second_names_moves_aside(filled, path, target, monkeypatch):
+    backup.back_up(filled, target)
+    filled.close()
+    before = path.read_bytes()
+
+    def refuse(*_):
+        raise OSError("this disk knows no second name")
+
+    monkeypatch.setattr("pathlib.Path.hardlink_to", refuse)
+    kept = path.with_name("kept.liftdesk")
+    backup.put_in_place(target, path, kept=kept)
+    assert kept.read_bytes() == before
+    assert content(path) == content(target)
+
+
+def test_nothing_is_put_over_a_file_that_is_kept_already(filled, path, target):
+    backup.back_up(filled, target)
+    filled.close()
+    kept = path.with_name("kept.liftdesk")
+    kept.write_bytes(b"an earlier one")
+    before = path.read_bytes()
+    for act in (
+        lambda: backup.put_in_place(target, path, kept=kept),
+        lambda: backup.bring_to(target, kept),
+    ):
+        with pytest.raises(StoreError) as caught:
+            act()
+        assert caught.value.trouble is StoreTrouble.CANNOT_OPEN
+    assert (kept.read_bytes(), path.read_bytes()) == (b"an earlier one", before)
+    assert sorted(entry.name for entry in path.parent.glob("*.liftdesk")) == [
+        path.name,
+        kept.name,
+    ]

@@ -1,28 +1,24 @@
 """The program with its window: own diary, sample data, refusals, faults."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from liftdesk.app import _known_sentence, open_house
+from liftdesk.app import open_house
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui.program import Program, sample_file
 from tests.support.desks import settle
+from tests.support.start_states import services
 
 
-@pytest.fixture
-def said(monkeypatch):
-    words = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *args: words.append(args[-1]))
-    return words
-
-
-@pytest.fixture
-def program(qapp, look, said):
-    made = Program(
-        qapp,
-        open_house=lambda path: open_house(path, clock=SystemClock()),
-        sentence_of=_known_sentence,
+def new_program(qapp):
+    return Program(
+        qapp, open_house=lambda path: open_house(path, clock=SystemClock()), start=services()
     )
+
+
+@pytest.fixture
+def program(qapp, look):
+    made = new_program(qapp)
     yield made
     made.close()
     settle()
@@ -44,24 +40,17 @@ def test_sample_data_have_a_file_and_a_banner_of_their_own(program, tmp_path):
     assert "sample" not in program.desk.window._notices
 
 
-def test_a_second_window_on_one_diary_is_refused(program, qapp, look, said, tmp_path):
+def test_another_file_that_cannot_be_opened_leaves_the_window_as_it_is(program, tmp_path):
     own = tmp_path / "diary.liftdesk"
     assert program.open(own)
-    other = Program(
-        qapp,
-        open_house=lambda path: open_house(path, clock=SystemClock()),
-        sentence_of=_known_sentence,
-    )
-    assert not other.open(own)
-    assert "open already" in said[0]
-
-
-def test_a_file_that_is_no_diary_is_left_as_it_is(program, said, tmp_path):
-    path = tmp_path / "picture.liftdesk"
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
-    assert not program.open(path)
-    assert said
-    assert path.read_bytes() == b"\x89PNG\r\n\x1a\n" + bytes(200)
+    program.show()
+    sample_file(own).write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    program.look_around()
+    settle()
+    assert program._house.path == own
+    assert program.start_window is None
+    assert "not a LiftDesk diary" in program.desk.window._message.text
+    assert sample_file(own).read_bytes() == b"\x89PNG\r\n\x1a\n" + bytes(200)
 
 
 def test_a_backup_is_made_at_the_next_start(program, tmp_path):

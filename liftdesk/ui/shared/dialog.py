@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import CautionButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
+
+CRISIS_KEYS = "Ctrl+Shift+H"
+"""One key press from everywhere; the menu shows it."""
 
 
 class Dialog(QDialog):
@@ -27,6 +32,10 @@ class Dialog(QDialog):
         self.title = label(title, "title")
         self.crisis_help = CautionButton(self.tr("Crisis help"), "life-buoy")
         self.crisis_help.clicked.connect(lambda: on_crisis_help(self))
+        # The window's own key does not reach a dialog; a list that is open is one more window.
+        self.crisis_key = QShortcut(QKeySequence(CRISIS_KEYS), self)
+        self.crisis_key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.crisis_key.activated.connect(lambda: on_crisis_help(self))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.crisis_help)

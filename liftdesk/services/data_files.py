@@ -1,0 +1,123 @@
+"""Data files that are not open: why one was refused, its backups, and bringing one back."""
+
+import os
+import re
+from collections import Counter
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from math import log2
+from pathlib import Path
+
+from liftdesk.store import backup
+from liftdesk.store.database import refuse_foreign
+from liftdesk.store.errors import StoreError, StoreTrouble, classify
+from liftdesk.system.clock import Clock
+from liftdesk.system.paths import backup_folder
+
+IN_USE, ENCRYPTED, UNREADABLE, FOLDER, FAULT = (
+    *("in_use", "encrypted", "unreadable", "is_folder"),
+    "fault",
+)
+"""Conditions that only a start knows; all others are those of the store."""
+
+_OF_FILE = {
+    *(StoreTrouble.CORRUPT, StoreTrouble.NOT_OURS, StoreTrouble.EMPTY_FILE, StoreTrouble.NEWER),
+    *(StoreTrouble.NEEDS_PASSPHRASE, StoreTrouble.NOT_SOUND, ENCRYPTED),
+}
+_STAMP = re.compile(r"(\d{8}-\d{6})-\d{3}")
+_NOISE_BITS, _NOISE_BYTES = 7.5, 4096
+"""A whole page of encrypted bytes has nearly eight bits of chance in each; text and pictures'
+heads have far fewer. Our own mark: it only adds "or it is encrypted" to a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why a data file was not opened: the name of the condition, for wording."""
+
+    trouble: str
+
+    @property
+    def is_of_file(self) -> bool:
+        """Whether the file itself is the matter, so that a backup may take its place."""
+        return self.trouble in _OF_FILE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupFile:
+    """A backup as the list shows it: where it is, when it was made, its bytes."""
+
+    path: Path
+    at: datetime
+    size: int
+
+
+class DataFiles:
+    """Looks after data files that are not open."""
+
+    def __init__(self, *, clock: Clock) -> None:
+        self._clock = clock
+
+    def refusal(self, error: Exception, path: Path) -> Refusal | None:
+        """Return why `path` was not opened, None for what nobody expected."""
+        trouble = classify(error)
+        if trouble is None:
+            return None
+        if trouble is StoreTrouble.NOT_OURS and _is_noise(path):
+            return Refusal(trouble=ENCRYPTED)
+        if trouble is StoreTrouble.CANNOT_OPEN and path.is_dir():
+            return Refusal(trouble=FOLDER)
+        if trouble is StoreTrouble.CANNOT_OPEN and path.exists() and not os.access(path, os.R_OK):
+            return Refusal(trouble=UNREADABLE)
+        return Refusal(trouble=trouble)
+
+    def backups(self, path: Path) -> list[BackupFile]:
+        """Return the backups beside a data file that this program can read, newest first."""
+        found = [self._described(one) for one in backup_folder(path).glob("*.liftdesk")]
+        return sorted((one for one in found if one), key=lambda one: one.at, reverse=True)
+
+    def put_in_place(self, chosen: Path, path: Path) -> Path:
+        """Put a backup in the place of a file that cannot be opened; return where that is kept.
+
+        Raises:
+            StoreError: the backup is not sound, or a condition of the disk; nothing was changed.
+        """
+        stamp = f"{self._clock.now():%Y%m%d-%H%M%S}"
+        kept = path.with_name(f"{path.stem}-unopened-{stamp}{path.suffix}")
+        backup.put_in_place(chosen, path, kept=kept)
+        return kept
+
+    def bring_to(self, chosen: Path, target: Path) -> None:
+        """Write a backup to a new file.
+
+        Raises:
+            StoreError: the backup is not sound, a file is there already, or a condition of the
+                disk; nothing was changed.
+        """
+        backup.bring_to(chosen, target)
+
+    def _described(self, path: Path) -> BackupFile | None:
+        try:
+            refuse_foreign(path)
+            facts = path.stat()
+        except (StoreError, OSError):
+            return None
+        at = datetime.fromtimestamp(facts.st_mtime, self._clock.now().tzinfo)
+        stamp = _STAMP.search(path.stem)
+        if stamp is not None:
+            with suppress(ValueError):  # digits that are no date
+                at = self._clock.localise(datetime.fromisoformat(stamp[1].replace("-", "T")))
+        return BackupFile(path=path, at=at, size=facts.st_size)
+
+
+def _is_noise(path: Path) -> bool:
+    """Return whether a file begins like an encrypted one: bytes without any order."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_NOISE_BYTES)
+    except OSError:
+        return False
+    if len(head) < _NOISE_BYTES:
+        return False
+    shares = [count / len(head) for count in Counter(head).values()]
+    return -sum(share * log2(share) for share in shares) > _NOISE_BITS

@@ -1,0 +1,239 @@
+"""The start window: why a diary was not opened, that nothing was changed, and what can be done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from liftdesk.services.data_files import FAULT, DataFiles, Refusal
+from liftdesk.services.safety import Safety
+from liftdesk.ui.safety.crisis_card import CrisisCard
+from liftdesk.ui.shared.announcing import announce
+from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
+from liftdesk.ui.shared.dialog import Dialog
+from liftdesk.ui.shared.flow_layout import FlowLayout
+from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tokens import Space
+from liftdesk.ui.start.backup_list import BackupList
+from liftdesk.wording.start import refusal_text
+
+_WIDTH, _RING = 640, 6
+"""Px across at 100 % text; and room for the focus ring, which a scrolling view would cut."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartServices:
+    """What a start without a diary can do: look after files, and show where to find help.
+
+    `safety` knows the computer's country only. `sentence_of` says a known condition of a data file
+    in words, None for anything else. `log_file` is named where nobody expected a fault.
+    """
+
+    files: DataFiles
+    safety: Safety
+    sentence_of: Callable[[Exception], str | None]
+    log_file: Path
+
+
+class StartWindow(Dialog):
+    """Stands in for the window; leaving it ends the program.
+
+    Attributes:
+        path: the data file that was not opened.
+        kept: where that file is kept since a backup took its place, None otherwise.
+
+    Signals:
+        open_wanted: a data file (Path) is to be opened, the same again or another one.
+    """
+
+    open_wanted = Signal(object)
+
+    def __init__(self, services: StartServices, *, path: Path, refusal: Refusal) -> None:
+        super().__init__("LiftDesk", self.show_crisis_help)
+        self._services = services
+        self.path = path
+        self.kept: Path | None = None
+        self._make_words()
+        self._make_ways()
+        self.backups: BackupList | None = None
+        self._list = QVBoxLayout()
+        self._content = QWidget()
+        self._content.setProperty("kind", "page")
+        self._inside = QVBoxLayout(self._content)
+        self._inside.setContentsMargins(_RING, 0, _RING, _RING)
+        self._inside.setSpacing(Space.S)
+        for words in (self._lead, self._unchanged, self._where):
+            self._inside.addWidget(words)
+        self._inside.addLayout(self._ways)
+        self._inside.addWidget(self._problem)
+        self._inside.addLayout(self._list)
+        self._inside.addStretch(1)
+        # Ten backups or large letters: the middle scrolls, the buttons below stay.
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._content)
+        self.body.addWidget(self._scroll)
+        self._make_foot()
+        self.show_refusal(path, refusal)
+
+    def show_refusal(self, path: Path, refusal: Refusal) -> None:
+        """Say why `path` was not opened; said aloud too when the window is on screen."""
+        self.path, self._refusal = path, refusal
+        what, how = refusal_text(refusal.trouble)
+        self.title.setText(what)
+        self._lead.setText(how)
+        self.setAccessibleName(what)
+        self.setAccessibleDescription(f"{how} {self._unchanged.text()}")
+        self._where.setText(str(self._services.log_file if refusal.trouble == FAULT else path))
+        self._problem.hide()
+        self._list_backups()
+        self._fit()
+        if self.isVisible():
+            self._focus_next_step()
+            announce(self, f"{what}. {how} {self._unchanged.text()}")
+
+    def show_crisis_help(self, above: QWidget) -> None:
+        """Open the crisis card; without a diary it has no people of one's own."""
+        CrisisCard(safety=self._services.safety, parent=above).exec()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the next step."""
+        self._fit()
+        super().showEvent(event)
+        self._fit()  # the style has measured every letter only now
+        self._focus_next_step()
+
+    def _make_words(self) -> None:
+        self.setMinimumWidth(480)
+        self._lead = label("", "lead")
+        self._unchanged = label(
+            self.tr("Nothing was changed. The file is as it was."), "body-strong"
+        )
+        self._where = label("", "caption", "ink-muted")
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._problem = label("", "body", "caution")
+        self._problem.hide()
+
+    def _make_ways(self) -> None:
+        self.other_button = SecondaryButton(
+            self.tr("Open another file\N{HORIZONTAL ELLIPSIS}"), "file-text"
+        )
+        self.other_button.clicked.connect(self._on_other_clicked)
+        self.folder_button = SecondaryButton(self.tr("Show the folder"), "external-link")
+        self.folder_button.clicked.connect(self._on_folder_clicked)
+        self._ways = FlowLayout()
+        self._ways.addWidget(self.other_button)
+        self._ways.addWidget(self.folder_button)
+
+    def _make_foot(self) -> None:
+        self.quit_button = SecondaryButton(self.tr("Quit"))
+        self.quit_button.clicked.connect(self.reject)
+        self._try_slot = QVBoxLayout()
+        self.try_button: PrimaryButton | SecondaryButton = PrimaryButton("")
+        self.foot.addWidget(self.quit_button)
+        self.foot.addLayout(self._try_slot)
+
+    def _list_backups(self) -> None:
+        needed = self._refusal.is_of_file
+        found = self._services.files.backups(self.path)
+        for layout in (self._list, self._try_slot):
+            while (item := layout.takeAt(0)) is not None:
+                if isinstance(widget := item.widget(), QWidget):
+                    widget.hide()
+                    widget.deleteLater()
+        self.backups = BackupList(found, is_needed=needed)
+        self.backups.chosen.connect(self._on_backup_chosen)
+        self.backups.other_wanted.connect(self._on_other_backup_wanted)
+        self.backups.toggled.connect(lambda _open: self._fit())
+        self._list.addWidget(self.backups)
+        # One filled button: a backup where the file is the matter, else trying again.
+        kind = SecondaryButton if needed and found else PrimaryButton
+        self.try_button = kind(self.tr("Try again"), "rotate-ccw")
+        self.try_button.clicked.connect(lambda: self.open_wanted.emit(self.path))
+        self._try_slot.addWidget(self.try_button)
+
+    def _focus_next_step(self) -> None:
+        buttons = self.backups.buttons if self.backups is not None else []
+        is_backup_next = self._refusal.is_of_file and bool(buttons)
+        (buttons[0] if is_backup_next else self.try_button).setFocus()
+
+    def _on_other_clicked(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a diary"), str(self._folder()), self._kinds()
+        )
+        if name:
+            self.open_wanted.emit(Path(name))
+
+    def _on_other_backup_wanted(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Restore which backup"), str(self._folder()), self._kinds()
+        )
+        if name:
+            self._on_backup_chosen(Path(name))
+
+    def _on_folder_clicked(self) -> None:
+        folder = self._folder()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._say(self.tr("The folder could not be shown. It is {path}").format(path=folder))
+
+    def _on_backup_chosen(self, backup: Path) -> None:
+        target = self.path if self._refusal.is_of_file else self._ask_new_file()
+        if target is None:
+            return
+        try:
+            if self._refusal.is_of_file:
+                self.kept = self._services.files.put_in_place(backup, target)
+            else:
+                self._services.files.bring_to(backup, target)
+        except Exception as error:
+            words = self._services.sentence_of(error)
+            if words is None:
+                raise
+            self._say(f"{words} {self.tr('Nothing was changed.')}")
+            return
+        self.open_wanted.emit(target)
+
+    def _ask_new_file(self) -> Path | None:
+        suggested = self._folder() / "restored.liftdesk"
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Restore into a new file"), str(suggested), self._kinds()
+        )
+        if not name:
+            return None
+        target = Path(name)
+        if target.exists():
+            self._say(self.tr("There is a file of that name already. Please choose another name."))
+            return None
+        return target
+
+    def _say(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.show()
+        self._fit()
+        announce(self, words)
+
+    def _kinds(self) -> str:
+        return self.tr("LiftDesk files (*.liftdesk);;All files (*)")
+
+    def _folder(self) -> Path:
+        """Return the nearest folder above the file that is there."""
+        return next((folder for folder in self.path.parents if folder.is_dir()), Path.home())
+
+    def _fit(self) -> None:
+        """Take the height the words need at this width, at most nine tenths of the screen."""
+        self.ensurePolished()
+        room = self.screen().availableGeometry().size()
+        width = min(room.width(), _WIDTH * max(100, look_of().text_percent) // 100)
+        self._inside.activate()
+        tall = self._inside.heightForWidth(width - 2 * Space.XL) + Space.XXS
+        self._scroll.setMinimumHeight(min(tall, room.height() // 3))
+        around = 2 * Space.L + 2 * Space.M + self.title.heightForWidth(width // 2)
+        around += self.try_button.sizeHint().height()
+        self.resize(width, min(around + tall, room.height() * 9 // 10))

@@ -1,0 +1,118 @@
+"""Why a diary could not be opened, in words: what is the matter, and what can be done."""
+
+from liftdesk.system.texts import translate
+
+_KILO = 1000
+
+
+def refusal_text(trouble: str) -> tuple[str, str]:
+    """Return (what is the matter, what can be done) for a condition's name.
+
+    An unknown name gives the words for a file that cannot be reached.
+    """
+    words = {**_in_the_way(), **_of_place(), **_of_file()}
+    return words.get(trouble, words["cannot_open"])
+
+
+def _in_the_way() -> dict[str, tuple[str, str]]:
+    return {
+        "in_use": (
+            translate("Start", "This diary is open already"),
+            translate(
+                "Start",
+                "LiftDesk may stand behind another window. Go on there, or close it and try again.",
+            ),
+        ),
+        "locked": (
+            translate("Start", "Another program is using your diary"),
+            translate(
+                "Start",
+                "A backup or sync program may be at work. When it is done, or closed, try again.",
+            ),
+        ),
+        "disk_full": (
+            translate("Start", "The disk is full"),
+            translate("Start", "LiftDesk writes each set at once. Free some space and try again."),
+        ),
+        "fault": (
+            translate("Start", "LiftDesk could not open your diary"),
+            translate(
+                "Start",
+                "Nobody expected this. Trying again may help; the log file says where it happened.",
+            ),
+        ),
+    }
+
+
+def _of_place() -> dict[str, tuple[str, str]]:
+    return {
+        "read_only": (
+            translate(
+                "Start", "Your diary\N{RIGHT SINGLE QUOTATION MARK}s folder can only be read"
+            ),
+            translate(
+                "Start",
+                "LiftDesk writes each set at once. Allow writing there, or move the folder, and "
+                "try again.",
+            ),
+        ),
+        "cannot_open": (
+            translate("Start", "Your diary cannot be reached"),
+            translate("Start", "Check that its disk or folder is there, and try again."),
+        ),
+        "unreadable": (
+            translate("Start", "This computer does not let you read your diary"),
+            translate("Start", "Its permissions name somebody else. Allow reading and try again."),
+        ),
+        "is_folder": (
+            translate("Start", "There is a folder in the place of your diary"),
+            translate("Start", "Open the diary file itself, or move the folder and try again."),
+        ),
+    }
+
+
+def _of_file() -> dict[str, tuple[str, str]]:
+    return {
+        "corrupt": (
+            translate("Start", "Your diary is damaged"),
+            translate("Start", "Parts of it cannot be read. A backup can take its place."),
+        ),
+        "not_sound": (
+            translate("Start", "Your diary did not pass its check"),
+            translate("Start", "Parts of it do not fit together. A backup can take its place."),
+        ),
+        "not_ours": (
+            translate("Start", "This file is not a LiftDesk diary"),
+            translate("Start", "Open another file, or let a backup take its place."),
+        ),
+        "encrypted": (
+            translate("Start", "This file is encrypted, or not a LiftDesk diary"),
+            translate(
+                "Start",
+                "LiftDesk cannot read it without its key. Open another file, or let a backup take "
+                "its place.",
+            ),
+        ),
+        "needs_passphrase": (
+            translate("Start", "The passphrase does not open your diary"),
+            translate("Start", "Try again with the right one, or let a backup take its place."),
+        ),
+        "empty_file": (
+            translate("Start", "Your diary\N{RIGHT SINGLE QUOTATION MARK}s file is empty"),
+            translate("Start", "As after a broken copy. A backup can take its place."),
+        ),
+        "newer": (
+            translate("Start", "A newer LiftDesk wrote this diary"),
+            translate(
+                "Start",
+                "Please open it with that version: this one would not understand all of it.",
+            ),
+        ),
+    }
+
+
+def size_text(size: int) -> str:
+    """Return bytes as "940 kB" or "1.4 MB"."""
+    if size < _KILO * _KILO:
+        return translate("Start", "{n} kB").format(n=max(1, round(size / _KILO)))
+    return translate("Start", "{n} MB").format(n=f"{size / _KILO / _KILO:.1f}")
