@@ -3,18 +3,13 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
 
 from liftdesk.domain.safety.care import Cause
 from liftdesk.store.table_dump import dump
-from liftdesk.ui.safety.crisis_card import CrisisCard
+from tests.support.crisis_watch import CrisisWatch, words_of
 
 CARD = (Cause.SOME_DAYS, Cause.MOST_DAYS, Cause.MOST_DAYS)
-
-
-def words(widget):
-    return " ".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
 
 
 @pytest.fixture
@@ -31,20 +26,19 @@ def asked(desk):
     return desk.window.page("questionnaire")
 
 
-class Cards:
-    """Watches for the crisis card and leaves it by one of its buttons."""
+@pytest.fixture
+def cards():
+    watch = CrisisWatch()
+    yield watch
+    watch.stop()
 
-    def __init__(self, *, stops=False):
-        self.seen, self._stops = [], stops
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._look)
-        self._timer.start(5)
 
-    def _look(self):
-        card = QApplication.activeModalWidget()
-        if isinstance(card, CrisisCard):
-            self.seen.append((card._cause, words(card)))
-            (card.stop_button if self._stops else card.close_button).click()
+@pytest.fixture
+def leaving():
+    """A person who stops for today at the card."""
+    watch = CrisisWatch(stops=True)
+    yield watch
+    watch.stop()
 
 
 def rows(desk):
@@ -52,7 +46,7 @@ def rows(desk):
 
 
 def test_the_promise_stands_above_the_questions(asked):
-    text = words(asked)
+    text = words_of(asked)
     assert "Nobody else sees your answers. This app cannot call for help." in text
     assert "No permission required to reproduce" in text
     assert asked.rows[8].skip_button.isVisible()
@@ -60,14 +54,13 @@ def test_the_promise_stands_above_the_questions(asked):
 
 
 @pytest.mark.parametrize("answer", [1, 2, 3])
-def test_any_answer_above_zero_opens_the_card_at_once(desk, asked, answer):
-    cards = Cards()
+def test_any_answer_above_zero_opens_the_card_at_once(desk, asked, cards, answer):
     for _ in range(8):
         desk.type("0")
     assert cards.seen == []
     desk.type(str(answer))
-    assert [cause for cause, _ in cards.seen] == [CARD[answer - 1]]
-    said = cards.seen[0][1]
+    assert [card.cause for card in cards.seen] == [CARD[answer - 1]]
+    said = cards.seen[0].words
     assert "116 123" in said
     assert "999" in said
     assert "might act on these thoughts" in said
@@ -79,20 +72,18 @@ def test_any_answer_above_zero_opens_the_card_at_once(desk, asked, answer):
     assert len(cards.seen) == 1
 
 
-def test_an_answer_of_zero_says_nothing(desk, asked):
-    cards = Cards()
+def test_an_answer_of_zero_says_nothing(desk, asked, cards):
     for _ in range(9):
         desk.type("0")
     asked.save_button.click()
     assert cards.seen == []
-    said = words(asked)
+    said = words_of(asked)
     assert "0 of 27, minimal" in said
     assert "A snapshot, not a diagnosis." in said
     assert not re.search(r"\bsafe|\brisk|999|116 123", said)
 
 
-def test_skipping_the_last_question_makes_a_phq8(desk, asked):
-    cards = Cards()
+def test_skipping_the_last_question_makes_a_phq8(desk, asked, cards):
     for _ in range(8):
         desk.type("2")
     asked.rows[8].skip_button.setFocus()
@@ -104,37 +95,34 @@ def test_skipping_the_last_question_makes_a_phq8(desk, asked):
     assert (found.instrument.name, found.score.total) == ("PHQ-8", 16)
 
 
-def test_stopping_for_today_keeps_nothing(desk, asked):
+def test_stopping_for_today_keeps_nothing(desk, asked, leaving):
     before = rows(desk)
-    cards = Cards(stops=True)
     for _ in range(8):
         desk.type("3")
     desk.type("1")
-    assert len(cards.seen) == 1
+    assert len(leaving.seen) == 1
     assert desk.window.current_tab == "safety"
     assert not asked.isVisible()
     assert rows(desk) == before
 
 
-def test_a_high_total_opens_the_card_too(desk, asked):
-    cards = Cards()
+def test_a_high_total_opens_the_card_too(desk, asked, cards):
     for _ in range(7):
         desk.type("3")
     desk.type("0")
     desk.type("0")
     asked.save_button.click()
     desk.settle()
-    assert [cause for cause, _ in cards.seen] == [Cause.HIGH_TOTAL]
-    said = cards.seen[0][1]
+    assert [card.cause for card in cards.seen] == [Cause.HIGH_TOTAL]
+    said = cards.seen[0].words
     assert "116 123" in said
     assert "in danger right now" in said
     assert not re.search(r"thoughts|\brisk\b|21|severe|train", said)
-    assert "21 of 27, severe" in words(asked)
+    assert "21 of 27, severe" in words_of(asked)
 
 
-def test_opening_the_card_is_not_recorded(desk, asked):
+def test_opening_the_card_is_not_recorded(desk, asked, cards):
     before = rows(desk)
-    cards = Cards()
     for key in "00000000":
         desk.type(key)
     desk.type("1")

@@ -132,6 +132,7 @@ def _care(stage: Stage, album: Album) -> None:
             safety=stage.house.safety,
             plan=stage.house.own_plan,
             cause=cause,
+            is_saved=cause is Cause.HIGH_TOTAL,
             parent=stage.window,
         )
         card.show()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -23,14 +24,15 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 
-_WIDTH, _EDGE = 680, 4
+_WIDTH, _NARROW, _EDGE = 680, 600, 4
 
 
 class CrisisCard(QDialog):
     """Opens above a window or dialog with the keyboard on its heading; Esc closes it.
 
     After an answer there are two ways on, both alike: back to the questions (or on to the result),
-    or stop for today; `stops_for_today` says which was taken. The card names no score.
+    or stop for today; `stops_for_today` says which was taken. `cause` is why it opened; the card
+    names neither answer nor score.
     """
 
     def __init__(
@@ -53,7 +55,7 @@ class CrisisCard(QDialog):
         """
         super().__init__(parent)
         self._safety, self._plan = safety, plan
-        self._cause, self._is_saved = cause, is_saved
+        self.cause, self._is_saved = cause, is_saved
         self.stops_for_today = False
         # A window's name stands in lists of windows: after an answer it says nothing.
         self.setWindowTitle("LiftDesk" if self._is_answer else self.tr("Crisis help"))
@@ -93,7 +95,7 @@ class CrisisCard(QDialog):
 
     @property
     def _is_answer(self) -> bool:
-        return self._cause is not Cause.ASKED_FOR
+        return self.cause is not Cause.ASKED_FOR
 
     def _make_exits(self) -> None:
         words = self.tr("Close")
@@ -136,7 +138,7 @@ class CrisisCard(QDialog):
         return self.tr("You do not have to handle this alone.")
 
     def _lead(self) -> str:
-        if self._cause.is_about_thoughts:
+        if self.cause.is_about_thoughts:
             return self.tr(
                 "Thoughts like this are more common than people think, and they can ease with "
                 "support. You do not have to handle them alone."
@@ -154,8 +156,9 @@ class CrisisCard(QDialog):
         foot = QFrame()
         foot.setProperty("kind", "crisis-foot")
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(foot)
+        row = self._foot_line = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
         row.setContentsMargins(Space.XXL, Space.M, Space.XXL, Space.M)
+        row.setSpacing(Space.XS)
         words = QVBoxLayout()
         words.setSpacing(0)
         for text in (
@@ -164,15 +167,19 @@ class CrisisCard(QDialog):
         ):
             words.addWidget(label(text, "small", "ink-muted"))
         row.addLayout(words, 1)
-        row.addWidget(self.stop_button)
-        row.addWidget(self.close_button)
+        exits = QHBoxLayout()
+        exits.setSpacing(Space.XS)
+        exits.addStretch(1)
+        exits.addWidget(self.stop_button)
+        exits.addWidget(self.close_button)
+        row.addLayout(exits)
         return foot
 
     def _show(self) -> None:
         clear(self._rows)
         clear(self._note)
         country = self._safety.country
-        for line in help_lines(country, self._safety.elsewhere, first=0, cause=self._cause):
+        for line in help_lines(country, self._safety.elsewhere, first=0, cause=self.cause):
             self._rows.addWidget(line)
         self._show_own()
         self._note.addWidget(footnote(country, self._safety.elsewhere))
@@ -181,10 +188,11 @@ class CrisisCard(QDialog):
 
     def _show_own(self) -> None:
         people = [] if self._plan is None else self._plan.contacts()
+        words = self.tr("Could you tell one person you trust? From your own list: {name}")
         for one in people:
-            words = self.tr("Could you tell one person you trust? From your own list: {name}")
-            words = words.format(name=one.name)
-            self._rows.addWidget(HelpLine(words, one.number, is_on_card=True))
+            line = HelpLine(words.format(name=one.name), one.number, is_on_card=True)
+            self._rows.addWidget(line)
+            words = self.tr("Also from your own list: {name}")
         if not people:
             self._rows.addSpacing(Space.XS)
             self._rows.addWidget(label(self.tr("Could you also tell one person you trust?")))
@@ -203,6 +211,15 @@ class CrisisCard(QDialog):
         self.ensurePolished()
         room = self.screen().availableGeometry().size()
         width = min(room.width(), _WIDTH * max(100, look_of().text_percent) // 100)
-        wanted = self._numbers.heightForWidth(width) + self._below.sizeHint().height() + _EDGE
+        is_narrow = width * 100 // max(100, look_of().text_percent) < _NARROW
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot_line.setDirection(down if is_narrow else across)
+        wanted = self._numbers.heightForWidth(width) + _tall(self._below, width) + _EDGE
         self.setMinimumWidth(min(_WIDTH, room.width()))
         self.resize(width, min(wanted, room.height() * 9 // 10))
+
+
+def _tall(widget: QWidget, width: int) -> int:
+    layout = widget.layout()
+    hint = widget.sizeHint().height()
+    return hint if layout is None else max(hint, layout.heightForWidth(width))

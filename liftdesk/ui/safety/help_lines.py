@@ -18,13 +18,20 @@ class HelpLine(QFrame):
     """One number: what it is for above, the number large and selectable, Copy at the right."""
 
     def __init__(
-        self, words: str, number: str, *, is_first: bool = False, is_on_card: bool = False
+        self,
+        words: str,
+        number: str,
+        *,
+        shown: str = "",
+        is_first: bool = False,
+        is_on_card: bool = False,
     ) -> None:
+        """Make the row; `shown` are words around the number, which is copied without them."""
         super().__init__()
         self.setProperty("kind", "line")
         self._number = number
         self._copy_words = self.tr("Copy number") if is_on_card else self.tr("Copy")
-        self.number = label(number, "heading", wrap=True)
+        self.number = label(shown or number, "heading", wrap=True)
         self.number.setProperty("role", "number")
         self.number.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -66,12 +73,13 @@ def help_lines(
     if country is None:
         words = translate("HelpLines", "Helplines by country")
         return [HelpLine(words, elsewhere, is_first=True)]
-    danger = (_danger(cause), country.emergency)
-    talk = [_talk(line, is_on_card=on_card) for line in country.lines]
+    call = translate("HelpLines", "Call {number}").format(number=country.emergency)
+    danger = (_danger(cause), country.emergency, call if on_card else "")
+    talk = [(*_talk(line, is_on_card=on_card), "") for line in country.lines]
     rows = [*talk, danger] if cause is not None and cause.talk_first else [danger, *talk]
     return [
-        HelpLine(words, number, is_first=place == first, is_on_card=on_card)
-        for place, (words, number) in enumerate(rows)
+        HelpLine(words, number, shown=shown, is_first=place == first, is_on_card=on_card)
+        for place, (words, number, shown) in enumerate(rows)
     ]
 
 
@@ -91,10 +99,10 @@ def _talk(line: CrisisLine, *, is_on_card: bool) -> tuple[str, str]:
 def _danger(cause: Cause | None) -> str:
     if cause is not None and cause.is_about_thoughts:
         return translate(
-            "HelpLines", "If you are in danger right now, or might act on these thoughts: call"
+            "HelpLines", "If you are in danger right now, or might act on these thoughts"
         )
     if cause is not None:
-        return translate("HelpLines", "If you are in danger right now: call")
+        return translate("HelpLines", "If you are in danger right now")
     return translate("HelpLines", "In danger right now")
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from liftdesk.app import open_house
 from liftdesk.domain.safety.care import Cause
@@ -16,6 +16,7 @@ from liftdesk.ui.safety.help_lines import HelpLine, footnote
 from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
 from liftdesk.ui.shared.buttons import PrimaryButton
 from liftdesk.ui.shared.card import Card
+from tests.support.desks import settle
 
 
 @pytest.fixture
@@ -36,13 +37,17 @@ def test_the_card_reads_its_heading_first_and_esc_closes_it(qtbot, look, house):
     with qtbot.waitExposed(card):
         card.show()
     assert card.focusWidget() is card.heading
-    assert [line.number.text() for line in shown(card)] == ["999", "116 123", "Text SHOUT to 85258"]
+    assert [line.number.text() for line in shown(card)] == [
+        "Call 999",
+        "116 123",
+        "Text SHOUT to 85258",
+    ]
     qtbot.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
 
 
 @pytest.mark.parametrize(
-    ("cause", "first"), [(Cause.SOME_DAYS, "116 123"), (Cause.MOST_DAYS, "999")]
+    ("cause", "first"), [(Cause.SOME_DAYS, "116 123"), (Cause.MOST_DAYS, "Call 999")]
 )
 def test_after_an_answer_both_ways_on_are_alike(qtbot, look, house, cause, first):
     house.own_plan.add("My sister", "07700 900123")
@@ -52,10 +57,10 @@ def test_after_an_answer_both_ways_on_are_alike(qtbot, look, house, cause, first
         card.show()
     numbers = [line.number.text() for line in shown(card)]
     assert numbers[0] == first
-    assert sorted(numbers) == ["07700 900123", "116 123", "999", "Text SHOUT to 85258"]
+    assert sorted(numbers) == ["07700 900123", "116 123", "Call 999", "Text SHOUT to 85258"]
     assert numbers[-1] == "07700 900123"
     primary = [one for one in card.findChildren(PrimaryButton) if one.isVisible()]
-    assert [one.accessibleName() for one in primary] == [f"Copy {first}"]
+    assert [one.accessibleName() for one in primary] == [f"Copy {first.removeprefix('Call ')}"]
     assert type(card.stop_button) is type(card.close_button)
     assert not card.stops_for_today
     qtbot.mouseClick(card.stop_button, Qt.MouseButton.LeftButton)
@@ -180,3 +185,50 @@ def test_no_number_is_cut_at_twice_the_text(qtbot, look, house):
     for line in shown(card):
         assert line.number.height() >= line.number.fontMetrics().height()
         assert line.copy.height() >= line.copy.sizeHint().height()
+
+
+@pytest.mark.parametrize("cause", Cause)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_at_the_smallest_window_nothing_is_cut_and_the_exits_are_in_sight(
+    qtbot, look, house, cause, percent
+):
+    look.set_text_percent(percent)
+    house.own_plan.add("My sister", "07700 900123")
+    house.own_plan.write("Tea, not coffee. Ring my sister even if it is late.")
+    card = CrisisCard(safety=house.safety, plan=house.own_plan, cause=cause)
+    qtbot.addWidget(card)
+    with qtbot.waitExposed(card):
+        card.show()
+    card.resize(min(1024, card.width()), min(700, card.height()))
+    settle()
+    for words in card.findChildren(QLabel):
+        if words.isVisible():
+            assert words.height() >= words.heightForWidth(words.width()), words.text()
+    for button in card.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.text()
+    bottom = card.close_button.mapTo(card, card.close_button.rect().bottomRight())
+    assert card.rect().contains(bottom)
+    assert card._scroll.horizontalScrollBar().maximum() == 0
+    for line in shown(card):  # the Tab key brings each number into sight
+        line.copy.setFocus()
+        card._scroll.ensureWidgetVisible(line)
+        assert not line.visibleRegion().isEmpty()
+
+
+def test_every_country_can_be_chosen_on_the_card(qtbot, look, house):
+    card = CrisisCard(safety=house.safety, cause=Cause.MOST_DAYS)
+    qtbot.addWidget(card)
+    card.show()
+    assert card.choice.count() == len(house.safety.countries) + 1
+    for place, country in enumerate(house.safety.countries):
+        card.choice.setCurrentIndex(place)
+        card.choice.activated.emit(place)
+        settle()
+        numbers = [line.number.text() for line in shown(card)]
+        assert numbers[0] == f"Call {country.emergency}"
+        assert len(numbers) == 1 + len(country.lines)
+        assert house.safety.country == country
+        notes = " ".join(w.text() for w in card.findChildren(QLabel) if not w.isHidden())
+        assert f"Last checked {country.checked or country.listed}" in notes
+        assert all(line.hours in notes for line in country.lines)

@@ -97,7 +97,7 @@ def test_a_refused_file_is_said_and_stays_as_it_is(opening, tmp_path, trouble):
     assert how in opening.said()
     assert "Nothing was changed. The file is as it was." in opening.said()
     assert str(opening.path) in opening.said()
-    assert press_crisis_key(opening.window) == [["999", "116 123", "Text SHOUT to 85258"]]
+    assert press_crisis_key(opening.window) == [["Call 999", "116 123", "Text SHOUT to 85258"]]
     opening.window.try_button.click()
     settle()
     assert opening.window.isVisible()
