@@ -38,6 +38,7 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
+from liftdesk.services.recovery import RecoveryCheck, RecoveryStores
 from liftdesk.services.reports import Reports, ReportSources, ReportStores
 from liftdesk.services.routines import Routines
 from liftdesk.services.safety import PassingChoices, Safety
@@ -159,6 +160,15 @@ def _furnish(database: Database, clock: Clock) -> House:
         library=library,
         preferences=preferences,
     )
+    flow = SessionFlow(
+        stores=FlowStores(journal=journal, sessions=sessions, coach=coach, choices=choices),
+        training_log=training_log,
+        swaps=lambda exercise: [swap.exercise for swap in book.swaps(exercise.id)],
+        planner=planner,
+        library=library,
+        clock=clock,
+        ids=ids,
+    )
     return House(
         path=database.path,
         changes=changes,
@@ -187,15 +197,7 @@ def _furnish(database: Database, clock: Clock) -> House:
         after_session=AfterSession(
             sessions=sessions, day=day, preferences=preferences, clock=clock
         ),
-        session_flow=SessionFlow(
-            stores=FlowStores(journal=journal, sessions=sessions, coach=coach, choices=choices),
-            training_log=training_log,
-            swaps=lambda exercise: [swap.exercise for swap in book.swaps(exercise.id)],
-            planner=planner,
-            library=library,
-            clock=clock,
-            ids=ids,
-        ),
+        session_flow=flow,
         easy_cardio=EasyCardio(
             journal=journal, sessions=sessions, preferences=preferences, clock=clock, ids=ids
         ),
@@ -233,6 +235,12 @@ def _furnish(database: Database, clock: Clock) -> House:
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
         readiness=ReadinessChecks(
             journal=journal, checks=SafetyRepo(database), clock=clock, ids=ids
+        ),
+        recovery=RecoveryCheck(
+            stores=RecoveryStores(progress=progress, coach=coach),
+            planner=planner,
+            flow=flow,
+            preferences=preferences,
         ),
         own_plan=OwnPlan(
             journal=journal, people=SafetyRepo(database), preferences=preferences, ids=ids

@@ -29,6 +29,7 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
+from liftdesk.services.recovery import RecoveryCheck
 from liftdesk.services.reports import Reports
 from liftdesk.services.routines import Routines
 from liftdesk.services.safety import Safety
@@ -62,6 +63,7 @@ class House:
     coin_flips: CoinFlips
     safety: Safety
     readiness: ReadinessChecks
+    recovery: RecoveryCheck
     own_plan: OwnPlan
     questionnaires: Questionnaires
     reports: Reports

@@ -196,6 +196,12 @@ class Planner:
         )
         return next_code(self.routine(), [detail.session for detail in before])
 
+    def past(self) -> list[tuple[Exercise, list[PastSession]]]:
+        """Return each lift of the routine with what was done of it and its kin, newest first."""
+        exercises = self._library.by_id()
+        found = self._past(self.routine())
+        return [(exercises[lift_id], done) for lift_id, done in found.items()]
+
     def _past(
         self, routine: Routine, *, before: date | None = None
     ) -> dict[ExerciseId, list[PastSession]]:

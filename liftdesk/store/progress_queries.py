@@ -80,6 +80,15 @@ class ProgressQueries:
         )
         return [LoadedSet(date.fromisoformat(row[0]), row[1], row[2], row[3]) for row in found]
 
+    def working_sets(self, first: date, last: date) -> dict[date, int]:
+        """Return how many sets each training day has, warm-ups left out."""
+        found = self._database.rows(
+            "SELECT training_day, count(*) FROM set_entry WHERE kind <> 'warm_up'"
+            " AND training_day BETWEEN ? AND ? GROUP BY training_day ORDER BY training_day",
+            (first.isoformat(), last.isoformat()),
+        )
+        return {date.fromisoformat(row[0]): int(row[1]) for row in found}
+
     def ratings(self, first: date, last: date) -> list[DayRatings]:
         """Return each day's mean ratings, oldest first."""
         found = self._database.rows(

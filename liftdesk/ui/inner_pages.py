@@ -159,7 +159,13 @@ class InnerPages:
     def _recovery(self) -> QWidget:
         from liftdesk.ui.safety.reading_page import RecoveryPage
 
-        return RecoveryPage(self._desk.house.safety.recovery, back_to=tab_name("safety"))
+        house = self._desk.house
+        return RecoveryPage(
+            house.safety.recovery,
+            house.recovery,
+            back_to=tab_name("safety"),
+            say_undoable=self._desk.window.say_undoable,
+        )
 
     def _medicines(self) -> QWidget:
         title = translate("InnerPages", "Medicines and training")

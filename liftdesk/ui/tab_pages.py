@@ -97,6 +97,7 @@ class TabPages:
                 questionnaires=house.questionnaires,
                 heart_rate=house.heart_rate,
                 preferences=house.preferences,
+                recovery=house.recovery,
             ),
             data=DataLinks(
                 back_up=desk.back_up,
@@ -106,4 +107,5 @@ class TabPages:
             ),
             open_page=desk.window.open_page,
             ask=desk.ask_questionnaire,
+            say_undoable=desk.window.say_undoable,
         )

@@ -24,6 +24,11 @@ def _half_step(grams: int, unit: Unit) -> str:
     return number_text(plain((amount * 2).quantize(amount.__class__(1)) / 2))
 
 
+def about_text(grams: int, unit: Unit) -> str:
+    """Return an amount to the nearest half: "24.5 kg"."""
+    return f"{_half_step(grams, unit)} {unit.value}"
+
+
 def e1rm_text(estimate: Range | None, unit: Unit) -> str:
     """Return an estimate of one repetition: "about 24.5 kg, 23 to 26.5 by formula".
 

@@ -1,6 +1,7 @@
 """Setbacks: two hard sessions running, and doing less than before for two weeks."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftdesk.domain.training.exercises import Exercise
@@ -36,27 +37,43 @@ def _missed(slot: Slot, bout: Bout) -> bool:
     return bout.least < (low if bout.goal is None else min(low, bout.goal))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fall:
+    """From the second best to the better of the two newest sessions, as estimated 1RM in grams."""
+
+    peak: int
+    peak_day: date
+    now: int
+    newest: date
+
+
 def has_fallen(exercise: Exercise, past: Sequence[PastSession]) -> bool:
-    """Return whether the two newest sessions were both well below the second best before.
+    """Return whether the two newest sessions were both well below the second best before."""
+    return fall_of(exercise, past) is not None
+
+
+def fall_of(exercise: Exercise, past: Sequence[PastSession]) -> Fall | None:
+    """Return by how much the two newest sessions were both below the second best before, or None.
 
     `past` newest first. Only sets that tell how far they were from failure count: a stated reserve,
     or a set that stopped before its goal. The best must be two to eight weeks older than the
     newest; a lighter plan that went well is no fall.
     """
     if not exercise.estimates_1rm:
-        return False
+        return None
     told = [(session.day, best) for session in past if (best := _best_told(session)) is not None]
     if len(told) < 3 or [day for day, _ in told[:2]] != _days(past)[:2]:  # noqa: PLR2004 - two and one
-        return False
+        return None
     newest_day = told[0][0]
     earlier = [best for day, best in told[2:] if newest_day - LOOKED_BACK <= day]
     if not earlier:
-        return False
+        return None
     peak = sorted(earlier)[-2:][0]  # the second best, as one day can be a lucky one
     peak_day = max(day for day, best in told[2:] if best >= peak)
-    if newest_day - peak_day < FALLS_OVER:
-        return False
-    return all(best < FALLS_BY * peak for _, best in told[:2])
+    now = max(best for _, best in told[:2])
+    if newest_day - peak_day < FALLS_OVER or now >= FALLS_BY * peak:
+        return None
+    return Fall(peak=peak, peak_day=peak_day, now=now, newest=newest_day)
 
 
 def _days(past: Sequence[PastSession]) -> list[date]:

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from liftdesk.domain.changes import Area
 from liftdesk.domain.safety.guidance import Recovery, Section, Statement
+from liftdesk.services.recovery import RecoveryCheck
 from liftdesk.system.texts import translate
+from liftdesk.ui.safety.recovery_parts import EasyWeekOffer, NoticedList, Say
 from liftdesk.ui.safety.safety_card import Point, source_line
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
@@ -48,9 +51,13 @@ class ReadingPage(_LinesPage):
 
 
 class RecoveryPage(_LinesPage):
-    """Six questions to oneself: no score, nothing counted, nothing kept."""
+    """Six questions to oneself, and what the diary lets one notice: no score, nothing kept."""
 
-    def __init__(self, recovery: Recovery, *, back_to: str) -> None:
+    areas = frozenset({Area.PREFERENCES, Area.SETS, Area.SESSIONS, Area.CHECK_INS, Area.ROUTINES})
+
+    def __init__(
+        self, recovery: Recovery, check: RecoveryCheck, *, back_to: str, say_undoable: Say
+    ) -> None:
         super().__init__(
             self.tr("Rest and recovery"), back_to, lead=translate("Content", recovery.lead)
         )
@@ -58,9 +65,20 @@ class RecoveryPage(_LinesPage):
             self.lines.addWidget(Point(translate("Content", question), "rest"))
         self.lines.addWidget(source_line(recovery.source))
         self.lines.addSpacing(Space.M)
+        self.lines.addWidget(label(self.tr("What your diary shows"), "heading"))
+        self.noticed = NoticedList(check)
+        self.lines.addWidget(self.noticed)
+        self.lines.addSpacing(Space.M)
         self.lines.addWidget(label(self.tr("When rest is the plan"), "heading"))
         self.lines.addWidget(label(translate("Content", recovery.easy_week)))
         self.lines.addWidget(source_line(recovery.easy_week_source))
+        self.offer = EasyWeekOffer(check, say_undoable)
+        self.lines.addWidget(self.offer)
+
+    def refresh(self) -> None:
+        """Read the diary again."""
+        self.noticed.show_noticed()
+        self.offer.show_offer()
 
 
 def _statement(statement: Statement) -> QWidget:

@@ -13,6 +13,7 @@ from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.readiness import ReadinessChecks
+from liftdesk.services.recovery import RecoveryCheck
 from liftdesk.services.safety import Safety
 from liftdesk.ui.safety.cards import (
     DataCard,
@@ -25,6 +26,7 @@ from liftdesk.ui.safety.cards import (
 )
 from liftdesk.ui.safety.people_card import PeopleCard
 from liftdesk.ui.safety.readiness_card import ReadinessCard
+from liftdesk.ui.safety.recovery_parts import RecoveryCard
 from liftdesk.ui.safety.self_checks_card import SelfChecksCard
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
@@ -44,12 +46,18 @@ class SafetyServices:
     questionnaires: Questionnaires
     heart_rate: HeartRate
     preferences: Preferences
+    recovery: RecoveryCheck
 
 
 class SafetyPage(Page):
     """The fourth tab; three columns, two or one, by the room there is."""
 
-    areas = frozenset({Area.PREFERENCES, Area.SAFETY, Area.QUESTIONNAIRES})
+    areas = frozenset(
+        {
+            *(Area.PREFERENCES, Area.SAFETY, Area.QUESTIONNAIRES),
+            *(Area.SETS, Area.SESSIONS, Area.CHECK_INS, Area.ROUTINES),  # what recovery looks at
+        }
+    )
 
     def __init__(
         self,
@@ -58,6 +66,7 @@ class SafetyPage(Page):
         data: DataLinks,
         open_page: Callable[[str], None],
         ask: Callable[[str], None],
+        say_undoable: Callable[[str], object],
     ) -> None:
         """Make the page.
 
@@ -66,6 +75,7 @@ class SafetyPage(Page):
             data: what the data card shows and does.
             open_page: opens a page inside this tab by its key.
             ask: asks a questionnaire by its id.
+            say_undoable: says what was done, with Undo beside it.
         """
         super().__init__("")
         self.setAccessibleName(self.tr("Safety"))
@@ -77,7 +87,13 @@ class SafetyPage(Page):
         self.self_checks.start_wanted.connect(ask)
         self.medicine = MedicineCard(services.heart_rate)
         self.data = DataCard(data)
-        self.recovery, self.science = self._doors()
+        self.recovery = RecoveryCard(services.recovery, say_undoable)
+        self.science = DoorCard(
+            self.tr("What studies found"),
+            "book-open",
+            self.tr("With numbers, ranges, and how sure they are."),
+            self.tr("Read"),
+        )
         self.guidelines = GuidelinesCard(services.safety)
         self.body.addLayout(self._heading())
         self._grid = QGridLayout()
@@ -94,6 +110,7 @@ class SafetyPage(Page):
         self.stop.show_number()
         self.people.show_plan()
         self.readiness.show_last()
+        self.recovery.show_noticed()
         self.self_checks.show_offers()
         self.medicine.show_choice()
         self.data.show_backup()
@@ -106,21 +123,6 @@ class SafetyPage(Page):
     def fit_room(self, room: int) -> None:
         """Lay the cards out in as many columns as fit."""
         self._lay_out(3 if room >= _THREE else 2 if room >= _TWO else 1)
-
-    def _doors(self) -> tuple[DoorCard, DoorCard]:
-        recovery = DoorCard(
-            self.tr("Rest and recovery"),
-            "moon",
-            self.tr("Six quiet questions. No score, nothing is counted."),
-            self.tr("Look in"),
-        )
-        science = DoorCard(
-            self.tr("What studies found"),
-            "book-open",
-            self.tr("With numbers, ranges, and how sure they are."),
-            self.tr("Read"),
-        )
-        return recovery, science
 
     def _connect(self, open_page: Callable[[str], None]) -> None:
         self.help.country_chosen.connect(self._on_country_chosen)

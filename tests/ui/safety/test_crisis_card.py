@@ -93,6 +93,7 @@ def safety_page(house):
             questionnaires=house.questionnaires,
             heart_rate=house.heart_rate,
             preferences=house.preferences,
+            recovery=house.recovery,
         ),
         data=DataLinks(
             back_up=lambda: None,
@@ -102,6 +103,7 @@ def safety_page(house):
         ),
         open_page=lambda _key: None,
         ask=lambda _name: None,
+        say_undoable=lambda _words: None,
     )
 
 
