@@ -234,7 +234,11 @@ def _furnish(database: Database, clock: Clock) -> House:
         coin_flips=coin_flips,
         safety=Safety(preferences=preferences, home=home_country(os.environ)),
         readiness=ReadinessChecks(
-            journal=journal, checks=SafetyRepo(database), clock=clock, ids=ids
+            journal=journal,
+            checks=SafetyRepo(database),
+            preferences=preferences,
+            clock=clock,
+            ids=ids,
         ),
         recovery=RecoveryCheck(
             stores=RecoveryStores(progress=progress, coach=coach),

@@ -1,18 +1,22 @@
 """Readiness: asks the questions, keeps the day and the outcome, and nothing else."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 
 from liftdesk.domain.safety.readiness import (
     Answers,
     Question,
     Readiness,
     ReadinessId,
-    is_due,
+    Reason,
+    Told,
+    is_offered,
     newest,
     outcome_of,
+    reason_to_ask,
 )
 from liftdesk.domain.training.sessions import training_day
+from liftdesk.services.preferences import Preferences
 from liftdesk.store.journal import Journal
 from liftdesk.store.safety_repo import SafetyRepo
 from liftdesk.system.clock import Clock
@@ -20,15 +24,24 @@ from liftdesk.system.ids import IdFactory
 from liftdesk.system.resources import resource
 from liftdesk.system.texts import translate
 
+_CHANGED, _DECLINED = "health_changed", "readiness_declined"
+
 
 class ReadinessChecks:
     """Takes a readiness check and says when the next one is due."""
 
     def __init__(
-        self, *, journal: Journal, checks: SafetyRepo, clock: Clock, ids: IdFactory
+        self,
+        *,
+        journal: Journal,
+        checks: SafetyRepo,
+        preferences: Preferences,
+        clock: Clock,
+        ids: IdFactory,
     ) -> None:
         self._journal = journal
         self._checks = checks
+        self._preferences = preferences
         self._clock = clock
         self._ids = ids
 
@@ -63,6 +76,30 @@ class ReadinessChecks:
         return training_day(self._clock.now())
 
     @property
-    def is_due(self) -> bool:
-        """Whether it is time to ask; never more than an offer."""
-        return is_due(self.last, self.today)
+    def reason(self) -> Reason | None:
+        """Why the check is worth asking again, None where nothing speaks for it."""
+        return reason_to_ask(self.last, self._told(), self.today)
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether to offer it outside Safety, until it is answered or declined."""
+        return is_offered(self.last, self._told(), self.today)
+
+    def tell_changed(self) -> None:
+        """Note that the person's health changed, as one undoable step."""
+        self._note(_CHANGED, translate("Steps", "My health changed"))
+
+    def decline(self) -> None:
+        """Offer it no more outside Safety until another year or change, as one undoable step."""
+        self._note(_DECLINED, translate("Steps", "Close an offer"))
+
+    def _note(self, key: str, step: str) -> None:
+        with self._journal.step(step):
+            self._preferences.put(key, self._clock.now().isoformat())
+
+    def _told(self) -> Told:
+        return Told(changed=self._noted(_CHANGED), declined=self._noted(_DECLINED))
+
+    def _noted(self, key: str) -> datetime | None:
+        text = self._preferences.get(key)
+        return datetime.fromisoformat(text) if text else None

@@ -127,7 +127,12 @@ class InnerPages:
     def _readiness(self) -> QWidget:
         from liftdesk.ui.safety.readiness_page import ReadinessPage
 
-        return ReadinessPage(self._desk.house.readiness, back_to=tab_name("safety"))
+        house = self._desk.house
+        return ReadinessPage(
+            house.readiness,
+            back_to=tab_name("safety"),
+            emergency=house.safety.emergency_number,
+        )
 
     def _self_checks(self) -> QWidget:
         from liftdesk.ui.self_checks.self_checks_page import SelfChecksPage

@@ -25,10 +25,11 @@ class TabPages:
         }
 
     def _today(self) -> QWidget:
+        from liftdesk.ui.today.readiness_line import ReadinessLine
         from liftdesk.ui.today.today_page import TodayLinks, TodayPage, TodayServices
 
         desk, house = self._desk, self._desk.house
-        return TodayPage(
+        page = TodayPage(
             look=desk.look,
             services=TodayServices(
                 day=house.day,
@@ -52,6 +53,14 @@ class TabPages:
                 say_undoable=desk.window.say_undoable,
             ),
         )
+        offer = ReadinessLine(
+            house.readiness,
+            open_page=lambda: desk.window.open_page("readiness"),
+            changes=desk.changes,
+        )
+        page.body.insertWidget(0, offer)
+        offer.show_offer()
+        return page
 
     def _history(self) -> QWidget:
         from liftdesk.ui.history.history_page import HistoryPage

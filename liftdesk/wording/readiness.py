@@ -1,7 +1,15 @@
 """The outcome of a readiness check in words: what to do, and what else is worth knowing."""
 
-from liftdesk.domain.safety.readiness import Outcome
+from liftdesk.domain.safety.readiness import Outcome, Reason
 from liftdesk.system.texts import translate
+
+
+def reason_text(reason: Reason) -> str:
+    """Return why the check is offered again, as one sentence."""
+    return {
+        Reason.YEAR_PASSED: translate("Readiness", "The readiness check was a year ago."),
+        Reason.HEALTH_CHANGED: translate("Readiness", "You said that your health changed."),
+    }[reason]
 
 
 def outcome_text(outcome: Outcome) -> tuple[str, str]:
@@ -31,8 +39,17 @@ def outcome_text(outcome: Outcome) -> tuple[str, str]:
             translate("Readiness", "Please see a doctor before you train."),
             translate(
                 "Readiness",
-                "What you named deserves a look first. Signs that are there right now: stop, rest, "
-                "and call your emergency number if they do not pass in a few minutes.",
+                "What you named deserves a look first. Most causes can be helped, and many people "
+                "train afterwards.",
             ),
         ),
     }[outcome]
+
+
+def right_now_text(emergency: str) -> str:
+    """Return what to do about signs that are there now; `emergency` "" where no number is known."""
+    number = emergency or translate("Readiness", "your emergency number")
+    return translate(
+        "Readiness",
+        "Signs that are there right now: stop and rest. Not gone in a few minutes: call {number}.",
+    ).format(number=number)

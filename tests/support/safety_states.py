@@ -14,13 +14,22 @@ from PySide6.QtWidgets import QWidget
 from liftdesk.commands.painting import program
 from liftdesk.commands.screenshots import size
 from liftdesk.domain.safety.care import Cause
-from liftdesk.domain.safety.readiness import Answers
+from liftdesk.domain.safety.readiness import Answers, Outcome
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.safety.readiness_page import ReadinessPage
 from liftdesk.ui.self_checks.answer_row import AnswerRow
 from liftdesk.ui.self_checks.questionnaire_page import QuestionnairePage
 from liftdesk.ui.shared.look import look_of
 from tests.support.desks import Stage
+
+OUTCOMES: dict[Outcome, set[str]] = {
+    Outcome.START_LIGHT: set(),
+    Outcome.CARRY_ON: {"is_active"},
+    Outcome.MODERATE_IS_FINE: {"is_active", "has_condition"},
+    Outcome.ASK_FIRST: {"asks_first"},
+    Outcome.SEE_A_DOCTOR: {"is_active", "has_signs"},
+}
+"""Each outcome with the questions that are answered yes."""
 
 
 @dataclass(frozen=True)
@@ -85,16 +94,11 @@ def _readiness(stage: Stage, album: Album) -> None:
     page = stage.window.page("readiness")
     if not isinstance(page, ReadinessPage):
         raise TypeError(page)
-    for card in page.cards:
-        card.choice.buttons()[1].click()
-    page.finish_button.click()
-    album.keep("readiness-result")
-    for answers in (
-        Answers(is_active=True, has_condition=False, has_signs=True),
-        Answers(is_active=False, has_condition=True, has_signs=False),
-    ):
-        outcome = stage.house.readiness.finish(answers).outcome
-        stage.page("safety")
+    for outcome, yes in OUTCOMES.items():
+        stage.window.open_page("readiness")
+        for card in page.cards:
+            card.choice.buttons()[2 if card.key in yes else 1].click()
+        page.finish_button.click()
         album.keep(f"readiness-{outcome}")
     stage.house.readiness.finish(Answers(is_active=False, has_condition=False, has_signs=False))
     stage.house.heart_rate.tell_slowed(is_slowed=True)

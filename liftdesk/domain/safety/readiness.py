@@ -52,6 +52,21 @@ class Readiness:
     at: datetime
 
 
+class Reason(StrEnum):
+    """Why the check is offered again; it is never more than an offer."""
+
+    YEAR_PASSED = "year_passed"
+    HEALTH_CHANGED = "health_changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a person told beside the checks: that their health changed, that they want no offer."""
+
+    changed: datetime | None = None
+    declined: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One question of the check: what is asked, the points it names, the source they rest on."""
@@ -78,6 +93,23 @@ def newest(checks: Sequence[Readiness]) -> Readiness | None:
     return max(checks, key=lambda check: (check.at, check.id), default=None)
 
 
-def is_due(last: Readiness | None, today: date) -> bool:
-    """Return whether a year has passed since the last check, or there was none."""
-    return last is None or today - last.day >= ASKED_EVERY
+def reason_to_ask(last: Readiness | None, told: Told, today: date) -> Reason | None:
+    """Return why the check is worth asking again, None where nothing speaks for it.
+
+    Who never answered is not asked by the calendar: the check is theirs to find.
+    """
+    if told.changed is not None and (last is None or told.changed > last.at):
+        return Reason.HEALTH_CHANGED
+    if last is not None and today >= last.day + ASKED_EVERY:
+        return Reason.YEAR_PASSED
+    return None
+
+
+def is_offered(last: Readiness | None, told: Told, today: date) -> bool:
+    """Return whether to offer it outside its own page: a reason, not declined since it arose."""
+    reason = reason_to_ask(last, told, today)
+    if reason is None or told.declined is None:
+        return reason is not None
+    if reason is Reason.HEALTH_CHANGED and told.changed is not None:
+        return told.declined < told.changed
+    return last is None or told.declined.date() < last.day + ASKED_EVERY

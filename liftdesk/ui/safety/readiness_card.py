@@ -12,7 +12,7 @@ from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import long_day_text
-from liftdesk.wording.readiness import outcome_text
+from liftdesk.wording.readiness import outcome_text, reason_text
 
 
 class ReadinessCard(SafetyCard):
@@ -33,9 +33,10 @@ class ReadinessCard(SafetyCard):
         self.again_button = SecondaryButton(self.tr("Check again"))
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
+        self.changed_button.clicked.connect(self._on_changed_clicked)
+        self.again_button.clicked.connect(self.wanted)
         for button in (self.changed_button, self.again_button):
             button.set_size("small")
-            button.clicked.connect(self.wanted)
             row.addWidget(button)
         row.addStretch(1)
         self.body.addWidget(self._outcome)
@@ -55,14 +56,20 @@ class ReadinessCard(SafetyCard):
             return
         self._outcome.setText(outcome_text(last.outcome)[0])
         due = last.day + timedelta(days=ASKED_EVERY.days)
-        again = (
-            self.tr("Ready to be asked again.")
-            if self._readiness.is_due
-            else self.tr("Asked again from {day}.").format(day=long_day_text(due))
-        )
+        reason = self._readiness.reason
+        again = self.tr("Asked again from {day}.").format(day=long_day_text(due))
+        if reason is not None:
+            again = self.tr("{why} It takes about a minute, whenever you like.").format(
+                why=reason_text(reason)
+            )
         self._about.setText(
             self.tr("Answered {day}. Only the date and this result are kept. {again}").format(
                 day=long_day_text(last.day), again=again
             )
         )
         self.again_button.setText(self.tr("Check again"))
+
+    def _on_changed_clicked(self) -> None:
+        # Kept first: who leaves the questions open finds the offer again.
+        self._readiness.tell_changed()
+        self.wanted.emit()

@@ -1,12 +1,12 @@
 """The readiness check: four questions on one page, a result, and no lock."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
-from liftdesk.domain.safety.readiness import Answers, Question
+from liftdesk.domain.safety.readiness import Answers, Outcome, Question
 from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.system.texts import translate
 from liftdesk.ui.safety.safety_card import Point, source_line
@@ -17,7 +17,7 @@ from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.readiness import outcome_text
+from liftdesk.wording.readiness import outcome_text, right_now_text
 
 _WIDE = 1000
 
@@ -52,7 +52,10 @@ class ReadinessPage(InnerPage):
 
     areas = frozenset({Area.SAFETY})
 
-    def __init__(self, readiness: ReadinessChecks, *, back_to: str) -> None:
+    def __init__(
+        self, readiness: ReadinessChecks, *, back_to: str, emergency: Callable[[], str]
+    ) -> None:
+        """Make the page; `emergency` tells the number to call, "" where none is known."""
         super().__init__(
             self.tr("Readiness check"),
             back_to,
@@ -61,7 +64,7 @@ class ReadinessPage(InnerPage):
                 "and nothing is locked whatever you answer."
             ),
         )
-        self._readiness = readiness
+        self._readiness, self._emergency = readiness, emergency
         self.cards = [_QuestionCard(question) for question in readiness.questions()]
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Space.CARDS)
@@ -120,6 +123,12 @@ class ReadinessPage(InnerPage):
     def _result(self) -> Card:
         card = Card()
         self._what, self._why = label("", "heading"), label("")
+        self._right_now = label("", "body-strong")
+        self._care = QFrame()
+        self._care.setProperty("kind", "care-box")
+        inside = QVBoxLayout(self._care)
+        inside.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
+        inside.addWidget(self._right_now)
         self.done_button = PrimaryButton(self.tr("Done"))
         self.done_button.clicked.connect(self.back_wanted)
         again = SecondaryButton(self.tr("Answer again"))
@@ -131,6 +140,7 @@ class ReadinessPage(InnerPage):
         row.addStretch(1)
         card.body.addWidget(self._what)
         card.body.addWidget(self._why)
+        card.body.addWidget(self._care)
         card.body.addSpacing(Space.XS)
         card.body.addLayout(row)
         return card
@@ -151,10 +161,15 @@ class ReadinessPage(InnerPage):
         what, why = outcome_text(check.outcome)
         self._what.setText(what)
         self._why.setText(why)
+        is_urgent = check.outcome is Outcome.SEE_A_DOCTOR
+        self._care.setVisible(is_urgent)
+        self._right_now.setText(right_now_text(self._emergency()))
         self._questions.hide()
         self.result.show()
         self.done_button.setFocus()
-        announce(self.result, f"{what} {why}")
+        announce(
+            self.result, f"{what} {why} {self._right_now.text()}" if is_urgent else f"{what} {why}"
+        )
 
 
 def answers_of(cards: Sequence[_QuestionCard]) -> Answers:

@@ -1,11 +1,17 @@
 """The Safety tab and the pages inside it, by mouse and keyboard."""
 
+from dataclasses import fields
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from liftdesk.domain.safety.readiness import Outcome
+from liftdesk.domain.safety.readiness import Answers, Outcome
+from liftdesk.ui.today.readiness_line import ReadinessLine
+from liftdesk.wording.readiness import outcome_text
+from tests.support.safety_states import OUTCOMES
 
 
 def words(widget):
@@ -97,3 +103,80 @@ def test_the_medicine_switch_is_kept_and_undone(desk, safety):
     assert "bands are hidden" in words(safety.medicine)
     desk.ctrl(Qt.Key.Key_Z)
     assert not safety.medicine.switch.isChecked()
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_every_outcome_can_be_reached_and_is_said_again_on_safety(desk, safety, outcome):
+    desk.house.safety.choose("GB")
+    desk.window.open_page("readiness")
+    page = desk.window.page("readiness")
+    for card in page.cards:
+        card.choice.buttons()[2 if card.key in OUTCOMES[outcome] else 1].click()
+    page.finish_button.click()
+    desk.settle()
+    what, why = outcome_text(outcome)
+    assert desk.house.readiness.last.outcome is outcome
+    assert what in words(page)
+    assert why in words(page)
+    assert ("call 999" in words(page)) is (outcome is Outcome.SEE_A_DOCTOR)
+    assert page.done_button.hasFocus()
+    page.done_button.click()
+    desk.settle()
+    assert what in words(safety.readiness)
+    assert "Answered Thursday 26 November 2026." in words(safety.readiness)
+    assert "Asked again from Friday 26 November 2027." in words(safety.readiness)
+    kept = {one.name for one in fields(desk.house.readiness.last)}
+    assert kept == {"id", "day", "outcome", "at"}
+
+
+def test_after_a_year_it_is_offered_on_safety_and_on_today(desk, safety):
+    desk.house.readiness.finish(Answers(is_active=True, has_condition=False, has_signs=False))
+    line = desk.page("today").findChild(ReadinessLine)
+    assert not line.isVisible()
+    desk.clock.at += timedelta(days=365)
+    desk.house.preferences.put("unit", "lb")  # anything that has the pages read again
+    desk.settle()
+    assert line.isVisible()
+    assert line.words.text() == (
+        "The readiness check was a year ago. Answering it again takes about a minute."
+    )
+    line.open_button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.window.page("readiness").isVisible()
+    desk.press(Qt.Key.Key_Escape)
+    assert "The readiness check was a year ago." in words(safety.readiness)
+    desk.page("today")
+    line.close_button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert not line.isVisible()
+    assert not desk.house.readiness.is_offered
+    desk.page("safety")
+    assert "The readiness check was a year ago." in words(safety.readiness)  # there it stays
+    desk.ctrl(Qt.Key.Key_Z)
+    assert desk.house.readiness.is_offered
+
+
+def test_a_change_of_health_is_offered_until_it_is_answered(desk, safety):
+    desk.house.readiness.finish(Answers(is_active=True, has_condition=False, has_signs=False))
+    desk.settle()
+    desk.clock.at += timedelta(minutes=5)
+    safety.readiness.changed_button.click()
+    desk.settle()
+    page = desk.window.page("readiness")
+    assert page.isVisible()
+    desk.press(Qt.Key.Key_Escape)
+    assert "You said that your health changed." in words(safety.readiness)
+    line = desk.page("today").findChild(ReadinessLine)
+    assert line.isVisible()
+    assert "You said that your health changed." in line.accessibleName()
+    desk.clock.at += timedelta(minutes=5)
+    desk.house.readiness.finish(Answers(is_active=True, has_condition=False, has_signs=False))
+    desk.settle()
+    assert not line.isVisible()
+
+
+def test_a_new_diary_is_not_asked_by_the_calendar(first_day):
+    line = first_day.page("today").findChild(ReadinessLine)
+    assert not line.isVisible()
+    safety = first_day.page("safety")
+    assert "A minute of questions before you train." in words(safety.readiness)
