@@ -243,6 +243,13 @@ def _help() -> tuple[ActionSpec, ...]:
             keys=("Ctrl+Shift+H",),
         ),
         ActionSpec(
+            id="open_science",
+            text=translate("Actions", "What &studies found"),
+            menu=menu,
+            starts_section=True,
+            optional=True,
+        ),
+        ActionSpec(
             id="help",
             text=translate("Actions", "&Help for this screen"),
             menu=menu,

@@ -39,8 +39,8 @@ def outcome_text(outcome: Outcome) -> tuple[str, str]:
             translate("Readiness", "Please see a doctor before you train."),
             translate(
                 "Readiness",
-                "What you named deserves a look first. Most causes can be helped, and many people "
-                "train afterwards.",
+                "What you named deserves a look first. Take the week's plan along; it can be "
+                "printed.",
             ),
         ),
     }[outcome]

@@ -76,6 +76,19 @@ def test_the_science_claims_no_more_than_it_can(house):
     assert not re.search(r"harvard|proven|proof|dose of|clinically", words, re.IGNORECASE)
     assert "Feeling better did not depend on how much stronger people got" in words
     assert "open question" in words
+    assert not re.search(r"to be completed|should|must lift|guarantee", words)
+    assert not re.search(r"\b(?:raises?|boosts?|lifts?) (?:your )?mood", words)
+
+
+def test_mechanisms_are_told_as_open_with_a_journal_and_a_volume(house):
+    (how,) = [part for part in safety(house).science.sections if part.title == "How it might work"]
+    chemistry, others = how.statements
+    assert "open question" in chemistry.title
+    assert "none" in chemistry.text
+    assert "not settled" in others.text
+    for statement in how.statements:
+        for source in statement.source.split("; "):
+            assert re.search(r"et al\. 20\d\d, .+ \d+[:(]\d+", source), source
 
 
 @pytest.mark.parametrize(

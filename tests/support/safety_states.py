@@ -15,12 +15,15 @@ from liftdesk.commands.painting import program
 from liftdesk.commands.screenshots import size
 from liftdesk.domain.safety.care import Cause
 from liftdesk.domain.safety.readiness import Answers, Outcome
+from liftdesk.domain.training.units import Unit
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.safety.readiness_page import ReadinessPage
+from liftdesk.ui.safety.safety_page import SafetyPage
 from liftdesk.ui.self_checks.answer_row import AnswerRow
 from liftdesk.ui.self_checks.questionnaire_page import QuestionnairePage
 from liftdesk.ui.shared.look import look_of
 from tests.support.desks import Stage
+from tests.support.recovery_states import sleepless
 
 OUTCOMES: dict[Outcome, set[str]] = {
     Outcome.START_LIGHT: set(),
@@ -70,6 +73,7 @@ def main() -> None:
             album.keep(key)
         stage.page("safety")
         album.keep("safety-kept")
+        _noticed(stage, album)
         stage.close()
 
 
@@ -128,6 +132,31 @@ def _questionnaires(stage: Stage, album: Album) -> None:
     album.keep("phq9-answered")
     page.save_button.click()
     album.keep("phq9-result")
+
+
+def _noticed(stage: Stage, album: Album) -> None:
+    """Poor sleep over the sample's good one, days in a row, and a check of a year ago."""
+    sleepless(stage, times=6)
+    for back in range(4):
+        at = stage.clock.at - timedelta(days=back, hours=3)
+        stage.house.training_log.log_line("squat 3x8 @ 20kg rir2", unit=Unit.KG, at=at)
+    stage.page("safety")
+    page = stage.window.page("safety")
+    if isinstance(page, SafetyPage):
+        page.ensureWidgetVisible(page.recovery)
+    album.keep("recovery-noticed")
+    stage.house.recovery.plan_easy_week()
+    stage.settle()
+    album.keep("recovery-easy-week")
+    stage.window.open_page("recovery")
+    album.keep("recovery-page-noticed")
+    stage.clock.at += timedelta(days=366)
+    stage.window.refresh_all()
+    stage.house.preferences.choose_unit(Unit.LB)
+    stage.page("today")
+    album.keep("today-readiness-line")
+    stage.page("safety")
+    album.keep("safety-readiness-due")
 
 
 def _care(stage: Stage, album: Album) -> None:

@@ -39,6 +39,22 @@ def test_the_cards_open_their_pages_and_escape_leads_back(desk, safety):
         assert safety.isVisible()
 
 
+def test_the_help_menu_leads_to_the_studies(desk, safety):
+    desk.page("today")
+    action = desk.window.action("open_science")
+    assert action in desk.window.menu_bar.actions()[-1].menu().actions()
+    action.trigger()
+    desk.settle()
+    page = desk.window.page("science")
+    assert page.isVisible()
+    said = words(page)
+    assert "Feeling better did not depend on how much stronger people got" in said
+    for section in desk.house.safety.science.sections:
+        assert section.title in said
+        assert all(f"Source: {one.source}" in said for one in section.statements)
+    assert "Harvard" not in said
+
+
 def test_the_readiness_check_is_answered_by_keys_alone(desk, safety):
     desk.window.open_page("readiness")
     desk.settle()
