@@ -78,7 +78,7 @@ class Program:
         except Exception as error:  # noqa: BLE001 - logged, and said in the start window
             lock.unlock()
             return self._start.files.refusal(error, path) or _fault(error)
-        self.close()
+        self._close_house()
         self._house, self._lock = house, lock
         self._furnish(house, path, is_sample=is_sample)
         return None
@@ -142,7 +142,14 @@ class Program:
         return self.open(sample_file(own), is_sample=True)
 
     def close(self) -> None:
-        """Close the window and the data file."""
+        """Close the window and the data file, or the start window."""
+        self._close_house()
+        if self.start_window is not None:
+            self.start_window.close()
+            self.start_window.deleteLater()
+            self.start_window = None
+
+    def _close_house(self) -> None:
         if self.desk is not None:
             self.desk.window.close()
             self.desk.window.deleteLater()

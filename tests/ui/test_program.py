@@ -77,6 +77,32 @@ def test_a_fault_is_logged_without_what_was_typed(program, tmp_path, monkeypatch
     assert "ValueError" in caplog.text
 
 
+def test_a_fault_at_the_start_window_has_its_dialog_and_crisis_help(program, tmp_path, monkeypatch):
+    path = tmp_path / "diary.liftdesk"
+    path.write_bytes(b"Dear diary")
+    assert not program.open(path)
+    program.show()
+    settle()
+    shown = []
+
+    def look(dialog):
+        shown.append((dialog.parent(), dialog.crisis_help.isVisibleTo(dialog)))
+        return 1
+
+    monkeypatch.setattr("liftdesk.ui.program.CrashDialog.exec", look)
+    program._on_fault(ValueError, ValueError("anything"), None)
+    assert shown == [(program.start_window, True)]
+    window = program.start_window
+    program.close()
+    assert not window.isVisible()
+    assert program.start_window is None
+
+
+def test_a_fault_before_any_window_is_only_logged(program, caplog):
+    program._on_fault(ValueError, ValueError("anything"), None)
+    assert "ValueError" in caplog.text
+
+
 def test_units_and_sessions_a_week_are_chosen_in_the_menu(program, tmp_path):
     program.open(tmp_path / "diary.liftdesk")
     program.show()

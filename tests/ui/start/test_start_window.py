@@ -54,9 +54,6 @@ def opening(qapp, look, tmp_path):
     made = Opening(qapp, tmp_path / "diary.liftdesk")
     yield made
     made.program.close()
-    if made.window is not None:
-        made.window.close()
-        made.window.deleteLater()
     settle()
 
 
