@@ -5,8 +5,11 @@ from pathlib import Path
 
 from liftdesk.app import open_house
 from liftdesk.commands.painting import program
+from liftdesk.services.data_files import DataFiles
+from liftdesk.services.safety import PassingChoices, Safety
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui.program import Program
+from liftdesk.ui.start.start_window import StartServices
 from tests.bench.first_paint import wait_for
 
 
@@ -15,7 +18,12 @@ def start_window(path):
     started = Program(
         program(offscreen=False),
         open_house=lambda path: open_house(path, clock=SystemClock()),
-        sentence_of=str,
+        start=StartServices(
+            files=DataFiles(clock=SystemClock()),
+            safety=Safety(preferences=PassingChoices(), home=""),
+            sentence_of=str,
+            log_file=path.with_suffix(".log"),
+        ),
     )
     if not started.open(path):
         raise RuntimeError("The data file could not be opened")
