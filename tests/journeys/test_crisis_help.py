@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.ui.actions import INNER, TABS
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.shared.crash_dialog import CrashDialog
-from liftdesk.ui.shared.dialog import Dialog
+from liftdesk.ui.shared.dialog import CRISIS_KEYS, Dialog
 from tests.support.crisis_watch import CrisisWatch
 from tests.support.exports import HEVY
 
@@ -193,6 +194,7 @@ def test_the_key_pressed_twice_opens_one_card(desk):
 
 
 def test_the_button_and_the_menu_line_are_there_too(desk, watch):
+    assert desk.window.action("crisis_help").shortcut() == QKeySequence(CRISIS_KEYS)
     desk.window.top_bar.crisis_help.click()
     desk.window.action("crisis_help").trigger()
     assert len(watch.seen) == 2

@@ -122,16 +122,25 @@ def _questionnaires(stage: Stage, album: Album) -> None:
     for name in ("phq9", "gad7", "ons4"):
         stage.desk.ask_questionnaire(name)
         album.keep(f"{name}-open")
+    for name, answers in (("phq9", [0] * 9), ("phq8", [1] * 8)):
+        _answer(stage, album, name, answers)
+
+
+def _answer(stage: Stage, album: Album, name: str, answers: list[int]) -> None:
+    """Answer the PHQ-9, skipping what has no answer; the answers leave no trace in the next."""
     stage.desk.ask_questionnaire("phq9")
     page = stage.window.page("questionnaire")
     if not isinstance(page, QuestionnairePage):
         raise TypeError(page)
-    for row in page.rows[:9]:
-        if isinstance(row, AnswerRow):
-            row.buttons()[0].click()
-    album.keep("phq9-answered")
+    rows = [row for row in page.rows[:9] if isinstance(row, AnswerRow)]
+    for row, answer in zip(rows, answers, strict=False):
+        row.buttons()[answer].click()
+    for row in rows[len(answers) :]:
+        row.skip_button.click()
+    album.keep(f"{name}-answered")
     page.save_button.click()
-    album.keep("phq9-result")
+    album.keep(f"{name}-result")
+    stage.house.undo.undo()
 
 
 def _noticed(stage: Stage, album: Album) -> None:

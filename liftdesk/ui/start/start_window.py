@@ -156,13 +156,20 @@ class StartWindow(Dialog):
         # One filled button: a backup where the file is the matter, else trying again.
         kind = SecondaryButton if needed and found else PrimaryButton
         self.try_button = kind(self.tr("Try again"), "rotate-ccw")
-        self.try_button.clicked.connect(lambda: self.open_wanted.emit(self.path))
+        self.try_button.clicked.connect(self._on_try_clicked)
         self._try_slot.addWidget(self.try_button)
 
     def _focus_next_step(self) -> None:
         buttons = self.backups.buttons if self.backups is not None else []
         is_backup_next = self._refusal.is_of_file and bool(buttons)
         (buttons[0] if is_backup_next else self.try_button).setFocus()
+
+    def _on_try_clicked(self) -> None:
+        # A file that is locked is waited for, some seconds; the button says so meanwhile.
+        self.try_button.setText(self.tr("Trying again\N{HORIZONTAL ELLIPSIS}"))
+        self.try_button.setEnabled(False)
+        self.repaint()
+        self.open_wanted.emit(self.path)
 
     def _on_other_clicked(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -16,6 +16,7 @@ from liftdesk.ui.safety.help_lines import HelpLine, footnote
 from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
 from liftdesk.ui.shared.buttons import PrimaryButton
 from liftdesk.ui.shared.card import Card
+from tests.support.cut_texts import cut_texts, overlaps
 from tests.support.desks import settle
 
 
@@ -203,12 +204,8 @@ def test_at_the_smallest_window_nothing_is_cut_and_the_exits_are_in_sight(
         card.show()
     card.resize(min(1024, card.width()), min(700, card.height()))
     settle()
-    for words in card.findChildren(QLabel):
-        if words.isVisible():
-            assert words.height() >= words.heightForWidth(words.width()), words.text()
-    for button in card.findChildren(QPushButton):
-        if button.isVisible():
-            assert button.width() >= button.sizeHint().width(), button.text()
+    assert cut_texts(card) == []
+    assert overlaps(card) == []
     bottom = card.close_button.mapTo(card, card.close_button.rect().bottomRight())
     assert card.rect().contains(bottom)
     assert card._scroll.horizontalScrollBar().maximum() == 0

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from sqlcipher3 import dbapi2 as engine
 
 from liftdesk.app import open_house
+from liftdesk.services.data_files import Refusal
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import FixedClock
 from liftdesk.ui.program import Program
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.safety.help_lines import HelpLine
 from liftdesk.ui.shared.buttons import PrimaryButton
+from liftdesk.ui.start.start_window import StartWindow
 from liftdesk.wording.start import refusal_text
+from tests.support.cut_texts import cut_texts, overlaps
 from tests.support.desks import THURSDAY, settle
 from tests.support.start_states import ELSEWHERE, REFUSED, diary, services
 
@@ -302,12 +305,52 @@ def test_the_folder_is_shown_or_named(opening, tmp_path, monkeypatch):
     assert str(tmp_path) in opening.window._problem.text()
 
 
+def test_a_country_chosen_on_the_card_lasts_while_the_program_runs(opening, tmp_path):
+    opening.path.write_bytes(b"Dear diary")
+    opening.start()
+    opening.window._services.safety.choose("FR")
+    assert press_crisis_key(opening.window) == [["Call 112", "3114"]]
+    assert list(tmp_path.glob("*")) == [opening.path]
+
+
+def test_trying_again_says_so_until_there_is_an_answer(opening):
+    opening.path.write_bytes(b"Dear diary")
+    opening.start()
+    before, seen = opening.window.try_button, []
+    opening.window.open_wanted.connect(lambda _path: seen.append(before.text()))
+    before.click()
+    assert seen == ["Trying again\N{HORIZONTAL ELLIPSIS}"]
+    assert not before.isEnabled()
+    settle()
+    assert opening.window.try_button is not before
+    assert opening.window.try_button.isEnabled()
+    assert opening.window.try_button.text() == "Try again"
+    assert opening.window.try_button.hasFocus()
+
+
 def test_leaving_it_ends_without_a_diary(opening, tmp_path):
     opening.path.write_bytes(b"Dear diary")
     opening.start()
     QTest.keyClick(opening.window, Qt.Key.Key_Escape)
     assert not opening.window.isVisible()
     assert not opening.program.has_opened
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("trouble", [*REFUSED, *ELSEWHERE])
+def test_nothing_is_cut_whatever_the_condition(qtbot, look, tmp_path, trouble, percent):
+    look.set_text_percent(percent)
+    path = diary(tmp_path, copies=2)
+    window = StartWindow(services(), path=path, refusal=Refusal(trouble=trouble))
+    qtbot.addWidget(window)
+    window.show()
+    settle()
+    for _ in range(2):
+        assert cut_texts(window) == []
+        assert overlaps(window) == []
+        assert window._scroll.horizontalScrollBar().maximum() == 0
+        window.backups.set_open(not window.backups.is_open)
+        settle()
 
 
 @pytest.mark.parametrize("trouble", [*REFUSED, *ELSEWHERE, "not_sound", "fault", "unheard_of"])
@@ -318,15 +361,12 @@ def test_every_condition_has_words(trouble):
     assert how.endswith(".")
 
 
-def test_every_control_has_a_name_and_large_text_is_not_cut(opening, tmp_path, look):
-    look.set_text_percent(200)
+def test_every_control_has_a_name(opening, tmp_path):
     diary(tmp_path, copies=3)
     opening.path.write_bytes(b"Dear diary")
     opening.start()
-    for button in opening.window.findChildren(QPushButton):
-        assert button.accessibleName() or button.text()
-        assert button.width() >= button.sizeHint().width()
-    for words in opening.window.findChildren(QLabel):
-        if words.isVisible():
-            assert words.height() >= words.heightForWidth(words.width()), words.text()
-    assert opening.window._scroll.horizontalScrollBar().maximum() == 0
+    names = [b.accessibleName() or b.text() for b in opening.window.findChildren(QPushButton)]
+    assert all(names)
+    assert len(set(names)) == len(names)
+    assert opening.window.accessibleName() == "This file is not a LiftDesk diary"
+    assert "Nothing was changed." in opening.window.accessibleDescription()
