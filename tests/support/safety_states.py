@@ -5,6 +5,7 @@ python -m tests.support.safety_states FOLDER [--theme dark] [--size 1024x700]
 
 import argparse
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -122,11 +123,11 @@ def _questionnaires(stage: Stage, album: Album) -> None:
     for name in ("phq9", "gad7", "ons4"):
         stage.desk.ask_questionnaire(name)
         album.keep(f"{name}-open")
-    for name, answers in (("phq9", [0] * 9), ("phq8", [1] * 8)):
-        _answer(stage, album, name, answers)
+    for name, count, alike in (("phq9", 9, 0), ("phq8", 8, 1)):
+        _answer(stage, album, name, [alike] * count)
 
 
-def _answer(stage: Stage, album: Album, name: str, answers: list[int]) -> None:
+def _answer(stage: Stage, album: Album, name: str, answers: Sequence[int]) -> None:
     """Answer the PHQ-9, skipping what has no answer; the answers leave no trace in the next."""
     stage.desk.ask_questionnaire("phq9")
     page = stage.window.page("questionnaire")

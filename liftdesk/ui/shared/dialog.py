@@ -18,6 +18,7 @@ class Dialog(QDialog):
     """The frame of the few dialogs there are.
 
     Attributes:
+        head: the line of the title and Crisis help.
         title: the heading.
         body: the content, from top to bottom.
         foot: the line of buttons; its stretch is already in it, so buttons stand at the right.
@@ -36,9 +37,9 @@ class Dialog(QDialog):
         self.crisis_key = QShortcut(QKeySequence(CRISIS_KEYS), self)
         self.crisis_key.setContext(Qt.ShortcutContext.ApplicationShortcut)
         self.crisis_key.activated.connect(lambda: on_crisis_help(self))
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.crisis_help)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.title, 1)
+        self.head.addWidget(self.crisis_help)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.S)
         self.foot = QHBoxLayout()
@@ -47,6 +48,6 @@ class Dialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
-        layout.addLayout(head)
+        layout.addLayout(self.head)
         layout.addLayout(self.body, 1)
         layout.addLayout(self.foot)

@@ -81,6 +81,7 @@ class StartWindow(Dialog):
         self._scroll.setWidget(self._content)
         self.body.addWidget(self._scroll)
         self._make_foot()
+        self._line_up()
         self.show_refusal(path, refusal)
 
     def show_refusal(self, path: Path, refusal: Refusal) -> None:
@@ -140,6 +141,15 @@ class StartWindow(Dialog):
         self.foot.addWidget(self.quit_button)
         self.foot.addLayout(self._try_slot)
 
+    def _line_up(self) -> None:
+        """Have head and foot begin and end where the scrolling middle does."""
+        self.head.setContentsMargins(_RING, 0, _RING, 0)
+        self.foot.setContentsMargins(_RING, 0, _RING, 0)
+        side = Space.XL - _RING
+        outer = self.layout()
+        if outer is not None:
+            outer.setContentsMargins(side, Space.L, side, Space.L)
+
     def _list_backups(self) -> None:
         needed = self._refusal.is_of_file
         found = self._services.files.backups(self.path)
@@ -162,6 +172,8 @@ class StartWindow(Dialog):
     def _focus_next_step(self) -> None:
         buttons = self.backups.buttons if self.backups is not None else []
         is_backup_next = self._refusal.is_of_file and bool(buttons)
+        if is_backup_next:
+            self._scroll.ensureWidgetVisible(buttons[0], 0, _RING)
         (buttons[0] if is_backup_next else self.try_button).setFocus()
 
     def _on_try_clicked(self) -> None:
@@ -239,7 +251,7 @@ class StartWindow(Dialog):
         room = self.screen().availableGeometry().size()
         width = min(room.width(), _WIDTH * max(100, look_of().text_percent) // 100)
         self._inside.activate()
-        tall = self._inside.heightForWidth(width - 2 * Space.XL) + Space.XXS
+        tall = self._inside.heightForWidth(width - 2 * (Space.XL - _RING)) + Space.XXS
         self._scroll.setMinimumHeight(min(tall, room.height() // 3))
         around = 2 * Space.L + 2 * Space.M + self.title.heightForWidth(width // 2)
         around += self.try_button.sizeHint().height()
