@@ -1,7 +1,10 @@
 """The program as it is started without a command: its window."""
 
 import logging
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -73,6 +76,38 @@ def test_a_foreign_file_is_said_and_left_as_it_is(start, refused, tmp_path):
     assert [window.title.text() for window in refused] == ["This file is not a LiftDesk diary"]
     assert QApplication.activeModalWidget() is None
     assert (tmp_path / "diary.liftdesk").read_bytes() == b"somebody's letter"
+
+
+FRESH = """
+import sys
+from PySide6.QtCore import QTimer
+from liftdesk.app import main
+from liftdesk.commands.painting import program
+app = program()
+def leave():
+    print([w.accessibleName() for w in app.topLevelWidgets() if w.isVisible()])
+    app.quit()
+QTimer.singleShot(0, leave)
+sys.exit(main(["--data", sys.argv[1]]))
+"""
+
+
+def test_a_fresh_process_shows_the_start_window_first_of_all(tmp_path):
+    path = tmp_path / "diary.liftdesk"
+    path.write_bytes(b"somebody's letter")
+    done = subprocess.run(
+        [sys.executable, "-c", FRESH, str(path)],
+        cwd=Path(__file__).parent.parent,
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path / "state")},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert done.stdout.strip() == "['This file is not a LiftDesk diary']"
+    assert path.read_bytes() == b"somebody's letter"
 
 
 def test_a_file_that_cannot_be_furnished_is_closed(tmp_path, monkeypatch):

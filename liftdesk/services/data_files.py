@@ -60,7 +60,8 @@ class DataFiles:
 
     def refusal(self, error: Exception, path: Path) -> Refusal | None:
         """Return why `path` was not opened, None for what nobody expected."""
-        trouble = classify(error)
+        # Below both lies a permission error; the store knows whether reading or writing failed.
+        trouble = error.trouble if isinstance(error, StoreError) else classify(error)
         if trouble is None:
             return None
         if trouble is StoreTrouble.NOT_OURS and _is_noise(path):
@@ -70,6 +71,14 @@ class DataFiles:
         if trouble is StoreTrouble.CANNOT_OPEN and path.exists() and not os.access(path, os.R_OK):
             return Refusal(trouble=UNREADABLE)
         return Refusal(trouble=trouble)
+
+    def refusal_unopened(self, path: Path) -> Refusal | None:
+        """Return why `path` is not worth opening: SQLite would open a file without leave to write.
+
+        Each set would be refused then, one by one.
+        """
+        is_locked_up = path.is_file() and os.access(path, os.R_OK) and not os.access(path, os.W_OK)
+        return Refusal(trouble=StoreTrouble.READ_ONLY) if is_locked_up else None
 
     def backups(self, path: Path) -> list[BackupFile]:
         """Return the backups beside a data file that this program can read, newest first."""

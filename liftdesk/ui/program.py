@@ -35,6 +35,7 @@ class Program:
     ) -> None:
         self._app = app
         self._open_house, self._start = open_house, start
+        self._look = look_of()  # before any window: the start window has no desk to make it
         self._house: House | None = None
         self._lock: QLockFile | None = None
         self._own: Path | None = None
@@ -67,10 +68,11 @@ class Program:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             return self._start.files.refusal(error, path) or _fault(error)
+        if (refusal := self._start.files.refusal_unopened(path)) is not None:
+            return refusal
         lock = QLockFile(str(path) + ".lock")
-        lock.setStaleLockTime(
-            0
-        )  # a diary is open for hours: only a lock without its program is stale
+        # A diary is open for hours: only a lock without its program is stale.
+        lock.setStaleLockTime(0)
         if not lock.tryLock(0):
             return _refusal_of_lock(lock)
         try:
@@ -92,7 +94,7 @@ class Program:
             house.undo.clear()
         self.desk = Desk(
             house,
-            look=look_of(),
+            look=self._look,
             links=DeskLinks(look_around=self.look_around, leave_sample=self.leave_sample),
             is_sample=is_sample,
         )
@@ -188,9 +190,9 @@ class Program:
 
     def _on_fault(
         self,
-        _kind: type[BaseException],
+        kind: type[BaseException],
         fault: BaseException,
-        _trace: TracebackType | None,
+        trace: TracebackType | None,
     ) -> None:
         log_fault(fault)
         words = self._start.sentence_of(fault) if isinstance(fault, Exception) else None
@@ -202,7 +204,8 @@ class Program:
         elif self.start_window is not None:
             window = self.start_window
             dialog = CrashDialog(log_file(), window.show_crisis_help, window)
-        else:
+        else:  # no window to say it in
+            sys.__excepthook__(kind, fault, trace)
             return
         if not dialog.exec():
             self._app.quit()

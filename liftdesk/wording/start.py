@@ -47,12 +47,10 @@ def _in_the_way() -> dict[str, tuple[str, str]]:
 def _of_place() -> dict[str, tuple[str, str]]:
     return {
         "read_only": (
-            translate(
-                "Start", "Your diary\N{RIGHT SINGLE QUOTATION MARK}s folder can only be read"
-            ),
+            translate("Start", "Your diary can only be read"),
             translate(
                 "Start",
-                "LiftDesk writes each set at once. Allow writing there, or move the folder, and "
+                "LiftDesk writes each set at once. Allow writing to the file and its folder, and "
                 "try again.",
             ),
         ),

@@ -80,6 +80,27 @@ def test_a_file_that_may_not_be_read_says_so(files, tmp_path, monkeypatch):
     )
 
 
+def test_a_file_that_may_only_be_read_is_not_opened(files, tmp_path, monkeypatch):
+    path = tmp_path / "diary.liftdesk"
+    assert files.refusal_unopened(path) is None
+    path.write_bytes(b"x")
+    assert files.refusal_unopened(path) is None
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode == os.R_OK)
+    assert files.refusal_unopened(path).trouble == "read_only"
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert files.refusal_unopened(path) is None  # opening says that it cannot be read
+
+
+def test_a_permission_error_below_does_not_make_it_only_readable(files, tmp_path, monkeypatch):
+    path = tmp_path / "diary.liftdesk"
+    path.write_bytes(b"x")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    error = StoreError(StoreTrouble.CANNOT_OPEN, path.name)
+    error.__cause__ = PermissionError(13, "Permission denied")
+    assert files.refusal(error, path).trouble == "unreadable"
+    assert files.refusal(PermissionError(13, "Permission denied"), path).trouble == "read_only"
+
+
 @pytest.mark.parametrize(
     ("size", "words"), [(0, "1 kB"), (294_912, "295 kB"), (1_449_984, "1.4 MB")]
 )

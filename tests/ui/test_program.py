@@ -98,9 +98,10 @@ def test_a_fault_at_the_start_window_has_its_dialog_and_crisis_help(program, tmp
     assert program.start_window is None
 
 
-def test_a_fault_before_any_window_is_only_logged(program, caplog):
+def test_a_fault_before_any_window_is_logged_and_printed(program, caplog, capsys):
     program._on_fault(ValueError, ValueError("anything"), None)
     assert "ValueError" in caplog.text
+    assert "ValueError" in capsys.readouterr().err
 
 
 def test_units_and_sessions_a_week_are_chosen_in_the_menu(program, tmp_path):
