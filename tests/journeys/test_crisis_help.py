@@ -160,6 +160,7 @@ def test_from_every_dialog(desk, watch, tmp_path):
     crash = CrashDialog(tmp_path / "log", desk.desk.show_crisis_help, desk.window)
     for open_one in (
         desk.desk.print_week,
+        desk.desk.print_report,
         lambda: desk.desk.preview_import(path),
         lambda: desk.desk.preview_import(broken),
         crash.exec,
