@@ -24,10 +24,11 @@ def house(tmp_path):
 def test_of_a_check_only_day_and_outcome_are_kept(house):
     checks = house.readiness
     assert checks.last is None
-    assert checks.is_due
+    assert checks.reason is None  # whoever never answered is not asked by the calendar
     checks.finish(Answers(is_active=False, has_condition=True, has_signs=False))
     assert (checks.last.day, checks.last.outcome) == (NOW.date(), Outcome.ASK_FIRST)
-    assert not checks.is_due
+    assert checks.reason is None
+    assert not checks.is_offered
     (row,) = dump(house.summary._progress._database)["readiness"]
     assert set(row) == {"id", "training_day", "outcome", "at_ms", "offset_minutes"}
     house.undo.undo()
