@@ -41,7 +41,6 @@ def texts():
 
 
 LONG_LISTS = {
-    ("liftdesk/app.py", "_furnish"),
     ("liftdesk/commands/parser.py", "parser"),
     ("liftdesk/ui/actions.py", "_file"),
     ("liftdesk/ui/shared/stylesheet.py", "_buttons"),

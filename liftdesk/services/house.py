@@ -1,91 +1,83 @@
-"""All services of one open data file, as the composition root puts them together."""
+"""All services of one open data file; what nobody asks for is neither imported nor made.
+
+So the first painted Today waits for nothing that it does not show.
+"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from liftdesk.services.after_session import AfterSession
-from liftdesk.services.backups import Backups
-from liftdesk.services.calendar_file import CalendarFile
-from liftdesk.services.change_feed import ChangeFeed
-from liftdesk.services.check_ins import CheckIns
-from liftdesk.services.check_up import CheckUp
-from liftdesk.services.circumstances import Circumstances
-from liftdesk.services.coin_flips import CoinFlips
-from liftdesk.services.day import Day
-from liftdesk.services.diary import Diary
-from liftdesk.services.easy_cardio import EasyCardio
-from liftdesk.services.exercise_book import ExerciseBook
-from liftdesk.services.export import Export
-from liftdesk.services.heart_rate import HeartRate
-from liftdesk.services.insight import Insights
-from liftdesk.services.library import Library
-from liftdesk.services.own_plan import OwnPlan
-from liftdesk.services.paper import Paper
-from liftdesk.services.paper_scan import PaperScan
-from liftdesk.services.places import Places
-from liftdesk.services.planner import Planner
-from liftdesk.services.preferences import Preferences
-from liftdesk.services.progress import Progress
-from liftdesk.services.questionnaires import Questionnaires
-from liftdesk.services.readiness import ReadinessChecks
-from liftdesk.services.recovery import RecoveryCheck
-from liftdesk.services.reports import Reports
-from liftdesk.services.routines import Routines
-from liftdesk.services.safety import Safety
-from liftdesk.services.sample_data import SampleData
-from liftdesk.services.session_flow import SessionFlow
-from liftdesk.services.summary import Summary
-from liftdesk.services.training_days import TrainingDays
-from liftdesk.services.training_log import TrainingLog
-from liftdesk.services.transfer import Transfer
-from liftdesk.services.wins import Wins
-from liftdesk.store.journal import Journal
+from liftdesk.services.mind_services import MindServices
+
+if TYPE_CHECKING:
+    from liftdesk.services.backups import Backups
+    from liftdesk.services.check_up import CheckUp
+    from liftdesk.services.export import Export
+    from liftdesk.services.sample_data import SampleData
+    from liftdesk.services.transfer import Transfer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class House:
+class House(MindServices):
     """The services of the file at `path`; `close` closes it."""
 
-    path: Path
-    changes: ChangeFeed
-    library: Library
-    exercise_book: ExerciseBook
-    preferences: Preferences
-    planner: Planner
-    places: Places
-    routines: Routines
-    training_days: TrainingDays
-    calendar_file: CalendarFile
-    paper_scan: PaperScan
-    progress: Progress
-    insights: Insights
-    coin_flips: CoinFlips
-    safety: Safety
-    readiness: ReadinessChecks
-    recovery: RecoveryCheck
-    own_plan: OwnPlan
-    questionnaires: Questionnaires
-    reports: Reports
-    sample_data: SampleData
-    training_log: TrainingLog
-    paper: Paper
-    circumstances: Circumstances
-    check_ins: CheckIns
-    after_session: AfterSession
-    day: Day
-    easy_cardio: EasyCardio
-    heart_rate: HeartRate
-    wins: Wins
-    session_flow: SessionFlow
-    diary: Diary
-    transfer: Transfer
-    export: Export
-    summary: Summary
-    backups: Backups
-    check_up: CheckUp
-    undo: Journal
-    close: Callable[[], None]
+    @cached_property
+    def sample_data(self) -> "SampleData":
+        """An invented diary."""
+        from liftdesk.services.sample_data import SampleData, SampleStores
+
+        return SampleData(
+            stores=SampleStores(
+                journal=self.undo,
+                sessions=self._sessions,
+                check_ins=self._check_ins,
+                progress=self._progress,
+            ),
+            library=self.library,
+            clock=self._clock,
+        )
+
+    @cached_property
+    def transfer(self) -> "Transfer":
+        """Histories from other apps."""
+        from liftdesk.services.transfer import Transfer, TransferStores
+        from liftdesk.store.import_repo import ImportRepo
+
+        return Transfer(
+            stores=TransferStores(
+                journal=self.undo,
+                sessions=self._sessions,
+                exercises=self._exercises,
+                imports=ImportRepo(self._database),
+            ),
+            clock=self._clock,
+            ids=self._ids,
+            before_import=lambda: str(self.backups.now()),
+        )
+
+    @cached_property
+    def export(self) -> "Export":
+        """The diary in open formats."""
+        from liftdesk.services.export import Export
+
+        return Export(
+            self._database, preferences=self.preferences, questionnaires=self.questionnaires
+        )
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Checked copies of the data file."""
+        from liftdesk.services.backups import Backups
+        from liftdesk.system.paths import backup_folder
+
+        return Backups(self._database, folder=backup_folder(self.path), clock=self._clock)
+
+    @cached_property
+    def check_up(self) -> "CheckUp":
+        """Whether the data file is sound."""
+        from liftdesk.services.check_up import CheckUp
+
+        return CheckUp(self._database)
 
 
 OpenHouse = Callable[[Path], House]

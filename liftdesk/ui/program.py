@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
@@ -14,8 +15,10 @@ from liftdesk.system.texts import translate
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.start.start_window import StartServices, StartWindow
-from liftdesk.wording.start import refusal_text
+from liftdesk.ui.start.start_services import StartServices
+
+if TYPE_CHECKING:
+    from liftdesk.ui.start.start_window import StartWindow
 
 SAMPLE_MONTHS = 6
 
@@ -54,9 +57,13 @@ class Program:
             self._end_start()
             return True
         if self.desk is not None:  # the window that is open says it, and stays
+            from liftdesk.wording.start import refusal_text
+
             what, how = refusal_text(refusal.trouble)
             self.desk.window.say(f"{what}. {how}")
         elif self.start_window is None:
+            from liftdesk.ui.start.start_window import StartWindow
+
             self.start_window = StartWindow(self._start, path=path, refusal=refusal)
             self.start_window.open_wanted.connect(self._on_open_wanted)
         else:

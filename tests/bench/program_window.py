@@ -9,7 +9,7 @@ from liftdesk.services.data_files import DataFiles
 from liftdesk.services.safety import PassingChoices, Safety
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui.program import Program
-from liftdesk.ui.start.start_window import StartServices
+from liftdesk.ui.start.start_services import StartServices
 from tests.bench.first_paint import wait_for
 
 

@@ -19,7 +19,8 @@ from liftdesk.services.safety import PassingChoices, Safety
 from liftdesk.store.migrations import SCHEMA
 from liftdesk.system.clock import FixedClock
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.start.start_window import StartServices, StartWindow
+from liftdesk.ui.start.start_services import StartServices
+from liftdesk.ui.start.start_window import StartWindow
 from tests.support.desks import THURSDAY, settle
 
 

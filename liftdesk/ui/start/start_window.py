@@ -1,15 +1,12 @@
 """The start window: why a diary was not opened, that nothing was changed, and what can be done."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from liftdesk.services.data_files import FAULT, DataFiles, Refusal
-from liftdesk.services.safety import Safety
+from liftdesk.services.data_files import FAULT, Refusal
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
@@ -19,24 +16,11 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.start.backup_list import BackupList
+from liftdesk.ui.start.start_services import StartServices
 from liftdesk.wording.start import refusal_text
 
 _WIDTH, _RING = 640, 6
 """Px across at 100 % text; and room for the focus ring, which a scrolling view would cut."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StartServices:
-    """What a start without a diary can do: look after files, and show where to find help.
-
-    `safety` knows the computer's country only. `sentence_of` says a known condition of a data file
-    in words, None for anything else. `log_file` is named where nobody expected a fault.
-    """
-
-    files: DataFiles
-    safety: Safety
-    sentence_of: Callable[[Exception], str | None]
-    log_file: Path
 
 
 class StartWindow(Dialog):

@@ -1,0 +1,51 @@
+"""What every service stands on: the data file, its journal, the catalogue, the preferences."""
+
+from liftdesk.services.change_feed import ChangeFeed
+from liftdesk.services.library import Library, install_catalogue
+from liftdesk.services.preferences import Preferences
+from liftdesk.store.check_in_repo import CheckInRepo
+from liftdesk.store.coach_repo import CoachRepo
+from liftdesk.store.database import Database
+from liftdesk.store.exercise_repo import ExerciseRepo
+from liftdesk.store.journal import Journal
+from liftdesk.store.preference_repo import PreferenceRepo
+from liftdesk.store.progress_queries import ProgressQueries
+from liftdesk.store.routine_repo import RoutineRepo
+from liftdesk.store.session_repo import SessionRepo
+from liftdesk.system.clock import Clock
+from liftdesk.system.ids import TimeOrderedIds
+
+
+class Foundation:
+    """Puts the parts of the store that Today reads upon an open data file.
+
+    Attributes:
+        path: the data file.
+        changes: tells what was written, after each commit.
+        undo: the journal.
+        library: the exercises.
+        preferences: what the person chose.
+    """
+
+    def __init__(self, database: Database, *, clock: Clock) -> None:
+        self._database, self._clock = database, clock
+        self._ids = TimeOrderedIds(clock)
+        self._exercises = ExerciseRepo(database, ids=self._ids)
+        with database.transaction():
+            install_catalogue(self._exercises)  # before the journal: nobody undoes the catalogue
+        self.path = database.path
+        self.changes = ChangeFeed()
+        self.undo = Journal(database, announce=self.changes.tell)
+        self.library = Library(self._exercises)
+        self.preferences = Preferences(
+            journal=self.undo, preferences=PreferenceRepo(database, ids=self._ids)
+        )
+        self._sessions = SessionRepo(database)
+        self._check_ins = CheckInRepo(database, ids=self._ids)
+        self._routines = RoutineRepo(database, ids=self._ids)
+        self._coach = CoachRepo(database, ids=self._ids)
+        self._progress = ProgressQueries(database)
+
+    def close(self) -> None:
+        """Close the data file."""
+        self._database.close()

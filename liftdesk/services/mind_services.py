@@ -1,0 +1,154 @@
+"""The services of mood, safety and insight, each imported and made when it is first asked for."""
+
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from liftdesk.services.training_services import TrainingServices
+
+if TYPE_CHECKING:
+    from liftdesk.services.after_session import AfterSession
+    from liftdesk.services.check_ins import CheckIns
+    from liftdesk.services.diary import Diary
+    from liftdesk.services.insight import Insights
+    from liftdesk.services.own_plan import OwnPlan
+    from liftdesk.services.questionnaires import Questionnaires
+    from liftdesk.services.readiness import ReadinessChecks
+    from liftdesk.services.recovery import RecoveryCheck
+    from liftdesk.services.reports import Reports
+    from liftdesk.services.safety import Safety
+
+
+class MindServices(TrainingServices):
+    """Check-ins, self-checks, safety, insight, and the diary that holds all of it."""
+
+    @cached_property
+    def check_ins(self) -> "CheckIns":
+        """How one is, morning and evening."""
+        from liftdesk.services.check_ins import CheckIns
+
+        return CheckIns(
+            journal=self.undo,
+            check_ins=self._check_ins,
+            preferences=self.preferences,
+            clock=self._clock,
+            ids=self._ids,
+        )
+
+    @cached_property
+    def after_session(self) -> "AfterSession":
+        """Asks for the feeling a while after a session."""
+        from liftdesk.services.after_session import AfterSession
+
+        return AfterSession(
+            sessions=self._sessions, day=self.day, preferences=self.preferences, clock=self._clock
+        )
+
+    @cached_property
+    def diary(self) -> "Diary":
+        """All entries, findable."""
+        from liftdesk.services.diary import Diary
+        from liftdesk.store.history_queries import HistoryQueries
+
+        return Diary(
+            queries=HistoryQueries(self._database),
+            sessions=self._sessions,
+            library=self.library,
+            coach=self._coach,
+            preferences=self.preferences,
+        )
+
+    @cached_property
+    def insights(self) -> "Insights":
+        """What the diary says of training and mood."""
+        from liftdesk.services.insight import Insights
+
+        return Insights(
+            queries=self._insight_queries, coin_flips=self.coin_flips, clock=self._clock
+        )
+
+    @cached_property
+    def questionnaires(self) -> "Questionnaires":
+        """Self-checks with their licences."""
+        from liftdesk.services.questionnaires import Questionnaires
+        from liftdesk.store.questionnaire_repo import QuestionnaireRepo
+        from liftdesk.system.paths import questionnaire_folder
+
+        return Questionnaires(
+            journal=self.undo,
+            filled=QuestionnaireRepo(self._database, ids=self._ids),
+            preferences=self.preferences,
+            clock=self._clock,
+            ids=self._ids,
+            folder=questionnaire_folder(self.path),
+        )
+
+    @cached_property
+    def reports(self) -> "Reports":
+        """One page for a doctor or therapist."""
+        from liftdesk.services.reports import Reports, ReportSources, ReportStores
+
+        return Reports(
+            stores=ReportStores(
+                sessions=self._sessions,
+                check_ins=self._check_ins,
+                coach=self._coach,
+                queries=self._insight_queries,
+            ),
+            sources=ReportSources(
+                progress=self.progress,
+                questionnaires=self.questionnaires,
+                insights=self.insights,
+                heart_rate=self.heart_rate,
+                library=self.library,
+                preferences=self.preferences,
+            ),
+            clock=self._clock,
+        )
+
+    @cached_property
+    def safety(self) -> "Safety":
+        """Crisis lines, stop signs and what is to be read."""
+        from liftdesk.services.safety import Safety
+        from liftdesk.system.country import home_country
+
+        return Safety(preferences=self.preferences, home=home_country(os.environ))
+
+    @cached_property
+    def readiness(self) -> "ReadinessChecks":
+        """The readiness check."""
+        from liftdesk.services.readiness import ReadinessChecks
+        from liftdesk.store.safety_repo import SafetyRepo
+
+        return ReadinessChecks(
+            journal=self.undo,
+            checks=SafetyRepo(self._database),
+            preferences=self.preferences,
+            clock=self._clock,
+            ids=self._ids,
+        )
+
+    @cached_property
+    def recovery(self) -> "RecoveryCheck":
+        """What the diary lets one notice about rest."""
+        from liftdesk.services.recovery import RecoveryCheck, RecoveryStores
+
+        return RecoveryCheck(
+            stores=RecoveryStores(progress=self._progress, coach=self._coach),
+            planner=self.planner,
+            flow=self.session_flow,
+            preferences=self.preferences,
+        )
+
+    @cached_property
+    def own_plan(self) -> "OwnPlan":
+        """The person's own people and plan."""
+        from liftdesk.services.own_plan import OwnPlan
+        from liftdesk.store.safety_repo import SafetyRepo
+
+        return OwnPlan(
+            journal=self.undo,
+            people=SafetyRepo(self._database),
+            preferences=self.preferences,
+            ids=self._ids,
+        )
