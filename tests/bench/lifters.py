@@ -67,10 +67,10 @@ def _train(lifter: Lifter, course: Course, rule: str, visit: Visit, done: Done) 
         _count(lifter, course, asked, done, list(zip(sets, efforts, strict=True)))
     failed = any((s.done.reps or 0) < asked.least for s in sets)
     course.fails_in_row = course.fails_in_row + 1 if failed else 0
-    grams = sets[-1].done.load.grams if sets[-1].done.load else 0
-    course.loads.append(grams)
+    loads = [one.done.load.grams for one in sets if one.done.load]
+    course.loads.append(max(loads))
     course.past.append(PastSession(day=visit.when, sets=tuple(sets), exercise=course.exercise))
-    if course.found is None and course.is_found(grams):
+    if course.found is None and course.is_found(loads[-1]):
         course.found = len(course.past)
     if rule == ENGINE:
         course.odds = curve_odds(s for one in course.past[-LOOKED_AT:] for s in one.sets)
@@ -121,7 +121,7 @@ def _do(
         leaves = 0 if chance < 0.15 else 2 if chance > 0.9 else 1
         reps = max(0, min(asked.reps, can - leaves))
         reserve = can - reps
-        states = lifter.states_reserve or (asked.adjusts and lifter.answers_search)
+        states = lifter.states_reserve or (asked.asks and lifter.answers_search)
         said = round(reserve + (0.5 + 0.15 * reserve) * error - lifter.bias)
         sets.append(
             LoggedSet(
@@ -139,8 +139,8 @@ def _do(
             )
         )
         efforts.append((100 * grams / course.body.one_rep_max, reserve))
-        if asked.adjusts and nth + 1 < asked.sets:
-            grams = offered(course, sets, grams)
+        if nth + 1 < asked.sets:
+            grams = offered(course, asked, sets, grams)
     return sets, efforts
 
 
