@@ -146,17 +146,3 @@ def chosen_lower(view: View) -> bool:
         return False
     away = first.day - before[0].day
     return timedelta(0) < away < A_WAY_BACK and view.is_lighter_than(before[0].grams)
-
-
-def eased(view: View, share: float) -> int | None:
-    """Return the load nearest to `share` of the last one, below it (of more help when assisted).
-
-    The last load itself where no lighter one exists, or `share` is all of it.
-    """
-    grams, steps = view.last.grams, view.steps
-    if grams is None or share >= 1:
-        return grams
-    if view.is_assisted:
-        return steps.above(int(grams / share) - 1) or grams
-    below = steps.below(grams)
-    return grams if below is None else min(steps.nearest(int(grams * share)) or below, below)
