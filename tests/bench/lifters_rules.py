@@ -8,7 +8,7 @@ from math import exp
 from statistics import mean
 
 from liftdesk.domain.training.capability import together
-from liftdesk.domain.training.plans import ReasonKind
+from liftdesk.domain.training.plans import LiftPlan, ReasonKind
 from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.situations import Situation
@@ -32,15 +32,19 @@ EASY_KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a rule asks for, in grams; below `least` repetitions a set has failed."""
+    """What a rule asks for, in grams; below `least` repetitions a set has failed.
+
+    `asks` says that the reserve is asked for; `plan` is what offers within the session come from.
+    """
 
     sets: int
     reps: int
     least: int
     grams: int
-    adjusts: bool = False
+    asks: bool = False
     kind: str = ""
     is_eased: bool = False
+    plan: LiftPlan | None = None
 
 
 Rule = Callable[[Course, Visit], Asked]
@@ -118,20 +122,19 @@ def liftdesk(course: Course, visit: Visit) -> Asked:
         target.amount,
         least,
         grams,
-        adjusts=target.searches,
+        asks=target.searches,
         kind=str(kind),
         is_eased=kind in EASY_KINDS and grams < (course.loads or [grams])[-1],
+        plan=plan,
     )
 
 
-def offered(course: Course, sets: Sequence[LoggedSet], grams: int) -> int:
+def offered(course: Course, asked: Asked, sets: Sequence[LoggedSet], grams: int) -> int:
     """Return the load that the engine offers for the next set of a session, or the same."""
-    odds = together(other.odds for other in course.others)
-    situation = Situation(steps=course.steps, curve_odds=odds)
-    recent = course.past[-LOOKED_AT:]
-    plan = plan_lift(course.exercise, course.slot, recent, unit=Unit.KG, situation=situation)
-    earlier = [s for session in recent for s in session.sets]
-    offer = next_load(plan, earlier, sets, course.steps)
+    if asked.plan is None:
+        return grams
+    earlier = [s for session in course.past[-LOOKED_AT:] for s in session.sets]
+    offer = next_load(asked.plan, earlier, sets, course.steps)
     return grams if offer is None else offer.grams
 
 

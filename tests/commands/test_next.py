@@ -124,7 +124,7 @@ GROWTH = {
             *((day, f"{SQUAT} 8,8 @ 20kg rir0") for day in ("2026-10-29", MON)),
         ],
         (
-            *(18.0, 8, 2, "deload"),
+            *(18.0, 9, 2, "deload"),
             "−2 kg: the last two weeks went harder than before, so an easier session",
         ),
     ),

@@ -9,7 +9,7 @@ climb and coarse dumbbells for a long one.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from liftdesk.domain.training.capability import REMEMBERED, Capability
+from liftdesk.domain.training.capability import Capability
 from liftdesk.domain.training.fitting import Fit, best_amount, best_load
 from liftdesk.domain.training.lift_view import (
     BIG_STEP,
@@ -39,7 +39,7 @@ def grow_by_fit(view: View, *, is_top: bool) -> Decision:
     if ability is None or grams is None:
         raise ValueError("No belief about this lift")
     same = best_amount(ability, view.slot, grams, near=view.last.least + 1)
-    heavier = best_load(ability, view.slot, _heavier(view, grams), near=grams)
+    heavier = best_load(ability, view.slot, _heavier(view, grams), near=_way_back(view, grams))
     if heavier is not None and _goes_up(view, same, heavier, is_top=is_top):
         return _up(view, heavier, is_top=is_top)
     lighter = best_load(ability, view.slot, _lighter(view, grams), near=grams)
@@ -57,16 +57,15 @@ def _heavier(view: View, grams: int) -> Sequence[int]:
     """Return the heavier loads that may be asked for: the next one, and more while searching."""
     most = grams * (SEARCH_STEP if view.searches else BIG_STEP)
     if _did_as_asked(view):
-        most = max(most, min(_known(view), grams * BACK_STEP))
+        most = max(most, min(view.known, grams * BACK_STEP))
     found = [load for load in view.steps.grams if grams < load <= most]
     following = view.steps.above(grams)
     return found or ([] if following is None else [following])
 
 
-def _known(view: View) -> int:
-    """Return the heaviest load of the last eight weeks."""
-    day = view.last.day
-    return max((b.grams or 0 for b in view.bouts if day - b.day <= REMEMBERED), default=0)
+def _way_back(view: View, grams: int) -> float:
+    """Return where steps are counted from: a load that was lifted before is no step away."""
+    return max(grams, min(view.known, grams * BACK_STEP)) if _did_as_asked(view) else grams
 
 
 def _lighter(view: View, grams: int) -> Sequence[int]:
@@ -94,7 +93,7 @@ def _up(view: View, fit: Fit, *, is_top: bool) -> Decision:
     reserve = view.last.reserve
     if is_top:
         reason = reason_of(view, ReasonKind.LOAD_UP, grams=fit.grams)
-    elif _known(view) >= fit.grams and _did_as_asked(view):
+    elif view.known >= fit.grams and _did_as_asked(view):
         reason = reason_of(view, ReasonKind.BACK_UP, grams=fit.grams)
     elif reserve is not None and reserve >= SPARE_FROM:
         spare = reason_of(view, ReasonKind.LOAD_UP_SPARE, grams=fit.grams)

@@ -71,7 +71,7 @@ _NEAR = 0.05
 
 
 def best_load(
-    ability: Capability, slot: Slot, loads: Sequence[int], *, near: int | None = None
+    ability: Capability, slot: Slot, loads: Sequence[int], *, near: float | None = None
 ) -> Fit | None:
     """Return the load and repetitions that fit best among `loads`, smaller steps from `near` first.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import takewhile
 
-from liftdesk.domain.training.capability import Capability
+from liftdesk.domain.training.capability import REMEMBERED, Capability
 from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.exercises import Exercise, LoadKind
 from liftdesk.domain.training.past import Bout
@@ -17,6 +17,8 @@ BIG_STEP = 1.10
 
 A_WAY_BACK = timedelta(days=14)
 """From two weeks away on a lighter load is planned (see situations)."""
+FORGOTTEN = timedelta(days=84)
+"""After more than twelve weeks away the load of before is no guide: it is found anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,22 @@ class View:
     def last(self) -> Bout:
         """The newest bout."""
         return self.bouts[0]
+
+    @property
+    def known(self) -> int:
+        """The heaviest load of the last eight weeks of training, 0 where nothing was loaded.
+
+        Two weeks are counted of a longer break, so that the way back leads to the load of before
+        it; a break of more than twelve weeks ends what is known.
+        """
+        heaviest, later, age = 0, self.last.day, timedelta(0)
+        for bout in self.bouts:
+            away = later - bout.day
+            age += min(away, A_WAY_BACK)
+            if age > REMEMBERED or away > FORGOTTEN:
+                break
+            later, heaviest = bout.day, max(heaviest, bout.grams or 0)
+        return heaviest
 
     @property
     def is_assisted(self) -> bool:
@@ -128,17 +146,3 @@ def chosen_lower(view: View) -> bool:
         return False
     away = first.day - before[0].day
     return timedelta(0) < away < A_WAY_BACK and view.is_lighter_than(before[0].grams)
-
-
-def eased(view: View, share: float) -> int | None:
-    """Return the load nearest to `share` of the last one, below it (of more help when assisted).
-
-    The last load itself where no lighter one exists, or `share` is all of it.
-    """
-    grams, steps = view.last.grams, view.steps
-    if grams is None or share >= 1:
-        return grams
-    if view.is_assisted:
-        return steps.above(int(grams / share) - 1) or grams
-    below = steps.below(grams)
-    return grams if below is None else min(steps.nearest(int(grams * share)) or below, below)

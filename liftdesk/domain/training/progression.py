@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from liftdesk.domain.training.capability import Capability, capability
+from liftdesk.domain.training.easing import eased, eased_once, easy_amount
 from liftdesk.domain.training.equipment import LoadSteps, default_equipment
 from liftdesk.domain.training.exercises import Equipment, Exercise, Measure
 from liftdesk.domain.training.growth import SECONDS_STEP, grow
-from liftdesk.domain.training.lift_view import BIG_STEP, Decision, View, eased
+from liftdesk.domain.training.lift_view import BIG_STEP, Decision, View
 from liftdesk.domain.training.pain import MILD_UP_TO
 from liftdesk.domain.training.past import PastSession, bouts_of, newest_first
 from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind, Target, WarmUp
@@ -138,10 +139,9 @@ def _asks_more(view: View, decision: Decision) -> bool:
 def _with_pain(view: View, hurt: PainRule) -> Decision:
     kind = ReasonKind.PAIN_RESTED if hurt.rest else ReasonKind.PAIN_EASED
     reason = Reason(kind=kind, pain=hurt.pain.level, day=hurt.pain.day)
-    found = _less(view, EASED_SHARE, reason)
-    return Decision(
-        grams=found.grams, amount=found.amount, reason=reason, sets=0 if hurt.rest else found.sets
-    )
+    found = _less(view, EASED_SHARE, reason, further=True)
+    amount = found.amount if found.grams is None else view.slot.amount[0]
+    return replace(found, amount=amount, sets=0 if hurt.rest else found.sets)
 
 
 def _after_time_away(view: View, situation: Situation) -> Decision | None:
@@ -149,46 +149,42 @@ def _after_time_away(view: View, situation: Situation) -> Decision | None:
     if way_back is None:
         return None
     kind = ReasonKind.AFTER_ILLNESS if way_back.days is None else ReasonKind.COMEBACK
-    reason = Reason(
-        kind=kind, days=way_back.days, day=view.last.day, step=_step(view, way_back.share)
-    )
-    if way_back.share >= 1:
-        low, top = view.slot.amount
-        amount = max(low, min(view.last.least, top))
-        return Decision(grams=view.last.grams, amount=amount, reason=reason)
-    return _less(view, way_back.share, reason)
+    reason = Reason(kind=kind, days=way_back.days, day=view.last.day)
+    if way_back.share < 1:
+        return _less(view, way_back.share, reason)
+    if grow(view).reason.kind is ReasonKind.BACK_UP:
+        return None  # nothing new is added: what comes next was lifted before
+    low, top = view.slot.amount
+    amount = max(low, min(view.last.least, top))
+    return Decision(grams=view.last.grams, amount=amount, reason=reason)
 
 
 def _lighter(view: View, own: Sequence[PastSession], situation: Situation) -> Decision | None:
     day = view.last.day
     if situation.easy_week:
-        step = _step(view, EASY_WEEK_SHARE)
-        return _less(view, EASY_WEEK_SHARE, Reason(kind=ReasonKind.EASY_WEEK, step=step))
+        return _less(view, EASY_WEEK_SHARE, Reason(kind=ReasonKind.EASY_WEEK))
     if has_fallen(view.exercise, own):
-        step = _step(view, DELOAD_SHARE)
-        return _less(view, DELOAD_SHARE, Reason(kind=ReasonKind.DELOAD, step=step, day=day))
+        return _less(view, DELOAD_SHARE, Reason(kind=ReasonKind.DELOAD, day=day))
     if missed_twice(view.slot, view.bouts):
-        step = _step(view, STEP_BACK_SHARE)
-        reason = Reason(kind=ReasonKind.STEP_BACK, step=step, amounts=view.last.amounts, day=day)
-        found = _less(view, STEP_BACK_SHARE, reason)
-        return Decision(grams=found.grams, amount=found.amount, reason=reason)
+        reason = Reason(kind=ReasonKind.STEP_BACK, amounts=view.last.amounts, day=day)
+        return replace(_less(view, STEP_BACK_SHARE, reason, further=True), sets=None)
     return None
 
 
-def _step(view: View, share: float) -> int:
-    return (eased(view, share) or 0) - (view.last.grams or 0)
+def _less(view: View, share: float, reason: Reason, *, further: bool = False) -> Decision:
+    """Return fewer sets with a lighter load, or less of what has no load.
 
-
-def _less(view: View, share: float, reason: Reason) -> Decision:
-    """Return fewer sets at the low end with a lighter load, or less of what has no load."""
-    low, last = view.slot.amount[0], view.last
+    `further` goes down from the last load, however light that was: pain and misses are about it.
+    """
+    last, sets = view.last, view.slot.sets[0]
     if last.grams is not None:
-        grams = eased(view, share)
-        return Decision(grams=grams, amount=low, reason=reason, sets=view.slot.sets[0])
+        grams = eased(view, share) if further else eased_once(view, share)
+        reason = replace(reason, step=(grams or 0) - last.grams)
+        return Decision(grams=grams, amount=easy_amount(view, grams), reason=reason, sets=sets)
     amount = int(min(last.least, view.slot.amount[1]) * share)
     if view.exercise.measure is Measure.SECONDS:
         amount = amount // SECONDS_STEP * SECONDS_STEP
-    return Decision(grams=None, amount=max(1, amount), reason=reason, sets=view.slot.sets[0])
+    return Decision(grams=None, amount=max(1, amount), reason=reason, sets=sets)
 
 
 def _gentle(view: View, decision: Decision) -> Decision:

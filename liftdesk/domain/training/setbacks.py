@@ -15,6 +15,9 @@ FALLS_OVER = timedelta(days=14)
 LOOKED_BACK = timedelta(days=56)
 FALLS_BY = 0.95
 """Five in a hundred less than the best of the weeks before: beyond what one day takes away."""
+EASY_FROM = 4
+"""Who has four or more left is not at their best and does not mean to be: no fall, and no peak, as
+the more is left the less people can tell how much (Halperin 2022)."""
 STEP_BACK_SHARE = 0.90
 """What is taken back after two misses: a tenth, as StrongLifts does after three (lifting 6.5)."""
 DELOAD_SHARE = 0.90
@@ -91,6 +94,8 @@ def _told(logged: LoggedSet) -> int | None:
         return None
     goal = None if planned is None else planned.reps
     if done.rir is None and (goal is None or done.reps >= goal):
+        return None
+    if done.rir is not None and done.rir >= EASY_FROM:
         return None
     lighter = planned is not None and planned.load is not None and done.load < planned.load
     if lighter:

@@ -59,5 +59,12 @@ def test_sets_that_reached_their_goal_say_nothing_of_a_fall():
     assert not has_fallen(LIFT, [*easy, *log(20, 8)[2:]])
 
 
+def test_who_has_four_left_has_not_fallen():
+    easy = [session(day, 16, 8, rir=4, goal=8) for day in (DAY, ago(3))]
+    hard = [session(day, 16, 8, rir=3, goal=8) for day in (DAY, ago(3))]
+    assert not has_fallen(LIFT, [*easy, *log(20, 8)[2:]])
+    assert has_fallen(LIFT, [*hard, *log(20, 8)[2:]])
+
+
 def test_a_lift_with_the_body_in_it_is_not_judged():
     assert not has_fallen(replace(LIFT, load_kind=LoadKind.BODYWEIGHT_PLUS), log(20, 8))
