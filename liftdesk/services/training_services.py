@@ -45,6 +45,7 @@ class TrainingServices(Foundation):
             ),
             library=self.library,
             preferences=self.preferences,
+            coin_flips=self.coin_flips,
             clock=self._clock,
             ids=self._ids,
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from liftdesk.ui.charts.marks import (
     Mark,
     Plot,
     Rule,
+    Scores,
     Ticks,
     Words,
 )
@@ -30,6 +31,8 @@ from liftdesk.ui.shared.tokens import Theme
 LEFT = 46
 """Px kept for the labels of values, so that the plots of one page stand above each other."""
 _DATES, _UNIT = 22, 16
+_EDGE = 0.012
+"""Part of a span that is free before its first and after its last day."""
 
 
 class _WheelGuard(QObject):
@@ -77,14 +80,16 @@ class SeriesPlot(QWidget):
         self._item.clear()
         self._axes(plot)
         for mark in plot.marks:
-            for made in _DRAW[type(mark)](mark, self._colour):
+            drawn = [self._level(mark)] if isinstance(mark, Level) else []
+            for made in drawn or _DRAW[type(mark)](mark, self._colour):
                 self._item.addItem(made)
         if plot.empty:
             middle = plot.first + (plot.last - plot.first) / 2
             words = Words(day=middle, value=(plot.low + plot.high) / 2, text=plot.empty)
             for made in _words(words, self._colour):
                 self._item.addItem(made)
-        tall = plot.height + (_DATES if plot.shows_dates else 4) + (_UNIT if plot.unit else 0)
+        above = _UNIT if plot.unit or plot.heading else 0
+        tall = plot.height + (_DATES if plot.shows_dates else 4) + above
         self.setMinimumHeight(look_of().text_px(tall))
         self.updateGeometry()
 
@@ -107,9 +112,15 @@ class SeriesPlot(QWidget):
         low, high = self._item.getViewBox().viewRange()[0]
         return float(low), float(high)
 
+    def height_of(self, value: float) -> float:
+        """Return how many px below the top a value stands."""
+        box = self._item.getViewBox()
+        inside = box.mapToScene(box.mapFromView(QPointF(0.0, value)))
+        return float(self._canvas.mapFromScene(inside).y())
+
     def _axes(self, plot: Plot) -> None:
         box = self._item.getViewBox()
-        edge = max(1.0, (plot.last - plot.first).days * 0.012)
+        edge = max(1.0, (plot.last - plot.first).days * _EDGE)
         first, last = plot.first.toordinal() - edge, plot.last.toordinal() + edge
         box.setLimits(xMin=first, xMax=last, yMin=plot.low, yMax=plot.high)
         box.setXRange(first, last, padding=0)
@@ -123,18 +134,18 @@ class SeriesPlot(QWidget):
         bottom.setHeight(look_of().text_px(_DATES if plot.shows_dates else 4))
         for axis in (left, bottom):
             axis.setPen(pg.mkPen(None))
+            axis.setTickPen(self._hairline())
             axis.setTextPen(self._colour("ink-muted"))
             axis.setTickFont(_font())
-        for day, _words_of in days:
-            self._item.addItem(pg.InfiniteLine(day, angle=90, pen=self._hairline()))
-        for value in plot.ticks:
-            self._item.addItem(pg.InfiniteLine(value, angle=0, pen=self._hairline()))
-        title = plot.unit or None
+        self._item.addItem(self._grid([day for day, _ in days], plot.ticks, (first, last)))
+        title = plot.heading or plot.unit
         self._item.setTitle(None)
         if title:
-            unit = pg.LabelItem(title, color=self._colour("ink-muted").name(), size="8pt")
+            tone = "ink" if plot.heading else "ink-muted"
+            size = f"{_font().pixelSize()}px"
+            unit = pg.LabelItem(title, color=self._colour(tone).name(), size=size)
             unit.setParentItem(left)
-            unit.setPos(LEFT - 24, -_UNIT)
+            unit.setPos(LEFT - 4 if plot.heading else LEFT - 24, -look_of().text_px(_UNIT))
             self._unit_item(unit)
 
     def _unit_item(self, unit: pg.LabelItem | None) -> None:
@@ -142,10 +153,36 @@ class SeriesPlot(QWidget):
         if earlier is not None and earlier.scene() is not None:
             earlier.scene().removeItem(earlier)
         self._unit = unit
-        self._item.layout.setRowFixedHeight(0, _UNIT)
+        self._item.layout.setRowFixedHeight(0, look_of().text_px(_UNIT))
+
+    def _grid(
+        self, days: Sequence[float], values: Sequence[float], across: tuple[float, float]
+    ) -> pg.PlotCurveItem:
+        """Return all grid lines as one item: an item for each costs more than all the rest."""
+        low, high = (0.0, 1.0) if self._plot is None else (self._plot.low, self._plot.high)
+        xs = [x for day in days for x in (day, day)] + [x for _ in values for x in across]
+        ys = [y for _ in days for y in (low, high)] + [
+            y for value in values for y in (value, value)
+        ]
+        return pg.PlotCurveItem(xs, ys, pen=self._hairline(), connect="pairs", antialias=False)
 
     def _hairline(self) -> QPen:
         return QPen(pg.mkPen(self._colour("hairline"), width=1))
+
+    def _level(self, mark: Level) -> pg.QtWidgets.QGraphicsRectItem:
+        """Return a band as a plain rectangle, as wide as can be seen."""
+        plot, fill = self._plot, self._colour(mark.tone)
+        fill.setAlphaF(mark.opacity)
+        wide = 1 if plot is None else (plot.last - plot.first).days + 2
+        first = 0 if plot is None else plot.first.toordinal() - 1
+        edge = wide * _EDGE
+        band = pg.QtWidgets.QGraphicsRectItem(
+            first - edge, mark.low, wide + 2 * edge, mark.high - mark.low
+        )
+        band.setPen(pg.mkPen(None))
+        band.setBrush(fill)
+        band.setZValue(-10)
+        return band
 
     def _colour(self, token: str) -> QColor:
         if self._theme is not None:
@@ -234,18 +271,6 @@ def _runs(days: Sequence[date], longest: int) -> list[tuple[int, int]]:
     return [(first, last) for first, last in pairwise(edges) if last - first > 1]
 
 
-def _level(mark: Level, colour: Colour) -> Drawn:
-    region = pg.LinearRegionItem(
-        (mark.low, mark.high),
-        orientation="horizontal",
-        brush=colour(mark.tone),
-        pen=pg.mkPen(None),
-        movable=False,
-    )
-    region.setZValue(-10)
-    return [region]
-
-
 def _rule(mark: Rule, colour: Colour) -> Drawn:
     pen = pg.mkPen(colour(mark.tone), width=1, style=Qt.PenStyle.DashLine)
     return [pg.InfiniteLine(mark.value, angle=0, pen=pen)]
@@ -285,6 +310,16 @@ def _words(mark: Words, colour: Colour) -> Drawn:
     return [text]
 
 
+def _scores(mark: Scores, colour: Colour) -> Drawn:
+    items: Drawn = []
+    for day, value, words in zip(mark.days, mark.values, mark.texts, strict=True):
+        text = pg.TextItem(words, color=colour("ink"), anchor=(0.5, 1.15))
+        text.setFont(look_of().font("caption-strong"))
+        text.setPos(float(day.toordinal()), value)
+        items.append(text)
+    return items
+
+
 def _font() -> QFont:
     return look_of().font("chart")
 
@@ -293,9 +328,9 @@ _DRAW: dict[type[Mark], Callable[[Any, Colour], Drawn]] = {
     Line: _line,
     Dots: _dots,
     Band: _band,
-    Level: _level,
     Rule: _rule,
     Bars: _bars,
     Ticks: _ticks,
     Words: _words,
+    Scores: _scores,
 }
