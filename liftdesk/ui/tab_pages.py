@@ -82,15 +82,22 @@ class TabPages:
         )
 
     def _charts(self) -> QWidget:
-        from liftdesk.ui.charts.charts_page import ChartsPage
+        from liftdesk.ui.charts.charts_page import ChartLinks, ChartServices, ChartsPage
 
         desk, house = self._desk, self._desk.house
         return ChartsPage(
             look=desk.look,
-            progress=house.progress,
-            preferences=house.preferences,
-            today=lambda: house.planner.today,
-            ask_path=desk.ask_path,
+            services=ChartServices(
+                progress=house.progress,
+                preferences=house.preferences,
+                insights=house.insights,
+                questionnaires=house.questionnaires,
+            ),
+            links=ChartLinks(
+                ask_path=desk.ask_path,
+                open_insight=lambda: desk.window.open_page("insight"),
+                report_wanted=getattr(desk, "print_report", None),
+            ),
         )
 
     def _safety(self) -> QWidget:

@@ -92,6 +92,13 @@ def long_day_text(day: date) -> str:
     )
 
 
+def short_date_text(day: date) -> str:
+    """Return "19 Nov 2026"."""
+    return translate("Days", "{day} {month} {year}").format(
+        day=day.day, month=_short_months()[day.month - 1], year=day.year
+    )
+
+
 def date_text(day: date, *, year: int) -> str:
     """Return "26 November", with its year where that is not `year`: "26 November 2025"."""
     words = translate("Days", "{day} {month}")

@@ -1,4 +1,4 @@
-"""What the statistics found, in words; the only place that makes them.
+"""What the statistics found, in words; `insight_cards` tells the same in the parts of a card.
 
 Every answer is told by the same sentences, whichever way it went (research: wellbeing 5.4): a
 difference always stands with its range and its days, and none is proof of a cause.
@@ -46,13 +46,13 @@ def same_day_text(comparison: Comparison) -> str:
             "Insight",
             "On training days your evening mood was {difference} (likely range {low} to {high},"
             " {days} days). That is too uncertain to call a difference.",
-        ).format(**_signed_values(estimate))
+        ).format(**signed_values(estimate))
     told = translate(
         "Insight",
         "Taking the day before into account, evenings after training were {difference}"
         " (likely range {low} to {high}, {days} days). This is a pattern in your diary, not proof"
         " of cause: you may train on days that were going to be {way}.",
-    ).format(**_bare_values(estimate), way=_way(estimate))
+    ).format(**bare_values(estimate), way=way_text(estimate))
     return told if estimate.value > 0 else f"{told} {hints_text()}"
 
 
@@ -95,17 +95,17 @@ def next_day_text(comparison: Comparison, *, same_day: Comparison) -> str:
             "Insight",
             "On the day after training your evening mood was {difference} (likely range {low} to"
             " {high}, {days} days). That is too uncertain to call a difference.",
-        ).format(**_signed_values(estimate))
+        ).format(**signed_values(estimate))
     told = translate(
         "Insight",
         "Taking the evening before into account, evenings on the day after training were"
         " {difference} (likely range {low} to {high}, {days} days). This is a pattern in your"
         " diary, not proof of cause: you may train before days that were going to be {way}.",
-    ).format(**_bare_values(estimate), way=_way(estimate))
+    ).format(**bare_values(estimate), way=way_text(estimate))
     if estimate.value > 0:
         return told
     if same_day.estimate is not None and same_day.estimate.value > 0:
-        return f"{told} {_fades_text()}"
+        return f"{told} {fades_text()}"
     return f"{told} {hints_text()}"
 
 
@@ -118,7 +118,8 @@ def hints_text() -> str:
     )
 
 
-def _fades_text() -> str:
+def fades_text() -> str:
+    """Return what else looks like a fall the day after."""
     return translate("Insight", "A lift that ends with its own day looks just the same.")
 
 
@@ -137,7 +138,7 @@ def _nothing_yet(comparison: Comparison) -> str:
             "Insight",
             "Still collecting: no evening rating yet. Nothing can be said yet, and that is normal.",
         )
-    lacking = ", ".join(gate_text(check) for check in _first_lacking(comparison))
+    lacking = ", ".join(gate_text(check) for check in first_lacking(comparison))
     if not lacking:
         return translate("Insight", "Enough is collected for the next look.")
     return translate(
@@ -152,7 +153,7 @@ def _next_day_nothing_yet(comparison: Comparison) -> str:
     )
 
 
-def _first_lacking(comparison: Comparison) -> list[GateCheck]:
+def first_lacking(comparison: Comparison) -> list[GateCheck]:
     """Return the days that lack; how they are spread is told once there are enough."""
     counted = [check for check in comparison.lacking if check.gate not in _SPREAD]
     return counted or list(comparison.lacking)
@@ -305,7 +306,8 @@ def signed_text(points: float) -> str:
     return ("+" if rounded > 0 else "") + number_text(rounded + 0.0)
 
 
-def _difference(value: float) -> str:
+def difference_text(value: float) -> str:
+    """Return "0.7 points higher", "0.4 points lower" or "about the same"."""
     size = round(abs(value), 1)
     if not size:
         return translate("Insight", "about the same")
@@ -316,24 +318,26 @@ def _difference(value: float) -> str:
     return form.format(points=number_text(size))
 
 
-def _way(estimate: Estimate) -> str:
+def way_text(estimate: Estimate) -> str:
+    """Return how days may have been going to be anyway: "better" or "worse"."""
     return translate("Insight", "better") if estimate.value > 0 else translate("Insight", "worse")
 
 
-def _signed_values(estimate: Estimate) -> dict[str, object]:
+def signed_values(estimate: Estimate) -> dict[str, object]:
+    """Return a difference with its range, each end with its sign, and its days."""
     return {
-        "difference": _difference(estimate.value),
+        "difference": difference_text(estimate.value),
         "low": signed_text(estimate.low),
         "high": signed_text(estimate.high),
         "days": estimate.pairs,
     }
 
 
-def _bare_values(estimate: Estimate) -> dict[str, object]:
-    """Return a range that lies on one side of 0 as sizes, smaller first."""
+def bare_values(estimate: Estimate) -> dict[str, object]:
+    """Return a difference with its days, a range on one side of 0 as sizes, smaller first."""
     smaller, larger = sorted((abs(estimate.low), abs(estimate.high)))
     return {
-        "difference": _difference(estimate.value),
+        "difference": difference_text(estimate.value),
         "low": number_text(round(smaller, 1)),
         "high": number_text(round(larger, 1)),
         "days": estimate.pairs,

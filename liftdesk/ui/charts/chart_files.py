@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSaveFile, QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.ui.charts.gutter import PlacedGutter
 from liftdesk.ui.charts.marks import Chart
 from liftdesk.ui.charts.series_plot import SeriesPlot
 from liftdesk.ui.shared.look import look_of
@@ -92,7 +93,11 @@ class _Sheet(QWidget):
         for plot in chart.plots:
             drawn = SeriesPlot(chart.title)
             drawn.show_plot(plot, LIGHT)
-            column.addWidget(drawn)
+            line = QHBoxLayout()
+            line.addWidget(drawn, 1)
+            if any(one.at is not None for one in plot.labels):
+                line.addWidget(PlacedGutter(plot.labels, drawn.height_of, LIGHT))
+            column.addLayout(line)
         self.resize(WIDTH, self.sizeHint().height())
         column.activate()
 
@@ -114,9 +119,9 @@ class _Sheet(QWidget):
         first, last = self._chart.span
         span = f"{day_text(first)} {first.year} \N{EN DASH} {day_text(last)} {last.year}"
         painter.drawText(16, 48, f"{self._chart.caption}. {span}")
-        for child in self.findChildren(SeriesPlot):
+        for child in (*self.findChildren(SeriesPlot), *self.findChildren(PlacedGutter)):
             painter.save()
             painter.translate(child.pos())
-            child.render(painter, QPoint(0, 0))
+            child.render(painter, QPoint(0, 0), renderFlags=QWidget.RenderFlag.DrawChildren)
             painter.restore()
         painter.end()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, 
 from liftdesk.domain.errors import DomainError
 from liftdesk.ui.charts.chart_files import write_csv, write_png, write_svg
 from liftdesk.ui.charts.chart_table import ChartTable
-from liftdesk.ui.charts.gutter import Gutter
-from liftdesk.ui.charts.marks import Chart
+from liftdesk.ui.charts.gutter import Gutter, PlacedGutter
+from liftdesk.ui.charts.marks import Chart, Plot
 from liftdesk.ui.charts.series_plot import SeriesPlot
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
@@ -30,7 +30,7 @@ class ChartPanel(QFrame):
         self._name, self._ask_path = name, ask_path
         self._chart: Chart | None = None
         self.plots = [SeriesPlot("") for _ in range(plots)]
-        self._gutters: list[Gutter] = []
+        self._gutters: list[QWidget] = []
         self._title = label("", "body-strong", wrap=False)
         self._caption = label("", "small", "ink-muted")
         self._problem = label("", "small", "caution")
@@ -81,11 +81,19 @@ class ChartPanel(QFrame):
             drawn.show_plot(plot)
             drawn.setAccessibleName(chart.title)
             drawn.setAccessibleDescription(chart.caption)
-            gutter = Gutter(plot.labels)
-            self._gutters.append(gutter)
-            line.addWidget(gutter, 0, Qt.AlignmentFlag.AlignTop)
+            self._add_gutter(line, drawn, plot)
         if self.shows_table:
             self.table.show_chart(chart)
+
+    def _add_gutter(self, line: QHBoxLayout, drawn: SeriesPlot, plot: Plot) -> None:
+        if any(one.at is not None for one in plot.labels):
+            placed = PlacedGutter(plot.labels, drawn.height_of)
+            self._gutters.append(placed)
+            line.addWidget(placed)
+            return
+        gutter = Gutter(plot.labels)
+        self._gutters.append(gutter)
+        line.addWidget(gutter, 0, Qt.AlignmentFlag.AlignTop)
 
     def restyle(self) -> None:
         """Draw again in the theme's colours."""
@@ -111,7 +119,6 @@ class ChartPanel(QFrame):
         row.setSpacing(Space.S)
         row.addWidget(self._title)
         row.addWidget(self._caption, 1)
-        row.addWidget(self.table_button)
         writers: tuple[tuple[str, str, Write], ...] = (
             ("PNG", self.tr("Save as a picture"), write_png),
             ("SVG", self.tr("Save as a drawing"), write_svg),

@@ -1,34 +1,64 @@
-"""Charts: strength, mood and the weekly dose over one span of days."""
+"""Charts: strength, mood, self-checks and the weekly dose over one span, and what they say."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.weeks import monday_of
+from liftdesk.services.insight import Insights
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.progress import Progress
-from liftdesk.ui.charts.change_card import ChangeCard
+from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.ui.charts.chart_panel import ChartPanel
 from liftdesk.ui.charts.mood_chart import mood_chart
+from liftdesk.ui.charts.self_check_panels import SelfCheckPanels
 from liftdesk.ui.charts.strength_chart import strength_chart
 from liftdesk.ui.charts.week_chart import week_chart
+from liftdesk.ui.insight.hidden_card import HiddenLine
+from liftdesk.ui.insight.insight_column import InsightColumn
+from liftdesk.ui.shared.buttons import PrimaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look, look_of
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import day_text
+from liftdesk.wording.days import short_date_text
 
-_SIDE, _NARROW, _DATES, _LIFT = 320, 1100, 820, 260
+if TYPE_CHECKING:
+    from liftdesk.domain.insight.findings import Insight
+
+_SIDE, _NARROW, _ROW, _LIFT = 336, 1100, 900, 260
+_DATES, _DATES_AND_REPORT = 820, 1060
 _SHARES = (10, 11, 12)
 """How the panels share height that is left over."""
 WEEKS = (4, 12, 26, 52, 0)
 """Weeks of each range; 0 is everything."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartServices:
+    """What the page reads."""
+
+    progress: Progress
+    preferences: Preferences
+    insights: Insights
+    questionnaires: Questionnaires
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartLinks:
+    """Where the page leads to; without `report_wanted` there is no button for the summary."""
+
+    ask_path: Callable[[str], Path | None]
+    open_insight: Callable[[], None]
+    report_wanted: Callable[[], None] | None = None
 
 
 class ChartsPage(Page):
@@ -42,36 +72,32 @@ class ChartsPage(Page):
             Area.CHECK_INS,
             Area.FEELINGS,
             Area.EXERCISES,
+            Area.QUESTIONNAIRES,
             Area.PREFERENCES,
         }
     )
 
-    def __init__(
-        self,
-        *,
-        look: Look,
-        progress: Progress,
-        preferences: Preferences,
-        today: Callable[[], date],
-        ask_path: Callable[[str], Path | None],
-    ) -> None:
+    def __init__(self, *, look: Look, services: ChartServices, links: ChartLinks) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Charts"))
-        self._progress, self._preferences, self._today = progress, preferences, today
-        self._lifts = progress.lifts()
+        self._services, self._links = services, links
+        self._lifts = services.progress.lifts()
         self._is_filled = False
-        self.strength = ChartPanel("strength", ask_path)
-        self.mood = ChartPanel("mood", ask_path)
-        self.weeks = ChartPanel("weeks", ask_path, plots=2)
-        self.panels = (self.strength, self.mood, self.weeks)
-        self.changes = ChangeCard()
+        self._insight: Insight | None = None
+        self.strength = ChartPanel("strength", links.ask_path)
+        self.mood = ChartPanel("mood", links.ask_path)
+        self.weeks = ChartPanel("weeks", links.ask_path, plots=2)
+        self.self_checks = SelfCheckPanels(links.ask_path, self.strength.plots[0])
+        self.hidden = HiddenLine()
+        self.column = InsightColumn(links.open_insight)
         self.body.addLayout(self._heading())
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Space.COLUMNS)
         self._columns.addWidget(self._panels_card(), 1)
-        self._columns.addWidget(self._side())
+        self._columns.addWidget(self.column)
         self.body.addLayout(self._columns, 1)
-        self._link_time()
+        for plot in (*self.mood.plots, *self.weeks.plots):
+            plot.link_time(self.strength.plots[0])
         for keys, act in (
             ("[", lambda: self._step_range(-1)),
             ("]", lambda: self._step_range(1)),
@@ -82,6 +108,12 @@ class ChartsPage(Page):
         look.changed.connect(self._on_look_changed)
 
     @property
+    def panels(self) -> tuple[ChartPanel, ...]:
+        """The panels that are shown, from the top down."""
+        mind = () if self._hides_mood else (self.mood, *self.self_checks.panels)
+        return (self.strength, *mind, self.weeks)
+
+    @property
     def span(self) -> tuple[date, date]:
         """First and last day shown: whole weeks, so that this one is seen to be running."""
         this = monday_of(self._today())
@@ -89,30 +121,47 @@ class ChartsPage(Page):
         weeks = self.range.value
         if weeks:
             return this - timedelta(weeks=weeks - 1), last
-        first = self._progress.first_day() or this
+        first = self._services.progress.first_day() or this
         return min(monday_of(first), this - timedelta(weeks=3)), last
 
     def refresh(self) -> None:
-        """Read the span again and draw it."""
+        """Read everything again and draw it; statistics are worked out here alone."""
+        hides = self._hides_mood
+        self._insight = None if hides else self._services.insights.read()
+        if self._insight is not None:
+            self.column.show_insight(self._insight)
+            self.self_checks.show_history(self._services.questionnaires.history())
+        self.self_checks.setVisible(not hides and bool(self.self_checks.panels))
+        self.mood.setVisible(not hides)
+        self.hidden.setVisible(hides)
+        self.column.set_hidden(hides)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the span; another range or lift needs no more."""
         self._fill_lifts()
-        span, today, since = self.span, self._today(), self._progress.first_day()
-        unit = self._preferences.unit
+        progress, preferences = self._services.progress, self._services.preferences
+        span, today, since = self.span, self._today(), progress.first_day()
+        unit = preferences.unit
         lift = self._lifts[self.lift.currentIndex()] if self._lifts else None
-        days = [] if lift is None else self._progress.lift(lift.id, *span)
+        days = [] if lift is None else progress.lift(lift.id, *span)
         self.strength.show_chart(strength_chart(lift, days, span=span, unit=unit))
-        moods = self._progress.moods(*span)
-        self.mood.show_chart(mood_chart(moods, span=span, today=today, since=since))
         self.weeks.show_chart(
             week_chart(
-                self._progress.weeks(*span),
+                progress.weeks(*span),
                 span=span,
-                aim_minutes=self._preferences.cardio_aim_minutes,
+                aim_minutes=preferences.cardio_aim_minutes,
                 today=today,
                 since=since,
             )
         )
-        self.changes.show_changes(self._progress.feeling_changes(*span))
-        self._dates.setText(f"{_dated(span[0])} \N{EN DASH} {_dated(span[1])}")
+        if self._insight is not None:
+            moods = progress.moods(*span)
+            self.mood.show_chart(mood_chart(moods, span=span, today=today, since=since))
+            self.self_checks.draw(span)
+            self.column.show_changes(progress.feeling_changes(*span), self._insight)
+        first, last = (short_date_text(day) for day in span)
+        self._dates.setText(f"{first} \N{EN DASH} {last}")
 
     def take_focus(self) -> None:
         """Begin at the range."""
@@ -130,10 +179,11 @@ class ChartsPage(Page):
         is_narrow = room < _NARROW
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if is_narrow else across)
-        self._side_cards.setMaximumWidth(16_777_215 if is_narrow else _SIDE)
-        self._side_cards.setMinimumWidth(0 if is_narrow else _SIDE)
+        self.column.set_across(is_narrow and room >= _ROW)
+        self.column.setMaximumWidth(16_777_215 if is_narrow else _SIDE)
+        self.column.setMinimumWidth(0 if is_narrow else _SIDE)
         self.lift.setMaximumWidth(look_of().text_px(_LIFT))
-        self._dates.setVisible(room >= _DATES)
+        self._dates.setVisible(room >= (_DATES if self.report is None else _DATES_AND_REPORT))
 
     def _heading(self) -> QHBoxLayout:
         self.range = SegmentedChoice[int](
@@ -153,53 +203,47 @@ class ChartsPage(Page):
             self.tr("Range"),
         )
         self.range.set_value(12)
-        self.range.chosen.connect(lambda _weeks: self.refresh())
+        self.range.chosen.connect(lambda _weeks: self._draw())
         self.lift = QComboBox()
         self.lift.setAccessibleName(self.tr("Lift"))
-        self.lift.activated.connect(lambda _place: self.refresh())
-        self._dates = label("", "small", "ink-muted")
+        self.lift.activated.connect(lambda _place: self._draw())
+        self._dates = label("", "small", "ink-muted", wrap=False)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(label(self.tr("Charts"), "title", wrap=False))
         row.addSpacing(Space.XS)
         row.addWidget(self.range)
         row.addWidget(self.lift)
-        row.addWidget(self._dates, 1)
+        row.addWidget(self._dates)
+        row.addStretch(1)
+        self.report = self._report_button()
+        if self.report is not None:
+            row.addWidget(self.report)
         return row
+
+    def _report_button(self) -> PrimaryButton | None:
+        wanted = self._links.report_wanted
+        if wanted is None:
+            return None
+        words = self.tr("One-page summary\N{HORIZONTAL ELLIPSIS}")
+        button = PrimaryButton(words, "file-text")
+        button.clicked.connect(lambda _checked=False: wanted())
+        return button
 
     def _panels_card(self) -> Card:
         card = Card("")
         card.set_padding(1)
         card.setAccessibleName(self.tr("Charts over one span of days"))
         card.body.setSpacing(0)
-        for panel, share in zip(self.panels, _SHARES, strict=True):
+        for panel, share in zip((self.strength, self.mood, self.weeks), _SHARES, strict=True):
+            if panel is self.weeks:
+                card.body.addWidget(self.hidden)
+                card.body.addWidget(self.self_checks)
             card.body.addWidget(panel, share)
         return card
 
-    def _side(self) -> QWidget:
-        self._side_cards = QWidget()
-        column = QVBoxLayout(self._side_cards)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARDS)
-        column.addWidget(self.changes)
-        reading = Card(self.tr("How to read these"))
-        for words in (
-            self.tr("The 1RM is worked out from your sets; nobody has to test one."),
-            self.tr("Lines stay open where nothing was noted. A gap is a gap, not a zero."),
-            self.tr("Mood and training share one time axis. A pattern is not proof of cause."),
-        ):
-            reading.body.addWidget(label(words, "small", "ink-muted"))
-        column.addWidget(reading)
-        column.addStretch(1)
-        return self._side_cards
-
-    def _link_time(self) -> None:
-        plots = [plot for panel in self.panels for plot in panel.plots]
-        for plot in plots[1:]:
-            plot.link_time(plots[0])
-
     def _fill_lifts(self) -> None:
-        found = self._progress.lifts()
+        found = self._services.progress.lifts()
         if found == self._lifts and self._is_filled:
             return
         self._is_filled = True
@@ -217,15 +261,18 @@ class ChartsPage(Page):
         place = WEEKS.index(self.range.value) + step
         if 0 <= place < len(WEEKS):
             self.range.set_value(WEEKS[place])
-            self.refresh()
+            self._draw()
+
+    @property
+    def _hides_mood(self) -> bool:
+        return self._services.preferences.hides_mood
+
+    def _today(self) -> date:
+        return self._services.insights.today
 
     def _focused(self) -> QWidget:
         return self.focusWidget()
 
     def _on_look_changed(self) -> None:
-        for panel in self.panels:
+        for panel in (self.strength, self.mood, *self.self_checks.panels, self.weeks):
             panel.restyle()
-
-
-def _dated(day: date) -> str:
-    return f"{day_text(day).split(' ', 1)[1]} {day.year}"

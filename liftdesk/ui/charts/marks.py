@@ -21,7 +21,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dots:
-    """One mark a day: "o" round or "s" square, filled or hollow."""
+    """One mark a day: "o" round, "s" square or "d" a diamond, filled or hollow."""
 
     days: tuple[date, ...]
     values: tuple[float, ...]
@@ -44,11 +44,12 @@ class Band:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:
-    """A band right across, from `low` to `high`."""
+    """A band right across, from `low` to `high`; `opacity` 0 to 1."""
 
     low: float
     high: float
     tone: str
+    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,21 +91,37 @@ class Words:
     text: str
 
 
-Mark = Line | Dots | Band | Level | Rule | Bars | Ticks | Words
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """A number above each mark."""
+
+    days: tuple[date, ...]
+    values: tuple[float, ...]
+    texts: tuple[str, ...]
+
+
+Mark = Line | Dots | Band | Level | Rule | Bars | Ticks | Words | Scores
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """One direct label in the right gutter: its mark ("line", "dot", ...), its words, its tone."""
+    """One direct label in the right gutter: its mark ("line", "dot", ...), its words, its tone.
+
+    `at` is the value that it stands beside; without one, labels stand in a column from the top.
+    """
 
     sign: str
     text: str
     tone: str
+    at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plot:
-    """One plot: span, height of values, labelled values, unit, marks from back to front."""
+    """One plot: span, height of values, labelled values, unit, marks from back to front.
+
+    `heading` says what it shows where a panel has several; such a plot has no unit.
+    """
 
     first: date
     last: date
@@ -113,6 +130,7 @@ class Plot:
     ticks: tuple[float, ...]
     marks: tuple[Mark, ...] = ()
     unit: str = ""
+    heading: str = ""
     shows_dates: bool = False
     labels: tuple[Label, ...] = ()
     height: int = 110

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from liftdesk.ui.charts.marks import (
     Mark,
     Plot,
     Rule,
+    Scores,
     Ticks,
     Words,
 )
@@ -84,7 +85,8 @@ class SeriesPlot(QWidget):
             words = Words(day=middle, value=(plot.low + plot.high) / 2, text=plot.empty)
             for made in _words(words, self._colour):
                 self._item.addItem(made)
-        tall = plot.height + (_DATES if plot.shows_dates else 4) + (_UNIT if plot.unit else 0)
+        above = _UNIT if plot.unit or plot.heading else 0
+        tall = plot.height + (_DATES if plot.shows_dates else 4) + above
         self.setMinimumHeight(look_of().text_px(tall))
         self.updateGeometry()
 
@@ -106,6 +108,12 @@ class SeriesPlot(QWidget):
         """The ordinals of the first and last day that can be seen, after panning and zooming."""
         low, high = self._item.getViewBox().viewRange()[0]
         return float(low), float(high)
+
+    def height_of(self, value: float) -> float:
+        """Return how many px below the top a value stands."""
+        box = self._item.getViewBox()
+        inside = box.mapToScene(box.mapFromView(QPointF(0.0, value)))
+        return float(self._canvas.mapFromScene(inside).y())
 
     def _axes(self, plot: Plot) -> None:
         box = self._item.getViewBox()
@@ -129,12 +137,13 @@ class SeriesPlot(QWidget):
             self._item.addItem(pg.InfiniteLine(day, angle=90, pen=self._hairline()))
         for value in plot.ticks:
             self._item.addItem(pg.InfiniteLine(value, angle=0, pen=self._hairline()))
-        title = plot.unit or None
+        title = plot.heading or plot.unit
         self._item.setTitle(None)
         if title:
-            unit = pg.LabelItem(title, color=self._colour("ink-muted").name(), size="8pt")
+            tone = "ink" if plot.heading else "ink-muted"
+            unit = pg.LabelItem(title, color=self._colour(tone).name(), size="8pt")
             unit.setParentItem(left)
-            unit.setPos(LEFT - 24, -_UNIT)
+            unit.setPos(LEFT - 4 if plot.heading else LEFT - 24, -_UNIT)
             self._unit_item(unit)
 
     def _unit_item(self, unit: pg.LabelItem | None) -> None:
@@ -235,10 +244,12 @@ def _runs(days: Sequence[date], longest: int) -> list[tuple[int, int]]:
 
 
 def _level(mark: Level, colour: Colour) -> Drawn:
+    fill = colour(mark.tone)
+    fill.setAlphaF(mark.opacity)
     region = pg.LinearRegionItem(
         (mark.low, mark.high),
         orientation="horizontal",
-        brush=colour(mark.tone),
+        brush=fill,
         pen=pg.mkPen(None),
         movable=False,
     )
@@ -285,6 +296,16 @@ def _words(mark: Words, colour: Colour) -> Drawn:
     return [text]
 
 
+def _scores(mark: Scores, colour: Colour) -> Drawn:
+    items: Drawn = []
+    for day, value, words in zip(mark.days, mark.values, mark.texts, strict=True):
+        text = pg.TextItem(words, color=colour("ink"), anchor=(0.5, 1.15))
+        text.setFont(look_of().font("caption-strong"))
+        text.setPos(float(day.toordinal()), value)
+        items.append(text)
+    return items
+
+
 def _font() -> QFont:
     return look_of().font("chart")
 
@@ -298,4 +319,5 @@ _DRAW: dict[type[Mark], Callable[[Any, Colour], Drawn]] = {
     Bars: _bars,
     Ticks: _ticks,
     Words: _words,
+    Scores: _scores,
 }

@@ -106,7 +106,7 @@ def test_an_empty_diary_has_calm_charts(first_day):
     page = first_day.page("charts")
     assert page.strength.chart.plots[0].empty == "Appears after 2 sessions"
     assert page.mood.chart.plots[0].empty == "Appears after 2 check-ins"
-    assert "normal" in page.changes._words.text()
+    assert "normal" in page.column.changes._words.text()
 
 
 def test_side_cards_go_below_where_room_is_short(desk, look):
@@ -114,7 +114,7 @@ def test_side_cards_go_below_where_room_is_short(desk, look):
     look.set_theme("dark")
     desk.window.resize(1024, 700)
     desk.settle()
-    assert page.changes.mapTo(page, page.changes.rect().topLeft()).x() < 100
+    assert page.column.changes.mapTo(page, page.column.changes.rect().topLeft()).x() < 100
     assert page.horizontalScrollBar().maximum() == 0
 
 

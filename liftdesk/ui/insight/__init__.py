@@ -1,0 +1,1 @@
+"""What the diary says: its cards, its page, and coin-flip weeks."""
