@@ -105,10 +105,13 @@ def _furnish(database: Database, clock: Clock) -> House:
     preferences = Preferences(journal=journal, preferences=PreferenceRepo(database, ids=ids))
     routines, coach = RoutineRepo(database, ids=ids), CoachRepo(database, ids=ids)
     choices = DayChoices(journal=journal, preferences=preferences)
+    insight_queries = InsightQueries(database)
+    coin_flips = CoinFlips(queries=insight_queries, preferences=preferences, clock=clock)
     planner = Planner(
         stores=PlannerStores(journal=journal, sessions=sessions, routines=routines, coach=coach),
         library=library,
         preferences=preferences,
+        coin_flips=coin_flips,
         clock=clock,
         ids=ids,
     )
@@ -138,8 +141,6 @@ def _furnish(database: Database, clock: Clock) -> House:
         preferences=preferences,
         clock=clock,
     )
-    insight_queries = InsightQueries(database)
-    coin_flips = CoinFlips(queries=insight_queries, preferences=preferences, clock=clock)
     book = ExerciseBook(
         stores=BookStores(journal=journal, exercises=exercises, sessions=sessions),
         planner=planner,

@@ -105,6 +105,22 @@ class CoinFlips:
             days += drawn_days(weeks, monday + timedelta(weeks=1))
         return days
 
+    def drawn_weeks(self) -> dict[date, tuple[int, ...]]:
+        """Return the drawn weekdays by their Monday while the weeks run: they plan those weeks.
+
+        A week that has no draw yet, or that lies before the first one, is not among them.
+        """
+        found: dict[date, tuple[int, ...]] = {}
+        if self.are_running:
+            for day in self.drawn():
+                found[monday_of(day)] = (*found.get(monday_of(day), ()), day.weekday())
+        return found
+
+    @property
+    def today(self) -> date:
+        """Today's training day."""
+        return self._today
+
     @property
     def _today(self) -> date:
         return training_day(self._clock.now())

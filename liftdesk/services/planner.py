@@ -13,7 +13,7 @@ from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.places import Place, current
 from liftdesk.domain.training.plans import DayPlan, LiftPlan, SessionPlan, Week, WeekPlan
 from liftdesk.domain.training.progression import plan_lift
-from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
+from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot, WeekDays
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.session_length import Part, minutes
 from liftdesk.domain.training.sessions import training_day
@@ -21,6 +21,7 @@ from liftdesk.domain.training.short_days import shortened
 from liftdesk.domain.training.situations import Situation
 from liftdesk.domain.training.weeks import Rhythm, is_beginner, monday_of, next_code, plan_days
 from liftdesk.domain.training.wishes import WishKind, asked_for
+from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
 from liftdesk.store.coach_repo import CoachRepo
@@ -57,16 +58,18 @@ class PlannerStores:
 class Planner:
     """Plans from the log each time it is asked; nothing of a plan is stored."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it reads, and what chose days for it
         self,
         *,
         stores: PlannerStores,
         library: Library,
         preferences: Preferences,
+        coin_flips: CoinFlips,
         clock: Clock,
         ids: IdFactory,
     ) -> None:
         self._stores = stores
+        self._coin_flips = coin_flips
         self._library = library
         self._preferences = preferences
         self._clock = clock
@@ -136,11 +139,17 @@ class Planner:
         trained = self._stores.sessions.strength_days(
             before=self.today + timedelta(days=1), limit=DAYS_FOR_FOOTING
         )
+        routine = self.routine()
+        drawn = {
+            monday: WeekDays(days=days, cardio_days=routine.cardio_days)
+            for monday, days in self._coin_flips.drawn_weeks().items()
+        }
+        chosen = self._stores.coach.week_days(
+            min(until, this), max(until, this) + timedelta(weeks=1)
+        )
         return Rhythm(
-            routine=self.routine(),
-            changed=self._stores.coach.week_days(
-                min(until, this), max(until, this) + timedelta(weeks=1)
-            ),
+            routine=routine,
+            changed={**drawn, **chosen},  # a day that was drawn may be left out or moved
             is_beginner=is_beginner(trained, self.today),
         )
 

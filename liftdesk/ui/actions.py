@@ -22,6 +22,8 @@ INNER: Final = {
     "wins": "today",
     "from_paper": "today",
     "scan": "today",
+    "insight": "charts",
+    "coin_flips": "charts",
     "readiness": "safety",
     "self_checks": "safety",
     "questionnaire": "safety",
@@ -216,6 +218,8 @@ def _training() -> tuple[ActionSpec, ...]:
         ("open_places", translate("Actions", "&Places and equipment"), (), False),
         ("open_cardio", translate("Actions", "Easy &cardio"), ("Ctrl+Shift+D",), True),
         ("open_wins", translate("Actions", "&What you can do now"), ("Ctrl+Shift+W",), False),
+        ("open_insight", translate("Actions", "What the &diary says"), ("Ctrl+Shift+I",), True),
+        ("open_coin_flips", translate("Actions", "Coin-&flip weeks"), (), False),
         ("open_from_paper", translate("Actions", "&Type in a sheet"), ("Ctrl+Shift+P",), True),
         ("open_scan", translate("Actions", "Read a &scanned sheet"), (), False),
         (

@@ -29,6 +29,8 @@ class InnerPages:
             "scan": self._scan,
             "cardio": self._cardio,
             "wins": self._wins,
+            "insight": self._insight,
+            "coin_flips": self._coin_flips,
             "readiness": self._readiness,
             "self_checks": self._self_checks,
             "questionnaire": self._questionnaire,
@@ -121,6 +123,33 @@ class InnerPages:
             look=desk.look,
             wins=desk.house.wins,
             say=desk.window.say,
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _insight(self) -> QWidget:
+        from liftdesk.ui.insight.insight_page import InsightPage, InsightServices
+
+        desk, house = self._desk, self._desk.house
+        return InsightPage(
+            InsightServices(
+                insights=house.insights,
+                coin_flips=house.coin_flips,
+                questionnaires=house.questionnaires,
+                preferences=house.preferences,
+            ),
+            back_to=tab_name("charts"),
+            open_coin_flips=lambda: desk.window.open_page("coin_flips"),
+        )
+
+    def _coin_flips(self) -> QWidget:
+        from liftdesk.ui.insight.coin_flips_page import CoinFlipsPage
+
+        desk, house = self._desk, self._desk.house
+        return CoinFlipsPage(
+            coin_flips=house.coin_flips,
+            insights=house.insights,
+            preferences=house.preferences,
+            back_to=tab_name("charts"),
             say_undoable=desk.window.say_undoable,
         )
 

@@ -9,7 +9,7 @@ def exploration_text(found: Exploration) -> str:
     """Return both means: "Exploring: mood was 6.2 on 40 days with a strength session ..."."""
     words = {
         "rating": outcome_text(found.outcome),
-        "with_it": _with_text(found.factor),
+        "with_it": factor_text(found.factor),
         "days_with": found.days_with,
         "days_without": found.days_without,
     }
@@ -41,7 +41,8 @@ def outcome_text(outcome: Outcome) -> str:
     }[outcome]
 
 
-def _with_text(factor: Factor) -> str:
+def factor_text(factor: Factor) -> str:
+    """Return what days are told apart by, within a sentence: "with easy cardio"."""
     return {
         Factor.STRENGTH: translate("Exploring", "with a strength session"),
         Factor.EASY_CARDIO: translate("Exploring", "with easy cardio"),

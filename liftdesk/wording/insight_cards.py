@@ -47,8 +47,24 @@ class Told:
         return " ".join(part for part in (self.heading, self.facts, self.limits) if part)
 
 
-def collecting_gate(comparison: Comparison) -> GateCheck | None:
-    """Return the gate that a bar of cells shows, None where nothing counted is lacking."""
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How much there is of what is needed, with its words: "19 of 28 day pairs"."""
+
+    have: int
+    need: int
+    words: str
+
+
+def collecting_share(comparison: Comparison) -> Share | None:
+    """Return what a bar of cells shows, None where nothing counted is lacking."""
+    gate = _collecting_gate(comparison)
+    return None if gate is None else Share(gate.have, gate.need, gate_text(gate))
+
+
+def _collecting_gate(comparison: Comparison) -> GateCheck | None:
+    if comparison.state is not State.COLLECTING:
+        return None
     lacking = {check.gate: check for check in comparison.lacking}
     return next((lacking[gate] for gate in _COUNTED if gate in lacking), None)
 
@@ -173,11 +189,14 @@ def short_next_look_text(answers: Answers) -> str:
     return translate("Insight", "Next look {day}").format(day=short_date_text(answers.next_look))
 
 
-def interval_text(value: float, low: float, high: float) -> str:
-    """Return what the picture of an interval shows, for whoever does not see it."""
+def interval_text(value: float, low: float, high: float, *, zero: str) -> str:
+    """Return what the picture of an interval shows, for whoever does not see it.
+
+    `zero` is what its strong line stands for: "no difference".
+    """
     return translate(
-        "Insight", "{value} points, likely range {low} to {high}; no difference is at 0."
-    ).format(value=signed_text(value), low=signed_text(low), high=signed_text(high))
+        "Insight", "{value} points, likely range {low} to {high}; 0 is {zero}."
+    ).format(value=signed_text(value), low=signed_text(low), high=signed_text(high), zero=zero)
 
 
 def _nothing_yet(comparison: Comparison) -> Told:
@@ -193,7 +212,7 @@ def _nothing_yet(comparison: Comparison) -> Told:
     normal = translate("Insight", "Nothing can be said yet, and that is normal.")
     if not comparison.gates:
         return Told(still, translate("Insight", "No evening rating yet."), normal)
-    shown = collecting_gate(comparison)
+    shown = _collecting_gate(comparison)
     others = [gate_text(check) for check in first_lacking(comparison) if check is not shown]
     if others:
         more = translate("Insight", "Also still needed: {lacking}.")

@@ -48,6 +48,7 @@ def _range_sentence(problem: Problem) -> str:
         "rir": translate("Problems", "Please write repetitions in reserve from {low} to {high}."),
         "load": translate("Problems", "Please write a load from {low} to {high} kg."),
         "birth_year": translate("Problems", "Please write a year from {low} to {high}."),
+        "days": translate("Problems", "Please choose {low} to {high} days."),
         "beats": translate("Problems", "Please write beats a minute from {low} to {high}."),
     }
     form = names.get(

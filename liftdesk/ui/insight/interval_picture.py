@@ -47,17 +47,23 @@ def axis_for(low: float, high: float, least: float = 1.0) -> Axis:
 class IntervalPicture(QWidget):
     """Shows one estimate; its accessible name says the same in words."""
 
-    def __init__(self, *, least: float = 1.0, parent: QWidget | None = None) -> None:
-        """Make a picture whose axis reaches `least` points to both sides at least."""
+    def __init__(
+        self, zero: str = "", *, least: float = 1.0, parent: QWidget | None = None
+    ) -> None:
+        """Make a picture whose axis reaches `least` points to both sides at least.
+
+        `zero` is what the strong line stands for, "no difference" unless told.
+        """
         super().__init__(parent)
         self._least = least
+        self._zero = zero or self.tr("no difference")
         self._shown: tuple[float, float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_interval(self, value: float, low: float, high: float) -> None:
         """Show a value with the range it is likely to lie in."""
         self._shown = (value, low, high)
-        self.setAccessibleName(interval_text(value, low, high))
+        self.setAccessibleName(interval_text(value, low, high, zero=self._zero))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -123,7 +129,7 @@ class IntervalPicture(QWidget):
         look = look_of()
         line = look.text_px(17)
         is_right = value >= 0
-        words = self.tr("no difference")
+        words = self._zero
         painter.setFont(look.font("chart"))
         painter.setPen(look.colour("ink-muted"))
         wide = QFontMetricsF(look.font("chart")).horizontalAdvance(words) + 2
