@@ -19,6 +19,11 @@ from liftdesk.wording.loads import number_text
 def trend_told(trend: Trend) -> Told:
     """Return where weekly means have been going."""
     if trend.per_four_weeks is None or trend.low is None or trend.high is None:
+        if trend.weeks >= trend.needed:
+            return Told(
+                translate("Insight", "Still collecting"),
+                translate("Insight", "Enough is collected for the next look."),
+            )
         return Told(
             translate("Insight", "Still collecting"),
             translate("Insight", "A week counts when four of its days are rated."),
@@ -43,11 +48,10 @@ def trend_told(trend: Trend) -> Told:
 
 def trend_share(trend: Trend) -> Share | None:
     """Return how many weeks are there, None once there are enough."""
-    if trend.direction is not None:
+    if trend.weeks >= trend.needed:
         return None
     words = translate("Insight", "{have} of {need} weeks")
-    have = min(trend.weeks, trend.needed)
-    return Share(have, trend.needed, words.format(have=trend.weeks, need=trend.needed))
+    return Share(trend.weeks, trend.needed, words.format(have=trend.weeks, need=trend.needed))
 
 
 def session_change_told(change: SessionChange) -> Told:

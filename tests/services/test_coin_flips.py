@@ -113,3 +113,43 @@ def test_seeds_differ_and_fit_the_file():
     seeds = {unforeseeable_seed() for _ in range(20)}
     assert len(seeds) == 20
     assert all(0 <= seed < 2**63 for seed in seeds)
+
+
+def test_drawn_weeks_plan_the_weeks_they_are_drawn_for(house, clock):
+    usual = house.planner.rhythm(NEXT_MONDAY).days(NEXT_MONDAY)
+    house.coin_flips.start(range(7), sessions=2, weeks=6)
+    assert house.planner.rhythm(NEXT_MONDAY).days(NEXT_MONDAY) == usual
+    clock.at = WEDNESDAY + timedelta(days=4)  # the Sunday before
+    drawn = house.coin_flips.drawn_weeks()
+    assert list(drawn) == [NEXT_MONDAY]
+    found = house.planner.rhythm(NEXT_MONDAY).days(NEXT_MONDAY)
+    assert found.days == drawn[NEXT_MONDAY]
+    assert found.cardio_days == usual.cardio_days
+    later = NEXT_MONDAY + timedelta(weeks=1)
+    assert house.planner.rhythm(later).days(later) == usual
+
+
+def test_a_drawn_day_may_be_left_out_and_comes_back(house, clock):
+    house.coin_flips.start(range(7), sessions=2, weeks=6)
+    clock.at = WEDNESDAY + timedelta(days=5)
+    first = house.coin_flips.drawn()[0]
+    planned = {day.day for day in house.planner.days(NEXT_MONDAY) if day.kind == "strength"}
+    assert first in planned
+    assert not house.training_days.is_changed(first)
+    house.training_days.rest_on(first)
+    planned = {day.day for day in house.planner.days(NEXT_MONDAY) if day.kind == "strength"}
+    assert first not in planned
+    assert first in house.coin_flips.drawn()
+    house.training_days.as_usual(first)
+    planned = {day.day for day in house.planner.days(NEXT_MONDAY) if day.kind == "strength"}
+    assert first in planned
+
+
+def test_stopped_weeks_plan_nothing_any_more(house, clock):
+    usual = house.planner.rhythm(NEXT_MONDAY).days(NEXT_MONDAY)
+    house.coin_flips.start(range(7), sessions=2, weeks=6)
+    clock.at = WEDNESDAY + timedelta(days=7)
+    assert house.coin_flips.drawn_weeks() != {}
+    house.coin_flips.stop()
+    assert house.coin_flips.drawn_weeks() == {}
+    assert house.planner.rhythm(NEXT_MONDAY).days(NEXT_MONDAY) == usual

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from liftdesk.domain.insight.coin_flips import CoinFlipWeeks
 from liftdesk.domain.insight.confirmatory import answers
 from liftdesk.domain.insight.diary_days import DiaryDay
-from liftdesk.domain.insight.findings import Answers, Insight, Trend
+from liftdesk.domain.insight.findings import Answers, Insight, Trend, WeekDose
 from liftdesk.domain.insight.randomisation import coin_flip_finding
 from liftdesk.domain.insight.session_change import SessionFeelings, session_change
 from liftdesk.domain.insight.trend import WEEKS_NEEDED, full_weeks, weekly, weekly_trend
@@ -19,19 +19,19 @@ def insight(
     coin_flips: CoinFlipWeeks | None = None,
 ) -> Insight:
     """Return what the days and session ratings before `today` say, `days` oldest first."""
-    found = answers(days, today)
+    found, weeks = answers(days, today), tuple(weekly(days))
     return Insight(
         answers=found,
-        trend=_trend(days, found),
+        trend=_trend(days, found, weeks),
         session_change=session_change(feelings),
-        weeks=tuple(weekly(days)),
+        weeks=weeks,
         coin_flips=None if coin_flips is None else coin_flip_finding(coin_flips, days, today),
     )
 
 
-def _trend(days: Sequence[DiaryDay], found: Answers) -> Trend:
+def _trend(days: Sequence[DiaryDay], found: Answers, weeks: Sequence[WeekDose]) -> Trend:
     """Return the trend as the last look saw it: it does not turn from day to day either."""
-    so_far = Trend(weeks=len(full_weeks(weekly(days))), needed=WEEKS_NEEDED)
+    so_far = Trend(weeks=len(full_weeks(weeks)), needed=WEEKS_NEEDED)
     if found.begins is None or found.look is None:
         return so_far
     end = found.begins + timedelta(days=found.look)

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QPainterPath, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from liftdesk.ui.charts.date_ticks import date_ticks
@@ -31,6 +31,8 @@ from liftdesk.ui.shared.tokens import Theme
 LEFT = 46
 """Px kept for the labels of values, so that the plots of one page stand above each other."""
 _DATES, _UNIT = 22, 16
+_EDGE = 0.012
+"""Part of a span that is free before its first and after its last day."""
 
 
 class _WheelGuard(QObject):
@@ -78,7 +80,8 @@ class SeriesPlot(QWidget):
         self._item.clear()
         self._axes(plot)
         for mark in plot.marks:
-            for made in _DRAW[type(mark)](mark, self._colour):
+            drawn = [self._level(mark)] if isinstance(mark, Level) else []
+            for made in drawn or _DRAW[type(mark)](mark, self._colour):
                 self._item.addItem(made)
         if plot.empty:
             middle = plot.first + (plot.last - plot.first) / 2
@@ -117,7 +120,7 @@ class SeriesPlot(QWidget):
 
     def _axes(self, plot: Plot) -> None:
         box = self._item.getViewBox()
-        edge = max(1.0, (plot.last - plot.first).days * 0.012)
+        edge = max(1.0, (plot.last - plot.first).days * _EDGE)
         first, last = plot.first.toordinal() - edge, plot.last.toordinal() + edge
         box.setLimits(xMin=first, xMax=last, yMin=plot.low, yMax=plot.high)
         box.setXRange(first, last, padding=0)
@@ -133,10 +136,7 @@ class SeriesPlot(QWidget):
             axis.setPen(pg.mkPen(None))
             axis.setTextPen(self._colour("ink-muted"))
             axis.setTickFont(_font())
-        for day, _words_of in days:
-            self._item.addItem(pg.InfiniteLine(day, angle=90, pen=self._hairline()))
-        for value in plot.ticks:
-            self._item.addItem(pg.InfiniteLine(value, angle=0, pen=self._hairline()))
+        self._item.addItem(self._grid([day for day, _ in days], plot.ticks, (first, last)))
         title = plot.heading or plot.unit
         self._item.setTitle(None)
         if title:
@@ -153,8 +153,32 @@ class SeriesPlot(QWidget):
         self._unit = unit
         self._item.layout.setRowFixedHeight(0, _UNIT)
 
-    def _hairline(self) -> QPen:
-        return QPen(pg.mkPen(self._colour("hairline"), width=1))
+    def _grid(
+        self, days: Sequence[float], values: Sequence[float], across: tuple[float, float]
+    ) -> pg.PlotCurveItem:
+        """Return all grid lines as one item: an item for each costs more than all the rest."""
+        low, high = (0.0, 1.0) if self._plot is None else (self._plot.low, self._plot.high)
+        xs = [x for day in days for x in (day, day)] + [x for _ in values for x in across]
+        ys = [y for _ in days for y in (low, high)] + [
+            y for value in values for y in (value, value)
+        ]
+        pen = pg.mkPen(self._colour("hairline"), width=1)
+        return pg.PlotCurveItem(xs, ys, pen=pen, connect="pairs", antialias=False)
+
+    def _level(self, mark: Level) -> pg.QtWidgets.QGraphicsRectItem:
+        """Return a band as a plain rectangle, as wide as can be seen."""
+        plot, fill = self._plot, self._colour(mark.tone)
+        fill.setAlphaF(mark.opacity)
+        wide = 1 if plot is None else (plot.last - plot.first).days + 2
+        first = 0 if plot is None else plot.first.toordinal() - 1
+        edge = wide * _EDGE
+        band = pg.QtWidgets.QGraphicsRectItem(
+            first - edge, mark.low, wide + 2 * edge, mark.high - mark.low
+        )
+        band.setPen(pg.mkPen(None))
+        band.setBrush(fill)
+        band.setZValue(-10)
+        return band
 
     def _colour(self, token: str) -> QColor:
         if self._theme is not None:
@@ -243,20 +267,6 @@ def _runs(days: Sequence[date], longest: int) -> list[tuple[int, int]]:
     return [(first, last) for first, last in pairwise(edges) if last - first > 1]
 
 
-def _level(mark: Level, colour: Colour) -> Drawn:
-    fill = colour(mark.tone)
-    fill.setAlphaF(mark.opacity)
-    region = pg.LinearRegionItem(
-        (mark.low, mark.high),
-        orientation="horizontal",
-        brush=fill,
-        pen=pg.mkPen(None),
-        movable=False,
-    )
-    region.setZValue(-10)
-    return [region]
-
-
 def _rule(mark: Rule, colour: Colour) -> Drawn:
     pen = pg.mkPen(colour(mark.tone), width=1, style=Qt.PenStyle.DashLine)
     return [pg.InfiniteLine(mark.value, angle=0, pen=pen)]
@@ -314,7 +324,6 @@ _DRAW: dict[type[Mark], Callable[[Any, Colour], Drawn]] = {
     Line: _line,
     Dots: _dots,
     Band: _band,
-    Level: _level,
     Rule: _rule,
     Bars: _bars,
     Ticks: _ticks,

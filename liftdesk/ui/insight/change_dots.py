@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from liftdesk.ui.shared.look import look_of
 from liftdesk.wording.insight import signed_text
 
-_LARGEST, _CLEAR, _SMALLEST, _GAP = 9.0, 6.0, 1.0, 1.0
+_LARGEST, _CLEAR, _GAP = 9.0, 6.0, 1.0
 _FOOT, _NOTE, _LOWEST, _HIGHEST = 22, 32, -2, 5
 
 
@@ -20,7 +20,7 @@ def fitted(most: int, wide: float, high: float) -> tuple[float, int]:
 
     A single file comes first; dots stand side by side where they would become too small.
     """
-    best = (_SMALLEST, 1)
+    best = (0.0, 1)
     for beside in range(1, most + 1):
         rows = ceil(most / beside)
         size = min(_LARGEST, (wide - 4) / beside - _GAP, high / rows - _GAP)

@@ -101,7 +101,7 @@ class IntervalPicture(QWidget):
             painter.setPen(look.colour("ink-muted"))
             box = QRectF(at - 24, foot, 48, look.text_px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, signed_text(tick))
-        zero = self._x(axis, 0.0)
+        zero = round(self._x(axis, 0.0))
         painter.setPen(QPen(look.colour("ink"), 2))
         top = middle - look.text_px(18)
         painter.drawLine(QPointF(zero, top), QPointF(zero, middle + look.text_px(9)))
@@ -120,7 +120,7 @@ class IntervalPicture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("mood"))
         painter.drawEllipse(QPointF(value, middle), thick / 2, thick / 2)
-        zero = self._x(axis, 0.0)
+        zero = round(self._x(axis, 0.0))
         if low < zero < high:  # the line stays the strongest mark
             painter.setPen(QPen(look.colour("ink"), 2))
             painter.drawLine(QPointF(zero, box.top() - 4), QPointF(zero, box.bottom() + 3))

@@ -114,7 +114,7 @@ def test_side_cards_go_below_where_room_is_short(desk, look):
     look.set_theme("dark")
     desk.window.resize(1024, 700)
     desk.settle()
-    assert page.column.changes.mapTo(page, page.column.changes.rect().topLeft()).x() < 100
+    assert page.column.mapTo(page, page.column.rect().topLeft()).x() < 100
     assert page.horizontalScrollBar().maximum() == 0
 
 

@@ -1,0 +1,99 @@
+"""The column beside the charts: each state of each card, and mood hidden."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from liftdesk.domain.insight.findings import State
+from tests.support.findings import insight_of
+
+DAILY = [state for state in State if state is not State.RANDOMISED]
+WITH_RANGE = {State.UNCERTAIN, State.PASSES, State.NEGATIVE, State.RANDOMISED}
+
+
+@pytest.fixture
+def column(desk):
+    return desk.page("charts").column
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_each_state_of_the_headline(column, desk, state):
+    column.show_insight(insight_of(state))
+    desk.settle()
+    card = column.headline
+    assert card.heading.text()
+    assert card.heading.property("role") == "insight"
+    assert card.picture.isVisibleTo(card) is (state in WITH_RANGE)
+    assert card.cells.isVisibleTo(card) is (state is State.COLLECTING)
+    assert card.accessibleName().startswith(f"Training and mood. {card.heading.text()}")
+    assert column._next_look.text() == "Next look 16 Feb 2027"
+
+
+@pytest.mark.parametrize("state", DAILY)
+def test_each_state_of_the_day_after(column, desk, state):
+    column.show_insight(insight_of(State.PASSES, state))
+    card = column.next_day
+    assert card.heading.property("role") == "body-strong"
+    assert card.picture.isVisibleTo(card) is (state in WITH_RANGE)
+    if state is State.COLLECTING:
+        assert card._count.text() == "19 of 28 day pairs"
+        assert card.cells.accessibleName() == "19 of 28"
+
+
+def test_what_chance_decided_comes_first(column):
+    column.show_insight(insight_of(State.RANDOMISED))
+    assert column.headline.heading.text() == "Evenings of drawn days were 0.6 points higher."
+    column.show_insight(insight_of(State.NEGATIVE))
+    assert column.headline.heading.text() == "Evenings after training were 0.7 points lower."
+
+
+@pytest.mark.parametrize("state", list(State))
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+def test_no_word_is_cut(column, desk, state, size):
+    desk.window.resize(*size)
+    column.show_insight(insight_of(state, State.NEGATIVE))
+    desk.settle()
+    for words in column.findChildren(QLabel):
+        if words.isVisible() and words.text():
+            needed = words.heightForWidth(words.width()) if words.wordWrap() else 0
+            assert words.height() >= needed, words.text()
+            if not words.wordWrap():
+                assert words.width() >= words.sizeHint().width(), words.text()
+
+
+def test_how_it_is_worked_out_is_one_key_away(column, desk):
+    column.open_button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    page = desk.window.page("insight")
+    assert page.isVisible()
+    assert page.same_day.method.is_open
+    assert page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_cards_stand_beside_each_other_below_the_charts(column, desk):
+    desk.window.resize(1024, 700)
+    desk.settle()
+    tops = {card.mapTo(column, card.rect().topLeft()).y() for card in _cards(column)}
+    assert len(tops) == 1
+    desk.window.resize(1280, 800)
+    desk.settle()
+    lefts = {card.mapTo(column, card.rect().topLeft()).x() for card in _cards(column)}
+    assert len(lefts) == 1
+
+
+def test_hidden_mood_leaves_one_sentence(column, desk):
+    page = desk.page("charts")
+    desk.house.preferences.hide_mood()
+    desk.settle()
+    shown = [words.text() for words in column.findChildren(QLabel) if words.isVisible()]
+    assert shown == ["Mood is hidden. Ctrl+Shift+M shows it again."]
+    assert page.panels == (page.strength, page.weeks)
+    assert not page.mood.isVisible()
+    desk.house.preferences.show_mood()
+    desk.settle()
+    assert column.headline.isVisible()
+    assert page.mood.isVisible()
+
+
+def _cards(column):
+    return (column.headline, column.changes, column.next_day)
