@@ -134,9 +134,11 @@ def next_day_told(comparison: Comparison, *, same_day: Comparison) -> Told:
     )
 
 
-def coin_flips_told(finding: CoinFlipFinding) -> Told:
-    """Return what coin-flip weeks say, or when they are looked at."""
+def coin_flips_told(finding: CoinFlipFinding, *, are_over: bool = False) -> Told:
+    """Return what coin-flip weeks say, when they are looked at, or what they lacked."""
     if finding.value is None or finding.low is None or finding.high is None:
+        if are_over:
+            return _too_few(finding)
         return Told(
             heading=translate("Insight", "Coin-flip weeks are looked at once, when they are over."),
             facts=translate(
@@ -172,6 +174,18 @@ def coin_flips_told(finding: CoinFlipFinding) -> Told:
         heading=_too_uncertain() if is_uncertain else drawn,
         facts=facts,
         limits=_either_way() if is_uncertain else limits,
+    )
+
+
+def _too_few(finding: CoinFlipFinding) -> Told:
+    return Told(
+        heading=translate("Insight", "Too few rated days to answer."),
+        facts=translate(
+            "Insight",
+            "It takes {needed} rated days that were drawn and {needed} that were not; there are"
+            " {drawn} and {other}.",
+        ).format(needed=finding.needed, drawn=finding.drawn_rated, other=finding.other_rated),
+        limits=translate("Insight", "Weeks without ratings are weeks like any others."),
     )
 
 

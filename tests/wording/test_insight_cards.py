@@ -141,6 +141,9 @@ def test_coin_flips_that_run_say_when_they_are_looked_at():
     told = coin_flips_told(replace(randomised(), value=None))
     assert told.heading == "Coin-flip weeks are looked at once, when they are over."
     assert "Monday 16 November 2026" in told.facts
+    few = coin_flips_told(replace(randomised(), value=None, drawn_rated=5), are_over=True)
+    assert few.heading == "Too few rated days to answer."
+    assert few.facts.endswith("there are 5 and 24.")
 
 
 def test_drifting_back_is_always_said():

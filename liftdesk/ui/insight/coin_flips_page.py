@@ -123,7 +123,7 @@ class CoinFlipsPage(InnerPage):
     def _show_result(self) -> None:
         finding = self._insights.read().coin_flips
         if finding is not None:
-            self.result.show_coin_flips(finding)
+            self.result.show_coin_flips(finding, are_over=True)
             self.result.show()
 
     def _on_setup_begun(self) -> None:

@@ -78,10 +78,10 @@ class FindingCard(Card):
         """Show the answer about the evening of the day after, beside the other one."""
         self._show(next_day_told(comparison, same_day=same_day), comparison)
 
-    def show_coin_flips(self, finding: CoinFlipFinding) -> None:
-        """Show what coin-flip weeks say."""
+    def show_coin_flips(self, finding: CoinFlipFinding, *, are_over: bool) -> None:
+        """Show what coin-flip weeks say, or what they lacked once they are over."""
         interval = interval_of(finding.value, finding.low, finding.high)
-        self.show_told(coin_flips_told(finding), interval=interval)
+        self.show_told(coin_flips_told(finding, are_over=are_over), interval=interval)
 
     def show_told(
         self, told: Told, *, interval: Interval | None = None, share: Share | None = None

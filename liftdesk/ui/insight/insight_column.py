@@ -46,7 +46,7 @@ class InsightColumn(QWidget):
         """Show what stands at the last look; what chance decided comes before what did not."""
         answers, flips = insight.answers, insight.coin_flips
         if flips is not None and flips.state is State.RANDOMISED:
-            self.headline.show_coin_flips(flips)
+            self.headline.show_coin_flips(flips, are_over=True)
         else:
             self.headline.show_same_day(answers.same_day)
         self.next_day.show_next_day(answers.next_day, same_day=answers.same_day)
@@ -66,7 +66,7 @@ class InsightColumn(QWidget):
         """Put the cards beside each other, or below."""
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._column.setDirection(beside if across else down)
-        for place in range(3):
+        for place in range(self._column.count() - 1):
             self._column.setStretch(place, 1 if across else 0)
         self._column.setStretch(self._column.count() - 1, 0 if across else 1)
 

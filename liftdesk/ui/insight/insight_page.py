@@ -142,7 +142,8 @@ class InsightPage(InnerPage):
         self.coin_flips.setVisible(offered or insight.coin_flips is not None)
         self.open_button.setVisible(offered or self._services.coin_flips.are_running)
         if insight.coin_flips is not None:
-            self.coin_flips.show_coin_flips(insight.coin_flips)
+            are_over = not self._services.coin_flips.are_running
+            self.coin_flips.show_coin_flips(insight.coin_flips, are_over=are_over)
             return
         self.coin_flips.show_told(
             Told(

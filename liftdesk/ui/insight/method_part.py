@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from liftdesk.domain.insight.findings import GateCheck
@@ -19,16 +19,32 @@ _LONGEST = 560
 """Px of a line at 100 % text: about 75 letters."""
 
 
+class _Paragraph(QLabel):
+    """Words in lines of at most 75 letters; they need as much height as those lines do."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
+        self.setProperty("role", "small")
+        self.setProperty("tone", "ink-muted")
+        self.setWordWrap(True)
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as in the width that it may have: a layout asks with all there is."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
 class MethodPart(Disclosure):
     """Closed at first, unless it is what was asked for."""
 
     def __init__(self, about: str, paragraphs: Sequence[str], *, opened: bool = False) -> None:
-        self._paragraphs: list[QLabel] = []
+        self._paragraphs: list[_Paragraph] = []
         words = translate("MethodPart", "How this is worked out")
         super().__init__(words, opened=opened)
         self.head.setAccessibleName(f"{about}. {words}")
         self.body.setContentsMargins(Space.XL, 0, 0, 0)
-        self._paragraphs = [label(one, "small", "ink-muted") for one in paragraphs]
+        self._paragraphs = [_Paragraph(one) for one in paragraphs]
         for paragraph in self._paragraphs:
             self.body.addWidget(paragraph)
         self._keep_short()

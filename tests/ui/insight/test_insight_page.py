@@ -166,3 +166,22 @@ def test_nothing_without_a_diary_breaks_the_looks(page):
     )
     chips = [chip.text for chip in page.looks._looks.findChildren(InfoChip)]
     assert chips == ["Day 42", "Day 84", "Day 168"]
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("percent", [100, 130])
+def test_no_word_and_no_chip_is_cut(page, desk, look, size, percent):
+    look.set_text_percent(percent)
+    desk.window.resize(*size)
+    page.show_insight(insight_of(State.COLLECTING))
+    for card in (page.next_day, page.sessions, page.trend, page.coin_flips):
+        card.method.set_open(True)
+    desk.settle()
+    for words in page.findChildren(QLabel):
+        if words.isVisible() and words.wordWrap() and words.text():
+            assert words.height() >= words.heightForWidth(words.width()), words.text()
+    for chip in page.findChildren(InfoChip):
+        if chip.isVisible():
+            row = chip.parentWidget()
+            assert chip.geometry().bottom() <= row.height(), chip.text
+            assert chip.geometry().right() <= row.width(), chip.text
