@@ -180,8 +180,9 @@ class ChartsPage(Page):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if is_narrow else across)
         self.column.set_across(is_narrow and room >= _ROW)
-        self.column.setMaximumWidth(16_777_215 if is_narrow else _SIDE)
-        self.column.setMinimumWidth(0 if is_narrow else _SIDE)
+        side = look_of().text_px(_SIDE)
+        self.column.setMaximumWidth(16_777_215 if is_narrow else side)
+        self.column.setMinimumWidth(0 if is_narrow else side)
         self.lift.setMaximumWidth(look_of().text_px(_LIFT))
         self._dates.setVisible(room >= (_DATES if self.report is None else _DATES_AND_REPORT))
 

@@ -141,9 +141,10 @@ class SeriesPlot(QWidget):
         self._item.setTitle(None)
         if title:
             tone = "ink" if plot.heading else "ink-muted"
-            unit = pg.LabelItem(title, color=self._colour(tone).name(), size="8pt")
+            size = f"{_font().pixelSize()}px"
+            unit = pg.LabelItem(title, color=self._colour(tone).name(), size=size)
             unit.setParentItem(left)
-            unit.setPos(LEFT - 4 if plot.heading else LEFT - 24, -_UNIT)
+            unit.setPos(LEFT - 4 if plot.heading else LEFT - 24, -look_of().text_px(_UNIT))
             self._unit_item(unit)
 
     def _unit_item(self, unit: pg.LabelItem | None) -> None:
@@ -151,7 +152,7 @@ class SeriesPlot(QWidget):
         if earlier is not None and earlier.scene() is not None:
             earlier.scene().removeItem(earlier)
         self._unit = unit
-        self._item.layout.setRowFixedHeight(0, _UNIT)
+        self._item.layout.setRowFixedHeight(0, look_of().text_px(_UNIT))
 
     def _grid(
         self, days: Sequence[float], values: Sequence[float], across: tuple[float, float]

@@ -48,9 +48,11 @@ def test_what_chance_decided_comes_first(column):
 
 
 @pytest.mark.parametrize("state", list(State))
-@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
-def test_no_word_is_cut(column, desk, state, size):
-    desk.window.resize(*size)
+@pytest.mark.parametrize("room", [(1280, 800, 100), (1280, 800, 110), (1024, 700, 100)])
+def test_no_word_is_cut(column, desk, look, state, room):
+    width, height, percent = room
+    look.set_text_percent(percent)
+    desk.window.resize(width, height)
     column.show_insight(insight_of(state, State.NEGATIVE))
     desk.settle()
     for words in column.findChildren(QLabel):
@@ -59,6 +61,12 @@ def test_no_word_is_cut(column, desk, state, size):
             assert words.height() >= needed, words.text()
             if not words.wordWrap():
                 assert words.width() >= words.sizeHint().width(), words.text()
+    edge = column.headline.width()
+    assert (
+        column.open_button.mapTo(column.headline, column.open_button.rect().bottomRight()).x()
+        < edge
+    )
+    assert desk.page("charts").horizontalScrollBar().maximum() == 0
 
 
 def test_how_it_is_worked_out_is_one_key_away(column, desk):

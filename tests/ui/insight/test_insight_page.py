@@ -159,6 +159,15 @@ def test_columns_go_below_each_other_where_room_is_short(page, desk, look):
     assert page.horizontalScrollBar().maximum() == 0
 
 
+def test_a_shortcut_leads_there_and_escape_to_charts(desk):
+    desk.page("today")
+    desk.ctrl(Qt.Key.Key_I, shift=True)
+    page = desk.window.page("insight")
+    assert page.isVisible()
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.window.page("charts").isVisible()
+
+
 def test_nothing_without_a_diary_breaks_the_looks(page):
     answers = insight_of(State.PASSES).answers
     page.looks.show_looks(
