@@ -88,12 +88,12 @@ def session_change_share(change: SessionChange) -> Share | None:
 
 
 def dose_text(weeks: Sequence[WeekDose]) -> str:
-    """Return the weeks of a picture by their sessions: "2 sessions: 5.4, 6.1. 3 sessions: 5"."""
+    """Return the weeks of a picture by their sessions: "2 a week: 5.4, 6.1. 3 a week: 5."."""
     found: dict[int, list[str]] = {}
     for week in weeks:
         if week.mood is not None:
             found.setdefault(week.sessions, []).append(number_text(round(week.mood, 1)))
-    form = translate("Insight", "{sessions} sessions: {moods}.")
+    form = translate("Insight", "{sessions} a week: {moods}.")
     return " ".join(
         form.format(sessions=sessions, moods=", ".join(moods))
         for sessions, moods in sorted(found.items())
@@ -107,7 +107,9 @@ def dose_told(weeks: Sequence[WeekDose]) -> Told:
             translate("Insight", "Still collecting"),
             translate("Insight", "A week appears when four of its days are rated."),
         )
-    heading = translate("Insight", "{weeks} weeks, one dot each.").format(weeks=len(weeks))
+    heading = translate("Insight", "One dot for each week, {weeks} so far.").format(
+        weeks=len(weeks)
+    )
     return Told(heading, translate("Insight", "A picture alone: nothing is tested here."))
 
 

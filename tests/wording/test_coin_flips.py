@@ -12,7 +12,7 @@ from liftdesk.wording.coin_flips import (
     over_text,
     standing_text,
 )
-from tests.support import house_rules
+from tests.support import word_gate
 
 MONDAY = date(2026, 11, 30)
 WEEKS = CoinFlipWeeks(monday=MONDAY, weeks=6, possible=(0, 1, 2, 3, 4), sessions=2, seed=1)
@@ -22,7 +22,7 @@ def test_what_they_do_and_leave_alone_is_said():
     words = " ".join(about_lines())
     for part in ("only when you train", "never takes a session away", "left out", "stop at any"):
         assert part in words
-    assert house_rules.unkind(words) == []
+    assert word_gate.unkind(words) == []
 
 
 def test_where_they_stand():

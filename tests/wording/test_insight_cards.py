@@ -22,7 +22,7 @@ from liftdesk.wording.insight_cards import (
     same_day_told,
     short_next_look_text,
 )
-from tests.support import house_rules
+from tests.support import word_gate
 from tests.support.findings import FEW, MET, comparison, estimate, insight_of, randomised
 
 DAILY = [state for state in State if state is not State.RANDOMISED]
@@ -74,7 +74,7 @@ def test_every_state_has_facts_and_no_unkind_word(state):
         assert told.heading
         assert told.facts
         assert told.sentence.startswith(told.heading)
-        assert house_rules.unkind(told.sentence) == []
+        assert word_gate.unkind(told.sentence) == []
 
 
 def test_collecting_counts_what_lacks():

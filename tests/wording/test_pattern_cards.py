@@ -16,7 +16,7 @@ from liftdesk.wording.pattern_cards import (
     trend_share,
     trend_told,
 )
-from tests.support import house_rules
+from tests.support import word_gate
 from tests.support.findings import FEW, MET, insight_of
 
 TREND = insight_of(State.PASSES).trend
@@ -65,7 +65,7 @@ def test_a_session_change_is_told_with_its_drift():
 def test_weeks_are_listed_by_their_sessions():
     monday = date(2026, 11, 2)
     weeks = [WeekDose(monday, 2, 5.44, 6), WeekDose(monday, 1, None, 0), WeekDose(monday, 2, 6, 5)]
-    assert dose_text(weeks) == "2 sessions: 5.4, 6."
+    assert dose_text(weeks) == "2 a week: 5.4, 6."
     assert dose_told(weeks).facts == "A picture alone: nothing is tested here."
     assert dose_told([]).heading == "Still collecting"
 
@@ -85,7 +85,7 @@ def test_how_each_is_worked_out_is_said_plainly(method):
     assert paragraphs
     for paragraph in paragraphs:
         assert paragraph.endswith(".")
-        assert house_rules.unkind(paragraph) == []
+        assert word_gate.unkind(paragraph) == []
     assert "evidence" not in " ".join(paragraphs)
 
 

@@ -1,11 +1,16 @@
 """The column beside the charts: each state of each card, and mood hidden."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from liftdesk.domain.insight.findings import State
+from liftdesk.domain.training.units import Unit
+from tests.support.desks import Stage
 from tests.support.findings import insight_of
+from tests.support.series import lift_of
 
 DAILY = [state for state in State if state is not State.RANDOMISED]
 WITH_RANGE = {State.UNCERTAIN, State.PASSES, State.NEGATIVE, State.RANDOMISED}
@@ -105,3 +110,33 @@ def test_hidden_mood_leaves_one_sentence(column, desk):
 
 def _cards(column):
     return (column.headline, column.changes, column.next_day)
+
+
+@pytest.mark.parametrize(
+    ("points", "heading"),
+    [
+        (3.0, "points higher."),
+        (-3.0, "points lower."),
+        (0.0, "Too uncertain to call a difference."),
+    ],
+)
+def test_six_weeks_of_a_real_diary_speak_at_their_first_look(tmp_path, look, points, heading):
+    begun = datetime(2026, 10, 5, 12, tzinfo=UTC)
+    stage = Stage(tmp_path, look, at=begun)
+    moods, trained = lift_of(points, 42, noise=0.8)
+    for n, (mood, done) in enumerate(zip(moods, trained, strict=True)):
+        noon = begun + timedelta(days=n)
+        if done:
+            stage.house.training_log.log_line("plank 2x45s", unit=Unit.KG, at=noon)
+        stage.house.check_ins.add(mood=min(10, max(0, round(mood))), at=noon + timedelta(hours=9))
+    stage.clock.at = begun + timedelta(days=41, hours=10)
+    column = stage.page("charts").column
+    assert column.headline.heading.text() == "Still collecting"
+    assert column.headline._count.text() == "41 of 42 days"
+    stage.clock.at += timedelta(hours=12)
+    stage.window.refresh_all()
+    stage.settle()
+    assert column.headline.heading.text().endswith(heading)
+    assert column.headline.picture.isVisibleTo(column.headline)
+    assert column._next_look.text() == "Next look 28 Dec 2026"
+    stage.close()

@@ -85,8 +85,8 @@ def test_weeks_are_a_picture_whose_dots_do_not_hide_each_other(page):
     page.dose.show_weeks([*weeks, replace(weeks[0], rated=3)])
     places = page.dose.picture.places()
     assert len(places) == len(set(places)) == len(weeks)
-    assert page.dose.heading.text() == "13 weeks, one dot each."
-    assert "2 sessions:" in page.dose.picture.accessibleDescription()
+    assert page.dose.heading.text() == "One dot for each week, 13 so far."
+    assert "2 a week:" in page.dose.picture.accessibleDescription()
     drawn = page.dose.picture.grab().toImage()
     page.dose.show_weeks(weeks[:2])
     assert page.dose.picture.grab().toImage() != drawn
