@@ -96,7 +96,7 @@ class TabPages:
             links=ChartLinks(
                 ask_path=desk.ask_path,
                 open_insight=lambda: desk.window.open_page("insight"),
-                report_wanted=getattr(desk, "print_report", None),
+                report_wanted=desk.print_report,
             ),
         )
 

@@ -92,7 +92,7 @@ def long_day_text(day: date) -> str:
     )
 
 
-def short_date_text(day: date) -> str:
+def dated_text(day: date) -> str:
     """Return "19 Nov 2026"."""
     return translate("Days", "{day} {month} {year}").format(
         day=day.day, month=_short_months()[day.month - 1], year=day.year

@@ -72,13 +72,13 @@ def told_to_others(comparison: Comparison) -> str:
             "Insight",
             "On training days evening mood was {difference} (likely range {low} to {high}, {days}"
             " days). That is too uncertain to call a difference.",
-        ).format(**_signed_values(estimate))
+        ).format(**signed_values(estimate))
     return translate(
         "Insight",
         "Taking the day before into account, evenings after training were {difference}"
         " (likely range {low} to {high}, {days} days). This is a pattern in a diary, not proof"
         " of cause: training may fall on days that were going to be {way}.",
-    ).format(**_bare_values(estimate), way=_way(estimate))
+    ).format(**bare_values(estimate), way=way_text(estimate))
 
 
 def next_day_text(comparison: Comparison, *, same_day: Comparison) -> str:

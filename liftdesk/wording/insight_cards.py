@@ -17,7 +17,7 @@ from liftdesk.domain.insight.findings import (
     State,
 )
 from liftdesk.system.texts import translate
-from liftdesk.wording.days import long_day_text, short_date_text
+from liftdesk.wording.days import dated_text, long_day_text
 from liftdesk.wording.insight import (
     bare_values,
     difference_text,
@@ -200,7 +200,7 @@ def short_next_look_text(answers: Answers) -> str:
     """Return "Next look 16 Feb 2027", "" without a diary."""
     if answers.next_look is None:
         return ""
-    return translate("Insight", "Next look {day}").format(day=short_date_text(answers.next_look))
+    return translate("Insight", "Next look {day}").format(day=dated_text(answers.next_look))
 
 
 def interval_text(value: float, low: float, high: float, *, zero: str) -> str:

@@ -29,7 +29,7 @@ from liftdesk.ui.shared.look import Look, look_of
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import short_date_text
+from liftdesk.wording.days import dated_text
 
 if TYPE_CHECKING:
     from liftdesk.domain.insight.findings import Insight
@@ -160,7 +160,7 @@ class ChartsPage(Page):
             self.mood.show_chart(mood_chart(moods, span=span, today=today, since=since))
             self.self_checks.draw(span)
             self.column.show_changes(progress.feeling_changes(*span), self._insight)
-        first, last = (short_date_text(day) for day in span)
+        first, last = (dated_text(day) for day in span)
         self._dates.setText(f"{first} \N{EN DASH} {last}")
 
     def take_focus(self) -> None:

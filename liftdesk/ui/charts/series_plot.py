@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainterPath, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from liftdesk.ui.charts.date_ticks import date_ticks
@@ -134,6 +134,7 @@ class SeriesPlot(QWidget):
         bottom.setHeight(look_of().text_px(_DATES if plot.shows_dates else 4))
         for axis in (left, bottom):
             axis.setPen(pg.mkPen(None))
+            axis.setTickPen(self._hairline())
             axis.setTextPen(self._colour("ink-muted"))
             axis.setTickFont(_font())
         self._item.addItem(self._grid([day for day, _ in days], plot.ticks, (first, last)))
@@ -163,8 +164,10 @@ class SeriesPlot(QWidget):
         ys = [y for _ in days for y in (low, high)] + [
             y for value in values for y in (value, value)
         ]
-        pen = pg.mkPen(self._colour("hairline"), width=1)
-        return pg.PlotCurveItem(xs, ys, pen=pen, connect="pairs", antialias=False)
+        return pg.PlotCurveItem(xs, ys, pen=self._hairline(), connect="pairs", antialias=False)
+
+    def _hairline(self) -> QPen:
+        return QPen(pg.mkPen(self._colour("hairline"), width=1))
 
     def _level(self, mark: Level) -> pg.QtWidgets.QGraphicsRectItem:
         """Return a band as a plain rectangle, as wide as can be seen."""

@@ -12,7 +12,7 @@ from liftdesk.ui.shared.chips import InfoChip
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import short_date_text
+from liftdesk.wording.days import dated_text
 from liftdesk.wording.insight import next_look_text
 from liftdesk.wording.methods import looks_method
 
@@ -67,7 +67,7 @@ def _chip(card: LooksCard, look: int, begins: date | None, last: int | None) -> 
     is_done = last is not None and look <= last
     words = card.tr("Day {n}").format(n=look)
     if begins is not None:
-        words = f"{words}, {short_date_text(begins + timedelta(days=look))}"
+        words = f"{words}, {dated_text(begins + timedelta(days=look))}"
     chip = InfoChip(words, "accent" if is_done else "rest", "check" if is_done else "circle")
     state = card.tr("looked at") if is_done else card.tr("to come")
     chip.setAccessibleName(f"{words}, {state}")

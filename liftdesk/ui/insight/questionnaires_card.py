@@ -10,7 +10,7 @@ from liftdesk.ui.insight.method_part import MethodPart
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import short_date_text
+from liftdesk.wording.days import dated_text
 from liftdesk.wording.methods import questionnaire_method
 from liftdesk.wording.questionnaires import change_text, score_text
 
@@ -59,7 +59,7 @@ class QuestionnairesCard(Card):
         grid.addWidget(label(name, "body-strong"), grid.rowCount(), 0, 1, 2)
         for result in results[: -_LATEST - 1 : -1]:
             row = grid.rowCount()
-            day = label(short_date_text(result.filled.day), "small", "ink-muted", wrap=False)
+            day = label(dated_text(result.filled.day), "small", "ink-muted", wrap=False)
             grid.addWidget(day, row, 0, top)
             words = score_text(result.instrument, result.score)
             if result.change is not None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from liftdesk.ui.charts.charts_page import ChartLinks, ChartServices, ChartsPage
 from liftdesk.ui.charts.gutter import PlacedGutter
+from liftdesk.ui.transfer.report_dialog import ReportDialog
 from tests.support.findings import fill_questionnaires
 
 
@@ -164,3 +165,15 @@ def test_the_summary_has_its_button_where_it_leads_somewhere(desk, look, qtbot):
     desk.settle()
     assert page._dates.isVisible()
     assert made(desk, look, None).report is None
+
+
+def test_the_window_leads_to_the_summary(page, desk, monkeypatch):
+    opened = []
+
+    def show(dialog):
+        opened.append(dialog)
+
+    monkeypatch.setattr(ReportDialog, "exec", show)
+    page.report.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert len(opened) == 1
