@@ -63,6 +63,11 @@ class ChartPanel(QFrame):
         return self._chart
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard stops at, in order."""
+        return (self.table_button, *self.file_buttons.values(), self.table)
+
+    @property
     def shows_table(self) -> bool:
         """Whether the table stands in the place of the plots."""
         return self._stack.currentWidget() is self.table

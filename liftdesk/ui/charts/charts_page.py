@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -131,6 +132,7 @@ class ChartsPage(Page):
         if self._insight is not None:
             self.column.show_insight(self._insight)
             self.self_checks.show_history(self._services.questionnaires.history())
+            self._order_keys()
         self.self_checks.setVisible(not hides and bool(self.self_checks.panels))
         self.mood.setVisible(not hides)
         self.hidden.setVisible(hides)
@@ -221,6 +223,12 @@ class ChartsPage(Page):
         if self.report is not None:
             row.addWidget(self.report)
         return row
+
+    def _order_keys(self) -> None:
+        """Lead the keyboard from panel to panel as they stand; some of them are made later."""
+        stops = [stop for panel in self.panels for stop in panel.stops]
+        for before, after in pairwise([*stops, self.column.open_button]):
+            self.setTabOrder(before, after)
 
     def _report_button(self) -> PrimaryButton | None:
         wanted = self._links.report_wanted

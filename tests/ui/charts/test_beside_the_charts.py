@@ -5,6 +5,7 @@ import csv
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from liftdesk.ui.charts.charts_page import ChartLinks, ChartServices, ChartsPage
 from liftdesk.ui.charts.gutter import PlacedGutter
@@ -177,3 +178,17 @@ def test_the_window_leads_to_the_summary(page, desk, monkeypatch):
     page.report.setFocus()
     desk.press(Qt.Key.Key_Space)
     assert len(opened) == 1
+
+
+def test_the_keyboard_goes_down_the_panels_and_then_to_the_column(page, desk):
+    fill_questionnaires(desk.house)
+    desk.settle()
+    page.strength.table_button.setFocus()
+    places = []
+    while QApplication.focusWidget() is not page.column.open_button:
+        focused = QApplication.focusWidget()
+        places.append(focused.mapTo(page.content, focused.rect().topLeft()))
+        assert len(places) <= 24
+        desk.press(Qt.Key.Key_Tab)
+    assert len(places) == 24
+    assert places == sorted(places, key=lambda place: (place.y(), place.x()))
