@@ -140,8 +140,10 @@ class Planner:
             before=self.today + timedelta(days=1), limit=DAYS_FOR_FOOTING
         )
         routine = self.routine()
+        weeks = self._coin_flips.weeks
+        possible = () if weeks is None else weeks.possible
         drawn = {
-            monday: WeekDays(days=days, cardio_days=routine.cardio_days)
+            monday: WeekDays(days=days, cardio_days=routine.cardio_days, only=possible)
             for monday, days in self._coin_flips.drawn_weeks().items()
         }
         chosen = self._stores.coach.week_days(

@@ -125,6 +125,7 @@ def test_drawn_weeks_plan_the_weeks_they_are_drawn_for(house, clock):
     found = house.planner.rhythm(NEXT_MONDAY).days(NEXT_MONDAY)
     assert found.days == drawn[NEXT_MONDAY]
     assert found.cardio_days == usual.cardio_days
+    assert found.only == tuple(range(7))
     later = NEXT_MONDAY + timedelta(weeks=1)
     assert house.planner.rhythm(later).days(later) == usual
 

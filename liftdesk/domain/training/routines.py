@@ -38,10 +38,14 @@ class RoutineSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekDays:
-    """The weekdays (0 Monday to 6 Sunday) chosen for one week alone; all others are rest."""
+    """The weekdays (0 Monday to 6 Sunday) chosen for one week alone; all others are rest.
+
+    `only` are the days that a session may move to, any of them where it is empty.
+    """
 
     days: tuple[int, ...]
     cardio_days: tuple[int, ...] = ()
+    only: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -196,6 +196,7 @@ def _placed(
     next_monday = monday + WEEK
     taken |= {next_monday + DAY * n for n in rhythm.days(next_monday).days}
     shut = {day for day in open_days if chosen and day.weekday() in week.cardio_days}
+    shut |= {day for day in open_days if week.only and day.weekday() not in week.only}
     free = [day for day in open_days if day not in shut]
     return placed | set(_roomiest(free, taken, moving, week.cardio_days))
 

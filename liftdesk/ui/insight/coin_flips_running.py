@@ -45,7 +45,7 @@ class CoinFlipsRunning(Card):
             self.tr("Today and the week plan follow the drawn days; change or skip any of them."),
             self.tr(
                 "For somebody new to lifting, sessions stay a day apart: one that was drawn beside "
-                "another moves, or is left out."
+                "another moves to a possible day, or is left out."
             ),
         ):
             self.body.addWidget(label(words, "small", "ink-muted"))

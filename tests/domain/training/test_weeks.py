@@ -191,6 +191,15 @@ def test_who_chose_a_weeks_days_is_not_given_others():
     assert strength(planned(TWICE, day(2), changed=chosen)) == [3]
 
 
+def test_what_a_neighbour_pushes_away_stays_within_the_only_days():
+    beside = WeekDays(days=(3, 4))
+    assert strength(planned(TWICE, MONDAY, changed={MONDAY: beside})) == [0, 3]
+    kept = replace(beside, only=(1, 2, 3, 4, 5))
+    assert strength(planned(TWICE, MONDAY, changed={MONDAY: kept})) == [1, 3]
+    shut = replace(beside, only=(2, 3, 4))
+    assert strength(planned(TWICE, MONDAY, changed={MONDAY: shut})) == [3]
+
+
 def test_a_beginner_is_one_for_half_a_year():
     today = date(2026, 11, 26)
     twice_a_week = [today - timedelta(n) for n in range(0, 190, 3)]
