@@ -44,7 +44,8 @@ def same_day_method() -> tuple[str, ...]:
             "Methods",
             "Ratings from 17:00 on count, none within an hour of a session: having stopped feels"
             " good by itself. It is called a difference only when chance would rarely give as"
-            " much, and only if most of it is left once every weekday has a level of its own.",
+            " much, and only if most of it is left once weekends, and weekdays where they differ,"
+            " have levels of their own.",
         ),
     )
 
