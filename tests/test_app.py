@@ -4,6 +4,8 @@ import logging
 import os
 import subprocess
 import sys
+from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from liftdesk import app
+from liftdesk.services import foundation
+from liftdesk.services.house import House
+from liftdesk.system import logs
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui.start.start_window import StartWindow
 
@@ -18,7 +23,7 @@ from liftdesk.ui.start.start_window import StartWindow
 @pytest.fixture
 def start(qapp, tmp_path, monkeypatch):
     """Start the program and leave it on the first turn of its loop; returns its exit code."""
-    monkeypatch.setattr(app, "log_file", lambda: tmp_path / "liftdesk.log")
+    monkeypatch.setattr(logs, "log_file", lambda: tmp_path / "liftdesk.log")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     log = logging.getLogger("liftdesk")
     before = list(log.handlers)
@@ -115,9 +120,62 @@ def test_a_file_that_cannot_be_furnished_is_closed(tmp_path, monkeypatch):
         raise RuntimeError("a fault of ours")
 
     closed = []
-    monkeypatch.setattr(app, "install_catalogue", refuse)
+    monkeypatch.setattr(foundation, "install_catalogue", refuse)
     close = app.Database.close
     monkeypatch.setattr(app.Database, "close", lambda self: (closed.append(self), close(self)))
     with pytest.raises(RuntimeError, match="a fault of ours"):
         app.open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
     assert len(closed) == 1
+
+
+def test_every_service_can_be_made_and_stays_the_same(tmp_path):
+    house = app.open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
+    names = [name for name in dir(House) if isinstance(getattr(House, name), cached_property)]
+    assert len(names) > 30
+    made = {name: getattr(house, name) for name in names}
+    assert all(getattr(house, name) is one for name, one in made.items())
+    house.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "is_window"),
+    [
+        ([], True),
+        (["--demo"], True),
+        (["--data", "x.liftdesk"], True),
+        (["--data", "x.liftdesk", "summary"], False),
+        (["--data"], False),
+        (["--version"], False),
+        (["--help"], False),
+        (["--dat", "x"], False),
+        (["demo"], False),
+    ],
+)
+def test_only_a_start_without_a_command_is_the_windows(arguments, is_window):
+    assert (app._window_options(arguments) is not None) is is_window
+
+
+LATER = (
+    *("numpy", "pyqtgraph", "liftdesk.commands.parser", "liftdesk.printing.sheets"),
+    *("liftdesk.ui.charts", "liftdesk.ui.history", "liftdesk.ui.safety.safety_page"),
+    *("liftdesk.formats.strong_csv", "liftdesk.formats.sheet_scan", "liftdesk.services.transfer"),
+    *("liftdesk.domain.insight.confirmatory", "liftdesk.services.wins", "liftdesk.services.paper"),
+)
+"""What Today does not show; before its first picture none of it is read."""
+
+
+def test_the_first_picture_waits_for_nothing_it_does_not_show(tmp_path):
+    code = (
+        "import sys\nfrom pathlib import Path\n"
+        "from tests.bench.program_window import start_window\n"
+        f"_, window = start_window(Path({str(tmp_path / 'diary.liftdesk')!r}))\n"
+        "window.page('today')\nprint(*sorted(sys.modules))\n"
+    )
+    root = Path(__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
+    )
+    read = set(done.stdout.split())
+    assert "liftdesk.ui.today.today_page" in read
+    assert sorted(read & set(LATER)) == []
+    assert [name for name in LATER if find_spec(name) is None] == []
