@@ -118,6 +118,16 @@ def _decide(
     sound: Sequence[PastSession],
     situation: Situation,
 ) -> Decision:
+    decision = _by_the_log(view, own, sound, situation)
+    return _gentle(view, decision) if situation.gentle else decision
+
+
+def _by_the_log(
+    view: View,
+    own: Sequence[PastSession],
+    sound: Sequence[PastSession],
+    situation: Situation,
+) -> Decision:
     hurt = pain_rule(situation, view.exercise.id, [session.day for session in own])
     if hurt is not None and (hurt.rest or hurt.ease):
         return _with_pain(view, hurt)
@@ -129,7 +139,7 @@ def _decide(
         reason = Reason(kind=ReasonKind.PAIN_SAME, pain=hurt.pain.level, day=hurt.pain.day)
         amount = max(view.slot.amount[0], min(view.last.least, view.slot.amount[1]))
         return Decision(grams=view.last.grams, amount=amount, reason=reason)
-    return _gentle(view, decision) if situation.gentle else decision
+    return decision
 
 
 def _asks_more(view: View, decision: Decision) -> bool:
@@ -188,14 +198,20 @@ def _less(view: View, share: float, reason: Reason, *, further: bool = False) ->
 
 
 def _gentle(view: View, decision: Decision) -> Decision:
+    """Keep a load below 70 %; what is eased anyway keeps its sets and its own reason."""
     ability, grams = view.ability, decision.grams
     if ability is None or grams is None or ability.percent(grams) <= GENTLE_PERCENT:
         return decision
-    lighter = view.steps.at_most(int(GENTLE_PERCENT * grams / ability.percent(grams)))
-    if lighter is None:
+    most = int(GENTLE_PERCENT * grams / ability.percent(grams))
+    lighter = view.steps.at_most(most) or view.steps.lightest
+    if lighter is None or lighter >= grams:
         return decision
-    reason = Reason(kind=ReasonKind.GENTLE, step=lighter - (view.last.grams or 0))
-    return Decision(grams=lighter, amount=view.slot.amount[0], reason=reason)
+    step, amount = lighter - (view.last.grams or 0), view.slot.amount[0]
+    if decision.sets is not None:
+        reason = replace(decision.reason, step=step)
+        return replace(decision, grams=lighter, amount=min(decision.amount, amount), reason=reason)
+    reason = Reason(kind=ReasonKind.GENTLE, step=step)
+    return Decision(grams=lighter, amount=amount, reason=reason)
 
 
 def _loadable(view: View, decision: Decision) -> Decision:

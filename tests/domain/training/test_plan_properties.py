@@ -13,7 +13,7 @@ from liftdesk.domain.training.pain import BodyPart, Pain, PainId
 from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.places import Plates
 from liftdesk.domain.training.plans import ReasonKind
-from liftdesk.domain.training.progression import plan_lift
+from liftdesk.domain.training.progression import GENTLE_PERCENT, plan_lift
 from liftdesk.domain.training.routines import Slot
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, SetKind
 from liftdesk.domain.training.situations import REST_FROM_PAIN, Situation
@@ -340,3 +340,18 @@ def done_today(grams, reps, planned=None):
         for n, amount in enumerate(reps)
     )
     return PastSession(day=TODAY, sets=sets, exercise=dumbbell_lift)
+
+
+@given(cases())
+@settings(max_examples=150, deadline=None)
+def test_a_gentle_day_stays_below_seventy_per_cent_whatever_else_is_so(case):
+    exercise, past, situation = case
+    found = planned(exercise, past, replace(situation, gentle=True))
+    plain = planned(exercise, past, replace(situation, gentle=False))
+    percent, load = found.target.percent, found.target.load
+    if percent is not None and load is not None and past:
+        steps = situation.steps
+        has_lighter = bool(steps.grams) and load.grams > steps.lightest
+        assert percent <= GENTLE_PERCENT + 0.5 or not has_lighter
+    assert found.rests == plain.rests
+    assert found.target.sets <= plain.target.sets
