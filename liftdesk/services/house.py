@@ -25,6 +25,7 @@ class House(MindServices):
     def sample_data(self) -> "SampleData":
         """An invented diary."""
         from liftdesk.services.sample_data import SampleData, SampleStores
+        from liftdesk.store.questionnaire_repo import QuestionnaireRepo
 
         return SampleData(
             stores=SampleStores(
@@ -32,6 +33,7 @@ class House(MindServices):
                 sessions=self._sessions,
                 check_ins=self._check_ins,
                 progress=self._progress,
+                filled=QuestionnaireRepo(self._database, ids=self._ids),
             ),
             library=self.library,
             clock=self._clock,

@@ -27,9 +27,11 @@ from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingId, FeelingMoment
 from liftdesk.services.library import Library
+from liftdesk.services.sample_self_checks import sample_self_checks
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.journal import Journal
 from liftdesk.store.progress_queries import ProgressQueries
+from liftdesk.store.questionnaire_repo import QuestionnaireRepo
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock
 from liftdesk.system.texts import translate
@@ -50,6 +52,7 @@ class SampleStores:
     sessions: SessionRepo
     check_ins: CheckInRepo
     progress: ProgressQueries
+    filled: QuestionnaireRepo
 
 
 class SampleData:
@@ -60,8 +63,10 @@ class SampleData:
         self._library = library
         self._clock = clock
 
-    def fill(self, *, months: int) -> int:
+    def fill(self, *, months: int, self_checks: bool = False) -> int:
         """Write `months` of invented diary up to yesterday; returns the number of sessions.
+
+        With `self_checks` questionnaires are answered as the invented moods were.
 
         Raises:
             DomainError: NOT_EMPTY where the file has entries already.
@@ -73,6 +78,8 @@ class SampleData:
         with self._stores.journal.step(translate("Steps", "Sample data")):
             self._stores.sessions.add_details(details)
             self._stores.check_ins.add_many(check_ins)
+            for one in sample_self_checks(check_ins, person.new_id) if self_checks else ():
+                self._stores.filled.add(one)
         return len(details)
 
 
@@ -108,6 +115,10 @@ class _Person:
             if not is_away and self._chance.random() < 0.85:  # noqa: PLR2004 - some days say nothing
                 check_ins.append(self._check_in(at.replace(hour=_CHECKS_IN_AT)))
         return details, check_ins
+
+    def new_id(self) -> int:
+        """Return the next id of the invented diary."""
+        return next(self._ids)
 
     def _rating(self, centre: float, spread: float = 0.8) -> int:
         return min(10, max(0, round(self._chance.gauss(centre, spread))))

@@ -97,7 +97,7 @@ class Program:
         if not is_sample:
             self._own = path
         elif not any(house.summary.counts().values()):
-            house.sample_data.fill(months=SAMPLE_MONTHS)
+            house.sample_data.fill(months=SAMPLE_MONTHS, self_checks=True)
             house.undo.clear()
         self.desk = Desk(
             house,
