@@ -139,6 +139,7 @@ class InnerPages:
             ),
             back_to=tab_name("charts"),
             open_coin_flips=lambda: desk.window.open_page("coin_flips"),
+            open_science=lambda: desk.window.open_page("science"),
         )
 
     def _coin_flips(self) -> QWidget:

@@ -50,6 +50,7 @@ class TabPages:
                 look_around=desk.links.look_around,
                 open_cardio=lambda: desk.window.open_page("cardio"),
                 open_wins=lambda: desk.window.open_page("wins"),
+                open_science=lambda: desk.window.open_page("science"),
                 say_undoable=desk.window.say_undoable,
             ),
         )

@@ -20,7 +20,7 @@ from liftdesk.ui.insight.hidden_card import HiddenCard
 from liftdesk.ui.insight.interval_picture import IntervalPicture
 from liftdesk.ui.insight.looks_card import LooksCard
 from liftdesk.ui.insight.questionnaires_card import QuestionnairesCard
-from liftdesk.ui.shared.buttons import SecondaryButton
+from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.insight_cards import Told
@@ -66,7 +66,12 @@ class InsightPage(InnerPage):
     )
 
     def __init__(
-        self, services: InsightServices, *, back_to: str, open_coin_flips: Callable[[], None]
+        self,
+        services: InsightServices,
+        *,
+        back_to: str,
+        open_coin_flips: Callable[[], None],
+        open_science: Callable[[], None],
     ) -> None:
         super().__init__(
             translate("InsightPage", "What the diary says"),
@@ -80,6 +85,9 @@ class InsightPage(InnerPage):
         self._services = services
         self.hidden = HiddenCard()
         self.looks = LooksCard()
+        self.science_button = TextButton(self.tr("What studies found, and how sure they are"))
+        self.science_button.clicked.connect(lambda _checked=False: open_science())
+        self.looks.body.addWidget(self.science_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.same_day = self._finding(self.tr("The evening after training"))
         self.same_day.explain(same_day_method(), opened=True)
         self.next_day = self._finding(self.tr("The day after training"))

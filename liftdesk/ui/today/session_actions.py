@@ -19,12 +19,14 @@ from liftdesk.ui.today.session_card import SessionCard
 class SessionLinks:
     """What the session needs of its page: `reopen` opens the first lift that is to be done.
 
-    `end_rest` stops the rest timer, `print_week` opens the preview of the week.
+    `end_rest` stops the rest timer, `print_week` opens the preview of the week, `open_science` the
+    page of what studies found.
     """
 
     reopen: Callable[[], None]
     end_rest: Callable[[], None]
     print_week: Callable[[], None]
+    open_science: Callable[[], None]
 
 
 class SessionActions(QObject):
@@ -107,7 +109,18 @@ class SessionActions(QObject):
 
     def choices(self) -> list[Choice]:
         """Return the lines of the session's menu."""
-        return [*self._day_choices(), RULE, *self._session_choices(), RULE, *self._settings()]
+        why = Choice(
+            words=self.tr("Why these loads and repetitions?"), act=self._session.open_science
+        )
+        return [
+            *self._day_choices(),
+            RULE,
+            *self._session_choices(),
+            RULE,
+            *self._settings(),
+            RULE,
+            why,
+        ]
 
     def _day_choices(self) -> list[Choice]:
         view, flow = self._links.view(), self._services.flow

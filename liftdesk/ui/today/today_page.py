@@ -79,6 +79,7 @@ class TodayLinks:
     look_around: Callable[[], None]
     open_cardio: Callable[[], None]
     open_wins: Callable[[], None]
+    open_science: Callable[[], None]
     say_undoable: Callable[[str], object]
 
 
@@ -260,7 +261,10 @@ class TodayPage(Page):
             services=lift_services,
             links=lift_links,
             session_links=SessionLinks(
-                reopen=self._reopen, end_rest=self.timer.end, print_week=links.print_week
+                reopen=self._reopen,
+                end_rest=self.timer.end,
+                print_week=links.print_week,
+                open_science=links.open_science,
             ),
         )
 

@@ -194,3 +194,9 @@ def test_no_word_and_no_chip_is_cut(page, desk, look, size, percent):
             row = chip.parentWidget()
             assert chip.geometry().bottom() <= row.height(), chip.text
             assert chip.geometry().right() <= row.width(), chip.text
+
+
+def test_it_leads_to_what_studies_found(page, desk):
+    page.science_button.click()
+    desk.settle()
+    assert desk.window.page("science").isVisible()

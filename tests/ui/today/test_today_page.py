@@ -287,3 +287,9 @@ def test_nothing_stands_to_the_side_of_a_small_window(tmp_path, look, later):
         across.append(today.horizontalScrollBar().maximum())
     stage.close()
     assert across == [0] * 5
+
+
+def test_the_sessions_menu_leads_to_what_studies_found(desk, page):
+    choose(page.acts.choices(), "Why these loads")
+    desk.settle()
+    assert desk.window.page("science").isVisible()
