@@ -268,16 +268,8 @@ def coin_flips_text(finding: CoinFlipFinding) -> str:
         "Insight",
         "In your coin-flip weeks, chance picked the days, so mood before cannot explain it:"
         " {value} points ({low} to {high}, {days} days).",
-    ).format(
-        value=signed_text(finding.value),
-        low=signed_text(finding.low),
-        high=signed_text(finding.high),
-        days=finding.drawn_rated + finding.other_rated,
     )
-    if finding.low <= 0 <= finding.high:
-        uncertain = translate("Insight", "That is too uncertain to call a difference.")
-        return f"{told} {uncertain}"
-    return told
+    return _with_values(told, finding)
 
 
 def coin_flips_told_to_others(finding: CoinFlipFinding) -> str:
@@ -288,13 +280,20 @@ def coin_flips_told_to_others(finding: CoinFlipFinding) -> str:
         "Insight",
         "In weeks in which chance picked the training days, so that mood before cannot explain it:"
         " {value} points ({low} to {high}, {days} days).",
-    ).format(
-        value=signed_text(finding.value),
-        low=signed_text(finding.low),
-        high=signed_text(finding.high),
+    )
+    return _with_values(told, finding)
+
+
+def _with_values(form: str, finding: CoinFlipFinding) -> str:
+    """Put the numbers of weeks that are over into a sentence, and say where they are unsure."""
+    value, low, high = finding.value or 0.0, finding.low or 0.0, finding.high or 0.0
+    told = form.format(
+        value=signed_text(value),
+        low=signed_text(low),
+        high=signed_text(high),
         days=finding.drawn_rated + finding.other_rated,
     )
-    if finding.low <= 0 <= finding.high:
+    if low <= 0 <= high:
         uncertain = translate("Insight", "That is too uncertain to call a difference.")
         return f"{told} {uncertain}"
     return told

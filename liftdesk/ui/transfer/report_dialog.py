@@ -4,31 +4,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from liftdesk.domain.errors import DomainError
-from liftdesk.printing.pdf import page_layout, paint, write_pdf
 from liftdesk.printing.report_sheet import report_sheet
 from liftdesk.printing.sheets import Paper, Sheet
 from liftdesk.services.report import Part, Report
 from liftdesk.services.reports import Reports
 from liftdesk.ui.shared.announcing import announce
-from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
-from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.report_choices import ReportChoices, ReportDefaults
-from liftdesk.wording.problems import sentence
+from liftdesk.ui.transfer.sheet_dialog import SheetDialog
 
 _LEAST, _MOST = QSize(1000, 680), QSize(1300, 1000)
 _AROUND = QSize(60, 60)
 _MOST_OF_IT = 100
 
 
-class ReportDialog(Dialog):
+class ReportDialog(SheetDialog):
     """Shows the page live while its days and parts are chosen.
 
     Attributes:
@@ -58,8 +52,8 @@ class ReportDialog(Dialog):
             on_crisis_help: opens Crisis help above a widget.
             parent: the window.
         """
-        super().__init__(self.tr("One-page summary"), on_crisis_help, parent)
-        self._reports, self._ask_path, self._keep = reports, ask_path, keep_paper
+        super().__init__(self.tr("One-page summary"), on_crisis_help, parent, ask_path=ask_path)
+        self._reports, self._keep = reports, keep_paper
         self.saved: Path | None = None
         self._whole: Report | None = None
         defaults = ReportDefaults(
@@ -73,17 +67,7 @@ class ReportDialog(Dialog):
         self.choices.days_changed.connect(self._on_days_changed)
         self.choices.changed.connect(self._on_choices_changed)
         self.body.addWidget(label(self._about(), "small", "ink-muted"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(self._make_column())
-        row.addWidget(self._make_preview(), 1)
-        self.body.addLayout(row, 1)
-        self._problem = label("", "small", "caution")
-        self._problem.hide()
-        self.body.addWidget(self._problem)
-        self.state = label("", "small", "ink-muted")
-        self.foot.insertWidget(0, self.state, _MOST_OF_IT)
-        self._make_buttons()
+        self.lay_out(self._make_column(), length_share=_MOST_OF_IT)
         self.resize(self._room(parent))
         self.print.setFocus()
         self._read()
@@ -119,54 +103,31 @@ class ReportDialog(Dialog):
         area.setFixedWidth(wide)
         return area
 
-    def _make_preview(self) -> QScrollArea:
-        self._pages = QVBoxLayout()
-        inside = QWidget()
-        inside.setLayout(self._pages)
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Preview"))
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        return area
-
-    def _make_buttons(self) -> None:
-        leave = SecondaryButton(self.tr("Close"))
-        leave.clicked.connect(self.reject)
-        self.save = SecondaryButton(self.tr("Save as PDF\N{HORIZONTAL ELLIPSIS}"), "file-down")
-        self.save.clicked.connect(self._on_save_clicked)
-        self.print = PrimaryButton(self.tr("Print\N{HORIZONTAL ELLIPSIS}"), "printer")
-        self.print.clicked.connect(self._on_print_clicked)
-        for button in (leave, self.save, self.print):
-            self.foot.addWidget(button)
-
     def _read(self) -> None:
         """Read the days that are chosen, with every part: what is ticked is taken from it."""
         days = self.choices.days
         self._whole = None
-        self._problem.hide()
+        self.say_no_problem()
         if days is not None:
             try:
                 self._whole = self._reports.read(*days, frozenset(Part))
             except DomainError as error:
-                self._say(error)
+                self.say(error)
         self._show()
 
     def _show(self) -> None:
-        while (item := self._pages.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.clear_pages()
         sheet = self.sheet
         if sheet is None or self._whole is None:
-            self.state.setText("")
+            self.length.setText("")
             return
         [page] = sheet.pages
         picture = PagePicture(page, sheet.paper, grows=True)
         picture.setAccessibleName(self.tr("The page"))
         picture.setAccessibleDescription(" ".join(text.plain for text in page.texts))
-        self._pages.addWidget(picture)
-        self._pages.addStretch(1)
-        self.state.setText(
+        self.pages.addWidget(picture)
+        self.pages.addStretch(1)
+        self.length.setText(
             self.tr("Nothing is written down on these days; there is room to write by hand.")
             if self._whole.is_empty
             else self.tr("1 page")
@@ -174,49 +135,21 @@ class ReportDialog(Dialog):
 
     def _on_days_changed(self) -> None:
         self._read()
-        announce(self, self.state.text())
+        announce(self, self.length.text())
 
     def _on_choices_changed(self) -> None:
         self._show()
 
-    def _say(self, error: DomainError) -> None:
-        self._problem.setText(sentence(error.problem))
-        self._problem.show()
-        announce(self, self._problem.text())
-
-    def _finish(self) -> None:
+    def finish(self, written: Path | None) -> None:
+        """Keep the paper; what went in is not kept."""
+        self.saved = written
         self._keep(self.choices.paper.value)
         self.accept()
 
-    def _on_save_clicked(self) -> None:
-        sheet = self._wanted()
-        path = None if sheet is None else self._ask_path(self._file_name())
-        if sheet is None or path is None:
-            return
-        try:
-            write_pdf(sheet, path)
-        except DomainError as error:
-            self._say(error)
-            return
-        self.saved = path
-        self._finish()
-
-    def _wanted(self) -> Sheet | None:
+    def wanted(self) -> Sheet | None:
+        """Return the page of the days as they are typed."""
         return None if self.choices.read_days() is None else self.sheet
 
-    def _file_name(self) -> str:
+    def file_name(self) -> str:
+        """Return a name with the day it was made on."""
         return self.tr("LiftDesk summary {day}.pdf").format(day=self._reports.today.isoformat())
-
-    def _on_print_clicked(self) -> None:
-        sheet = self._wanted()
-        if sheet is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout(sheet.paper))
-        printer.setDocName(sheet.title)
-        if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
-            return
-        painter = QPainter(printer)
-        paint(sheet, painter, printer)
-        painter.end()
-        self._finish()

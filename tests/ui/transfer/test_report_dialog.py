@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.report import ABOUT_MOOD, ASKED_FOR, Part
-from liftdesk.ui.transfer import report_dialog
+from liftdesk.ui.transfer import sheet_dialog
 from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.report_choices import OWN, TWELVE_WEEKS
 from liftdesk.ui.transfer.report_dialog import ReportDialog
@@ -56,7 +56,7 @@ def test_usual_parts_are_ticked_and_private_ones_are_not(desk, opened):
     assert "Mood in the evening" in words(dialog)
     [picture] = dialog.findChildren(PagePicture)
     assert "Mood in the evening" in picture.accessibleDescription()
-    assert dialog.state.text() == "1 page"
+    assert dialog.length.text() == "1 page"
 
 
 def test_it_goes_by_keys_from_the_first_choice_to_the_saved_file(desk, opened, tmp_path):
@@ -130,7 +130,7 @@ def test_days_that_cannot_be_are_said_and_nothing_is_saved(desk, opened, tmp_pat
 
 
 def test_enter_in_a_day_reads_it_and_neither_prints_nor_leaves(desk, opened, monkeypatch):
-    monkeypatch.setattr(report_dialog, "QPrintDialog", None)
+    monkeypatch.setattr(sheet_dialog, "QPrintDialog", None)
     dialog = opened(desk)
     field = dialog.choices.first.edit
     field.setFocus()
@@ -168,7 +168,7 @@ def test_paper_is_chosen_shown_and_kept_and_what_went_in_is_not(desk, opened):
 
 def test_an_empty_diary_leaves_a_page_to_write_on(first_day, opened):
     dialog = opened(first_day)
-    assert "Nothing is written down" in dialog.state.text()
+    assert "Nothing is written down" in dialog.length.text()
     assert "What I would like to talk about" in words(dialog)
     dialog.choices.span.buttons()[3].click()
     assert dialog.choices.first.text == "2026-11-26"
@@ -195,7 +195,7 @@ def test_it_is_printed_on_the_printer_that_is_chosen(
             answers = QPrintDialog.DialogCode
             return answers.Accepted if is_accepted else answers.Rejected
 
-    monkeypatch.setattr(report_dialog, "QPrintDialog", ChoosesFile)
+    monkeypatch.setattr(sheet_dialog, "QPrintDialog", ChoosesFile)
     dialog = opened(desk, paper=Paper.LETTER)
     dialog.print.click()
     assert printed.exists() is is_accepted
