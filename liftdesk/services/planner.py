@@ -97,6 +97,7 @@ class Planner:
             monday=monday,
             days=self.days(monday),
             cardio_aim_minutes=self._preferences.cardio_aim_minutes,
+            is_drawn=monday in self._coin_flips.drawn_weeks(),
         )
 
     def week(self, day: date | None = None) -> WeekPlan:
@@ -112,6 +113,7 @@ class Planner:
             days=week.days,
             sessions=sessions,
             cardio_aim_minutes=week.cardio_aim_minutes,
+            is_drawn=week.is_drawn,
         )
 
     def _last_before(self, monday: date) -> date | None:

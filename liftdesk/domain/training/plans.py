@@ -174,11 +174,15 @@ class DayPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Week:
-    """An ISO week, Monday first: seven days and the easy-cardio aim."""
+    """An ISO week, Monday first: seven days and the easy-cardio aim.
+
+    `is_drawn`: chance picked its days, in coin-flip weeks.
+    """
 
     monday: date
     days: tuple[DayPlan, ...]
     cardio_aim_minutes: int
+    is_drawn: bool = False
 
     @property
     def to_come(self) -> tuple[DayPlan, ...]:

@@ -61,7 +61,10 @@ class WeekCard(Card):
             tile.show()  # now, so that the keyboard can go there
         if focused is not None:
             self.tiles[focused].setFocus()
-        self._words.setText(self.tr("Rest days count as done."))
+        words = self.tr("Rest days count as done.")
+        if week.is_drawn:
+            words = f"{self.tr('Chance picked these days.')} {words}"
+        self._words.setText(words)
 
     def _tile(self, day: DayPlan, today: date) -> DayTile:
         parts = [weekday_text(day.day), day_kind_text(day.kind)]

@@ -1,6 +1,6 @@
 """The days of the week as buttons: what each offers, and what choosing it does."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -105,3 +105,14 @@ def test_beside_a_full_session_a_beginner_is_told_why_not(first_day):
     (why, *_) = menu.actions()
     assert why.text() == "Rest lies between full sessions at first"
     assert not why.isEnabled()
+
+
+def test_a_week_whose_days_chance_picked_says_so(desk, today):
+    assert "Chance" not in today.week._words.text()
+    desk.house.coin_flips.start((0, 1, 2, 3, 4), sessions=2, weeks=6)
+    desk.clock.at += timedelta(days=7)
+    today.refresh()
+    assert today.week._words.text().startswith("Chance picked these days.")
+    desk.house.coin_flips.stop()
+    today.refresh()
+    assert "Chance" not in today.week._words.text()
