@@ -23,6 +23,7 @@ _ARMS = {
     Pattern.VERTICAL_PUSH,
 }
 _MINUTE = 60
+_TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _SPOKEN_IN_SECONDS = 120
 """Up to two minutes a hold is called by its seconds, as timers and plans do."""
 
@@ -35,7 +36,18 @@ def number_text(number: Decimal | float | int) -> str:
 
 def load_text(load: Load, unit: Unit) -> str:
     """Return the bare load in `unit`: "18 kg"."""
-    return f"{number_text(load.number(unit))} {unit.value}"
+    return f"{load_number(load, unit)} {unit.value}"
+
+
+def load_number(load: Load, unit: Unit) -> str:
+    """Return a load's number in `unit`: "18"; one that was lifted in the other unit to the tenth.
+
+    Weights come in quarters at the finest, so anything between them is a converted number.
+    """
+    number = load.number(unit)
+    quarter = (number * 4).to_integral_value() / 4
+    is_own = abs(number - quarter) <= _HUNDREDTH
+    return number_text(number if is_own else number.quantize(_TENTH))
 
 
 def step_text(grams: int, unit: Unit) -> str:

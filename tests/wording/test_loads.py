@@ -30,7 +30,7 @@ PRESS = LIFTS["Overhead press"]
         (Load.of(18, Unit.KG), Unit.KG, "18 kg"),
         (Load.of("12.5", Unit.KG), Unit.KG, "12.5 kg"),
         (Load.of(45, Unit.LB), Unit.LB, "45 lb"),
-        (Load.of(100, Unit.KG), Unit.LB, "220.46 lb"),
+        (Load.of(100, Unit.KG), Unit.LB, "220.5 lb"),
     ],
 )
 def test_a_load_is_shown_in_the_asked_unit(load, unit, text):
@@ -120,3 +120,21 @@ def test_a_language_chooses_its_decimal_mark():
         assert load_text(Load.of("12.5", Unit.KG), Unit.KG) == "12,5 kg"
     finally:
         lend_translator(None)
+
+
+@pytest.mark.parametrize(
+    ("kilos", "unit", "said"),
+    [
+        ("14", Unit.LB, "30.9 lb"),
+        ("20", Unit.LB, "44.1 lb"),
+        ("17.25", Unit.KG, "17.25 kg"),
+        ("1.13", Unit.KG, "1.1 kg"),
+    ],
+)
+def test_a_load_of_the_other_unit_is_told_to_the_tenth(kilos, unit, said):
+    assert load_text(Load.of(kilos, Unit.KG), unit) == said
+
+
+@pytest.mark.parametrize("pounds", ["27.5", "45", "12.25", "132.5", "2.5"])
+def test_a_load_of_its_own_unit_is_told_as_it_is(pounds):
+    assert load_text(Load.of(pounds, Unit.LB), Unit.LB) == f"{pounds} lb"

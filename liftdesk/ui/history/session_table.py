@@ -14,7 +14,14 @@ from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.estimates import cannot_say_text, e1rm_range_text
 from liftdesk.wording.kinds import set_kind_text
-from liftdesk.wording.loads import bare_amount, done_amount, number_text, set_text, side_words
+from liftdesk.wording.loads import (
+    bare_amount,
+    done_amount,
+    load_number,
+    number_text,
+    set_text,
+    side_words,
+)
 
 _MOST_COLUMNS = 4
 """Sets that fit side by side; a lift with more goes on in a second line."""
@@ -217,7 +224,7 @@ def _amount(lift: LiftDone, one: LoggedSet, unit: Unit) -> tuple[str, str]:
     amount = done_amount(lift.exercise, done)
     if done.load is None or not lift.exercise.is_loaded:
         return amount, ""
-    load = number_text(done.load.number(unit))
+    load = load_number(done.load, unit)
     return f"{amount} \N{MULTIPLICATION SIGN} {load}", f" {unit.value}"
 
 
