@@ -31,11 +31,14 @@ DAY_NOISE = 0.03
 REP_NOISE = 0.8
 """A stated reserve is off by about one repetition, and more the more is left (Halperin 2022)."""
 UNDERSTATED = 0.5
-"""People say about one repetition fewer than would go (Halperin 2022); half of that is believed."""
+"""People say about one repetition fewer than would go, hardly less so near the end (Halperin 2022);
+half of that is believed, of none left as of any other number."""
 PART_OF_A_REP = 0.5
 """Who could do twelve could not quite do thirteen: on the curve that is twelve and a half."""
 SHARED_NOISE = 0.025
-"""What the sets of one session have wrong in common: a person's own way of judging reserve."""
+STATED_NOISE = 0.03
+"""What the sets of one session have wrong in common, more where reserve is stated: how people judge
+it differs much from one to another (Halperin 2022)."""
 OPEN_RESERVE = 5.0
 """Five stands for five or more: people cannot tell seven left from ten (Halperin 2022)."""
 FATIGUE_A_SET = 0.02
@@ -195,7 +198,7 @@ def capability(
             for n in kept
         ),
         shown=exp(_shown(sessions)),
-        is_measured=any(one.is_exact for _, readings in sessions for one in readings),
+        is_measured=any(one.is_exact for _, readings, _ in sessions for one in readings),
     )
 
 
@@ -219,16 +222,19 @@ def together(odds: Iterable[Sequence[float]]) -> tuple[float, ...]:
 class _Reading:
     """What one set tells: `fresh` log grams before fatigue, repetitions to failure, their noise.
 
-    `is_exact` says that about so many would have gone, else that so many went at least.
+    `is_exact` says that about so many would have gone, else that so many went at least; `is_stated`
+    that the person said so.
     """
 
     fresh: float
     reps_to_failure: float
     noise: float
     is_exact: bool
+    is_stated: bool = False
 
 
-_Sessions: TypeAlias = tuple[tuple[date, tuple[_Reading, ...]], ...]
+_Sessions: TypeAlias = tuple[tuple[date, tuple[_Reading, ...], float], ...]
+"""Day, what its sets tell, and what they have wrong in common."""
 
 
 @dataclass(slots=True)
@@ -246,8 +252,9 @@ def _sessions(sets: Iterable[LoggedSet]) -> _Sessions:
         key=lambda s: (s.day, s.session_id, s.position, s.id),
     )
     return tuple(
-        (day, tuple(_read(one, nth) for nth, one in enumerate(group)))
+        (day, readings, STATED_NOISE if any(r.is_stated for r in readings) else SHARED_NOISE)
         for (day, _), group in groupby(told, lambda s: (s.day, s.session_id))
+        for readings in [tuple(_read(one, nth) for nth, one in enumerate(group))]
     )
 
 
@@ -255,7 +262,7 @@ def _shown(sessions: _Sessions) -> float:
     last = sessions[-1][0]
     return max(
         one.fresh - log_share(one.reps_to_failure, 1.0)
-        for day, readings in sessions
+        for day, readings, _ in sessions
         for one in readings
         if last - day <= REMEMBERED
     )
@@ -265,15 +272,27 @@ def _read(logged: LoggedSet, nth: int) -> _Reading:
     done, planned = logged.done, logged.planned
     reps, grams = done.reps or 0, 1 if done.load is None else done.load.grams
     fresh = log(grams / tired(nth))
-    if done.rir is not None and done.rir < OPEN_RESERVE:
-        left = done.rir + UNDERSTATED * min(1.0, done.rir) + PART_OF_A_REP
-        return _Reading(fresh, reps + left, REP_NOISE + 0.2 * done.rir, is_exact=True)
-    if done.rir is not None:
-        return _Reading(fresh, reps + OPEN_RESERVE, 1.5, is_exact=False)
     goal = None if planned is None else planned.reps
     stopped = goal is not None and reps < goal
+    if done.rir is not None and done.rir < OPEN_RESERVE:
+        left, noise = _stated(done.rir, stopped=stopped)
+        return _Reading(fresh, reps + left + PART_OF_A_REP, noise, is_exact=True, is_stated=True)
+    if done.rir is not None:
+        return _Reading(fresh, reps + OPEN_RESERVE, 1.5, is_exact=False)
     left = RESERVE_ASKED + (PART_OF_A_REP if stopped else 0)
     return _Reading(fresh, reps + left, STOP_NOISE, is_exact=stopped)
+
+
+def _stated(rir: float, *, stopped: bool) -> tuple[float, float]:
+    """Return the repetitions left behind a stated reserve, and their noise.
+
+    Where the set stopped before its goal, that says of them too: both count by how sure they are.
+    """
+    left, noise = rir + UNDERSTATED, REP_NOISE + 0.2 * rir
+    if not stopped:
+        return left, noise
+    said, asked = noise**-2, STOP_NOISE**-2
+    return (said * left + asked * RESERVE_ASKED) / (said + asked), (said + asked) ** -0.5
 
 
 @lru_cache(maxsize=64)  # after each set of a session all other lifts' logs are as they were
@@ -282,12 +301,12 @@ def _tracks(sessions: _Sessions) -> tuple[_State, ...]:
 
 
 def _track(sessions: _Sessions, curve: float) -> _State:
-    begun, readings = sessions[0]
+    begun, readings, _ = sessions[0]
     before = begun
     first = readings[0]
     share = log_share(first.reps_to_failure, 1.0) if first.is_exact else log(FIRST_SHARE)
     state = _State(level=first.fresh - share, spread=FIRST_WIDTH**2, fit=0.0)
-    for day, told in sessions:
+    for day, told, shared in sessions:
         if day > before:
             weeks = (day - before).days / 7
             state.level += _growth(begun, before, min(weeks, 1.5))
@@ -295,7 +314,7 @@ def _track(sessions: _Sessions, curve: float) -> _State:
         before = day
         exact = [_seen(one, curve) for one in told if one.is_exact]
         if exact:
-            _learn(state, exact)
+            _learn(state, exact, shared)
             state.fit -= log(curve)  # what is seen are repetitions: a flat curve spreads them out
         floors = [_seen(one, curve) for one in told if not one.is_exact]
         if floors:
@@ -315,11 +334,11 @@ def _growth(begun: date, day: date, weeks: float) -> float:
     return weeks * (WEEKLY_GROWTH + EARLY_GROWTH * exp(-since / EARLY_WEEKS))
 
 
-def _learn(state: _State, told: Sequence[tuple[float, float]]) -> None:
+def _learn(state: _State, told: Sequence[tuple[float, float]], shared: float) -> None:
     """Move the belief towards what a session's sets say together (a step of a Kalman filter)."""
     weights = [noise**-2 for _, noise in told]
     seen = sum(w * level for w, (level, _) in zip(weights, told, strict=True)) / sum(weights)
-    noise = 1 / sum(weights) + DAY_NOISE**2 + SHARED_NOISE**2
+    noise = 1 / sum(weights) + DAY_NOISE**2 + shared**2
     wide = state.spread + noise
     gain = state.spread / wide
     miss = seen - state.level

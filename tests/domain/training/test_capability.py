@@ -38,6 +38,36 @@ def test_a_set_that_stopped_before_its_goal_measures():
     assert found.reps_at(20_000) == pytest.approx(10.5, abs=0.4)
 
 
+def test_none_left_is_read_as_one_less_than_one_left():
+    """A wider gap near the end made every curve look flat, and the loads too light."""
+    days = every(3, 8)
+    none, one, two = (read(*(session(day, 20, 10, rir=n) for day in days)) for n in (0, 1, 2))
+    below, above = (
+        more.reps_at(20_000) - less.reps_at(20_000) for less, more in ((none, one), (one, two))
+    )
+    assert below == pytest.approx(above, abs=0.15)
+    assert none.reps_at(20_000) == pytest.approx(11, abs=0.4)
+
+
+@pytest.mark.parametrize("rir", [0, 3, 4])
+def test_a_stated_reserve_of_a_set_that_stopped_is_weighed_with_the_stop(rir):
+    days = every(3, 8)
+
+    def reps(**told):
+        return read(*(session(day, 20, 9, **told) for day in days)).reps_at(20_000)
+
+    low, high = sorted((reps(rir=rir), reps(goal=12)))
+    assert low < reps(rir=rir, goal=12) < high
+    assert reps(rir=rir, goal=9) == reps(rir=rir)
+
+
+def test_a_session_of_stated_sets_says_less_than_one_of_stops():
+    """However many they are: a person's own way of judging is the same in all of them."""
+    stated = read(session(DAY, 20, *[9] * 8, rir=0.5))
+    stopped = read(session(DAY, 20, *[9] * 8, goal=12))
+    assert stated.width_at(10.5) > 1.05 * stopped.width_at(10.5)
+
+
 def test_a_reached_goal_is_only_a_floor():
     found = read(session(DAY, 20, 10, 10, goal=10))
     assert not found.is_measured
