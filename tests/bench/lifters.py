@@ -1,6 +1,6 @@
 """Simulated lifters: a year of training through the real engine beside three plain rules.
 
-    python -m tests.bench.lifters [--lifters N] [--weeks N] [--seed N] [--json]
+    python -m tests.bench.lifters [--lifters N] [--weeks N] [--seed N] [--states yes|no] [--json]
 
 Every lifter is one seed: a true 1RM for each lift, a rate of gain that needs effort in reach, a
 rep-max curve of their own, noise from day to day, fatigue over the sets, a habit of stating reserve
@@ -47,9 +47,10 @@ SETTLED_FROM = 21
 """Days: the first three weeks are for finding the load."""
 
 
-def live(seed: int, weeks: int, rule: str) -> Done:
-    """Return a year of one lifter under one rule."""
+def live(seed: int, weeks: int, rule: str, *, states: bool | None = None) -> Done:
+    """Return a year of one lifter under one rule; `states` reserve or not, None for their habit."""
     lifter, done = Lifter(seed, weeks), Done()
+    lifter.states_reserve = lifter.states_reserve if states is None else states
     courses = [lifter.course(lift) for lift in LIFTS]
     for course in courses:
         course.others = [other for other in courses if other is not course]
@@ -153,11 +154,14 @@ def _do(
     return sets, efforts
 
 
-def lives(rule: str, *, lifters: int, weeks: int, first_seed: int) -> list[Done]:
+def lives(
+    rule: str, *, lifters: int, weeks: int, first_seed: int, states: bool | None = None
+) -> list[Done]:
     """Return the year of every lifter under one rule."""
     seeds = range(first_seed, first_seed + lifters)
     with ProcessPoolExecutor() as pool:
-        return list(pool.map(partial(live, weeks=weeks, rule=rule), seeds, chunksize=5))
+        one = partial(live, weeks=weeks, rule=rule, states=states)
+        return list(pool.map(one, seeds, chunksize=5))
 
 
 def main() -> None:
@@ -167,12 +171,12 @@ def main() -> None:
     options.add_argument("--weeks", type=int, default=52)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--rule", choices=tuple(RULES), action="append")
+    options.add_argument("--states", choices=("yes", "no"))
     options.add_argument("--json", action="store_true")
     chosen = options.parse_args()
-    lived = {
-        rule: lives(rule, lifters=chosen.lifters, weeks=chosen.weeks, first_seed=chosen.seed)
-        for rule in chosen.rule or RULES
-    }
+    states = None if chosen.states is None else chosen.states == "yes"
+    batch = {"lifters": chosen.lifters, "weeks": chosen.weeks, "first_seed": chosen.seed}
+    lived = {rule: lives(rule, **batch, states=states) for rule in chosen.rule or RULES}
     table = {rule: figures(all_of_it) for rule, all_of_it in lived.items()}
     why = {rule: causes(all_of_it) for rule, all_of_it in lived.items()}
     if chosen.json:
