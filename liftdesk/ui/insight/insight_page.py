@@ -84,10 +84,20 @@ class InsightPage(InnerPage):
         )
         self._services = services
         self.hidden = HiddenCard()
+        self._make_looks(open_science)
+        self._make_findings()
+        self.dose, self.self_checks = DoseCard(), QuestionnairesCard()
+        self.exploring = ExploringCard(services.insights.explore)
+        self._make_coin_flips(open_coin_flips)
+        self._lay_out()
+
+    def _make_looks(self, open_science: Callable[[], None]) -> None:
         self.looks = LooksCard()
         self.science_button = TextButton(self.tr("What studies found, and how sure they are"))
         self.science_button.clicked.connect(lambda _checked=False: open_science())
         self.looks.body.addWidget(self.science_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _make_findings(self) -> None:
         self.same_day = self._finding(self.tr("The evening after training"))
         self.same_day.explain(same_day_method(), opened=True)
         self.next_day = self._finding(self.tr("The day after training"))
@@ -100,14 +110,13 @@ class InsightPage(InnerPage):
             self.tr("Week by week"), IntervalPicture(self.tr("no change"), least=0.5)
         )
         self.trend.explain(trend_method())
-        self.dose, self.self_checks = DoseCard(), QuestionnairesCard()
-        self.exploring = ExploringCard(services.insights.explore)
+
+    def _make_coin_flips(self, open_coin_flips: Callable[[], None]) -> None:
         self.coin_flips = self._finding(self.tr("Coin-flip weeks"))
         self.coin_flips.explain(coin_flips_method())
         self.open_button = SecondaryButton(self.tr("Coin-flip weeks"), "shuffle")
         self.open_button.clicked.connect(lambda _checked=False: open_coin_flips())
         self.coin_flips.body.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._lay_out()
 
     def refresh(self) -> None:
         """Work it all out again and show it."""

@@ -242,19 +242,7 @@ class TodayPage(Page):
             shows_rir=lambda: self._style().shows_rir,
         )
         self.lifts = LiftActions(services=lift_services, links=lift_links, parent=self)
-        self.check_ins = CheckInActions(
-            self.check_in,
-            check_ins=services.check_ins,
-            preferences=services.preferences,
-            say=links.say_undoable,
-            focus=self.focus_set,
-        )
-        self.feelings = FeelingActions(
-            self.session,
-            training_log=services.training_log,
-            after=services.after,
-            links=lift_links,
-        )
+        self._make_mind_actions(lift_links)
         self.acts = SessionActions(
             self.session,
             day=services.day,
@@ -266,6 +254,22 @@ class TodayPage(Page):
                 print_week=links.print_week,
                 open_science=links.open_science,
             ),
+        )
+
+    def _make_mind_actions(self, lift_links: LiftLinks) -> None:
+        services = self._services
+        self.check_ins = CheckInActions(
+            self.check_in,
+            check_ins=services.check_ins,
+            preferences=services.preferences,
+            say=self._links.say_undoable,
+            focus=self.focus_set,
+        )
+        self.feelings = FeelingActions(
+            self.session,
+            training_log=services.training_log,
+            after=services.after,
+            links=lift_links,
         )
 
     def _connect(self) -> None:
