@@ -1,7 +1,7 @@
 """A page: what one tab shows, scrolling, centred, refreshed when its data change."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area, Change
@@ -34,6 +34,7 @@ class Page(QScrollArea):
         self.body.setSpacing(Space.CARDS)
         self.setWidget(self.content)
         self._margins(self.width())
+        self._waits_to_fit = False
         look_of().changed.connect(self._on_text_resized)
 
     def refresh(self) -> None:
@@ -60,8 +61,19 @@ class Page(QScrollArea):
     def fit_room(self, room: int) -> None:
         """Lay out for `room` px across at 100 % text; called when width or text size change."""
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out for the size of text that was chosen while the page was hidden."""
+        super().showEvent(event)
+        if self._waits_to_fit:
+            self._waits_to_fit = False
+            self.fit_room(self.room)
+
     def _on_text_resized(self) -> None:
-        self.fit_room(self.room)
+        """Lay out anew, a hidden page only once it is shown."""
+        if self.isVisible():
+            self.fit_room(self.room)
+        else:
+            self._waits_to_fit = True
 
     def _margins(self, width: int) -> None:
         edge = Space.M if width < _NARROW else Space.WINDOW

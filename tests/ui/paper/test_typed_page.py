@@ -68,8 +68,8 @@ def test_a_code_that_is_none_is_said_beside_it(desk, page, code, said):
 
 def test_each_line_says_at_once_how_it_reads(desk, page):
     lines(desk, "a48")
-    assert page.rows[0].edit.placeholderText() == "10 10 10 / 14"
-    assert page.rows[0].echo.text() == "as planned: 10, 10, 10 at 14 kg"
+    assert page.rows[0].edit.placeholderText() == "9 9 9 / 14"
+    assert page.rows[0].echo.text() == "as planned: 9, 9, 9 at 14 kg"
     desk.type("10 10 9/18/2")
     assert page.rows[0].echo.text() == "10, 10, 9 at 18 kg, RIR 2"
     assert page.rows[0].edit.accessibleDescription() == page.rows[0].echo.text()
@@ -99,7 +99,7 @@ def test_two_readings_are_offered_once_the_line_is_sent(desk, page):
     assert row.edit.hasFocus()
     assert row.edit.property("problem")
     assert [button.text() for button in row.readings] == [
-        "10 10 .   10, 10, 10 at 14 kg",
+        "10 10 .   10, 10, 9 at 14 kg",
         "10 10 -   10, 10 at 14 kg",
     ]
     desk.press(Qt.Key.Key_Tab)
