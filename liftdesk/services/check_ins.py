@@ -11,7 +11,6 @@ from liftdesk.domain.wellbeing.check_ins import (
     CheckInId,
     Window,
     asked_in,
-    tidy_tags,
     window_of,
 )
 from liftdesk.services.preferences import Preferences
@@ -100,14 +99,6 @@ class CheckIns:
     def decline(self, name: str) -> None:
         """Write "rather not say" for one of `RATINGS`."""
         self._change(lambda check_in: check_in.with_declined(name))
-
-    def describe(self, *, note: str, tags: str) -> None:
-        """Write a note and tags (separated by commas) into the check-in of now.
-
-        Raises:
-            DomainError: TEXT_TOO_LONG; nothing was changed.
-        """
-        self._change(lambda c: replace(c, note=note.strip(), tags=tidy_tags(tags)))
 
     def note(self, text: str) -> None:
         """Write a note into the check-in of now, over the one it had.

@@ -10,11 +10,12 @@ from hypothesis.stateful import precondition, rule
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.safety.readiness import Answers
 from liftdesk.domain.training.exercises import Equipment, Pattern
-from liftdesk.domain.wellbeing.check_ins import RATINGS
+from liftdesk.domain.wellbeing.check_ins import RATINGS, tidy_tags
 from liftdesk.services.exercise_book import Kind
 from tests.services.diary_machine import NAMES, NOTES, NUMBERS, START, Diary
 
 TAGS = ("work", "rain", "sea")
+TYPED = st.sampled_from(("", "work", "Work, rain,,", "#sun")).map(tidy_tags)
 
 KINDS = st.builds(Kind, pattern=st.sampled_from(Pattern), equipment=st.sampled_from(Equipment))
 
@@ -22,17 +23,12 @@ KINDS = st.builds(Kind, pattern=st.sampled_from(Pattern), equipment=st.sampled_f
 class MindRules(Diary):
     """Check-ins in words, questionnaires, readiness, own people, and the exercise book."""
 
-    @rule(note=NOTES, tags=st.sampled_from(("", "work", "Work, rain,,", "#sun")))
-    def describe(self, note, tags):
-        self.house.check_ins.describe(note=note, tags=tags)
-        self.written()
-
     @rule(name=st.sampled_from(RATINGS))
     def decline(self, name):
         self.house.check_ins.decline(name)
         self.written()
 
-    @rule(note=NOTES, tags=st.lists(st.sampled_from(TAGS), unique=True))
+    @rule(note=NOTES, tags=st.lists(st.sampled_from(TAGS), unique=True) | TYPED)
     def note_and_tag(self, note, tags):
         self.house.check_ins.note(note)
         self.written()

@@ -7,7 +7,7 @@ import pytest
 
 from liftdesk.app import open_house
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.domain.wellbeing.check_ins import RATINGS, Window
+from liftdesk.domain.wellbeing.check_ins import RATINGS, Window, tidy_tags
 from liftdesk.system.clock import FixedClock
 
 MORNING = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
@@ -40,19 +40,21 @@ def test_morning_and_evening_are_two_check_ins(house, clock):
 
 
 def test_notes_tags_and_rather_not_say(house):
-    house.check_ins.describe(note=" Woke early. ", tags="work, rain")
+    house.check_ins.note(" Woke early. ")
+    house.check_ins.tag(tidy_tags("work, rain"))
     house.check_ins.decline("stress")
     found = house.check_ins.now()
     assert (found.note, found.tags, found.declined) == ("Woke early.", ("work", "rain"), {"stress"})
     assert house.check_ins.tags() == ["rain", "work"]
-    house.check_ins.describe(note="", tags="")
+    house.check_ins.note("")
+    house.check_ins.tag(())
     house.check_ins.rate("stress", 3)
     house.check_ins.rate("stress", None)
     assert house.check_ins.now() is None
-    for _ in range(3):
+    for _ in range(4):
         house.undo.undo()
     assert house.check_ins.now().tags == ("work", "rain")
-    for _ in range(2):
+    for _ in range(3):
         house.undo.undo()
     assert house.check_ins.now() is None
     assert house.check_ins.tags() == []
@@ -61,7 +63,7 @@ def test_notes_tags_and_rather_not_say(house):
 def test_a_note_too_long_changes_nothing(house):
     house.check_ins.rate("mood", 5)
     with pytest.raises(DomainError) as caught:
-        house.check_ins.describe(note="x" * 6000, tags="")
+        house.check_ins.note("x" * 6000)
     assert caught.value.problem.trouble is Trouble.TEXT_TOO_LONG
     assert house.check_ins.now().note == ""
 

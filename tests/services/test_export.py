@@ -20,7 +20,8 @@ MOODS = {"check_in", "check_in_tag", "feeling", "questionnaire", "questionnaire_
 def house(tmp_path):
     opened = open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
     opened.sample_data.fill(months=1)
-    opened.check_ins.describe(note="A note", tags="rain")
+    opened.check_ins.note("A note")
+    opened.check_ins.tag(("rain",))
     opened.questionnaires.answer("phq9", NINE)
     opened.questionnaires.answer("ons4", {1: 7, 2: 6, 3: 5, 4: 3})
     yield opened

@@ -47,7 +47,8 @@ def told_house(folder: Path, *, at: datetime = NOW) -> House:
     sore = datetime(2026, 11, 16, 18, 30, tzinfo=UTC)
     house.circumstances.note_pain(squat, 2, BodyPart.KNEE, at=sore)
     house.check_ins.rate("mood", 6)
-    house.check_ins.describe(note=CANARY, tags=CANARY)
+    house.check_ins.note(CANARY)
+    house.check_ins.tag((CANARY,))
     house.own_plan.add(PERSON, "0123")
     house.undo.clear()
     return house

@@ -107,3 +107,17 @@ def test_cut_words_and_overlaps_are_found(qtbot):
     assert "px high" in cut_texts(page)[0]
     name.setGeometry(line.geometry())
     assert len(overlaps(page)) == 1
+
+
+def test_a_hidden_page_takes_on_the_size_of_text_once_it_is_shown(desk, look):
+    fitted = []
+    page = desk.page("safety")
+    page.fit_room = fitted.append
+    desk.page("today")
+    fitted.clear()
+    look.set_text_percent(150)
+    desk.settle()
+    assert fitted == []
+    desk.page("safety")
+    assert fitted
+    assert fitted[-1] == page.room
