@@ -158,7 +158,7 @@ def test_only_a_start_without_a_command_is_the_windows(arguments, is_window):
 LATER = (
     *("numpy", "pyqtgraph", "liftdesk.commands.parser", "liftdesk.printing.sheets"),
     *("liftdesk.ui.charts", "liftdesk.ui.history", "liftdesk.ui.safety.safety_page"),
-    *("liftdesk.formats.strong_csv", "liftdesk.formats.sheet_scan", "liftdesk.services.transfer"),
+    *("liftdesk.formats.detection", "liftdesk.formats.sheet_scan", "liftdesk.services.transfer"),
     *("liftdesk.domain.insight.confirmatory", "liftdesk.services.wins", "liftdesk.services.paper"),
 )
 """What Today does not show; before its first picture none of it is read."""

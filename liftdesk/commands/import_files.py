@@ -2,11 +2,11 @@
 
 from argparse import Namespace
 from collections import Counter
-from pathlib import Path
 
 from liftdesk.commands.answers import answer
-from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
+from liftdesk.formats.answers import Answers
+from liftdesk.formats.import_file import ImportFile
 from liftdesk.services.house import House
 from liftdesk.services.transfer import ImportReport
 from liftdesk.wording.ignored import ignored_text
@@ -16,28 +16,23 @@ from liftdesk.wording.problems import sentence
 def run(options: Namespace, house: House) -> int:
     """Read every file first, so that a bad one changes nothing; then add them."""
     unit = None if options.unit is None else Unit(options.unit)
-    files = [(path, _bytes(path)) for path in options.files]
+    files = [ImportFile.at(path) for path in options.files]
     reports = [
-        house.transfer.read(data, format_name=options.format, unit=unit) for _, data in files
+        house.transfer.read(file, format_name=options.format, answers=Answers(unit=unit))
+        for file in files
     ]
     if not options.dry_run:
-        for (path, data), report in zip(files, reports, strict=True):
-            house.transfer.take_in(report, data, path.name)
+        for report in reports:
+            house.transfer.take_in(report)
     values = _values(reports)
     lines = [
-        f"{path.name}: {report.reading.sets} sets in {len(report.reading.sessions)} sessions, "
+        f"{report.file.name}: {report.reading.sets} sets "
+        f"in {len(report.reading.sessions)} sessions, "
         f"{report.added} rows added, {report.duplicates} known before."
-        for (path, _), report in zip(files, reports, strict=True)
+        for report in reports
     ]
     answer(options.json, values, lines)
     return 0
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise DomainError(Trouble.FILE_UNREADABLE, "file", path=path.name) from error
 
 
 def _values(reports: list[ImportReport]) -> dict[str, object]:

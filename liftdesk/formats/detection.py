@@ -1,73 +1,86 @@
-"""Which app a file comes from, told by its whole header, and the way to its reader."""
+"""Which app a file comes from, told by its full signature, and the way to its reader."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.domain.training.units import Unit
-from liftdesk.formats import hevy_csv, strong_csv
+from liftdesk.formats.answers import NO_ANSWERS, Answers
+from liftdesk.formats.format import Format
+from liftdesk.formats.hearts import formats as _hearts
+from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import Reading
-from liftdesk.formats.tables import Table, decode, header_of, read_table
+from liftdesk.formats.lifting import formats as _lifting
+from liftdesk.formats.minds import formats as _minds
 
-Header = tuple[str, ...]
+__all__ = ["FORMATS", "candidates", "detect", "mood_names", "needs_unit", "read"]
 
-
-@dataclass(frozen=True, slots=True)
-class _Format:
-    """One format: how its header is known, whether it leaves the unit open, how it is read."""
-
-    matches: Callable[[Header], bool]
-    needs_unit: Callable[[Header], bool]
-    read: Callable[[Table, Unit | None], Reading]
-
-
-_FORMATS: dict[str, _Format] = {
-    strong_csv.NAME: _Format(strong_csv.matches, strong_csv.needs_unit, strong_csv.read),
-    hevy_csv.NAME: _Format(hevy_csv.matches, hevy_csv.needs_unit, hevy_csv.read),
+_FORMATS: dict[str, Format] = {
+    one.name: one for one in (*_lifting.FORMATS, *_minds.FORMATS, *_hearts.FORMATS)
 }
 
 FORMATS = tuple(_FORMATS)
 """Names of the formats that can be read."""
 
 
-def detect(data: bytes) -> str | None:
+def candidates(file: ImportFile) -> tuple[str, ...]:
+    """Return the names of all formats that a file may be in, the likeliest first.
+
+    Raises:
+        DomainError: FILE_EMPTY, FILE_UNREADABLE.
+    """
+    if not file.is_folder and not file.head.strip():
+        raise DomainError(Trouble.FILE_EMPTY)
+    return tuple(name for name, known in _FORMATS.items() if known.matches(file))
+
+
+def detect(file: ImportFile) -> str | None:
     """Return the name of the format that a file is in, None for one not known here.
 
     Raises:
-        DomainError: FILE_EMPTY, FILE_NOT_TEXT.
+        DomainError: FILE_EMPTY, FILE_UNREADABLE.
     """
-    header, _ = header_of(decode(data))
-    return next((name for name, known in _FORMATS.items() if known.matches(header)), None)
+    return next(iter(candidates(file)), None)
 
 
-def needs_unit(data: bytes) -> bool:
-    """Whether the loads of a file are in a unit that it does not name.
-
-    Raises:
-        DomainError: FILE_EMPTY, FILE_NOT_TEXT.
-    """
-    header, _ = header_of(decode(data))
-    name = detect(data)
-    return name is not None and _FORMATS[name].needs_unit(header)
+def needs_unit(file: ImportFile, format_name: str) -> bool:
+    """Whether the loads of a file in this format are in a unit that it does not name."""
+    return _FORMATS[format_name].needs_unit(file)
 
 
-def read(data: bytes, *, format_name: str | None = None, unit: Unit | None = None) -> Reading:
+def mood_names(file: ImportFile, format_name: str) -> Mapping[str, int]:
+    """Return how often each name of a mood occurs, empty where moods have no names."""
+    return _FORMATS[format_name].mood_names(file)
+
+
+def read(
+    file: ImportFile, *, format_name: str | None = None, answers: Answers = NO_ANSWERS
+) -> Reading:
     """Read a file, in `format_name` where that is told.
 
     Raises:
-        DomainError: FILE_EMPTY, FILE_NOT_TEXT, FILE_UNREADABLE, FORMAT_UNKNOWN, FORMAT_MISMATCH,
-            UNIT_NEEDED, or MOSTLY_UNREADABLE where more than half of the rows make no sense.
+        DomainError: FILE_EMPTY, FILE_NOT_TEXT, FILE_TOO_LARGE, FILE_UNREADABLE, FORMAT_UNKNOWN,
+            FORMAT_MISMATCH, UNIT_NEEDED, or MOSTLY_UNREADABLE where more than half of the rows
+            make no sense.
+        Stopped: the file's watch wants no more of it.
     """
-    found = detect(data)
-    if format_name is not None and format_name not in _FORMATS:
-        raise DomainError(Trouble.FORMAT_UNKNOWN, "format", text=format_name)
-    if found is None and format_name is None:
-        raise DomainError(Trouble.FORMAT_UNKNOWN)
-    if format_name is not None and found != format_name:
-        raise DomainError(Trouble.FORMAT_MISMATCH, "format", wanted=format_name, found=found or "")
-    reading = _FORMATS[found or ""].read(read_table(decode(data)), unit)
+    reading = _FORMATS[_chosen(file, format_name)].read(file, answers)
     if len(reading.rejected) * 2 > reading.rows:
         raise DomainError(
             Trouble.MOSTLY_UNREADABLE, rejected=len(reading.rejected), rows=reading.rows
         )
     return reading
+
+
+def _chosen(file: ImportFile, format_name: str | None) -> str:
+    if format_name is not None and format_name not in _FORMATS:
+        raise DomainError(Trouble.FORMAT_UNKNOWN, "format", text=format_name)
+    found = candidates(file)
+    if format_name is not None and format_name not in found:
+        first = found[0] if found else ""
+        raise DomainError(Trouble.FORMAT_MISMATCH, "format", wanted=format_name, found=first)
+    if not found:
+        raise DomainError(_why_unknown(file))
+    return format_name or found[0]
+
+
+def _why_unknown(file: ImportFile) -> Trouble:
+    return Trouble.FORMAT_UNKNOWN if file.head_text else Trouble.FILE_NOT_TEXT

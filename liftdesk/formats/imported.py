@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from liftdesk.domain.errors import Problem
@@ -16,6 +16,23 @@ class IgnoredReason(StrEnum):
     REST_TIMER = "rest_timer"
     NOTE = "note"
     NOTHING_DONE = "nothing_done"
+    PLANNED = "planned"
+    NOT_MEANT = "not_meant"
+    TWICE = "twice"
+
+
+class Private(StrEnum):
+    """What a file tells of a person and LiftDesk does not keep."""
+
+    NAME = "name"
+    BODY_WEIGHT = "body_weight"
+    HEIGHT = "height"
+    SEX = "sex"
+    BIRTH = "birth"
+    SLEEP = "sleep"
+    PLACE = "place"
+    OTHER_HEALTH = "other_health"
+    PHOTOS = "photos"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,23 +44,35 @@ class ImportedSet:
     kind: SetKind = SetKind.WORKING
     note: str = ""
     superset: int | None = None
+    planned: Effort | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedHeart:
+    """Heart rate over a while: beats a minute, one byte a second, 0 where nothing was measured."""
+
+    started: datetime
+    beats: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedCardio:
-    """One bout of cardio: activity, seconds, metres where known."""
+    """One bout of cardio: activity, seconds, metres and mean beats a minute where known."""
 
     activity: str
     seconds: int
     metres: float | None = None
+    mean_bpm: int | None = None
     note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedSession:
-    """One workout; `started` and `ended` are wall-clock times without an offset.
+    """One workout.
 
-    `natural_key` names it in the app it came from, whatever the time zone of this computer.
+    `started` and `ended` are wall-clock times without an offset, or aware where the file tells the
+    offset. `natural_key` names it in the app it came from, whatever the time zone of this computer.
+    `day` is told where the file knows a day and no time.
     """
 
     natural_key: str
@@ -53,18 +82,27 @@ class ImportedSession:
     note: str = ""
     sets: tuple[ImportedSet, ...] = ()
     cardio: tuple[ImportedCardio, ...] = ()
+    heart: tuple[ImportedHeart, ...] = ()
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedCheckIn:
-    """One check-in of a mood diary, ratings 0-10, at a wall-clock time."""
+    """One check-in of a mood diary, ratings 0-10, at a wall-clock time or an aware instant.
+
+    `day` is told where the file knows better than the clock, as with an entry after midnight.
+    """
 
     natural_key: str
     at: datetime
+    day: date | None = None
     mood: int | None = None
     energy: int | None = None
     sleep: int | None = None
+    stress: int | None = None
+    confidence: int | None = None
     note: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,15 +115,22 @@ class RowProblem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """All that was found. Every data row is a set, cardio, a check-in, ignored or rejected."""
+    """All that was found. Every data row is taken, ignored or rejected.
+
+    `rows` are the file's own units: lines of a table, entries of a list, messages of sets. `taken`
+    of them became at least one set, bout or check-in, or told something of one. `private` is what
+    the file tells of a person beside that, which is not kept.
+    """
 
     format: str
     rows: int
+    taken: int
     unit: Unit | None = None
     sessions: tuple[ImportedSession, ...] = ()
     check_ins: tuple[ImportedCheckIn, ...] = ()
     ignored: Mapping[str, int] = field(default_factory=dict)
     rejected: tuple[RowProblem, ...] = ()
+    private: frozenset[Private] = frozenset()
 
     @property
     def sets(self) -> int:
@@ -100,5 +145,4 @@ class Reading:
     @property
     def is_complete(self) -> bool:
         """Whether every row of the file is accounted for exactly once."""
-        known = self.sets + self.cardio + len(self.check_ins)
-        return self.rows == known + sum(self.ignored.values()) + len(self.rejected)
+        return self.rows == self.taken + sum(self.ignored.values()) + len(self.rejected)

@@ -2,25 +2,37 @@
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.units import read_number
 
-_ENCODINGS = ("utf-8-sig", "cp1252")
+_ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
 _SEPARATORS = ",;\t"
 _CELL_LIMIT = 131_072
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_MOST_LINES = 60
+"""Lines of one row: a note of a page. A quote that is still open then was never meant to open."""
+_MOST_RESCUES = 500
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_RARELY = 1000
+"""One stray control sign in so many is a slip of the app that wrote the file, more are no text."""
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_TELL_EVERY = 2048
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One data row: its number (1-based) and cells by column, stripped."""
+    """One data row: its number (1-based) and cells by column, stripped.
+
+    `is_whole`: it has as many cells as the header. `surplus` are the cells beyond it.
+    """
 
     number: int
     cells: Mapping[str, str]
     is_whole: bool = True
+    surplus: tuple[str, ...] = ()
 
     def text(self, *columns: str) -> str:
         """Return the first of these columns that the file has, or an empty text."""
@@ -41,68 +53,175 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A header and its rows."""
+    """A header, and the rows below it, which are read while one goes through them."""
 
     header: tuple[str, ...]
-    rows: tuple[Row, ...]
+    separator: str
+    text: str
+    watch: Callable[[float], None] | None = None
+
+    @classmethod
+    def of(cls, text: str, watch: Callable[[float], None] | None = None) -> "Table":
+        """Return the table of a text."""
+        header, separator = header_of(text)
+        return cls(header, separator, text, watch)
+
+    def rows(self) -> Iterator[Row]:
+        """Read the rows; blank lines are no rows.
+
+        Raises:
+            DomainError: FILE_UNREADABLE where the quoting cannot be followed.
+        """
+        number = -1
+        for line in self.lines():
+            if line is not None and not any(cell and not cell.isspace() for cell in line):
+                continue
+            number += 1
+            if number > 0:
+                yield self._row(number, line)
+
+    def lines(self) -> Iterator[list[str] | None]:
+        """Read the cells of each line, the header's and blank ones too; None: cannot be split."""
+        yield from _records(self.text, self.separator, self.watch)
+
+    def _row(self, number: int, line: list[str] | None) -> Row:
+        if line is None:
+            return Row(number, {}, is_whole=False)
+        wanted = len(self.header)
+        return Row(
+            number,
+            {name: cell.strip() for name, cell in zip(self.header, line, strict=False)},
+            is_whole=len(line) == wanted,
+            surplus=tuple(line[wanted:]),
+        )
 
 
-def decode(data: bytes) -> str:
-    """Return the text of a file.
+def decode(data: bytes, *, is_cut: bool = False) -> str:
+    """Return the text of a file; `is_cut`: it may end within a sign.
+
+    A few stray control signs are left out; a file full of them is no text.
 
     Raises:
         DomainError: FILE_EMPTY, or FILE_NOT_TEXT for pictures, archives and the like.
     """
     if not data.strip():
         raise DomainError(Trouble.FILE_EMPTY)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings: tuple[str, ...] = ("utf-16",)
-    else:
-        encodings = _ENCODINGS
-    for encoding in encodings:
+    for encoding in _encodings(data):
         try:
             text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if not _CONTROL.search(text):
+        except UnicodeDecodeError as error:
+            if not is_cut or error.start < len(data) - 4:
+                continue
+            text = data[: error.start].decode(encoding)
+        strange = len(_CONTROL.findall(text))
+        if strange == 0:
             return text
+        if strange * _RARELY <= len(text):
+            return _CONTROL.sub("", text)
     raise DomainError(Trouble.FILE_NOT_TEXT)
+
+
+def _encodings(data: bytes) -> tuple[str, ...]:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ("utf-16",)
+    sample = data[:4096]
+    nulls = sample[1::2].count(0), sample[::2].count(0)
+    if max(nulls) * 4 > len(sample):  # half of the signs of a western text, seen as UTF-16
+        return ("utf-16-le",) if nulls[0] > nulls[1] else ("utf-16-be",)
+    return _ENCODINGS
 
 
 def header_of(text: str) -> tuple[tuple[str, ...], str]:
     """Return the header's columns and the separator that splits it most, outside quotes."""
-    line = next((line for line in text.splitlines() if line.strip()), "")
+    first = next((match[0] for match in _LINE.finditer(text) if match[0].strip()), "")
+    line = first[:_CELL_LIMIT].strip("\r\n")
     bare = re.sub(r'"[^"]*"', "", line)
     separator = max(_SEPARATORS, key=bare.count)
-    cells = next(csv.reader([line], delimiter=separator), [])
+    try:
+        cells = next(csv.reader([line], delimiter=separator), [])
+    except csv.Error:
+        cells = []
     return tuple(cell.strip() for cell in cells), separator
 
 
-def read_table(text: str) -> Table:
-    """Return the table of a text whose first filled line is its header; blank lines are no rows.
+def read_table(text: str, watch: Callable[[float], None] | None = None) -> Table:
+    """Return the table of a text whose first filled line is its header; its rows come one by one.
+
+    `watch` hears how much was gone through, 0 to 1.
+    """
+    return Table.of(text, watch)
+
+
+class _Runaway(Exception):  # noqa: N818 - caught within this module
+    """A row that will not end."""
+
+
+class _Feed:
+    """The lines of a text; those of one row are kept until it has ended."""
+
+    def __init__(self, text: str, watch: Callable[[float], None] | None) -> None:
+        self._lines = _LINE.finditer(text)
+        self._length = max(len(text), 1)
+        self._watch = watch
+        self._again: deque[str] = deque()
+        self._read = 0
+        self.taken: list[str] = []
+        self.is_at_end = False
+
+    def __iter__(self) -> "_Feed":
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else self._fresh()
+        self.taken.append(line)
+        if len(self.taken) > _MOST_LINES:
+            raise _Runaway
+        return line
+
+    def _fresh(self) -> str:
+        found = next(self._lines, None)
+        if found is None:
+            self.is_at_end = True
+            raise StopIteration
+        self._read += 1
+        if self._watch is not None and self._read % _TELL_EVERY == 0:
+            self._watch(found.end() / self._length)
+        return found[0]
+
+    def again_from_second(self) -> None:
+        """Give all lines of this row again but its first."""
+        self._again.extendleft(reversed(self.taken[1:]))
+        self.is_at_end = False
+
+
+def _records(
+    text: str, separator: str, watch: Callable[[float], None] | None
+) -> Iterator[list[str] | None]:
+    """Split lines into cells; a line whose quote never closes is None, and the next goes on.
 
     Raises:
-        DomainError: FILE_UNREADABLE where the quoting cannot be followed.
+        DomainError: FILE_UNREADABLE where that happens over and over.
     """
-    header, separator = header_of(text)
-    try:
-        lines = [line for line in _lines(text, separator) if any(cell.strip() for cell in line)]
-    except csv.Error as error:
-        raise DomainError(Trouble.FILE_UNREADABLE) from error
-    rows = tuple(
-        Row(
-            number,
-            {name: cell.strip() for name, cell in zip(header, line, strict=False)},
-            is_whole=len(line) == len(header),
-        )
-        for number, line in enumerate(lines[1:], start=1)
-    )
-    return Table(header, rows)
-
-
-def _lines(text: str, separator: str) -> Iterator[list[str]]:
     csv.field_size_limit(_CELL_LIMIT)
-    yield from csv.reader(text.splitlines(keepends=True), delimiter=separator)
+    feed, rescues = _Feed(text, watch), 0
+    reader = csv.reader(feed, delimiter=separator)
+    while True:
+        feed.taken.clear()
+        try:
+            record: list[str] | None = next(reader)
+        except StopIteration:
+            return
+        except (csv.Error, _Runaway):
+            record = None
+        if record is not None and feed.is_at_end and len(feed.taken) > 1:
+            record = None  # the file ended within quotes
+        if record is None:
+            rescues += 1
+            if rescues > _MOST_RESCUES:
+                raise DomainError(Trouble.FILE_UNREADABLE)
+            feed.again_from_second()
+            reader = csv.reader(feed, delimiter=separator)
+        yield record
 
 
 def broken(row: Row) -> Problem | None:

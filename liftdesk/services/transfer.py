@@ -16,8 +16,9 @@ from liftdesk.domain.training.sessions import (
     training_day,
 )
 from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
-from liftdesk.domain.training.units import Unit
 from liftdesk.formats import detection
+from liftdesk.formats.answers import NO_ANSWERS, Answers
+from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import ImportedSession, ImportedSet, Reading
 from liftdesk.services.library import Namer
 from liftdesk.store.exercise_repo import ExerciseRepo
@@ -33,6 +34,7 @@ from liftdesk.system.texts import translate
 class ImportReport:
     """What an import found and wrote; `added` and `duplicates` count sets, cardio and check-ins."""
 
+    file: ImportFile
     reading: Reading
     added: int
     duplicates: int
@@ -65,17 +67,17 @@ class Transfer:
         self._before_import = before_import
 
     def read(
-        self, data: bytes, *, format_name: str | None = None, unit: Unit | None = None
+        self, file: ImportFile, *, format_name: str | None = None, answers: Answers = NO_ANSWERS
     ) -> ImportReport:
         """Read a file and say what importing it would add; nothing is written.
 
         Raises:
             DomainError: the file cannot be read, or its unit is needed.
         """
-        reading = detection.read(data, format_name=format_name, unit=unit)
-        return self._report(reading, self._new_sessions(reading))
+        reading = detection.read(file, format_name=format_name, answers=answers)
+        return self._report(file, reading, self._new_sessions(reading))
 
-    def take_in(self, report: ImportReport, data: bytes, file_name: str) -> None:
+    def take_in(self, report: ImportReport) -> None:
         """Write what a report announced, as one step."""
         fresh = self._new_sessions(report.reading)
         if not fresh:
@@ -84,8 +86,8 @@ class Transfer:
         batch = ImportBatch(
             id=BatchId(self._ids()),
             format=report.reading.format,
-            file_name=file_name,
-            sha256=hashlib.sha256(data).hexdigest(),
+            file_name=report.file.name,
+            sha256=_sha256(report.file),
             at=self._clock.now(),
         )
         exercises = self._stores.exercises
@@ -106,10 +108,12 @@ class Transfer:
         known = self._stores.imports.known_keys(keys)
         return [session for session in reading.sessions if session.natural_key not in known]
 
-    def _report(self, reading: Reading, fresh: Sequence[ImportedSession]) -> ImportReport:
+    def _report(
+        self, file: ImportFile, reading: Reading, fresh: Sequence[ImportedSession]
+    ) -> ImportReport:
         added = sum(len(session.sets) + len(session.cardio) for session in fresh)
         entries = reading.sets + reading.cardio
-        return ImportReport(reading=reading, added=added, duplicates=entries - added)
+        return ImportReport(file=file, reading=reading, added=added, duplicates=entries - added)
 
     def _unknown_exercises(
         self, sessions: Sequence[ImportedSession], names: Namer
@@ -187,6 +191,11 @@ class Transfer:
             note=one.note,
             superset=one.superset,
         )
+
+
+def _sha256(file: ImportFile) -> str:
+    with file.open() as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()  # type: ignore[arg-type]
 
 
 def _measure(sets: Sequence[ImportedSet]) -> Measure:

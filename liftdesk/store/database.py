@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import complete_statement
 
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
 from liftdesk.store.migrations import SCHEMA, STEPS
@@ -181,9 +182,15 @@ class Database:
 
 
 def statements(script: str) -> list[str]:
-    """Return the statements of a step; steps hold no semicolon but at a statement's end."""
+    """Return the statements of a step, a trigger with all that is in it."""
     bare = "\n".join(line.split("--", 1)[0] for line in script.splitlines())
-    return [statement for statement in (part.strip() for part in bare.split(";")) if statement]
+    found, statement = list[str](), ""
+    for part in bare.split(";"):
+        statement += part + ";"
+        if complete_statement(statement):
+            found.append(statement.rstrip(";").strip())
+            statement = ""
+    return [one for one in found if one]
 
 
 def schema_tables(schema: int | None = None) -> list[str]:

@@ -23,7 +23,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("amount_low", "amount_high", "intensity_low", "intensity_high", "rest_seconds"),
         *("in_short_day", "superset"),
     ),
-    "import_batch": ("id", "format", "file_name", "sha256", *_INSTANT, "raw"),
+    "import_batch": ("id", "format", "file_name", "sha256", *_INSTANT, "raw", "brought"),
     "session": (
         *("id", "kind", "training_day", "started_ms", "offset_minutes", "ended_ms", "code", "name"),
         *("note", "is_short", "batch_id", "natural_key"),

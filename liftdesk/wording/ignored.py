@@ -9,5 +9,8 @@ def ignored_text(reason: str) -> str:
         "rest_timer": translate("Import", "rest timer"),
         "note": translate("Import", "note without a set"),
         "nothing_done": translate("Import", "nothing was done"),
+        "planned": translate("Import", "planned, not done"),
+        "not_meant": translate("Import", "nothing that a training diary keeps"),
+        "twice": translate("Import", "the same entry again"),
     }
     return reasons[reason]

@@ -2,7 +2,7 @@
 
 from liftdesk.domain.errors import Problem, Trouble
 from liftdesk.system.texts import translate
-from liftdesk.wording import paper_problems, report_problems, scan_problems
+from liftdesk.wording import import_problems, paper_problems, report_problems, scan_problems
 
 _Sentences = dict[Trouble, str]
 
@@ -71,6 +71,7 @@ def _one_mark(text: str) -> str:
 def _plain() -> _Sentences:
     groups = (
         *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
+        import_problems.plain,
         paper_problems.plain,
         report_problems.plain,
         scan_problems.plain,
@@ -205,7 +206,7 @@ def _quoting_gear() -> _Sentences:
 
 
 def _plain_rows() -> _Sentences:
-    """Rows and formats of a file, and things that are or are not there."""
+    """Rows of a file, and things that are or are not there."""
     return {
         Trouble.SET_TYPE_UNKNOWN: translate(
             "Problems", "This kind of set is not known here. Import it as a working set or skip it."
@@ -215,15 +216,6 @@ def _plain_rows() -> _Sentences:
         ),
         Trouble.ROW_TOO_LONG: translate(
             "Problems", "The row is longer than the heading. Please check its quotation marks."
-        ),
-        Trouble.FORMAT_UNKNOWN: translate(
-            "Problems", "LiftDesk cannot read this file. Please choose a training app's export."
-        ),
-        Trouble.FORMAT_MISMATCH: translate(
-            "Problems", "The file has another format. Please choose the one it was made in."
-        ),
-        Trouble.MOSTLY_UNREADABLE: translate(
-            "Problems", "Most rows could not be read. Please check the chosen format."
         ),
         Trouble.NOT_FOUND: translate(
             "Problems", "This is not here any more. Please choose something else."

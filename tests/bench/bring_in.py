@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 
 from liftdesk.app import open_house
 from liftdesk.domain.training.units import Unit
+from liftdesk.formats.answers import Answers
+from liftdesk.formats.import_file import ImportFile
 from liftdesk.store.database import Database
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import SystemClock
@@ -43,9 +45,11 @@ def measure(folder):
     house = open_house(folder / "import.liftdesk", clock=SystemClock())
     database = house.check_up._database
     data = history()
+    file = ImportFile.of(data, "strong.csv")
+    in_kg = Answers(unit=Unit.KG)
     reports = []
-    reading = timed(lambda: reports.append(house.transfer.read(data, unit=Unit.KG)))
-    writing = timed(lambda: house.transfer.take_in(reports[0], data, "strong.csv"))
+    reading = timed(lambda: reports.append(house.transfer.read(file, answers=in_kg)))
+    writing = timed(lambda: house.transfer.take_in(reports[0]))
     tables = {
         table: [tuple(row.values()) for row in rows]
         for table, rows in dump(database).items()

@@ -11,15 +11,16 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import SetKind
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.formats import detection
-from liftdesk.formats.months import read_moment
-from liftdesk.formats.strong_csv import duration
+from liftdesk.formats.amounts import duration
+from liftdesk.formats.import_file import ImportFile
+from liftdesk.formats.moments import read_moment
 from tests.support import exports
 
 
 def test_strong_without_units_asks_for_one():
-    assert detection.needs_unit(exports.STRONG_A.encode())
+    assert detection.needs_unit(ImportFile.of(exports.STRONG_A.encode()), "strong")
     with pytest.raises(DomainError) as caught:
-        detection.read(exports.STRONG_A.encode())
+        detection.read(ImportFile.of(exports.STRONG_A.encode()))
     assert caught.value.problem.trouble is Trouble.UNIT_NEEDED
 
 
@@ -27,7 +28,7 @@ def test_strong_without_units_asks_for_one():
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 def test_strong_classic_accounts_for_every_row(mark, ends):
     data = mark + exports.STRONG_A.replace("\n", ends).encode()
-    found = detection.read(data, unit=Unit.KG)
+    found = detection.read(ImportFile.of(data), answers=exports.IN_KG)
     assert (found.rows, found.sets, found.cardio) == (7, 4, 1)
     assert found.ignored == {"rest_timer": 1}
     assert [(problem.row, problem.problem.trouble) for problem in found.rejected] == [
@@ -43,21 +44,21 @@ def test_strong_classic_accounts_for_every_row(mark, ends):
 
 
 def test_strong_with_a_unit_column():
-    found = detection.read(exports.STRONG_B.encode())
+    found = detection.read(ImportFile.of(exports.STRONG_B.encode()))
     (session,) = found.sessions
     assert session.sets[0].done.load == Load.of(225, Unit.LB)
     assert session.cardio[0].metres == pytest.approx(1200)
 
 
 def test_strong_version_six_keeps_two_workouts_of_one_minute_apart():
-    found = detection.read(exports.STRONG_C.encode())
+    found = detection.read(ImportFile.of(exports.STRONG_C.encode()))
     assert len(found.sessions) == 2
     assert found.sessions[0].sets[0].done.load == Load(50_500)
     assert found.sessions[1].sets[0].kind is SetKind.DROP
 
 
 def test_hevy_in_french_and_an_unknown_month():
-    found = detection.read(exports.HEVY.encode())
+    found = detection.read(ImportFile.of(exports.HEVY.encode()))
     assert (found.rows, found.sets, found.cardio, len(found.rejected)) == (5, 3, 1, 1)
     assert found.is_complete
     pull = found.sessions[0]
@@ -108,7 +109,7 @@ def test_durations(text, seconds):
 )
 def test_other_files_are_refused(data, trouble):
     with pytest.raises(DomainError) as caught:
-        detection.read(data)
+        detection.read(ImportFile.of(data))
     assert caught.value.problem.trouble is trouble
 
 
@@ -116,4 +117,4 @@ def test_other_files_are_refused(data, trouble):
 def test_no_bytes_at_all_do_more_than_be_refused(noise, text):
     for data in (noise, text.encode() + noise):
         with suppress(DomainError):
-            assert detection.read(data, unit=Unit.KG).is_complete
+            assert detection.read(ImportFile.of(data), answers=exports.IN_KG).is_complete

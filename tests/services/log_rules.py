@@ -15,10 +15,12 @@ from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.sets import SetKind
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.formats.import_file import ImportFile
 from liftdesk.services.easy_cardio import CardioDraft
 from liftdesk.services.training_log import Draft, Head
 from tests.services.diary_machine import EFFORTS, LINES, NOTES, NUMBERS, START, Diary
 from tests.support import exports
+from tests.support.exports import IN_KG
 
 
 class LogRules(Diary):
@@ -190,7 +192,7 @@ class LogRules(Diary):
     def take_in(self, text):
         data = text.encode()
         transfer = self.house.transfer
-        transfer.take_in(transfer.read(data, unit=Unit.KG), data, "history.csv")
+        transfer.take_in(transfer.read(ImportFile.of(data, "history.csv"), answers=IN_KG))
         self.written()
 
     @rule(key=st.sampled_from(("theme", "colour")), value=NOTES)

@@ -6,10 +6,12 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Equipment, ExerciseId, LoadKind, Measure, Pattern
 from liftdesk.domain.training.places import Gear, Place, PlaceId
 from liftdesk.domain.training.units import Unit
+from liftdesk.formats.import_file import ImportFile
 from liftdesk.services.exercise_book import Kind
 from liftdesk.services.exercise_search import Wanted
 from tests.support import exports
 from tests.support.books import BENCH, SQUAT, contents, log, own, reopening
+from tests.support.exports import IN_KG
 
 
 @pytest.fixture
@@ -205,7 +207,7 @@ def test_least_help_and_the_longest_hold_are_best(house):
 def test_a_lift_from_another_app_keeps_its_name_when_it_is_called_otherwise(house):
     data = exports.STRONG_A.encode()
     transfer = house.transfer
-    transfer.take_in(transfer.read(data, unit=Unit.KG), data, "history.csv")
+    transfer.take_in(transfer.read(ImportFile.of(data, "history.csv"), answers=IN_KG))
     (brought,) = [one for one in house.library.all() if one.name == "Squat (Barbell)"]
     house.exercise_book.rename(brought.id, "My squat")
     found = {one.id: one for one in house.library.all()}

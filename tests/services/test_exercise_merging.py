@@ -9,10 +9,12 @@ from liftdesk.domain.training.routines import RoutineId
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.session_changes import ChangeKind, SessionChange
 from liftdesk.domain.training.units import Unit
+from liftdesk.formats.import_file import ImportFile
 from liftdesk.services.exercise_book import Kind
 from liftdesk.store.exercise_repo import USERS
 from tests.support import exports
 from tests.support.books import BENCH, NOW, SQUAT, contents, log, own, reopening
+from tests.support.exports import IN_KG
 
 
 @pytest.fixture
@@ -165,12 +167,12 @@ def test_a_merge_knows_every_column_that_names_an_exercise(house):
 def test_what_was_merged_stays_merged_when_the_history_comes_again(house):
     text = exports.STRONG_A
     data = text.encode()
-    house.transfer.take_in(house.transfer.read(data, unit=Unit.KG), data, "a.csv")
+    house.transfer.take_in(house.transfer.read(ImportFile.of(data, "a.csv"), answers=IN_KG))
     brought = next(e for e in house.library.all() if e.kin is not None and e.is_own)
     house.exercise_book.merge(brought.id, brought.kin)
     later = data.replace(b"2025", b"2024").replace(b"2026", b"2023")
     assert later != data
-    house.transfer.take_in(house.transfer.read(later, unit=Unit.KG), later, "b.csv")
+    house.transfer.take_in(house.transfer.read(ImportFile.of(later, "b.csv"), answers=IN_KG))
     assert brought.name not in {e.name for e in house.library.all()}
     assert house.exercise_book.history(brought.kin).sessions == 4
 
@@ -180,6 +182,6 @@ def test_another_name_of_ones_own_is_found_by_an_import(house):
     head = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes"
     row = "2026-01-05 18:00:00,A,40m,Hocke,1,60,8,0,0,,,"
     data = f"{head},Workout Notes,RPE\n{row}\n".encode()
-    house.transfer.take_in(house.transfer.read(data, unit=Unit.KG), data, "a.csv")
+    house.transfer.take_in(house.transfer.read(ImportFile.of(data, "a.csv"), answers=IN_KG))
     assert house.exercise_book.history(SQUAT).sessions == 1
     assert house.exercise_book.entry(SQUAT).exercise.name == "Barbell back squat"

@@ -10,8 +10,10 @@ from liftdesk.domain.training.sessions import SessionKind, TalkTest
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.formats.import_file import ImportFile
 from liftdesk.services.training_log import Draft, Head
 from liftdesk.system.clock import FixedClock
+from tests.support.exports import IN_KG
 
 THURSDAY = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
 
@@ -116,8 +118,8 @@ def test_a_brought_lift_is_meant_by_its_plain_name(house):
     )
     before = house.training_log.read_line("squat 3x8 @ 60kg", unit=Unit.KG)
     assert before.exercise.name == "Barbell back squat"
-    report = house.transfer.read(text, unit=Unit.KG)
-    house.transfer.take_in(report, text, "strong.csv")
+    report = house.transfer.read(ImportFile.of(text, "strong.csv"), answers=IN_KG)
+    house.transfer.take_in(report)
     after = house.training_log.read_line("squat 3x8 @ 60kg", unit=Unit.KG)
     assert after.exercise.name == "Squat (Barbell)"
 
@@ -128,7 +130,7 @@ def test_a_catalogue_lift_takes_the_spelling_of_the_file(house):
         b"Workout Notes,RPE\n"
         b'2026-11-20 18:00:00,"Evening","Goblet Squat",1,16,8,0,0,"","",\n'
     )
-    house.transfer.take_in(house.transfer.read(text, unit=Unit.KG), text, "strong.csv")
+    house.transfer.take_in(house.transfer.read(ImportFile.of(text, "strong.csv"), answers=IN_KG))
     assert house.library.by_id()[1].name == "Goblet Squat"
     assert house.day.view().lifts[0].plan.exercise.name == "Goblet Squat"
     house.undo.undo()

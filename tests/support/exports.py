@@ -2,6 +2,11 @@
 
 # ruff: noqa: E501 - rows stay whole, as an app writes them
 
+from liftdesk.domain.training.units import Unit
+from liftdesk.formats.answers import Answers
+
+IN_KG = Answers(unit=Unit.KG)
+
 STRONG_A = (
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"
     "Workout Notes,RPE\n"

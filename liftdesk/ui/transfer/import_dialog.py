@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
+from liftdesk.formats.answers import Answers
+from liftdesk.formats.import_file import ImportFile
 from liftdesk.services.transfer import ImportReport, Transfer
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
@@ -45,8 +47,7 @@ class ImportDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", on_crisis_help, parent)
-        self._transfer, self._path = transfer, path
-        self._data = b""
+        self._transfer, self._file = transfer, ImportFile.at(path)
         self._report: ImportReport | None = None
         self.setWindowTitle(self.tr("Import"))
         self.title.setText(self.tr("Import {name}").format(name=path.name))
@@ -74,24 +75,16 @@ class ImportDialog(Dialog):
         self.add_button.clicked.connect(self._on_add_clicked)
         self.foot.addWidget(leave)
         self.foot.addWidget(self.add_button)
-        self._open()
+        self._read(None)
 
     @property
     def report(self) -> ImportReport | None:
         """What was found, None where the file cannot be read."""
         return self._report
 
-    def _open(self) -> None:
-        try:
-            self._data = self._path.read_bytes()
-        except OSError:
-            self._show_problem(sentence(DomainError(Trouble.FILE_UNREADABLE, "file").problem))
-            return
-        self._read(None)
-
     def _read(self, unit: Unit | None) -> None:
         try:
-            self._report = self._transfer.read(self._data, unit=unit)
+            self._report = self._transfer.read(self._file, answers=Answers(unit=unit))
         except DomainError as error:
             if error.problem.trouble is Trouble.UNIT_NEEDED and unit is None:
                 self._question.show()
@@ -188,7 +181,7 @@ class ImportDialog(Dialog):
 
     def _on_add_clicked(self) -> None:
         if self._report is not None:
-            self._transfer.take_in(self._report, self._data, self._path.name)
+            self._transfer.take_in(self._report)
             self.accept()
 
 

@@ -1,0 +1,28 @@
+"""What a person answers where a file is silent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from liftdesk.domain.training.units import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """Answers to what a file leaves open; None where nothing was asked.
+
+    `unit` is that of its loads. `moods` gives each name of a mood (casefolded) a level from 1,
+    worst, to 5, best; None for "leave these out". `columns` says what each column of a table
+    holds that no app is known for.
+    """
+
+    unit: Unit | None = None
+    moods: Mapping[str, int | None] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+NO_ANSWERS = Answers()
+
+
+def rating_of_level(level: int) -> int:
+    """Return the 0-10 rating of a level 1-5: the middle of its fifth of the scale (1, 3, ... 9)."""
+    return 2 * level - 1

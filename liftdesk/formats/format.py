@@ -1,0 +1,51 @@
+"""What is known of one format: how it is told from others, what it leaves open, how it is read."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from liftdesk.domain.training.units import Unit
+from liftdesk.formats.answers import Answers
+from liftdesk.formats.import_file import ImportFile
+from liftdesk.formats.imported import Reading
+from liftdesk.formats.tables import Table
+
+Header = tuple[str, ...]
+
+
+def _asks_nothing(_file: ImportFile) -> bool:
+    return False
+
+
+def _names_no_moods(_file: ImportFile) -> Mapping[str, int]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One format.
+
+    `matches` looks at a file's name and head only, and never raises but for a file that cannot be
+    opened. `read` raises DomainError. `mood_names` tells how often each name of a mood occurs, for
+    formats whose moods have names.
+    """
+
+    name: str
+    matches: Callable[[ImportFile], bool]
+    read: Callable[[ImportFile, Answers], Reading]
+    needs_unit: Callable[[ImportFile], bool] = _asks_nothing
+    mood_names: Callable[[ImportFile], Mapping[str, int]] = _names_no_moods
+
+
+def table_format(
+    name: str,
+    matches: Callable[[Header], bool],
+    read: Callable[[Table, Unit | None], Reading],
+    needs_unit: Callable[[Header], bool] | None = None,
+) -> Format:
+    """Return the format of a table that is known by its header."""
+    return Format(
+        name=name,
+        matches=lambda file: matches(file.header),
+        read=lambda file, answers: read(file.table(), answers.unit),
+        needs_unit=_asks_nothing if needs_unit is None else lambda file: needs_unit(file.header),
+    )

@@ -1,0 +1,159 @@
+"""Gathering sessions and check-ins row by row, with an account of every row."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import TypeVar
+
+from liftdesk.domain.errors import DomainError, Problem, Trouble
+from liftdesk.domain.training.units import Unit
+from liftdesk.formats.imported import (
+    IgnoredReason,
+    ImportedCardio,
+    ImportedCheckIn,
+    ImportedHeart,
+    ImportedSession,
+    ImportedSet,
+    Private,
+    Reading,
+    RowProblem,
+)
+
+MOST_REJECTED = 20_000
+"""Rows that make no sense before a file is given up: nobody reads that many reasons."""
+
+_Item = TypeVar("_Item")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What a file says of a whole workout; see `ImportedSession`."""
+
+    key: str
+    started: datetime
+    name: str = ""
+    ended: datetime | None = None
+    note: str = ""
+    day: date | None = None
+
+
+@dataclass(slots=True)
+class _Workout:
+    """A workout while its rows are gathered."""
+
+    head: Head
+    sets: list[ImportedSet] = field(default_factory=list)
+    cardio: list[ImportedCardio] = field(default_factory=list)
+    heart: list[ImportedHeart] = field(default_factory=list)
+
+
+class Gathering:
+    """Takes the rows of one file.
+
+    A reader goes through its rows with `each`, which calls it for one row. It puts what it found
+    with `put` or `check_in` and returns None, or returns why the row is no entry, or raises the
+    DomainError that says why the row makes no sense: then it must have put nothing.
+    """
+
+    def __init__(self, format_name: str) -> None:
+        self.format = format_name
+        self._rows = self._taken = 0
+        self._workouts: dict[str, _Workout] = {}
+        self._check_ins: dict[str, ImportedCheckIn] = {}
+        self._ignored: Counter[str] = Counter()
+        self._rejected: list[RowProblem] = []
+        self._private: set[Private] = set()
+
+    def each(self, rows: Iterable[_Item], take: Callable[[_Item], IgnoredReason | None]) -> None:
+        """Take row after row and note what became of it.
+
+        Raises:
+            DomainError: MOSTLY_UNREADABLE once far too many rows make no sense.
+        """
+        for row in rows:
+            self._rows += 1
+            try:
+                reason = take(row)
+            except DomainError as error:
+                self._reject(error.problem)
+                continue
+            if reason is None:
+                self._taken += 1
+            else:
+                self._ignored[reason] += 1
+
+    def _reject(self, problem: Problem) -> None:
+        self._rejected.append(RowProblem(row=self._rows, problem=problem))
+        if len(self._rejected) > MOST_REJECTED:
+            raise DomainError(
+                Trouble.MOSTLY_UNREADABLE, rejected=len(self._rejected), rows=self._rows
+            )
+
+    def put(self, head: Head, *entries: ImportedSet | ImportedCardio | ImportedHeart) -> None:
+        """Put entries into the workout of this key; what was said first of a workout holds."""
+        workout = self._workouts.get(head.key)
+        if workout is None:
+            workout = self._workouts[head.key] = _Workout(head)
+        elif head.note and not workout.head.note:
+            workout.head = replace(workout.head, note=head.note)
+        for entry in entries:
+            if isinstance(entry, ImportedSet):
+                workout.sets.append(entry)
+            elif isinstance(entry, ImportedCardio):
+                workout.cardio.append(entry)
+            else:
+                workout.heart.append(entry)
+
+    def last_set(self, key: str) -> ImportedSet | None:
+        """Return the newest set of a workout, None where there is none yet."""
+        workout = self._workouts.get(key)
+        return workout.sets[-1] if workout and workout.sets else None
+
+    def put_over_last_set(self, key: str, one: ImportedSet) -> None:
+        """Write a set over the newest of a workout, as when a row only adds a note to it."""
+        self._workouts[key].sets[-1] = one
+
+    def check_in(self, found: ImportedCheckIn) -> bool:
+        """Put a check-in; False where one of this key is there already."""
+        if found.natural_key in self._check_ins:
+            return False
+        self._check_ins[found.natural_key] = found
+        return True
+
+    def tells(self, *details: Private) -> None:
+        """Note that the file tells something of a person which is not kept."""
+        self._private.update(details)
+
+    def reading(self, *, unit: Unit | None = None) -> Reading:
+        """Return all that was found."""
+        return Reading(
+            format=self.format,
+            rows=self._rows,
+            taken=self._taken,
+            unit=unit,
+            sessions=tuple(_session(one) for one in self._workouts.values() if _holds(one)),
+            check_ins=tuple(self._check_ins.values()),
+            ignored=dict(self._ignored),
+            rejected=tuple(self._rejected),
+            private=frozenset(self._private),
+        )
+
+
+def _holds(workout: _Workout) -> bool:
+    return bool(workout.sets or workout.cardio or workout.heart)
+
+
+def _session(workout: _Workout) -> ImportedSession:
+    head = workout.head
+    return ImportedSession(
+        natural_key=head.key,
+        name=head.name,
+        started=head.started,
+        ended=head.ended,
+        note=head.note,
+        sets=tuple(workout.sets),
+        cardio=tuple(workout.cardio),
+        heart=tuple(workout.heart),
+        day=head.day,
+    )

@@ -1,0 +1,1 @@
+"""Files with heart rate and easy cardio, one module a format."""

@@ -1,0 +1,1 @@
+"""Exports of apps for lifting, one module a format."""

@@ -1,0 +1,1 @@
+"""Exports of mood diaries, one module a format."""

@@ -1,0 +1,33 @@
+"""Why a file that somebody brings cannot be read yet, in one sentence each."""
+
+from liftdesk.domain.errors import Trouble
+from liftdesk.system.texts import translate
+
+
+def plain() -> dict[Trouble, str]:
+    """Return the sentences that quote nothing."""
+    return {
+        Trouble.FORMAT_UNKNOWN: translate(
+            "Problems", "LiftDesk cannot read this file. Please choose a training app's export."
+        ),
+        Trouble.FORMAT_MISMATCH: translate(
+            "Problems", "The file has another format. Please choose the one it was made in."
+        ),
+        Trouble.MOSTLY_UNREADABLE: translate(
+            "Problems", "Most rows could not be read. Please check the chosen format."
+        ),
+        Trouble.FILE_TOO_LARGE: translate(
+            "Problems", "This file is too large for one diary. Please export a shorter time."
+        ),
+        Trouble.MOODS_NEEDED: translate(
+            "Problems", "Moods have names in this file. Please say how good each of them is."
+        ),
+        Trouble.COLUMNS_NEEDED: translate(
+            "Problems", "No app is known for this table. Please say what its columns hold."
+        ),
+    }
+
+
+def quoting() -> dict[Trouble, str]:
+    """Return the sentences that quote something of the file, as {what}."""
+    return {}
