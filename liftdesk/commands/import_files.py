@@ -8,7 +8,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.services.house import House
-from liftdesk.services.transfer import ImportReport
+from liftdesk.services.import_plan import ImportPlan
 from liftdesk.wording.ignored import ignored_text
 from liftdesk.wording.problems import sentence
 
@@ -35,7 +35,7 @@ def run(options: Namespace, house: House) -> int:
     return 0
 
 
-def _values(reports: list[ImportReport]) -> dict[str, object]:
+def _values(reports: list[ImportPlan]) -> dict[str, object]:
     ignored: Counter[str] = Counter()
     for report in reports:
         for reason, count in report.reading.ignored.items():

@@ -1,8 +1,9 @@
 """Which app a file comes from, told by its full signature, and the way to its reader."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.training.units import Unit
 from liftdesk.formats.answers import NO_ANSWERS, Answers
 from liftdesk.formats.format import Format
 from liftdesk.formats.hearts import formats as _hearts
@@ -10,8 +11,6 @@ from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import Reading
 from liftdesk.formats.lifting import formats as _lifting
 from liftdesk.formats.minds import formats as _minds
-
-__all__ = ["FORMATS", "candidates", "detect", "mood_names", "needs_unit", "read"]
 
 _FORMATS: dict[str, Format] = {
     one.name: one for one in (*_lifting.FORMATS, *_minds.FORMATS, *_hearts.FORMATS)
@@ -44,6 +43,16 @@ def detect(file: ImportFile) -> str | None:
 def needs_unit(file: ImportFile, format_name: str) -> bool:
     """Whether the loads of a file in this format are in a unit that it does not name."""
     return _FORMATS[format_name].needs_unit(file)
+
+
+def likely_unit(file: ImportFile, format_name: str) -> Unit | None:
+    """Return the unit that the loads of a file look like, None where they do not tell."""
+    return _FORMATS[format_name].likely_unit(file)
+
+
+def mood_levels(format_name: str) -> Callable[[str], int | None]:
+    """Return what says which level 1-5 a name of a mood most likely is, None for one not known."""
+    return _FORMATS[format_name].mood_level
 
 
 def mood_names(file: ImportFile, format_name: str) -> Mapping[str, int]:

@@ -16,6 +16,14 @@ def _asks_nothing(_file: ImportFile) -> bool:
     return False
 
 
+def _suggests_nothing(_file: ImportFile) -> Unit | None:
+    return None
+
+
+def _no_level(_name: str) -> int | None:
+    return None
+
+
 def _names_no_moods(_file: ImportFile) -> Mapping[str, int]:
     return {}
 
@@ -25,14 +33,17 @@ class Format:
     """One format.
 
     `matches` looks at a file's name and head only, and never raises but for a file that cannot be
-    opened. `read` raises DomainError. `mood_names` tells how often each name of a mood occurs, for
-    formats whose moods have names.
+    opened. `read` raises DomainError. `likely_unit` suggests a unit where the file names none, by
+    the loads in it. `mood_names` tells how often each name of a mood occurs, for formats whose
+    moods have names, and `mood_level` the level 1-5 that a name most likely is.
     """
 
     name: str
     matches: Callable[[ImportFile], bool]
     read: Callable[[ImportFile, Answers], Reading]
     needs_unit: Callable[[ImportFile], bool] = _asks_nothing
+    likely_unit: Callable[[ImportFile], Unit | None] = _suggests_nothing
+    mood_level: Callable[[str], int | None] = _no_level
     mood_names: Callable[[ImportFile], Mapping[str, int]] = _names_no_moods
 
 

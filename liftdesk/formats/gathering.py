@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TypeVar
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
+from liftdesk.domain.training.sets import MAX_METRES, MAX_SECONDS
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.wellbeing.check_ins import LONGEST_NOTE, LONGEST_TAG, RATING, RATINGS
 from liftdesk.formats.imported import (
     IgnoredReason,
     ImportedCardio,
@@ -20,6 +23,8 @@ from liftdesk.formats.imported import (
     RowProblem,
 )
 
+BEATS = range(20, 261)
+"""Mean beats a minute that a data file takes."""
 MOST_REJECTED = 20_000
 """Rows that make no sense before a file is given up: nobody reads that many reasons."""
 
@@ -91,19 +96,33 @@ class Gathering:
             )
 
     def put(self, head: Head, *entries: ImportedSet | ImportedCardio | ImportedHeart) -> None:
-        """Put entries into the workout of this key; what was said first of a workout holds."""
-        workout = self._workouts.get(head.key)
-        if workout is None:
-            workout = self._workouts[head.key] = _Workout(head)
-        elif head.note and not workout.head.note:
-            workout.head = replace(workout.head, note=head.note)
+        """Put entries into the workout of this key; what was said first of a workout holds.
+
+        A heart trace without a beat is nothing.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE for cardio that cannot be meant; nothing was put.
+        """
+        for entry in entries:
+            if isinstance(entry, ImportedCardio):
+                _refuse_unmeant(entry)
+        workout = self._workout(head)
         for entry in entries:
             if isinstance(entry, ImportedSet):
-                workout.sets.append(entry)
+                workout.sets.append(_sound_set(entry))
             elif isinstance(entry, ImportedCardio):
-                workout.cardio.append(entry)
-            else:
+                workout.cardio.append(_sound_bout(entry))
+            elif any(entry.beats):
                 workout.heart.append(entry)
+
+    def _workout(self, head: Head) -> _Workout:
+        workout = self._workouts.get(head.key)
+        if workout is None:
+            kept = replace(head, name=sound(head.name), note=sound(head.note))
+            workout = self._workouts[head.key] = _Workout(kept)
+        elif head.note and not workout.head.note:
+            workout.head = replace(workout.head, note=sound(head.note))
+        return workout
 
     def last_set(self, key: str) -> ImportedSet | None:
         """Return the newest set of a workout, None where there is none yet."""
@@ -115,10 +134,26 @@ class Gathering:
         self._workouts[key].sets[-1] = one
 
     def check_in(self, found: ImportedCheckIn) -> bool:
-        """Put a check-in; False where one of this key is there already."""
+        """Put a check-in; False where one of this key is there already.
+
+        A tag that is a sentence goes into the note.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE naming the rating, TEXT_TOO_LONG.
+        """
         if found.natural_key in self._check_ins:
             return False
-        self._check_ins[found.natural_key] = found
+        tags = {tag.casefold(): tag for tag in map(sound, found.tags) if tag}
+        short = tuple(tag for tag in tags.values() if len(tag) <= LONGEST_TAG)
+        long = [tag for tag in tags.values() if len(tag) > LONGEST_TAG]
+        note = "\n".join(part for part in (sound(found.note), *long) if part)
+        if len(note) > LONGEST_NOTE:
+            raise DomainError(Trouble.TEXT_TOO_LONG, "note", high=LONGEST_NOTE)
+        for name in RATINGS:
+            value = getattr(found, name)
+            if value is not None and value not in RATING:
+                raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, name, low=0, high=10)
+        self._check_ins[found.natural_key] = replace(found, note=note, tags=short)
         return True
 
     def tells(self, *details: Private) -> None:
@@ -138,6 +173,34 @@ class Gathering:
             rejected=tuple(self._rejected),
             private=frozenset(self._private),
         )
+
+
+def _refuse_unmeant(bout: ImportedCardio) -> None:
+    if not 0 < bout.seconds <= MAX_SECONDS:
+        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "seconds", low=1, high=MAX_SECONDS)
+    if bout.metres is not None and not 0 <= bout.metres <= MAX_METRES:
+        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "metres", low=0, high=f"{MAX_METRES:g}")
+    if bout.mean_bpm is not None and bout.mean_bpm not in BEATS:
+        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "beats", low=BEATS[0], high=BEATS[-1])
+
+
+@lru_cache(maxsize=4096)  # a history says the same few names over and over
+def sound(text: str) -> str:
+    """Return a text that can be kept: without halves of signs and without NUL."""
+    if text.isascii() and "\x00" not in text:
+        return text
+    return text.encode("utf-8", "ignore").decode("utf-8").replace("\x00", "")
+
+
+def _sound_set(one: ImportedSet) -> ImportedSet:
+    exercise, note = sound(one.exercise), sound(one.note)
+    if exercise is one.exercise and note is one.note:
+        return one
+    return replace(one, exercise=exercise, note=note)
+
+
+def _sound_bout(bout: ImportedCardio) -> ImportedCardio:
+    return replace(bout, activity=sound(bout.activity), note=sound(bout.note))
 
 
 def _holds(workout: _Workout) -> bool:

@@ -49,6 +49,7 @@ class House(MindServices):
             stores=TransferStores(
                 journal=self.undo,
                 sessions=self._sessions,
+                check_ins=self._check_ins,
                 exercises=self._exercises,
                 imports=ImportRepo(self._database),
             ),

@@ -1,28 +1,25 @@
-"""Bringing a history in and taking everything out."""
+"""Bringing histories in from other apps: looked at first, one undoable step, taken back later."""
 
 import hashlib
+import zlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
-from liftdesk.domain.training.sessions import (
-    BatchId,
-    CardioBout,
-    CardioId,
-    Session,
-    SessionDetail,
-    SessionKind,
-    training_day,
-)
-from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
+from liftdesk.domain.training.sessions import BatchId
 from liftdesk.formats import detection
 from liftdesk.formats.answers import NO_ANSWERS, Answers
-from liftdesk.formats.import_file import ImportFile
-from liftdesk.formats.imported import ImportedSession, ImportedSet, Reading
-from liftdesk.services.library import Namer
+from liftdesk.formats.import_file import ImportFile, Watch
+from liftdesk.formats.imported import Reading
+from liftdesk.services.exercise_matching import Match, Matcher, NameMatch
+from liftdesk.services.import_comparing import Comparison, Known
+from liftdesk.services.import_exercises import ExerciseStores, ExerciseWriter
+from liftdesk.services.import_oddities import oddities
+from liftdesk.services.import_plan import NO_CHOICES, Choices, Detected, ImportPlan, MoodName
+from liftdesk.services.import_writing import Writer, WriterStores
+from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.exercise_repo import ExerciseRepo
-from liftdesk.store.import_repo import ImportBatch, ImportRepo
+from liftdesk.store.import_repo import BatchCounts, ImportBatch, ImportRepo
 from liftdesk.store.journal import Journal
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock
@@ -31,23 +28,26 @@ from liftdesk.system.texts import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ImportReport:
-    """What an import found and wrote; `added` and `duplicates` count sets, cardio and check-ins."""
-
-    file: ImportFile
-    reading: Reading
-    added: int
-    duplicates: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TransferStores:
     """The parts of the store that an import writes."""
 
     journal: Journal
     sessions: SessionRepo
+    check_ins: CheckInRepo
     exercises: ExerciseRepo
     imports: ImportRepo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchView:
+    """An import of the past and what of it is in the diary now."""
+
+    batch: ImportBatch
+    now: BatchCounts
+
+
+def _nobody(_share: float) -> None:
+    """Watch nothing."""
 
 
 class Transfer:
@@ -66,139 +66,167 @@ class Transfer:
         self._ids = ids
         self._before_import = before_import
 
-    def read(
-        self, file: ImportFile, *, format_name: str | None = None, answers: Answers = NO_ANSWERS
-    ) -> ImportReport:
-        """Read a file and say what importing it would add; nothing is written.
+    def look(self, file: ImportFile) -> Detected:
+        """Say what a file is taken for and what has to be asked; only its head is read.
 
         Raises:
-            DomainError: the file cannot be read, or its unit is needed.
+            DomainError: FILE_EMPTY, FILE_UNREADABLE.
+        """
+        candidates = detection.candidates(file)
+        if not candidates:
+            return Detected(format=None, candidates=())
+        return self.look_as(file, candidates[0], candidates)
+
+    def look_as(
+        self, file: ImportFile, format_name: str, candidates: Sequence[str] = ()
+    ) -> Detected:
+        """Say what has to be asked of a file that is taken to be in a format.
+
+        Raises:
+            DomainError: FILE_UNREADABLE.
+        """
+        levels = detection.mood_levels(format_name)
+        needs_unit = detection.needs_unit(file, format_name)
+        return Detected(
+            format=format_name,
+            candidates=tuple(candidates) or (format_name,),
+            needs_unit=needs_unit,
+            unit=detection.likely_unit(file, format_name) if needs_unit else None,
+            moods=tuple(
+                MoodName(name=name, count=count, level=levels(name))
+                for name, count in detection.mood_names(file, format_name).items()
+            ),
+        )
+
+    def read(
+        self,
+        file: ImportFile,
+        *,
+        format_name: str | None = None,
+        answers: Answers = NO_ANSWERS,
+        choices: Choices = NO_CHOICES,
+    ) -> ImportPlan:
+        """Read a file and say what importing it would do; nothing is written.
+
+        Raises:
+            DomainError: the file cannot be read, or an answer is needed.
+            Stopped: the file's watch wants no more of it.
         """
         reading = detection.read(file, format_name=format_name, answers=answers)
-        return self._report(file, reading, self._new_sessions(reading))
+        return self.plan(file, reading, choices)
 
-    def take_in(self, report: ImportReport) -> None:
-        """Write what a report announced, as one step."""
-        fresh = self._new_sessions(report.reading)
-        if not fresh:
-            return
-        self._before_import()
-        batch = ImportBatch(
-            id=BatchId(self._ids()),
-            format=report.reading.format,
-            file_name=report.file.name,
-            sha256=_sha256(report.file),
-            at=self._clock.now(),
+    def plan(self, file: ImportFile, reading: Reading, choices: Choices = NO_CHOICES) -> ImportPlan:
+        """Say what importing a reading would do with these choices; nothing is written."""
+        names = self._names(reading, choices)
+        known = {
+            one.name.casefold(): one.name.casefold() if one.exercise is None else one.exercise.id
+            for one in names
+        }
+        stores = self._stores
+        comparison = Comparison(
+            Known(imports=stores.imports, sessions=stores.sessions, check_ins=stores.check_ins),
+            self._clock,
+            lambda name: known[name.casefold()],
         )
-        exercises = self._stores.exercises
-        names = Namer(exercises.all(), exercises.trained())
-        made = self._unknown_exercises(fresh, names)
-        respelt = self._respelt(fresh, names)
+        return ImportPlan(
+            file=file,
+            reading=reading,
+            choices=choices,
+            names=names,
+            sessions=comparison.sessions(reading.sessions),
+            check_ins=comparison.check_ins(reading.check_ins),
+            oddities=oddities(reading, self._clock),
+        )
+
+    def take_in(self, plan: ImportPlan, watch: Watch = _nobody) -> BatchId | None:
+        """Write what a plan announced, as one step; None where there was nothing to write.
+
+        Raises:
+            Stopped: the watch wants no more; nothing was changed.
+        """
+        # What came in since the plan was made is known now.
+        plan = self.plan(plan.file, plan.reading, plan.choices)
+        if not plan.added:
+            return None
+        self._before_import()
+        batch = self._batch(plan)
         with self._stores.journal.step(translate("Steps", "Import")):
             self._stores.imports.add(batch)
-            self._stores.exercises.add_many(made)
-            for exercise in respelt:
-                self._stores.exercises.change(exercise)
-            self._stores.sessions.add_details(
-                [self._detail(session, batch.id, names) for session in fresh]
+            exercises = ExerciseWriter(
+                ExerciseStores(
+                    exercises=self._stores.exercises,
+                    sessions=self._stores.sessions,
+                    imports=self._stores.imports,
+                ),
+                ids=self._ids,
             )
+            writer = Writer(
+                WriterStores(
+                    sessions=self._stores.sessions,
+                    check_ins=self._stores.check_ins,
+                    imports=self._stores.imports,
+                ),
+                batch=batch.id,
+                exercises=exercises.write(plan.names, plan.reading),
+                clock=self._clock,
+                ids=self._ids,
+            )
+            writer.write_sessions(plan.sessions, plan.choices, watch)
+            writer.write_check_ins(plan.check_ins, plan.choices)
+            self._stores.imports.keep(batch.id, writer.brought(exercises.account))
+        return batch.id
 
-    def _new_sessions(self, reading: Reading) -> list[ImportedSession]:
-        keys = [session.natural_key for session in reading.sessions]
-        known = self._stores.imports.known_keys(keys)
-        return [session for session in reading.sessions if session.natural_key not in known]
-
-    def _report(
-        self, file: ImportFile, reading: Reading, fresh: Sequence[ImportedSession]
-    ) -> ImportReport:
-        added = sum(len(session.sets) + len(session.cardio) for session in fresh)
-        entries = reading.sets + reading.cardio
-        return ImportReport(file=file, reading=reading, added=added, duplicates=entries - added)
-
-    def _unknown_exercises(
-        self, sessions: Sequence[ImportedSession], names: Namer
-    ) -> list[Exercise]:
-        by_name: dict[str, list[ImportedSet]] = {}
-        for session in sessions:
-            for found in session.sets:
-                if names.known(found.exercise) is None:
-                    by_name.setdefault(found.exercise.casefold(), []).append(found)
+    def batches(self) -> list[BatchView]:
+        """Return every import of the past, newest first."""
         return [
-            names.make(sets[0].exercise, ExerciseId(self._ids()), _measure(sets))
-            for sets in by_name.values()
+            BatchView(batch=batch, now=self._stores.imports.counts(batch.id))
+            for batch in self._stores.imports.batches()
         ]
 
-    def _respelt(self, sessions: Sequence[ImportedSession], names: Namer) -> list[Exercise]:
-        """Return catalogue lifts that nobody trained yet, in the spelling that the file has."""
-        spellings = {one.exercise for session in sessions for one in session.sets}
+    def raw(self, batch_id: BatchId) -> bytes | None:
+        """Return the file of an import as it came, None where it was not kept."""
+        return self._stores.imports.raw(batch_id)
+
+    def take_back(self, batch_id: BatchId) -> None:
+        """Take an import back, also weeks later: what it added goes, what it changed comes back.
+
+        A backup is made first. What the person wrote into an imported session goes with it; an
+        exercise that came with it stays where it is used elsewhere by now.
+        """
+        self._before_import()
+        with self._stores.journal.step(translate("Steps", "Take import back")):
+            self._stores.imports.take_back(batch_id, self._stores.imports.brought(batch_id))
+
+    def _batch(self, plan: ImportPlan) -> ImportBatch:
+        with plan.file.open() as content:
+            digest = hashlib.file_digest(content, "sha256").hexdigest()  # type: ignore[arg-type]
+        raw = zlib.compress(plan.file.content(), 9) if plan.choices.keeps_raw else None
+        return ImportBatch(
+            id=BatchId(self._ids()),
+            format=plan.reading.format,
+            file_name=plan.file.name,
+            sha256=digest,
+            at=self._clock.now(),
+            raw=raw,
+        )
+
+    def _names(self, reading: Reading, choices: Choices) -> tuple[NameMatch, ...]:
+        """Return what each name of a reading means, the most used first."""
+        counts: Counter[str] = Counter()
+        spelling: dict[str, str] = {}
+        for session in reading.sessions:
+            for one in session.sets:
+                spelling.setdefault(one.exercise.casefold(), one.exercise)
+                counts[one.exercise.casefold()] += 1
+        exercises = self._stores.exercises
+        matcher = Matcher(exercises.all(), exercises.trained())
+        by_id = {one.id: one for one in exercises.all()}
         found = []
-        for spelling in sorted(spellings):
-            known = names.known(spelling)
-            is_respelt = known is not None and known.name.casefold() == spelling.casefold()
-            if known is None or not is_respelt or known.name == spelling or known.is_own:
-                continue
-            if not self._stores.sessions.sets_of_exercises([known.id], sessions=1):
-                found.append(replace(known, name=spelling))
-        return found
-
-    def _detail(self, found: ImportedSession, batch: BatchId, names: Namer) -> SessionDetail:
-        started = self._clock.localise(found.started)
-        kind = SessionKind.STRENGTH if found.sets else SessionKind.EASY_CARDIO
-        session = Session(
-            id=SessionId(self._ids()),
-            kind=kind,
-            day=training_day(started),
-            started=started,
-            ended=self._end(found),
-            name=found.name,
-            note=found.note,
-            batch_id=batch,
-            natural_key=found.natural_key,
-        )
-        return SessionDetail(
-            session=session,
-            sets=tuple(
-                self._set(session, position, one, names) for position, one in enumerate(found.sets)
-            ),
-            cardio=tuple(
-                CardioBout(
-                    id=CardioId(self._ids()),
-                    session_id=session.id,
-                    activity=bout.activity,
-                    seconds=bout.seconds,
-                    metres=bout.metres,
-                    note=bout.note,
-                )
-                for bout in found.cardio
-            ),
-        )
-
-    def _end(self, found: ImportedSession) -> datetime | None:
-        return None if found.ended is None else self._clock.localise(found.ended)
-
-    def _set(self, session: Session, position: int, one: ImportedSet, names: Namer) -> LoggedSet:
-        exercise = names.known(one.exercise)
-        if exercise is None:
-            raise LookupError(one.exercise)  # each was made before; a fault of ours
-        return LoggedSet(
-            id=SetId(self._ids()),
-            session_id=session.id,
-            exercise_id=exercise.id,
-            day=session.day,
-            position=position,
-            kind=one.kind,
-            done=one.done,
-            note=one.note,
-            superset=one.superset,
-        )
-
-
-def _sha256(file: ImportFile) -> str:
-    with file.open() as content:
-        return hashlib.file_digest(content, "sha256").hexdigest()  # type: ignore[arg-type]
-
-
-def _measure(sets: Sequence[ImportedSet]) -> Measure:
-    if any(one.done.reps is not None for one in sets):
-        return Measure.REPS
-    return Measure.SECONDS if any(one.done.seconds is not None for one in sets) else Measure.METRES
+        for key, sets in counts.most_common():
+            match = matcher.match(spelling[key], sets)
+            if key in choices.exercises:
+                chosen = choices.exercises[key]
+                exercise = None if chosen is None else by_id.get(chosen)
+                match = replace(match, match=Match.CHOSEN, exercise=exercise)
+            found.append(match)
+        return tuple(found)

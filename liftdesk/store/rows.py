@@ -1,9 +1,11 @@
 """Rows to domain values and back."""
 
+import zlib
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from liftdesk.domain.training.exercises import Equipment, Exercise, LoadKind, Measure, Pattern
+from liftdesk.domain.training.heart_trace import HeartTrace
 from liftdesk.domain.training.sessions import CardioBout, Session, SessionKind, TalkTest
 from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
 from liftdesk.domain.training.units import Load, Unit
@@ -189,6 +191,32 @@ def cardio_from(row: Row) -> CardioBout:
     )
 
 
+def heart_row(trace: HeartTrace) -> Row:
+    """Return a heart trace's columns; its seconds are kept compressed."""
+    return {
+        "id": trace.id,
+        "session_id": trace.session_id,
+        "started_ms": milliseconds(trace.started),
+        "offset_minutes": offset(trace.started),
+        "seconds": trace.seconds,
+        "mean_bpm": trace.mean,
+        "max_bpm": trace.highest,
+        "samples": zlib.compress(trace.beats, 9),
+    }
+
+
+def heart_from(row: Row) -> HeartTrace | None:
+    """Return the heart trace of a row, None for one that keeps no seconds."""
+    if not row["samples"]:
+        return None
+    return HeartTrace(
+        id=row["id"],
+        session_id=row["session_id"],
+        started=instant(row["started_ms"], row["offset_minutes"]),
+        beats=zlib.decompress(row["samples"]),
+    )
+
+
 def feeling_row(feeling: Feeling, day: date) -> Row:
     """Return a feeling's columns; `day` is its session's training day."""
     return {
@@ -224,6 +252,8 @@ def check_in_row(check_in: CheckIn) -> Row:
         "offset_minutes": offset(check_in.at),
         "note": check_in.note,
         "declined": " ".join(sorted(check_in.declined)),
+        "batch_id": check_in.batch_id,
+        "natural_key": check_in.natural_key,
         **{name: getattr(check_in, name) for name in RATINGS},
     }
 
@@ -236,6 +266,8 @@ def check_in_from(row: Row, tags: tuple[str, ...] = ()) -> CheckIn:
         day=date.fromisoformat(row["training_day"]),
         note=row["note"],
         declined=frozenset(row["declined"].split()),
+        batch_id=row["batch_id"],
+        natural_key=row["natural_key"],
         tags=tags,
         **{name: row[name] for name in RATINGS},
     )

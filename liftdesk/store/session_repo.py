@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.training.heart_trace import HeartTrace
 from liftdesk.domain.training.sessions import CardioBout, Session, SessionDetail
 from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
@@ -21,6 +22,7 @@ class SessionRepo:
         self._sets = Records(database, "set_entry")
         self._cardio = Records(database, "cardio_bout")
         self._feelings = Records(database, "feeling")
+        self._hearts = Records(database, "heart_rate_bout")
         self._database = database
 
     def add(self, session: Session) -> None:
@@ -42,9 +44,31 @@ class SessionRepo:
         self._cardio.add_many(
             [rows.cardio_row(b, detail.session.day) for detail in details for b in detail.cardio]
         )
+        self.add_hearts([trace for detail in details for trace in detail.hearts])
         self._feelings.add_many(
             [rows.feeling_row(f, detail.session.day) for detail in details for f in detail.feelings]
         )
+
+    def add_to(
+        self,
+        session: Session,
+        sets: Sequence[LoggedSet],
+        bouts: Sequence[CardioBout],
+        traces: Sequence[HeartTrace],
+    ) -> None:
+        """Write more sets, cardio and heart traces of a session that is there."""
+        self._sets.add_many([rows.set_row(one) for one in sets])
+        self._cardio.add_many([rows.cardio_row(bout, session.day) for bout in bouts])
+        self.add_hearts(traces)
+
+    def add_hearts(self, traces: Sequence[HeartTrace]) -> None:
+        """Write heart traces."""
+        self._hearts.add_many([rows.heart_row(trace) for trace in traces])
+
+    def hearts(self, ids: Sequence[SessionId]) -> list[HeartTrace]:
+        """Return the heart traces of sessions, in the order they were measured."""
+        found = self._hearts.of("session_id", ids, order="started_ms, id")
+        return [trace for row in found if (trace := rows.heart_from(row)) is not None]
 
     def session(self, session_id: SessionId) -> Session | None:
         """Return one session's head."""
@@ -77,6 +101,11 @@ class SessionRepo:
                 order="started_ms, id",
             )
         )
+
+    def on_days(self, days: Sequence[date]) -> list[SessionDetail]:
+        """Return the whole sessions of these training days, oldest first."""
+        texts = [day.isoformat() for day in days]
+        return self._complete(self._sessions.of("training_day", texts, order="started_ms, id"))
 
     def _complete(self, heads: list[dict[str, object]]) -> list[SessionDetail]:
         ids = [head["id"] for head in heads]

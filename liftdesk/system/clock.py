@@ -16,6 +16,10 @@ class Clock(Protocol):
         """Give a wall-clock time (naive) the offset this computer had then."""
         ...
 
+    def here(self, at: datetime) -> datetime:
+        """Return an aware instant by this computer's own wall clock of that date."""
+        ...
+
 
 class SystemClock:
     """The computer's own clock and time zone."""
@@ -28,6 +32,10 @@ class SystemClock:
     def localise(self, wall: datetime) -> datetime:
         """Give a naive wall-clock time the computer's offset at that date."""
         return wall.astimezone() if wall.tzinfo is None else wall
+
+    def here(self, at: datetime) -> datetime:
+        """Return an aware instant with the computer's offset at that date."""
+        return at.astimezone()
 
 
 class FixedClock:
@@ -45,6 +53,10 @@ class FixedClock:
     def localise(self, wall: datetime) -> datetime:
         """Give a naive wall-clock time the offset of the moment it stands at."""
         return wall.replace(tzinfo=self.at.tzinfo) if wall.tzinfo is None else wall
+
+    def here(self, at: datetime) -> datetime:
+        """Return an aware instant with the offset of the moment it stands at."""
+        return at.astimezone(self.at.tzinfo)
 
 
 def steady_seconds() -> float:

@@ -181,8 +181,10 @@ def test_a_batch_and_its_keys(database, detail):
     imports.add(batch)
     owned = replace(detail, session=replace(detail.session, batch_id=batch.id))
     SessionRepo(database).add_details([owned])
-    assert imports.known_keys([f"strong:{n}" for n in range(1200)]) == {"strong:1"}
-    assert imports.known_keys([]) == set()
+    assert imports.known_sessions([f"strong:{n}" for n in range(1200)]) == {
+        "strong:1": detail.session.id
+    }
+    assert imports.known_sessions([]) == {}
     assert database.rows("SELECT format, at_ms FROM import_batch") == [("strong", 1767636000000)]
 
 

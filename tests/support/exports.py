@@ -2,10 +2,13 @@
 
 # ruff: noqa: E501 - rows stay whole, as an app writes them
 
+from datetime import timedelta, timezone
+
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.answers import Answers
 
 IN_KG = Answers(unit=Unit.KG)
+ZONE = timezone(timedelta(hours=-5))
 
 STRONG_A = (
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"

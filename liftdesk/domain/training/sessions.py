@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.training.heart_trace import HeartTrace
 from liftdesk.domain.training.sets import LoggedSet, SessionId
 from liftdesk.domain.wellbeing.feelings import Feeling
 
@@ -84,12 +85,16 @@ class CardioBout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionDetail:
-    """A session with all that belongs to it, sets in order."""
+    """A session with all that belongs to it, sets in order.
+
+    `hearts` is what is written with a new one; reading leaves the traces where they are.
+    """
 
     session: Session
     sets: tuple[LoggedSet, ...] = ()
     cardio: tuple[CardioBout, ...] = ()
     feelings: tuple[Feeling, ...] = field(default=())
+    hearts: tuple[HeartTrace, ...] = ()
 
     @property
     def has_begun(self) -> bool:

@@ -42,15 +42,16 @@ def asked_in(window: Window) -> tuple[str, ...]:
     return tuple(name for name in RATINGS if name != "sleep" or not is_evening)
 
 
-LONGEST_NOTE, LONGEST_TAG = 5000, 60
-"""Signs of a note (two pages of it) and of a tag."""
+LONGEST_NOTE, LONGEST_TAG = 20_000, 60
+"""Signs of a note (eight pages: other diaries hold long ones) and of a tag."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn:
     """One check-in at an aware instant; None where the person said nothing.
 
-    `declined` names the ratings that the person would rather not give.
+    `declined` names the ratings that the person would rather not give. `batch_id` and
+    `natural_key` are those of an imported one, as of a session.
 
     Raises:
         DomainError: NUMBER_OUT_OF_RANGE naming the rating outside 0-10; TEXT_TOO_LONG.
@@ -67,6 +68,8 @@ class CheckIn:
     note: str = ""
     declined: frozenset[str] = frozenset()
     tags: tuple[str, ...] = ()
+    batch_id: int | None = None
+    natural_key: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse ratings outside the scale, and texts that are too long."""

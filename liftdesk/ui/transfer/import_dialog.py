@@ -11,7 +11,8 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
-from liftdesk.services.transfer import ImportReport, Transfer
+from liftdesk.services.import_plan import ImportPlan
+from liftdesk.services.transfer import Transfer
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.disclosure import Disclosure
@@ -48,7 +49,7 @@ class ImportDialog(Dialog):
     ) -> None:
         super().__init__("", on_crisis_help, parent)
         self._transfer, self._file = transfer, ImportFile.at(path)
-        self._report: ImportReport | None = None
+        self._report: ImportPlan | None = None
         self.setWindowTitle(self.tr("Import"))
         self.title.setText(self.tr("Import {name}").format(name=path.name))
         self.setMinimumWidth(600)
@@ -78,7 +79,7 @@ class ImportDialog(Dialog):
         self._read(None)
 
     @property
-    def report(self) -> ImportReport | None:
+    def report(self) -> ImportPlan | None:
         """What was found, None where the file cannot be read."""
         return self._report
 
@@ -105,7 +106,7 @@ class ImportDialog(Dialog):
         self._say(self.tr("Nothing was changed."), "ink-muted")
         self.add_button.hide()
 
-    def _show(self, report: ImportReport) -> None:
+    def _show(self, report: ImportPlan) -> None:
         self._clear()
         reading = report.reading
         days = sorted(session.started.date() for session in reading.sessions)
@@ -155,7 +156,7 @@ class ImportDialog(Dialog):
         self.add_button.show()
         self.add_button.setFocus()
 
-    def _show_rejected(self, report: ImportReport) -> None:
+    def _show_rejected(self, report: ImportPlan) -> None:
         rejected = report.reading.rejected
         if not rejected:
             return
