@@ -194,7 +194,7 @@ def sound(text: str) -> str:
 
 def _sound_set(one: ImportedSet) -> ImportedSet:
     exercise, note = sound(one.exercise), sound(one.note)
-    if exercise is one.exercise and note is one.note:
+    if (exercise, note) == (one.exercise, one.note):
         return one
     return replace(one, exercise=exercise, note=note)
 

@@ -14,6 +14,8 @@ _SEPARATORS = ",;\t"
 _CELL_LIMIT = 131_072
 _MOST_LINES = 60
 """Lines of one row: a note of a page. A quote that is still open then was never meant to open."""
+_LONGEST_LINE = 1_000_000
+"""Signs of one line: ten thousand filled columns. A longer one is no row of anybody's diary."""
 _MOST_RESCUES = 500
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _RARELY = 1000
@@ -174,7 +176,7 @@ class _Feed:
     def __next__(self) -> str:
         line = self._again.popleft() if self._again else self._fresh()
         self.taken.append(line)
-        if len(self.taken) > _MOST_LINES:
+        if len(self.taken) > _MOST_LINES or len(line) > _LONGEST_LINE:
             raise _Runaway
         return line
 
