@@ -33,9 +33,10 @@ def open_house(path: Path, *, clock: Clock) -> House:
 
 
 def _back_up(database: Database, clock: Clock) -> None:
+    from liftdesk.domain.keeping import Reason
     from liftdesk.services.backups import Backups
 
-    Backups(database, folder=backup_folder(database.path), clock=clock).now()
+    Backups(database, folder=backup_folder(database.path), clock=clock).now(Reason.MIGRATION)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,14 +1,13 @@
 """Data files that are not open: why one was refused, its backups, and bringing one back."""
 
 import os
-import re
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from math import log2
 from pathlib import Path
 
+from liftdesk.services.backup_names import named
 from liftdesk.store import backup
 from liftdesk.store.database import refuse_foreign
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
@@ -25,7 +24,6 @@ _OF_FILE = {
     *(StoreTrouble.CORRUPT, StoreTrouble.NOT_OURS, StoreTrouble.EMPTY_FILE, StoreTrouble.NEWER),
     *(StoreTrouble.NEEDS_PASSPHRASE, StoreTrouble.NOT_SOUND, ENCRYPTED),
 }
-_STAMP = re.compile(r"(\d{8}-\d{6})-\d{3}")
 _NOISE_BITS, _NOISE_BYTES = 7.5, 4096
 """A whole page of encrypted bytes has nearly eight bits of chance in each; text and pictures'
 heads have far fewer. Our own mark: it only adds "or it is encrypted" to a sentence."""
@@ -112,11 +110,8 @@ class DataFiles:
         except (StoreError, OSError):
             return None
         at = datetime.fromtimestamp(facts.st_mtime, self._clock.now().tzinfo)
-        stamp = _STAMP.search(path.stem)
-        if stamp is not None:
-            with suppress(ValueError):  # digits that are no date
-                at = self._clock.localise(datetime.fromisoformat(stamp[1].replace("-", "T")))
-        return BackupFile(path=path, at=at, size=facts.st_size)
+        said = named(path.stem, self._clock)
+        return BackupFile(path=path, at=at if said is None else said.at, size=facts.st_size)
 
 
 def _is_noise(path: Path) -> bool:

@@ -42,6 +42,7 @@ class House(MindServices):
     @cached_property
     def transfer(self) -> "Transfer":
         """Histories from other apps."""
+        from liftdesk.domain.keeping import Reason
         from liftdesk.services.transfer import Transfer, TransferStores
         from liftdesk.store.import_repo import ImportRepo
 
@@ -55,7 +56,7 @@ class House(MindServices):
             ),
             clock=self._clock,
             ids=self._ids,
-            before_import=lambda: str(self.backups.now()),
+            before_import=lambda: str(self.backups.now(Reason.IMPORT)),
         )
 
     @cached_property

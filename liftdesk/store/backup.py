@@ -118,12 +118,6 @@ def _keep(target: Path, kept: Path) -> None:
         journal.rename(kept.with_name(kept.name + "-journal"))
 
 
-def keep_newest(folder: Path, pattern: str, keep: int) -> None:
-    """Delete all but the `keep` newest (by name) files of a folder that fit `pattern`."""
-    for old in sorted(folder.glob(pattern))[:-keep]:
-        old.unlink(missing_ok=True)
-
-
 def _reach_disk(path: Path) -> None:
     handle = os.open(path, os.O_RDONLY)
     try:

@@ -189,6 +189,7 @@ class Program:
             return
         try:
             self._house.backups.on_start()
+            self._house.backups.drill()
         except Exception as error:
             words = self._start.sentence_of(error)
             if words is None:

@@ -120,6 +120,7 @@ class TabPages:
                 back_up=desk.back_up,
                 export=desk.export_all,
                 last_backup=house.backups.last,
+                last_checked=house.backups.last_checked,
                 data_file=house.path,
             ),
             open_page=desk.window.open_page,

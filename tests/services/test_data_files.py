@@ -19,7 +19,7 @@ def files():
 
 def test_backups_are_listed_newest_first_with_day_and_size(files, tmp_path):
     path = diary(tmp_path, copies=3)
-    for copy in (tmp_path / "diary-backups").iterdir():
+    for copy in (tmp_path / "diary-backups").glob("*.liftdesk"):
         os.utime(copy, (0, 0))  # as after a copy of the folder: the name still tells the day
     found = files.backups(path)
     assert [one.at.date().day for one in found] == [25, 24, 23]
@@ -29,7 +29,7 @@ def test_backups_are_listed_newest_first_with_day_and_size(files, tmp_path):
 
 def test_what_cannot_be_restored_is_not_listed(files, tmp_path):
     path = diary(tmp_path, copies=3)
-    first, second, third = sorted((tmp_path / "diary-backups").iterdir())
+    first, second, third = sorted((tmp_path / "diary-backups").glob("*.liftdesk"))
     first.write_bytes(b"")
     second.write_bytes(newer(second.read_bytes()))
     assert [one.path for one in files.backups(path)] == [third]
@@ -38,7 +38,7 @@ def test_what_cannot_be_restored_is_not_listed(files, tmp_path):
 
 def test_a_name_without_a_day_goes_by_the_files_own(files, tmp_path):
     path = diary(tmp_path, copies=1)
-    (copy,) = (tmp_path / "diary-backups").iterdir()
+    (copy,) = (tmp_path / "diary-backups").glob("*.liftdesk")
     for name in ("mine.liftdesk", "diary-99999999-999999-000.liftdesk"):
         copy = copy.rename(copy.with_name(name))
         os.utime(copy, (0, THURSDAY.timestamp()))

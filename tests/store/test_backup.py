@@ -161,18 +161,6 @@ def test_a_refused_restore_leaves_a_write_cut_short_to_be_taken_back(cut_short, 
     opened.close()
 
 
-def test_only_the_newest_are_kept(tmp_path):
-    for day in range(1, 6):
-        (tmp_path / f"diary-2026010{day}.liftdesk").write_bytes(b"")
-    (tmp_path / "mine.liftdesk").write_bytes(b"")
-    backup.keep_newest(tmp_path, "diary-*.liftdesk", 2)
-    assert sorted(entry.name for entry in tmp_path.iterdir()) == [
-        "diary-20260104.liftdesk",
-        "diary-20260105.liftdesk",
-        "mine.liftdesk",
-    ]
-
-
 def test_a_file_without_second_names_moves_aside(filled, path, target, monkeypatch):
     backup.back_up(filled, target)
     filled.close()

@@ -156,11 +156,12 @@ class MedicineCard(SafetyCard):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataLinks:
-    """What the data card's buttons do, when the last backup was, and where the file is."""
+    """What the data card's buttons do, when the last backup was and was checked, where data are."""
 
     back_up: Callable[[], None]
     export: Callable[[], None]
     last_backup: Callable[[], datetime | None]
+    last_checked: Callable[[], datetime | None]
     data_file: Path
 
 
@@ -192,15 +193,17 @@ class DataCard(SafetyCard):
         self.body.addWidget(where)
 
     def show_backup(self) -> None:
-        """Say when the last backup was made."""
+        """Say when the last backup was made, and when one was last brought back to see it works."""
         at = self._links.last_backup()
-        self._backup.setText(
-            self.tr("None yet; one is made at the next start")
-            if at is None
-            else self.tr("Last one {day}, {time}").format(
-                day=day_text(at.date()), time=f"{at:%H:%M}"
-            )
-        )
+        if at is None:
+            self._backup.setText(self.tr("None yet; one is made at the next start"))
+            return
+        said = self.tr("Last one {day}, {time}").format(day=day_text(at.date()), time=f"{at:%H:%M}")
+        checked = self._links.last_checked()
+        if checked is not None:
+            day = day_text(checked.date())
+            said += "\n" + self.tr("Backup checked on {day}").format(day=day)
+        self._backup.setText(said)
 
     def _add(self, title: str, words: QLabel, button: SecondaryButton) -> None:
         button.set_size("small")

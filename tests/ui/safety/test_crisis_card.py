@@ -100,6 +100,7 @@ def safety_page(house):
             back_up=lambda: None,
             export=lambda: None,
             last_backup=house.backups.last,
+            last_checked=house.backups.last_checked,
             data_file=house.path,
         ),
         open_page=lambda _key: None,

@@ -146,7 +146,7 @@ def test_a_cut_short_write_is_kept_with_its_file(opening, tmp_path):
 def test_a_backup_that_is_not_sound_changes_nothing(opening, tmp_path):
     diary(tmp_path, copies=1)
     opening.path.write_bytes(b"Dear diary")
-    (copy,) = (tmp_path / "diary-backups").iterdir()
+    (copy,) = (tmp_path / "diary-backups").glob("*.liftdesk")
     copy.write_bytes(REFUSED["corrupt"](copy.read_bytes()))
     before = state(tmp_path)
     opening.start()

@@ -1,0 +1,190 @@
+"""Backups are made when something changed, thinned out, noted, and proved by restoring them."""
+
+import stat
+import sys
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from liftdesk.app import open_house
+from liftdesk.domain.keeping import DAYS, MONTHS, WEEKS, Reason
+from liftdesk.domain.training.units import Unit
+from liftdesk.services.backup_manifest import FILE
+from liftdesk.services.backup_names import backup_name, named
+from liftdesk.services.backups import DRILL_EVERY, copy_to
+from liftdesk.store import backup
+from liftdesk.store.database import Database
+from liftdesk.store.errors import StoreError, StoreTrouble
+from liftdesk.store.table_dump import dump
+from liftdesk.system.clock import FixedClock
+from liftdesk.system.paths import backup_folder
+
+NOW = datetime(2026, 11, 26, 18, 30, 15, 250_000, tzinfo=timezone(timedelta(hours=2)))
+
+
+@pytest.fixture
+def clock():
+    return FixedClock(NOW)
+
+
+@pytest.fixture
+def house(tmp_path, clock):
+    opened = open_house(tmp_path / "diary.liftdesk", clock=clock)
+    yield opened
+    opened.close()
+
+
+def write(house, kg=40):
+    house.training_log.log_line(f"squat 1x8 @ {kg}kg", unit=Unit.KG)
+
+
+def content(path):
+    opened = Database(path, read_only=True)
+    try:
+        return dump(opened)
+    finally:
+        opened.close()
+
+
+def test_a_name_tells_when_and_why(clock):
+    name = backup_name(NOW, Reason.IMPORT)
+    assert name == "diary-20261126-163015-250Z-import.liftdesk"
+    said = named(name.removesuffix(".liftdesk"), clock)
+    assert (said.at, said.at.utcoffset(), said.reason) == (NOW, NOW.utcoffset(), Reason.IMPORT)
+
+
+@pytest.mark.parametrize(
+    ("stem", "at", "reason"),
+    [
+        ("diary-20261126-183015-250", NOW, None),
+        ("diary-20261126-163015-250Z-foo", NOW, None),
+        ("diary-20261399-183015-250", None, None),
+        ("diary-copy", None, None),
+    ],
+)
+def test_names_of_earlier_versions_and_of_other_hands(clock, stem, at, reason):
+    said = named(stem, clock)
+    assert (said and said.at, said and said.reason) == (at, reason)
+
+
+def test_a_start_backs_up_what_changed_and_nothing_else(house, clock):
+    assert house.backups.on_start() is None
+    write(house)
+    first = house.backups.on_start()
+    clock.at += timedelta(minutes=1)
+    assert house.backups.on_start() is None
+    write(house)
+    assert house.backups.on_start() != first
+    assert len(house.backups.entries()) == 2
+
+
+def test_each_tells_what_is_in_it(house):
+    write(house)
+    made = house.backups.now(Reason.ASKED)
+    (entry,) = house.backups.entries()
+    assert (entry.path, entry.reason, entry.at) == (made, Reason.ASKED, NOW)
+    assert (entry.rows["session"], entry.rows["set_entry"]) == (1, 1)
+    assert entry.checked is None
+    assert house.backups.last() == NOW
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file mode")
+def test_only_the_owner_reads_what_is_noted(house):
+    write(house)
+    made = house.backups.now()
+    assert stat.S_IMODE((made.parent / FILE).stat().st_mode) == 0o600
+
+
+def test_a_spoilt_manifest_is_no_more_than_a_missing_one(house, clock):
+    write(house)
+    made = house.backups.now()
+    (made.parent / FILE).write_bytes(b'{"name": 3}\n\xff\nnot json\n')
+    assert [one.rows for one in house.backups.entries()] == [None]
+    house.backups.check(made)
+    clock.at += timedelta(seconds=1)
+    house.backups.now()
+    assert [one.rows is not None for one in house.backups.entries()] == [True, False]
+
+
+def test_a_check_restores_and_compares(house, clock):
+    write(house)
+    made = house.backups.now()
+    before = made.read_bytes()
+    house.backups.check(made)
+    assert made.read_bytes() == before
+    assert house.backups.last_checked() == NOW
+    assert sorted(path.name for path in made.parent.iterdir()) == sorted([made.name, FILE])
+
+
+@pytest.mark.parametrize("place", [0.1, 0.5, 0.9])
+def test_one_byte_that_differs_is_found(house, place):
+    write(house)
+    made = house.backups.now()
+    data = bytearray(made.read_bytes())
+    data[int(len(data) * place)] ^= 1
+    made.write_bytes(data)
+    with pytest.raises(StoreError) as caught:
+        house.backups.check(made)
+    assert caught.value.trouble is StoreTrouble.NOT_SOUND
+    assert house.backups.last_checked() is None
+
+
+def test_a_drill_is_held_once_a_month(house, clock):
+    assert house.backups.drill() is None
+    write(house)
+    house.backups.now()
+    assert house.backups.drill() == NOW
+    clock.at += DRILL_EVERY - timedelta(hours=1)
+    assert house.backups.drill() is None
+    clock.at += timedelta(hours=2)
+    assert house.backups.drill() == clock.at
+
+
+def test_a_clock_put_back_a_year_costs_no_backup(house, clock):
+    write(house)
+    house.backups.now()
+    clock.at -= timedelta(days=365)
+    write(house)
+    made = house.backups.now()
+    assert made.exists()
+    assert len(house.backups.entries()) == 2
+
+
+def test_a_backup_goes_to_a_second_folder_whole_or_not_at_all(house, tmp_path):
+    write(house)
+    made = house.backups.now()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert copy_to(made, stick).read_bytes() == made.read_bytes()
+    with pytest.raises(OSError, match="gone"):
+        copy_to(made, tmp_path / "gone")
+    assert [path.name for path in stick.iterdir()] == [made.name]
+
+
+def test_four_hundred_days_of_starts_leave_what_they_should_and_each_restores(tmp_path):
+    clock = FixedClock(datetime(2025, 1, 1, 8, 0, tzinfo=UTC))
+    house = open_house(tmp_path / "diary.liftdesk", clock=clock)
+    contents, for_good = {}, set()
+    for day in range(400):
+        clock.at += timedelta(days=1)
+        if day % 3 == 0:
+            write(house, 40 + day % 9)
+        made = house.backups.on_start()
+        if day % 97 == 0:
+            made = house.backups.now(Reason.IMPORT)
+            for_good.add(made.name)
+        if made is not None:
+            contents[made.name] = dump(house.check_up._database)
+    entries = house.backups.entries()
+    kept = {entry.path.name for entry in entries}
+    assert for_good <= kept
+    assert DAYS <= len(kept - for_good) <= 2 + DAYS + WEEKS + MONTHS
+    assert kept == {path.name for path in backup_folder(house.path).glob("*.liftdesk")}
+    oldest = min(entry.at for entry in entries if entry.path.name not in for_good)
+    assert clock.at - oldest > timedelta(days=30 * (MONTHS - 2))  # one month is running
+    house.close()
+    for entry in entries:
+        target = tmp_path / "restored.liftdesk"
+        target.unlink(missing_ok=True)
+        backup.bring_to(entry.path, target)
+        assert content(target) == contents[entry.path.name]
