@@ -8,7 +8,6 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.sessions import (
     Session,
-    SessionDetail,
     SessionKind,
     TalkTest,
     training_day,
@@ -85,14 +84,13 @@ class TrainingLog:
         """Write sets into the session of their time, begun where there is none, as one step."""
         moment = self._clock.now() if at is None else self._clock.localise(at)
         with self._journal.step(translate("Steps", "Log set")):
-            detail = self._open_session(moment, head)
-            start = max((s.position for s in detail.sets), default=-1) + 1
+            session, start = self._open_session(moment, head)
             logged = [
                 LoggedSet(
                     id=SetId(self._ids()),
-                    session_id=detail.session.id,
+                    session_id=session.id,
                     exercise_id=draft.exercise.id,
-                    day=detail.session.day,
+                    day=session.day,
                     position=position,
                     kind=draft.kind,
                     done=draft.done,
@@ -164,7 +162,7 @@ class TrainingLog:
         """Return the strength session that `at` (now) belongs to, begun where there is none."""
         moment = self._clock.now() if at is None else self._clock.localise(at)
         with self._journal.step(translate("Steps", "Begin session")):
-            return self._open_session(moment, head).session
+            return self._open_session(moment, head)[0]
 
     def begin_another(self, *, name: str) -> Session:
         """Begin a strength session now beside those that the day has; it has no letter."""
@@ -190,7 +188,7 @@ class TrainingLog:
         """
         at = self._clock.now()
         with self._journal.step(translate("Steps", "Note feeling")):
-            felt = self._open_session(at, head).session if session is None else session
+            felt = self._open_session(at, head)[0] if session is None else session
             if valence is None:
                 self._sessions.remove_feeling(felt.id, moment)
                 return
@@ -332,14 +330,13 @@ class TrainingLog:
         with self._journal.step(translate("Steps", "End session")):
             self._sessions.change(replace(session, ended=self._clock.now()))
 
-    def _open_session(self, moment: datetime, head: Head) -> SessionDetail:
-        day = training_day(moment)
-        for detail in reversed(self._sessions.on_day(day)):
-            last = max((s.at for s in detail.sets if s.at), default=detail.session.started)
-            is_strength = detail.session.kind is SessionKind.STRENGTH
-            if is_strength and abs(moment - last) <= SAME_VISIT:
-                return detail
-        return SessionDetail(session=self._begun(moment, head))
+    def _open_session(self, moment: datetime, head: Head) -> tuple[Session, int]:
+        """Return the session that a set of this moment belongs to, and the place it takes."""
+        for visit in self._sessions.visits(training_day(moment)):
+            is_strength = visit.session.kind is SessionKind.STRENGTH
+            if is_strength and abs(moment - visit.last) <= SAME_VISIT:
+                return visit.session, visit.next_position
+        return self._begun(moment, head), 0
 
     def _begun(self, moment: datetime, head: Head, *, note: str = "") -> Session:
         session = Session(

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.heart_trace import HeartTrace
@@ -12,6 +13,28 @@ from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
 from liftdesk.store import rows
 from liftdesk.store.database import Database
 from liftdesk.store.records import Records
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A session's head, when its newest set was done, and the highest position of its sets.
+
+    Both are None where it has no sets (or none that tells its time).
+    """
+
+    session: Session
+    last_set: datetime | None
+    position: int | None
+
+    @property
+    def last(self) -> datetime:
+        """When something was done in it last, as far as it tells."""
+        return self.last_set or self.session.started
+
+    @property
+    def next_position(self) -> int:
+        """Where its next set goes."""
+        return 0 if self.position is None else self.position + 1
 
 
 class SessionRepo:
@@ -91,6 +114,23 @@ class SessionRepo:
     def on_day(self, day: date) -> list[SessionDetail]:
         """Return the whole sessions of a training day, in the order they were begun."""
         return self.between(day, day)
+
+    def visits(self, day: date) -> list[Visit]:
+        """Return the sessions of a training day without what is in them, newest first."""
+        heads = self._sessions.where(
+            "training_day = ?", (day.isoformat(),), order="started_ms DESC, id DESC"
+        )
+        found = []
+        for head in heads:
+            (ends,) = self._database.rows(
+                "SELECT max(at_ms), max(position) FROM set_entry"
+                " WHERE session_id = ? AND training_day = ?",
+                (head["id"], day.isoformat()),
+            )
+            session = rows.session_from(head)
+            last = None if ends[0] is None else rows.instant(ends[0], head["offset_minutes"])
+            found.append(Visit(session=session, last_set=last, position=ends[1]))
+        return found
 
     def between(self, first: date, last: date) -> list[SessionDetail]:
         """Return the whole sessions of the training days `first` to `last`, oldest first."""
