@@ -12,7 +12,7 @@ from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
 from liftdesk.store import rows
 from liftdesk.store.database import Database
-from liftdesk.store.records import Records
+from liftdesk.store.records import COLUMNS, Records, Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,20 +117,15 @@ class SessionRepo:
 
     def visits(self, day: date) -> list[Visit]:
         """Return the sessions of a training day without what is in them, newest first."""
-        heads = self._sessions.where(
-            "training_day = ?", (day.isoformat(),), order="started_ms DESC, id DESC"
+        columns = COLUMNS["session"]
+        found = self._database.rows(
+            f"SELECT {', '.join(columns)},"  # noqa: S608 - our schema
+            " (SELECT max(at_ms) FROM set_entry WHERE session_id = session.id),"
+            " (SELECT max(position) FROM set_entry WHERE session_id = session.id)"
+            " FROM session WHERE training_day = ? ORDER BY started_ms DESC, id DESC",
+            (day.isoformat(),),
         )
-        found = []
-        for head in heads:
-            (ends,) = self._database.rows(
-                "SELECT max(at_ms), max(position) FROM set_entry"
-                " WHERE session_id = ? AND training_day = ?",
-                (head["id"], day.isoformat()),
-            )
-            session = rows.session_from(head)
-            last = None if ends[0] is None else rows.instant(ends[0], head["offset_minutes"])
-            found.append(Visit(session=session, last_set=last, position=ends[1]))
-        return found
+        return [_visit(dict(zip(columns, row, strict=False)), *row[-2:]) for row in found]
 
     def between(self, first: date, last: date) -> list[SessionDetail]:
         """Return the whole sessions of the training days `first` to `last`, oldest first."""
@@ -240,3 +235,9 @@ class SessionRepo:
         """Delete a session's rating of one moment."""
         earlier = self._feelings.where("session_id = ? AND moment = ?", (session_id, moment))
         self._feelings.remove([row["id"] for row in earlier])
+
+
+def _visit(head: Row, at_ms: int | None, position: int | None) -> Visit:
+    session = rows.session_from(head)
+    last = None if at_ms is None else rows.instant(at_ms, rows.offset(session.started))
+    return Visit(session=session, last_set=last, position=position)
