@@ -19,6 +19,18 @@ def plain() -> dict[Trouble, str]:
         Trouble.FILE_TOO_LARGE: translate(
             "Problems", "This file is too large for one diary. Please export a shorter time."
         ),
+        Trouble.ARCHIVE_TOO_LARGE: translate(
+            "Problems", "This archive holds more than LiftDesk unpacks. Please unpack it first."
+        ),
+        Trouble.ARCHIVE_UNSAFE: translate(
+            "Problems", "This archive is put together strangely. Please export it once more."
+        ),
+        Trouble.ARCHIVE_LOCKED: translate(
+            "Problems", "This archive asks for a password. Please unpack it first."
+        ),
+        Trouble.ARCHIVE_PACKING: translate(
+            "Problems", "LiftDesk does not know this kind of packing. Please unpack it first."
+        ),
         Trouble.MOODS_NEEDED: translate(
             "Problems", "Moods have names in this file. Please say how good each of them is."
         ),
