@@ -49,6 +49,7 @@ class Trouble(StrEnum):
     ARCHIVE_UNSAFE = "archive_unsafe"
     ARCHIVE_LOCKED = "archive_locked"
     ARCHIVE_PACKING = "archive_packing"
+    XML_UNSAFE = "xml_unsafe"
     UNIT_NEEDED = "unit_needed"
     MOODS_NEEDED = "moods_needed"
     COLUMNS_NEEDED = "columns_needed"

@@ -88,6 +88,13 @@ class Gathering:
             else:
                 self._ignored[reason] += 1
 
+    def count(self, taken: int, reason: IgnoredReason, ignored: int) -> None:
+        """Count rows that a reader went through by itself, too many to be called one by one for."""
+        self._rows += taken + ignored
+        self._taken += taken
+        if ignored:
+            self._ignored[reason] += ignored
+
     def _reject(self, problem: Problem) -> None:
         self._rejected.append(RowProblem(row=self._rows, problem=problem))
         if len(self._rejected) > MOST_REJECTED:

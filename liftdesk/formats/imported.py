@@ -19,6 +19,8 @@ class IgnoredReason(StrEnum):
     PLANNED = "planned"
     NOT_MEANT = "not_meant"
     TWICE = "twice"
+    NO_SETS = "no_sets"
+    SCALE_UNKNOWN = "scale_unknown"
 
 
 class Private(StrEnum):

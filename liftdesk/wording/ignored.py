@@ -12,5 +12,7 @@ def ignored_text(reason: str) -> str:
         "planned": translate("Import", "planned, not done"),
         "not_meant": translate("Import", "nothing that a training diary keeps"),
         "twice": translate("Import", "the same entry again"),
+        "no_sets": translate("Import", "strength training without its sets"),
+        "scale_unknown": translate("Import", "no telling which scale it is on"),
     }
     return reasons[reason]

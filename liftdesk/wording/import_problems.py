@@ -31,6 +31,10 @@ def plain() -> dict[Trouble, str]:
         Trouble.ARCHIVE_PACKING: translate(
             "Problems", "LiftDesk does not know this kind of packing. Please unpack it first."
         ),
+        Trouble.XML_UNSAFE: translate(
+            "Problems",
+            "This file is built in a way that LiftDesk does not open. Please export again.",
+        ),
         Trouble.MOODS_NEEDED: translate(
             "Problems", "Moods have names in this file. Please say how good each of them is."
         ),
