@@ -14,6 +14,8 @@ LONGEST_GAP = 10
 """Seconds between two samples that still belong together; over more, nothing is known."""
 MOST_SAMPLES = 1_000_000
 """Samples of one file: eleven days at one a second."""
+_DATES = range(4_102_444_800)
+"""Seconds until the year 2100."""
 _APART = 600
 """Seconds of silence after which a new stretch begins."""
 
@@ -27,7 +29,8 @@ def hearts_of(samples: Iterable[Sample], zone: timezone) -> tuple[ImportedHeart,
     A rate holds until the next sample where that comes within ten seconds, else for its own
     second; 0 stands for seconds that nothing is known of.
     """
-    known = sorted({second: beats for second, beats in samples if beats in POSSIBLE}.items())
+    sound = {at: beats for at, beats in samples if beats in POSSIBLE and at in _DATES}
+    known = sorted(sound.items())
     return tuple(_heart(stretch, zone) for stretch in _stretches(known))
 
 
