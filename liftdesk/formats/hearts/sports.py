@@ -34,4 +34,6 @@ def sport_named(text: str) -> str | None:
 def activity_named(text: str) -> str:
     """Return the sport of a code, or the code's own words: `alpine_skiing` is "Alpine skiing"."""
     words = " ".join(text.replace("_", " ").split())
-    return sport_named(text) or words[:1].upper() + words[1:60] or ANY
+    if not _APART.sub("", words.casefold()):
+        return ANY  # a number, whose meaning only the app knows
+    return sport_named(text) or words[:1].upper() + words[1:60]
