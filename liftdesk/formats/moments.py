@@ -1,61 +1,174 @@
-"""Dates as apps write them in the languages they speak: `13 Mar 2026, 15:22`."""
+"""Dates and times of day as apps write them in the languages they speak: `13 Mar 2026, 15:22`."""
 
 import re
-import unicodedata
-from datetime import datetime
+from datetime import UTC, date, datetime, time
+from functools import lru_cache
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.formats.months import month_named, plain
 
-# Each month: beginnings of its name in en, de, fr, es, it, pt, nl, sv, da, pl, cs and tr, without
-# accents. A beginning decides only where it fits one month.
-_MONTHS: tuple[tuple[str, ...], ...] = (
-    ("jan", "ene", "gen", "sty", "led", "oca", "jän"),
-    ("feb", "fev", "fevr", "lut", "uno", "sub"),
-    ("mar", "mrz", "mrt", "maer", "bre", "marz"),
-    ("apr", "avr", "abr", "kwi", "dub", "nis"),
-    ("may", "mai", "mag", "maj", "mei", "kve", "mayo", "maio"),
-    ("jun", "juin", "giu", "cze", "haz", "cerven"),
-    ("jul", "juil", "lug", "lip", "tem", "cervenec"),
-    ("aug", "aou", "ago", "sie", "srp", "agu"),
-    ("sep", "set", "wrz", "zar", "eyl"),
-    ("oct", "okt", "ott", "out", "paz", "rij", "eki"),
-    ("nov", "lis", "kas"),
-    ("dec", "dez", "dic", "dez", "gru", "pro", "ara"),
+__all__ = [
+    "key_of",
+    "moment_and_day",
+    "month_named",
+    "noon_of",
+    "read_clock",
+    "read_day",
+    "read_moment",
+]
+
+FIRST_YEAR, LAST_YEAR = 1950, 2150
+"""Years in which somebody can have written a diary; others are slips, and break arithmetic."""
+
+_HALVES = {
+    **dict.fromkeys(("am", "πμ", "오전", "午前", "上午"), 0),
+    **dict.fromkeys(("pm", "μμ", "오후", "午後", "下午"), 12),
+}
+"""Hours that the half of the day adds: Latin, Greek, Korean, Japanese and Chinese."""
+
+_HALF = "|".join((*_HALVES, *(rf"{a}\.\s?{b}\." for a, b in ("am", "pm", "πμ", "μμ"))))
+_CLOCK = re.compile(
+    rf"(?:(?P<before>{_HALF})\s*)?(?<![\d.])(?P<h>\d{{1,2}})[:.](?P<m>\d{{2}})"
+    rf"(?:[:.](?P<s>\d{{2}})(?:\.\d+)?)?\s*(?P<after>{_HALF})?\Z"
 )
-_WRITTEN = re.compile(
-    r"(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]+)\.?\s+(?:de\s+)?(\d{4}),?\s+(\d{1,2}):(\d{2})"
+_JOINING = re.compile(r"(?:,|\b(?:at|as?|um|klo|kl\.|o|в|о))?\s*\Z")
+"""What stands between a day and a time: a comma, or a word for "at"."""
+
+_MONTH = r"(?P<name>[^\W\d_]+\.?|\d{1,2}\s?[月월])"
+_DATES = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?P<d>\d{{1,2}})\.?\s+(?:de\s+)?{_MONTH}\s+(?:de\s+|del\s+)?(?P<y>\d{{4}})(?:\s?[гр]\.?)?",
+        rf"{_MONTH}\s+(?P<d>\d{{1,2}}),?\s+(?P<y>\d{{4}})",
+        rf"(?P<y>\d{{4}})\.?\s+{_MONTH}\s+(?P<d>\d{{1,2}})\.?",
+        r"(?P<y>\d{4})(?:[-/]|\.\s?|[年년]\s?)(?P<n>\d{1,2})(?:[-/]|\.\s?|[月월]\s?)(?P<d>\d{1,2})[.日일]?",
+        r"(?P<d>\d{1,2})\.\s?(?P<n>\d{1,2})\.\s?(?P<y>\d{4})",
+    )
 )
+"""Days in which day, month and year cannot be confused. Whoever parts them by dots and ends with
+the year begins with the day; slashes are written in either order, so they stand after a year only.
+"""
+
+_OFFSET = re.compile(r"\s+(?=(?:[+-]\d{2}:?\d{2}|Z)\Z)")
 
 
 def read_moment(text: str, field: str = "") -> datetime:
-    """Read a wall-clock time: ISO, or day, month name and year.
+    """Read a date and a time; aware where the text tells an offset, else a wall-clock time.
+
+    A day without a time is read as its noon.
 
     Raises:
-        DomainError: DATE_UNREADABLE; a month of a language not known here is never guessed.
+        DomainError: DATE_UNREADABLE, DATE_OUT_OF_RANGE; a month of a language not known here, and
+            days like 5/6/2026 that can be two, are never guessed.
+    """
+    return moment_and_day(text, field)[0]
+
+
+def moment_and_day(text: str, field: str = "") -> tuple[datetime, date | None]:
+    """Read a moment as `read_moment` does, and the day where the text has no time.
+
+    Raises:
+        DomainError: DATE_UNREADABLE, DATE_OUT_OF_RANGE.
     """
     try:
-        return datetime.fromisoformat(text).replace(tzinfo=None)
-    except ValueError:
-        found = _WRITTEN.fullmatch(text.strip())
-    month = None if found is None else _month(found[2])
-    if found is None or month is None:
-        raise DomainError(Trouble.DATE_UNREADABLE, field, text=text)
-    try:
-        return datetime(int(found[3]), month, int(found[1]), int(found[4]), int(found[5]))  # noqa: DTZ001 - a wall-clock time, localised by the service
+        found, day = _read(text)
     except ValueError as error:
         raise DomainError(Trouble.DATE_UNREADABLE, field, text=text) from error
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise DomainError(Trouble.DATE_OUT_OF_RANGE, field, text=text)
+    return found, day
 
 
-def _month(word: str) -> int | None:
-    bare = unicodedata.normalize("NFKD", word.casefold())
-    plain = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    lengths: dict[int, int] = {}
-    for number, beginnings in enumerate(_MONTHS, start=1):
-        fitting = [len(start) for start in beginnings if plain.startswith(start)]
-        if fitting:
-            lengths[number] = max(fitting)
-    if not lengths:
-        return None
-    best = max(lengths.values())
-    found = [number for number, length in lengths.items() if length == best]
-    return found[0] if len(found) == 1 else None
+@lru_cache(maxsize=1024)  # every set of a workout says when it began
+def _read(text: str) -> tuple[datetime, date | None]:
+    bare = _OFFSET.sub("", text.strip())
+    try:
+        day = date.fromisoformat(bare)
+    except ValueError:
+        pass
+    else:
+        return noon_of(day), day
+    try:
+        return datetime.fromisoformat(bare), None
+    except ValueError:
+        return _written(bare)
+
+
+def _written(text: str) -> tuple[datetime, date | None]:
+    small = " ".join(plain(text).split())
+    clock = _CLOCK.search(small)
+    if clock is None:
+        day = _day(small)
+        return noon_of(day), day
+    before = small[: clock.start()]
+    joint = _JOINING.search(before)
+    day = _day(before[: joint.start()].strip() if joint else before)
+    return datetime.combine(day, _time(clock)), None
+
+
+def _day(text: str) -> date:
+    for form in _DATES:
+        found = form.fullmatch(text)
+        if found is None:
+            continue
+        parts = found.groupdict()
+        month = int(parts["n"]) if "n" in parts else month_named(parts["name"])
+        if month is not None:
+            return date(int(parts["y"]), month, int(parts["d"]))
+    raise ValueError(text)
+
+
+def _time(clock: re.Match[str]) -> time:
+    hour = int(clock["h"])
+    half = clock["before"] or clock["after"]
+    if half:
+        if not 1 <= hour <= 12:  # noqa: PLR2004 - hours of half a day
+            raise ValueError(clock[0])
+        hour = hour % 12 + _HALVES[half.replace(".", "").replace(" ", "")]
+    return time(hour, int(clock["m"]), int(clock["s"] or 0))
+
+
+def noon_of(day: date) -> datetime:
+    """Return noon of a day, where a session is put whose day is all that is known."""
+    return datetime.combine(day, time(12))
+
+
+def read_clock(text: str, field: str = "") -> time:
+    """Read a time of day: `10:56 PM`, `22:56`.
+
+    Raises:
+        DomainError: TIME_UNREADABLE.
+    """
+    found = _CLOCK.fullmatch(" ".join(plain(text).split()))
+    try:
+        if found is not None:
+            return _time(found)
+    except ValueError:
+        pass
+    raise DomainError(Trouble.TIME_UNREADABLE, field, text=text)
+
+
+def read_day(text: str, order: str = "ymd", field: str = "") -> date:
+    """Read a day of three numbers in the order that its file tells: "ymd", "mdy" or "dmy".
+
+    Raises:
+        DomainError: DATE_UNREADABLE, DATE_OUT_OF_RANGE.
+    """
+    parts = re.fullmatch(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})", text.strip())
+    found = dict(zip(order, parts.groups(), strict=True)) if parts else {}
+    try:
+        if len(found.get("y", "")) == 4:  # noqa: PLR2004 - two digits could be any century
+            day = date(int(found["y"]), int(found["m"]), int(found["d"]))
+            if FIRST_YEAR <= day.year <= LAST_YEAR:
+                return day
+            raise DomainError(Trouble.DATE_OUT_OF_RANGE, field, text=text)
+    except ValueError:
+        pass
+    raise DomainError(Trouble.DATE_UNREADABLE, field, text=text)
+
+
+def key_of(moment: datetime) -> str:
+    """Return a text of a moment that is the same whatever offset it was told in."""
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(UTC)
+    return moment.isoformat(" ", "seconds")
