@@ -1,5 +1,6 @@
 """The formats of mood diaries, the most particular first."""
 
 from liftdesk.formats.format import Format
+from liftdesk.formats.minds import daylio_csv
 
-FORMATS: tuple[Format, ...] = ()
+FORMATS: tuple[Format, ...] = (daylio_csv.FORMAT,)
