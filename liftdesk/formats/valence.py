@@ -1,11 +1,12 @@
 """A state of mind as Apple's Health keeps it: a valence, words for it, what it had to do with."""
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.wellbeing.check_ins import LONGEST_TAG
 from liftdesk.formats.imported import ImportedCheckIn
+from liftdesk.formats.moments import key_of
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SPLIT = re.compile(r"[,;|]")
@@ -45,15 +46,14 @@ def is_of_day(kind: str) -> bool:
 def check_in_of(
     source: str, at: datetime, *, valence: str, kind: str, tags: tuple[str, ...]
 ) -> ImportedCheckIn:
-    """Return the check-in of one state of mind; `at` is aware.
+    """Return the check-in of one state of mind.
 
     Raises:
         DomainError: NUMBER_UNREADABLE, NUMBER_OUT_OF_RANGE of the valence.
     """
-    moment = at.astimezone(UTC).isoformat(timespec="seconds")
     whole_day = is_of_day(kind)
     return ImportedCheckIn(
-        natural_key=f"{source}:mind|{moment}|{'day' if whole_day else 'moment'}",
+        natural_key=f"{source}:mind|{key_of(at)}|{'day' if whole_day else 'moment'}",
         at=at,
         day=at.date() if whole_day else None,
         mood=rating_of_valence(valence),
