@@ -64,6 +64,9 @@ def _take(
     problem = broken(row)
     if problem is not None:
         raise DomainError(problem.trouble)
+    for column in sorted(_SIGNATURE):
+        if not cells.get(column):
+            raise DomainError(Trouble.ROW_INCOMPLETE, column, column=column)
     at = datetime.combine(_day(cells["date"], order), _clock(cells["hour"], cells["minute"]))
     level = whole(Row(row.number, cells).number_in("level"), "level")
     if level not in _LEVELS:
