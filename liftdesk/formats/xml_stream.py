@@ -186,19 +186,18 @@ def sieved(pieces: Iterator[bytes], sieve: Sieve) -> Iterator[bytes]:
     """
     rest = b""
     for piece in _without_document_type(pieces):
-        rest += _without_control(piece)
+        rest += piece.translate(None, _CONTROL)
         cut = rest.rfind(b"<")
         if cut > 0:
-            yield sieve(rest[:cut])
+            yield sieve(_without_references(rest[:cut]))
             rest = rest[cut:]
         elif len(rest) > _LONGEST_TAG:
             raise DomainError(Trouble.FILE_DAMAGED, "file")
-    yield rest
+    yield _without_references(rest)
 
 
-def _without_control(piece: bytes) -> bytes:
-    clean = piece.translate(None, _CONTROL)
-    return _CONTROL_REFERENCE.sub(b"", clean) if b"&#" in clean else clean
+def _without_references(piece: bytes) -> bytes:
+    return _CONTROL_REFERENCE.sub(b"", piece) if b"&#" in piece else piece
 
 
 def _without_document_type(pieces: Iterator[bytes]) -> Iterator[bytes]:
