@@ -24,7 +24,7 @@ DAYLIO_2021 = (
 )
 DAYLIO_2026 = (
     "full_date,date,weekday,time,mood,activities,scales,note_title,note\n"
-    '2026-04-12,April 12,Sunday,12:00,rested,"","Sleep Quality: 8/10 points | Sleep Time: 8:00 | Energy: 3/5 points","","It is <b>fine</b>.<br><br>More &amp; more"\n'
+    '2026-04-12,April 12,Sunday,12:00,rested,"","Sleep Quality:\u00a08/10\u00a0points | Sleep Time:\u00a08:00 | Energy: 3/5 points","","It is <b>fine</b>.<br><br>More &amp; more"\n'
     '2026-04-11,April 11,Saturday,13:00,good,"","","",""\n'
 )
 TRACK_AND_GRAPH = (

@@ -17,7 +17,7 @@ from liftdesk.formats.minds.mood_levels import likely_level
 from liftdesk.formats.minds.own_scales import Series
 from liftdesk.formats.minds.rating_names import rating_named, tells_quality
 from liftdesk.formats.moments import key_of, read_moment
-from liftdesk.formats.tables import Row, Table, broken
+from liftdesk.formats.tables import Row, Table
 
 NAME = "track-and-graph"
 
@@ -66,7 +66,7 @@ def _series(table: Table) -> dict[str, Series]:
     for row in table.rows():
         name = row.text("FeatureName")
         subject = rating_named(name)
-        if subject is None or broken(row) is not None:
+        if subject is None or not _is_whole(row):
             continue
         try:
             point = _point(row)
@@ -75,6 +75,11 @@ def _series(table: Table) -> dict[str, Series]:
         if point.number is not None:
             found.setdefault(name, Series(name, subject)).see(point.number, point.label)
     return {name: one for name, one in found.items() if not _is_hours(one)}
+
+
+def _is_whole(row: Row) -> bool:
+    """Whether a row has all cells; old files end some of them with one comma too many."""
+    return row.is_whole or (bool(row.surplus) and not any(row.surplus))
 
 
 def _is_hours(series: Series) -> bool:
@@ -101,9 +106,8 @@ def _point(row: Row) -> _Point:
 def _take(
     row: Row, series: Mapping[str, Series], answers: Answers, gathering: Gathering
 ) -> IgnoredReason | None:
-    problem = broken(row)
-    if problem is not None:
-        raise DomainError(problem.trouble)
+    if not _is_whole(row):
+        raise DomainError(Trouble.ROW_INCOMPLETE)
     name = row.text("FeatureName")
     if not name:
         raise DomainError(Trouble.ROW_INCOMPLETE, "FeatureName", column="FeatureName")
