@@ -189,7 +189,7 @@ def sieved(pieces: Iterator[bytes], sieve: Sieve) -> Iterator[bytes]:
         rest += piece.translate(None, _CONTROL)
         cut = rest.rfind(b"<")
         if cut > 0:
-            yield sieve(_without_references(rest[:cut]))
+            yield _without_references(sieve(rest[:cut]))
             rest = rest[cut:]
         elif len(rest) > _LONGEST_TAG:
             raise DomainError(Trouble.FILE_DAMAGED, "file")

@@ -2,12 +2,30 @@
 
 from liftdesk.system.texts import translate
 
-NAMES = {"hevy": "Hevy", "strong": "Strong"}
+NAMES = {
+    "hevy": "Hevy",
+    "strong": "Strong",
+    "apple_health": "Apple Health",
+    "bearable": "Bearable",
+    "daylio": "Daylio",
+    "imoodjournal": "iMoodJournal",
+    "pixels": "Pixels",
+    "state_of_mind": "Health Auto Export",
+    "track_and_graph": "Track & Graph",
+}
 """Apps by the name their format has in the program; names are the same in every language."""
 
 
 def source_text(format_name: str) -> str:
     """Return what a file was recognised as: "Read as an export of Strong."."""
+    others = {
+        "fit": translate("Import", "Read as an activity of a watch (FIT)."),
+        "tcx": translate("Import", "Read as activities of a training app (TCX)."),
+        "gpx": translate("Import", "Read as tracks (GPX)."),
+        "activity_archive": translate("Import", "Read as an archive of activities."),
+    }
+    if format_name in others:
+        return others[format_name]
     return translate("Import", "Read as an export of {app}.").format(
         app=NAMES.get(format_name, format_name)
     )

@@ -129,7 +129,7 @@ def test_track_and_graph_without_a_rating(name):
     path = opened("track-and-graph", name)
     _, rows = lines(path)
     found = detection.read(ImportFile.at(path))
-    assert (found.format, found.rows) == ("track-and-graph", len(rows))
+    assert (found.format, found.rows) == ("track_and_graph", len(rows))
     assert found.is_complete
     numbers = [row[2].split(":")[0] for row in rows]
     assert all(number.lstrip("-").replace(".", "").isdigit() for number in numbers)

@@ -126,3 +126,20 @@ def checksum(data: bytes) -> int:
         for half in (byte & 0xF, byte >> 4):
             crc = (crc >> 4) ^ table[crc & 0xF] ^ table[half]
     return crc
+
+
+def run_at(second: int, **changes: int) -> bytes:
+    """Return a file with one run of ten minutes from a second since 1970 on."""
+    began = second - EPOCH
+    run = {
+        "timestamp": began + 600,
+        "start_time": began,
+        "sport": 1,
+        "sub_sport": 0,
+        "total_elapsed_time": 600_000,
+        "total_timer_time": 540_000,
+        "total_distance": 180_000,
+        **changes,
+    }
+    head = message("file_id", type=4, time_created=began)
+    return file_of([head, message("session", **run)])

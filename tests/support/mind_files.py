@@ -117,3 +117,15 @@ ALL = (
     Seed("pixels.json", PIXELS.encode()),
     Seed("state_of_mind.json", STATE_OF_MIND.encode()),
 )
+
+MIND_EXPORTS = {
+    "Daylio, first": ("daylio", DAYLIO_2018),
+    "Daylio, second": ("daylio", DAYLIO_2019),
+    "Daylio, third": ("daylio", DAYLIO_2021),
+    "Daylio, with scales": ("daylio", DAYLIO_2026),
+    "Track & Graph": ("track_and_graph", TRACK_AND_GRAPH),
+    "Track & Graph, old": ("track_and_graph", TRACK_AND_GRAPH_OLD),
+    "Bearable": ("bearable", BEARABLE),
+    "iMoodJournal": ("imoodjournal", IMOODJOURNAL),
+}
+"""Each layout's format and an export in it, for those that are tables."""

@@ -19,7 +19,7 @@ from liftdesk.formats.hearts.health_sieve import HealthSieve
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import IgnoredReason, Private, Reading
 
-NAME = "apple-health"
+NAME = "apple_health"
 
 MOST_BYTES = 64 * 1024**3
 """Bytes of an export unpacked; it is only ever streamed."""

@@ -14,7 +14,7 @@ LONGEST_GAP = 10
 """Seconds between two samples that still belong together; over more, nothing is known."""
 MOST_SAMPLES = 1_000_000
 """Samples of one file: eleven days at one a second."""
-_DATES = range(4_102_444_800)
+DATES = range(4_102_444_800)
 """Seconds until the year 2100."""
 _APART = 600
 """Seconds of silence after which a new stretch begins."""
@@ -29,7 +29,7 @@ def hearts_of(samples: Iterable[Sample], zone: timezone) -> tuple[ImportedHeart,
     A rate holds until the next sample where that comes within ten seconds, else for its own
     second; 0 stands for seconds that nothing is known of.
     """
-    sound = {at: beats for at, beats in samples if beats in POSSIBLE and at in _DATES}
+    sound = {at: beats for at, beats in samples if beats in POSSIBLE and at in DATES}
     known = sorted(sound.items())
     return tuple(_heart(stretch, zone) for stretch in _stretches(known))
 
@@ -80,11 +80,11 @@ def bout_of(
             raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, field, low=0, high=f"{high:g}")
     if round(seconds) == 0:
         return None
-    beats = None if mean is None or round(mean) not in POSSIBLE else round(mean)
+    is_meant = mean is not None and POSSIBLE[0] <= mean <= POSSIBLE[-1]
     return ImportedCardio(
         activity=activity,
         seconds=round(seconds),
         metres=metres or None,
-        mean_bpm=beats,
+        mean_bpm=round(mean) if mean is not None and is_meant else None,
         note=note,
     )

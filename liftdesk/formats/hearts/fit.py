@@ -39,6 +39,8 @@ _PRIVATE = {
     "sleep_level": {"timestamp": Private.SLEEP},
 }
 _MOST_OFFSET = 14 * 3600
+_LONGEST = 30 * 24 * 3600
+"""Seconds from the beginning to the end of a session, pauses included."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +130,8 @@ def _session_of(message: Message) -> _Session | DomainError:
     if began is None or (told is None and elapsed is None):
         return DomainError(Trouble.DATE_UNREADABLE, "start_time")
     ended = round(began + elapsed) if elapsed is not None else told or began
+    if ended - began > _LONGEST:
+        return DomainError(Trouble.NUMBER_OUT_OF_RANGE, "seconds", low=0, high=_LONGEST)
     return _Session(
         sport=_sport_of(message),
         began=began,

@@ -14,8 +14,10 @@ LARGEST = 64 * 1024 * 1024
 MOST_MESSAGES = 2_000_000
 EPOCH = 631_065_600
 """Seconds from 1970 to FIT's own beginning, 31 December 1989 (FIT protocol, date_time)."""
-_EARLIEST = 0x10000000
+_STAMPS = range(0x10000000, 2**32)
 """Smaller stamps count from when the device was switched on (FIT protocol, date_time)."""
+_BEYOND = 1e9
+"""Seconds, metres or beats; thirty years of the first."""
 _INVALID_TEXT = "\x00"
 _TELL_EVERY = 2048
 
@@ -40,11 +42,15 @@ class Message:
         return None
 
     def number(self, field: str) -> float | None:
-        """Return a field's number (of several the first), in the profile's unit; None without."""
+        """Return a field's number (of several the first), in the profile's unit; None without.
+
+        A number that no watch can mean is none.
+        """
         for one in self._frame.fields:
             if one.name == field:
                 value = one.value[0] if isinstance(one.value, tuple) and one.value else one.value
-                return value if isinstance(value, int | float) else None
+                is_number = isinstance(value, int | float) and abs(value) < _BEYOND
+                return value if is_number else None
         return None
 
     def word(self, field: str) -> str:
@@ -58,7 +64,7 @@ class Message:
     def second(self, field: str = "timestamp") -> int | None:
         """Return a moment in seconds since 1970 (UTC), None without one."""
         stamp = self.raw(field)
-        return stamp + EPOCH if isinstance(stamp, int) and stamp >= _EARLIEST else None
+        return stamp + EPOCH if isinstance(stamp, int) and stamp in _STAMPS else None
 
     def has(self, field: str) -> bool:
         """Whether a field is told."""
@@ -77,8 +83,7 @@ def messages(file: ImportFile) -> Iterator[Message]:
         DomainError: FILE_DAMAGED for whatever the decoder stumbles over, FILE_TOO_LARGE.
         Stopped: the file's watch wants no more of it.
     """
-    data = file.content(LARGEST)
-    source, count = io.BytesIO(data), 0
+    source, count = io.BytesIO(file.content(LARGEST)), 0
     try:
         with fitdecode.FitReader(
             source,
@@ -90,7 +95,7 @@ def messages(file: ImportFile) -> Iterator[Message]:
                 count += 1
                 if count % _TELL_EVERY == 0:
                     _check(count)
-                    file.watch(source.tell() / len(data))
+                    file.watch(1.0)  # all of it was read; whoever listens may still want to stop
                 if frame.frame_type == fitdecode.FIT_FRAME_DATA:
                     yield Message(frame)
     except (DomainError, Stopped):

@@ -4,17 +4,20 @@ from datetime import datetime
 from functools import lru_cache
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.formats.hearts.beats import DATES
 
 _TWELVE_HOURS = "%Y-%m-%d %I:%M:%S %p %z"
 """What phones set to twelve hours write."""
 _USUAL_LENGTH = 25
+_SIXTY = {f"{number:02}": number for number in range(60)}
+"""Minutes and seconds; a look at them is quicker than to read numbers."""
 
 
 def read_moment(text: str, field: str = "startDate") -> datetime:
     """Read a moment with its offset.
 
     Raises:
-        DomainError: DATE_UNREADABLE, also for one without an offset.
+        DomainError: DATE_UNREADABLE, also for one without an offset; DATE_OUT_OF_RANGE.
     """
     plain = " ".join(text.replace("\u202f", " ").split())
     try:
@@ -22,12 +25,14 @@ def read_moment(text: str, field: str = "startDate") -> datetime:
             found = datetime.strptime(plain, _TWELVE_HOURS)  # noqa: DTZ007 - it has %z
         else:
             found = datetime.fromisoformat(plain.replace(" +", "+").replace(" -", "-"))
-        if found.tzinfo is not None:
-            found.timestamp()
-            return found
+        second = found.timestamp() if found.tzinfo is not None else None
     except (ValueError, OverflowError):
-        pass
-    raise DomainError(Trouble.DATE_UNREADABLE, field, text=text[:40])
+        second = None
+    if second is None:
+        raise DomainError(Trouble.DATE_UNREADABLE, field, text=text[:40])
+    if int(second) not in DATES:
+        raise DomainError(Trouble.DATE_OUT_OF_RANGE, field, text=text[:40])
+    return found
 
 
 def seconds_of(text: str) -> int:
@@ -36,11 +41,10 @@ def seconds_of(text: str) -> int:
     Raises:
         DomainError: DATE_UNREADABLE.
     """
-    if len(text) == _USUAL_LENGTH and text[16] == ":":
-        minute, second = text[14:16], text[17:19]
-        if minute.isdecimal() and second.isdecimal():
-            return _hour(text[:13], text[19:]) + int(minute) * 60 + int(second)
-    return int(read_moment(text).timestamp())
+    minute, second = _SIXTY.get(text[14:16]), _SIXTY.get(text[17:19])
+    if minute is None or second is None or len(text) != _USUAL_LENGTH:
+        return int(read_moment(text).timestamp())
+    return _hour(text[:13], text[19:]) + minute * 60 + second
 
 
 @lru_cache(maxsize=4096)  # records of one hour stand together

@@ -25,6 +25,8 @@ _PERSON = {
     "HKCharacteristicTypeIdentifierBiologicalSex": Private.SEX,
     "HKCharacteristicTypeIdentifierBloodType": Private.OTHER_HEALTH,
 }
+_LONG = {"device", "sourceName", "sourceVersion", "creationDate"}
+"""Attributes that are not asked for, and make up most of an element."""
 _UNSET = {"", "HKBiologicalSexNotSet", "HKBloodTypeNotSet"}
 
 
@@ -113,10 +115,13 @@ class HealthRecord:
     def _keep(self, name: str, attributes: dict[str, str]) -> None:
         if len(self.kept) >= MOST_KEPT:
             raise DomainError(Trouble.FILE_TOO_LARGE, "file")
-        self._open = Kept(name, attributes)
+        told = {key: value for key, value in attributes.items() if key not in _LONG}
+        self._open = Kept(name, told)
         self.kept.append(self._open)
 
     def _hear_within(self, kept: Kept, name: str, attributes: dict[str, str]) -> None:
+        if self._depth > 3:  # noqa: PLR2004 - parts of a triathlon have statistics of their own
+            return
         if name == "WorkoutStatistics":
             kept.statistics[attributes.get("type", "")] = attributes
         elif name == "MetadataEntry" and kept.name != "Workout":

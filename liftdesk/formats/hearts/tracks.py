@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.formats.gathering import Gathering, Head
 from liftdesk.formats.hearts import sports
-from liftdesk.formats.hearts.beats import MOST_SAMPLES, Sample, bout_of, hearts_of, mean_of
+from liftdesk.formats.hearts.beats import DATES, MOST_SAMPLES, Sample, bout_of, hearts_of, mean_of
 from liftdesk.formats.imported import IgnoredReason
 
 
@@ -48,13 +48,16 @@ def second_of(text: str, field_name: str = "Time") -> int:
     """Return a moment in seconds since 1970; both formats mean UTC where no offset is told.
 
     Raises:
-        DomainError: DATE_UNREADABLE.
+        DomainError: DATE_UNREADABLE, DATE_OUT_OF_RANGE.
     """
     try:
         found = datetime.fromisoformat(text)
-        return int((found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp())
+        second = int((found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp())
     except (ValueError, OverflowError) as error:
         raise DomainError(Trouble.DATE_UNREADABLE, field_name, text=text[:40]) from error
+    if second not in DATES:
+        raise DomainError(Trouble.DATE_OUT_OF_RANGE, field_name, text=text[:40])
+    return second
 
 
 def number_of(text: str, field_name: str) -> float:

@@ -11,7 +11,7 @@ from liftdesk.formats.imported import IgnoredReason, Private, Reading
 from liftdesk.formats.json_values import Node, items, key_names, read_json
 from liftdesk.formats.moments import read_moment
 
-NAME = "state-of-mind"
+NAME = "state_of_mind"
 
 _LIST = "stateOfMind"
 _SIGNATURE = {"valence", "kind"}

@@ -19,7 +19,7 @@ from liftdesk.formats.minds.rating_names import rating_named, tells_quality
 from liftdesk.formats.moments import key_of, read_moment
 from liftdesk.formats.tables import Row, Table
 
-NAME = "track-and-graph"
+NAME = "track_and_graph"
 
 _SIGNATURE = {"FeatureName", "Timestamp", "Value", "Note"}
 _LENGTH = re.compile(r"-?\d+:-?\d{1,2}:-?\d{1,2}(?=:|\Z)")

@@ -93,7 +93,7 @@ def test_the_key_is_an_instant_and_the_same_workout_twice_is_one():
     walk = files.workout("Walking", "18:00:00", "18:30:00")
     found = read(files.export(walk, walk.replace("18:", "17:").replace("+0100", "+0000")))
     assert [one.natural_key for one in found.sessions] == [
-        "apple-health:2026-02-05T17:00:00Z|HKWorkoutActivityTypeWalking"
+        "apple_health:2026-02-05T17:00:00Z|HKWorkoutActivityTypeWalking"
     ]
     assert found.ignored == {IgnoredReason.TWICE: 1}
 
@@ -109,6 +109,14 @@ def test_the_key_is_an_instant_and_the_same_workout_twice_is_one():
 def test_older_exports_tell_time_and_way_of_the_workout_itself(more, seconds, metres):
     (found,) = read(files.export(files.workout("Running", "18:00:00", "18:30:00", more))).sessions
     assert (found.cardio[0].seconds, found.cardio[0].metres) == (seconds, metres)
+
+
+@pytest.mark.parametrize(("average", "beats"), [("121.6", 122), ("nan", None), ("1e9", None)])
+def test_the_mean_that_the_phone_worked_out(average, beats):
+    told = f'<WorkoutStatistics type="HKQuantityTypeIdentifierHeartRate" average="{average}"/>'
+    walk = files.workout("Walking", "18:00:00", "18:30:00", within=told)
+    (found,) = read(files.export(walk)).sessions
+    assert found.cardio[0].mean_bpm == beats
 
 
 @pytest.mark.parametrize(
@@ -178,7 +186,7 @@ def test_the_archive_is_read_whatever_the_language_of_the_phone(name):
     other = {"export.cda_xml": "<ClinicalDocument/>", "route_gpx": files.GPX_1}
     data = packed(**other, **{name: files.HEALTH})
     file = ImportFile.of(data, "export.zip")
-    assert detection.detect(file) == "apple-health"
+    assert detection.detect(file) == "apple_health"
     assert detection.read(file) == read(files.HEALTH)
 
 

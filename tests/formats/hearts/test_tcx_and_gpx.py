@@ -88,3 +88,11 @@ def test_strength_training_comes_without_sets():
     assert (session.cardio, len(session.heart)) == ((), 2)
     bare = text.replace("gpxtpx:hr", "gpxtpx:none")
     assert read(bare).ignored == {IgnoredReason.NO_SETS: 1, IgnoredReason.PLANNED: 1}
+
+
+@pytest.mark.parametrize(
+    "moment", ["0001-01-01T00:00:00Z", "1969-12-31T00:00:00Z", "9999-01-01T00:00:00Z"]
+)
+def test_days_in_which_nobody_wore_a_watch(moment):
+    found = read(files.TCX.replace("yesterday", moment))
+    assert found.rejected[0].problem.trouble is Trouble.DATE_OUT_OF_RANGE

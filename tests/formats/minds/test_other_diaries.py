@@ -37,7 +37,7 @@ def test_track_and_graph_takes_ratings_and_leaves_the_rest():
 
 def test_track_and_graph_asks_for_a_scale_of_its_own():
     file = ImportFile.of(files.TRACK_AND_GRAPH_OLD.encode())
-    assert detection.mood_names(file, "track-and-graph") == {"low": 1, "good": 1}
+    assert detection.mood_names(file, "track_and_graph") == {"low": 1, "good": 1}
     with pytest.raises(DomainError) as caught:
         detection.read(file)
     assert caught.value.problem.value("names") == "low"
@@ -128,5 +128,5 @@ def test_a_bare_list_of_states_of_mind_is_known_as_well():
 def test_each_export_is_claimed_by_its_own_format_only(seed):
     file = ImportFile.of(seed.content, seed.name)
     (name,) = detection.candidates(file)
-    wanted = seed.name.split(".")[0].replace("_old", "").replace("_", "-")
+    wanted = seed.name.split(".")[0].replace("_old", "")
     assert name == ("daylio" if wanted.startswith("daylio") else wanted)
