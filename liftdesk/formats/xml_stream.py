@@ -4,8 +4,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, NamedTuple, NoReturn
 from xml.parsers import expat
 
 from liftdesk.domain.errors import DomainError, Trouble
@@ -34,8 +33,7 @@ Sieve = Callable[[bytes], bytes]
 """Takes out of a piece of whole tags what nobody asks for; the rest must still be well-formed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """The beginning of an element: its name without a prefix, its attributes, its depth from 1."""
 
     name: str
@@ -43,8 +41,7 @@ class Opening:
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     """The end of an element: its name without a prefix, its own text stripped, its depth."""
 
     name: str

@@ -108,6 +108,33 @@ def test_several_sessions_share_the_heart_rate_by_time():
     assert (set(run.heart[0].beats), set(swim.heart[0].beats)) == ({100}, {120})
 
 
+def test_sets_go_to_the_session_they_lie_in_or_the_nearest():
+    later = {**LIFTING, "start_time": AT + 1000, "timestamp": AT + 1600}
+    first, second = read(
+        one_set(1100, repetitions=5),
+        one_set(60),
+        one_set(950, repetitions=6),
+        message("session", **LIFTING),
+        message("session", **later),
+    ).sessions
+    by_start = {one.started: [done.done.reps for done in one.sets] for one in (first, second)}
+    assert by_start == {BEGAN: [8], BEGAN + timedelta(seconds=1000): [5, 6]}
+
+
+@pytest.mark.parametrize(
+    ("changes", "trouble"),
+    [
+        ({"start_time": 5}, Trouble.DATE_UNREADABLE),
+        ({"total_elapsed_time": 4_000_000_000}, Trouble.NUMBER_OUT_OF_RANGE),
+        ({"total_timer_time": 90_000_000}, Trouble.NUMBER_OUT_OF_RANGE),
+    ],
+)
+def test_a_session_that_makes_no_sense_says_why(changes, trouble):
+    other = {**RUN, "start_time": AT + 5000, "timestamp": AT + 5600}
+    found = read(message("session", **RUN), message("session", **{**other, **changes}))
+    assert [one.problem.trouble for one in found.rejected] == [trouble]
+
+
 @pytest.mark.parametrize(
     ("sport", "below", "name"),
     [
