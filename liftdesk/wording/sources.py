@@ -5,12 +5,16 @@ from liftdesk.system.texts import translate
 NAMES = {
     "hevy": "Hevy",
     "strong": "Strong",
+    "activity_archive": "Activities",
     "apple_health": "Apple Health",
     "bearable": "Bearable",
     "daylio": "Daylio",
+    "fit": "FIT",
+    "gpx": "GPX",
     "imoodjournal": "iMoodJournal",
     "pixels": "Pixels",
     "state_of_mind": "Health Auto Export",
+    "tcx": "TCX",
     "track_and_graph": "Track & Graph",
 }
 """Apps by the name their format has in the program; names are the same in every language."""
@@ -24,8 +28,6 @@ def source_text(format_name: str) -> str:
         "gpx": translate("Import", "Read as tracks (GPX)."),
         "activity_archive": translate("Import", "Read as an archive of activities."),
     }
-    if format_name in others:
-        return others[format_name]
-    return translate("Import", "Read as an export of {app}.").format(
+    return others.get(format_name) or translate("Import", "Read as an export of {app}.").format(
         app=NAMES.get(format_name, format_name)
     )
