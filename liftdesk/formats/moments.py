@@ -8,6 +8,7 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.formats.months import month_named, plain
 
 __all__ = [
+    "end_after",
     "key_of",
     "moment_and_day",
     "month_named",
@@ -165,6 +166,13 @@ def read_day(text: str, order: str = "ymd", field: str = "") -> date:
     except ValueError:
         pass
     raise DomainError(Trouble.DATE_UNREADABLE, field, text=text)
+
+
+def end_after(started: datetime, ended: datetime) -> datetime | None:
+    """Return an end, None for one that cannot be: before its start, or of an unlike clock."""
+    if (started.tzinfo is None) is not (ended.tzinfo is None):
+        return None
+    return ended if ended >= started else None
 
 
 def key_of(moment: datetime) -> str:

@@ -18,6 +18,7 @@ from liftdesk.formats.hearts.health_record import HealthRecord, Kept
 from liftdesk.formats.hearts.health_sieve import HealthSieve
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import IgnoredReason, Private, Reading
+from liftdesk.formats.moments import end_after
 
 NAME = "apple_health"
 
@@ -124,7 +125,7 @@ class _Workouts:
             key=f"{NAME}:{started.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}|{kind}",
             name=sport,
             started=started,
-            ended=ended,
+            ended=end_after(started, ended),
         )
         if head.key in self._seen:
             return IgnoredReason.TWICE
@@ -188,9 +189,11 @@ def _seconds(attributes: dict[str, str], head: Head) -> float:
     """Return the time counted, without pauses; the whole span where that is not told.
 
     Raises:
-        DomainError: NUMBER_UNREADABLE, UNIT_UNKNOWN.
+        DomainError: ROW_INCOMPLETE, NUMBER_UNREADABLE, UNIT_UNKNOWN.
     """
-    if "duration" not in attributes and head.ended is not None:
+    if "duration" not in attributes:
+        if head.ended is None:
+            raise DomainError(Trouble.ROW_INCOMPLETE, "duration", column="duration")
         return (head.ended - head.started).total_seconds()
     unit = attributes.get("durationUnit", "min")
     if unit not in _UNIT_SECONDS:

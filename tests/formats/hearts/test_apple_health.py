@@ -111,6 +111,18 @@ def test_older_exports_tell_time_and_way_of_the_workout_itself(more, seconds, me
     assert (found.cardio[0].seconds, found.cardio[0].metres) == (seconds, metres)
 
 
+def test_an_end_before_the_beginning_is_not_known():
+    told = 'duration="20" durationUnit="min"'
+    backwards = files.export(
+        files.workout("Walking", "18:00:00", "17:30:00", told),
+        files.workout("Running", "20:00:00", "21:00:00"),
+        files.workout("Walking", "22:00:00", "21:30:00"),
+    )
+    found = read(backwards)
+    assert (found.sessions[0].ended, found.sessions[0].cardio[0].seconds) == (None, 1200)
+    assert [one.problem.field for one in found.rejected] == ["duration"]
+
+
 @pytest.mark.parametrize(("average", "beats"), [("121.6", 122), ("nan", None), ("1e9", None)])
 def test_the_mean_that_the_phone_worked_out(average, beats):
     told = f'<WorkoutStatistics type="HKQuantityTypeIdentifierHeartRate" average="{average}"/>'
