@@ -4,7 +4,8 @@ import csv
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.units import read_number
@@ -14,27 +15,33 @@ _SEPARATORS = ",;\t"
 _CELL_LIMIT = 131_072
 _MOST_LINES = 60
 """Lines of one row: a note of a page. A quote that is still open then was never meant to open."""
-_LONGEST_LINE = 1_000_000
-"""Signs of one line: ten thousand filled columns. A longer one is no row of anybody's diary."""
+_MOST_SIGNS = 1_000_000
+"""Signs of one line: ten thousand columns of a hundred. A longer one is cut out before it is split,
+which would take eight times its memory."""
 _MOST_RESCUES = 500
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _RARELY = 1000
 """One stray control sign in so many is a slip of the app that wrote the file, more are no text."""
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _TELL_EVERY = 2048
+_HINT = re.compile(r"\s*\"?sep=([,;\t|])\"?\s*?(?:\r\n|\r|\n)", re.IGNORECASE)
+"""A first line in which a spreadsheet tells itself the separator."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One data row: its number (1-based) and cells by column, stripped.
 
-    `is_whole`: it has as many cells as the header. `surplus` are the cells beyond it.
+    `is_whole`: it has as many cells as the header. `surplus` are the cells beyond it. `is_cut`: it
+    is short, and the file ends within it. `is_split`: its quotes could be followed.
     """
 
     number: int
     cells: Mapping[str, str]
     is_whole: bool = True
     surplus: tuple[str, ...] = ()
+    is_cut: bool = False
+    is_split: bool = True
 
     def text(self, *columns: str) -> str:
         """Return the first of these columns that the file has, or an empty text."""
@@ -65,7 +72,10 @@ class Table:
     @classmethod
     def of(cls, text: str, watch: Callable[[float], None] | None = None) -> "Table":
         """Return the table of a text."""
-        header, separator = header_of(text)
+        hint = _HINT.match(text)
+        if hint is not None:
+            text = text[hint.end() :]
+        header, separator = header_of(text, hint[1] if hint else "")
         return cls(header, separator, text, watch)
 
     def rows(self) -> Iterator[Row]:
@@ -74,13 +84,18 @@ class Table:
         Raises:
             DomainError: FILE_UNREADABLE where the quoting cannot be followed.
         """
-        number = -1
+        number, held = -1, None
         for line in self.lines():
             if line is not None and not any(cell and not cell.isspace() for cell in line):
                 continue
+            if held is not None:
+                yield held
             number += 1
-            if number > 0:
-                yield self._row(number, line)
+            held = self._row(number, line) if number > 0 else None
+        if held is not None:
+            is_short = not held.is_whole and not held.surplus
+            is_cut = is_short and not self.text.endswith(("\n", "\r"))
+            yield replace(held, is_cut=True) if is_cut else held
 
     def lines(self) -> Iterator[list[str] | None]:
         """Read the cells of each line, the header's and blank ones too; None: cannot be split."""
@@ -88,7 +103,7 @@ class Table:
 
     def _row(self, number: int, line: list[str] | None) -> Row:
         if line is None:
-            return Row(number, {}, is_whole=False)
+            return Row(number, {}, is_whole=False, is_split=False)
         wanted = len(self.header)
         return Row(
             number,
@@ -115,12 +130,18 @@ def decode(data: bytes, *, is_cut: bool = False) -> str:
             if not is_cut or error.start < len(data) - 4:
                 continue
             text = data[: error.start].decode(encoding)
-        strange = len(_CONTROL.findall(text))
+        strange = _strange_signs(text)
         if strange == 0:
             return text
         if strange * _RARELY <= len(text):
             return _CONTROL.sub("", text)
     raise DomainError(Trouble.FILE_NOT_TEXT)
+
+
+def _strange_signs(text: str) -> int:
+    """Count the control signs of a text, until there are too many."""
+    most = len(text) // _RARELY + 1
+    return sum(1 for _ in islice(_CONTROL.finditer(text), most))
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:
@@ -133,12 +154,15 @@ def _encodings(data: bytes) -> tuple[str, ...]:
     return _ENCODINGS
 
 
-def header_of(text: str) -> tuple[tuple[str, ...], str]:
-    """Return the header's columns and the separator that splits it most, outside quotes."""
-    first = next((match[0] for match in _LINE.finditer(text) if match[0].strip()), "")
-    line = first[:_CELL_LIMIT].strip("\r\n")
+def header_of(text: str, separator: str = "") -> tuple[tuple[str, ...], str]:
+    """Return the header's columns, and the separator that splits it most outside quotes."""
+    found = re.search(r"\S", text)
+    if found is None:
+        return (), separator or _SEPARATORS[0]
+    begin = max(text.rfind(end, 0, found.start()) for end in "\r\n") + 1
+    line = re.split(r"[\r\n]", text[begin : begin + _MOST_SIGNS], maxsplit=1)[0]
     bare = re.sub(r'"[^"]*"', "", line)
-    separator = max(_SEPARATORS, key=bare.count)
+    separator = separator or max(_SEPARATORS, key=bare.count)
     try:
         cells = next(csv.reader([line], delimiter=separator), [])
     except csv.Error:
@@ -159,15 +183,16 @@ class _Runaway(Exception):  # noqa: N818 - caught within this module
 
 
 class _Feed:
-    """The lines of a text; those of one row are kept until it has ended."""
+    """The lines of a text; those of one row are kept until it has ended. None: far too long."""
 
     def __init__(self, text: str, watch: Callable[[float], None] | None) -> None:
+        self._text = text
         self._lines = _LINE.finditer(text)
         self._length = max(len(text), 1)
         self._watch = watch
-        self._again: deque[str] = deque()
+        self._again: deque[str | None] = deque()
         self._read = 0
-        self.taken: list[str] = []
+        self.taken: list[str | None] = []
         self.is_at_end = False
 
     def __iter__(self) -> "_Feed":
@@ -176,19 +201,20 @@ class _Feed:
     def __next__(self) -> str:
         line = self._again.popleft() if self._again else self._fresh()
         self.taken.append(line)
-        if len(self.taken) > _MOST_LINES or len(line) > _LONGEST_LINE:
+        if line is None or len(self.taken) > _MOST_LINES:
             raise _Runaway
         return line
 
-    def _fresh(self) -> str:
+    def _fresh(self) -> str | None:
         found = next(self._lines, None)
         if found is None:
             self.is_at_end = True
             raise StopIteration
         self._read += 1
+        begin, end = found.span()
         if self._watch is not None and self._read % _TELL_EVERY == 0:
-            self._watch(found.end() / self._length)
-        return found[0]
+            self._watch(end / self._length)
+        return self._text[begin:end] if end - begin <= _MOST_SIGNS else None
 
     def again_from_second(self) -> None:
         """Give all lines of this row again but its first."""
@@ -215,7 +241,7 @@ def _records(
             return
         except (csv.Error, _Runaway):
             record = None
-        if record is not None and feed.is_at_end and len(feed.taken) > 1:
+        if record is not None and feed.is_at_end:
             record = None  # the file ended within quotes
         if record is None:
             rescues += 1
@@ -227,5 +253,24 @@ def _records(
 
 
 def broken(row: Row) -> Problem | None:
-    """Return why a row cannot be one of this table, None where it can."""
-    return None if row.is_whole else Problem(Trouble.ROW_INCOMPLETE)
+    """Return why a row cannot be one of this table, None where it can.
+
+    Empty cells too many or too few at its end do not matter, but where the file ends within it, its
+    last number may have lost a digit.
+    """
+    if not row.is_split:
+        return Problem(Trouble.ROW_QUOTES_OPEN)
+    if any(cell.strip() for cell in row.surplus):
+        return Problem(Trouble.ROW_TOO_LONG)
+    return Problem(Trouble.ROW_INCOMPLETE) if row.is_cut else None
+
+
+def must_be_sound(row: Row) -> None:
+    """Refuse a row that cannot be one of this table; see `broken`.
+
+    Raises:
+        DomainError: ROW_QUOTES_OPEN, ROW_TOO_LONG, ROW_INCOMPLETE.
+    """
+    problem = broken(row)
+    if problem is not None:
+        raise DomainError(problem.trouble)

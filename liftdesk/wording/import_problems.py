@@ -35,6 +35,13 @@ def plain() -> dict[Trouble, str]:
             "Problems",
             "This file is built in a way that LiftDesk does not open. Please export again.",
         ),
+        Trouble.ROW_QUOTES_OPEN: translate(
+            "Problems", "A quotation mark opens here and never closes. Please take it out."
+        ),
+        Trouble.NUMBER_NOT_WHOLE: translate("Problems", "Please write whole repetitions."),
+        Trouble.LOADS_DIFFER: translate(
+            "Problems", "Two loads stand in this row and differ. Please keep the right one."
+        ),
         Trouble.MOODS_NEEDED: translate(
             "Problems", "Moods have names in this file. Please say how good each of them is."
         ),
@@ -46,4 +53,8 @@ def plain() -> dict[Trouble, str]:
 
 def quoting() -> dict[Trouble, str]:
     """Return the sentences that quote something of the file, as {what}."""
-    return {}
+    return {
+        Trouble.NUMBER_NOT_WHOLE: translate(
+            "Problems", "“{what}” is no whole number. Please write whole repetitions."
+        ),
+    }

@@ -85,6 +85,7 @@ def _quoting() -> _Sentences:
         **_quoting_gear(),
         **_quoting_names(),
         **_quoting_files(),
+        **import_problems.quoting(),
         **paper_problems.quoting(),
         **scan_problems.quoting(),
     }
