@@ -1,13 +1,15 @@
 """What is known of one format: how it is told from others, what it leaves open, how it is read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import Reading
 from liftdesk.formats.tables import Table
+from liftdesk.formats.unit_hint import likely_unit
 
 Header = tuple[str, ...]
 
@@ -52,11 +54,18 @@ def table_format(
     matches: Callable[[Header], bool],
     read: Callable[[Table, Unit | None], Reading],
     needs_unit: Callable[[Header], bool] | None = None,
+    loads: Callable[[Table], Iterable[Decimal]] | None = None,
 ) -> Format:
-    """Return the format of a table that is known by its header."""
+    """Return the format of a table that is known by its header.
+
+    `loads` are the numbers that a table of it gives as loads, whatever their unit.
+    """
     return Format(
         name=name,
         matches=lambda file: matches(file.header),
         read=lambda file, answers: read(file.table(), answers.unit),
         needs_unit=_asks_nothing if needs_unit is None else lambda file: needs_unit(file.header),
+        likely_unit=(
+            _suggests_nothing if loads is None else lambda file: likely_unit(loads(file.table()))
+        ),
     )
