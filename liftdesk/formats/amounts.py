@@ -4,9 +4,10 @@ import re
 from datetime import timedelta
 from decimal import Decimal
 from functools import lru_cache
+from math import isfinite
 
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.domain.training.sets import Effort, SetKind
+from liftdesk.domain.training.sets import MAX_METRES, Effort, SetKind
 from liftdesk.domain.training.units import Load, Unit, read_number
 from liftdesk.formats.imported import ImportedCardio, ImportedSet
 
@@ -16,8 +17,13 @@ METRES = {
     **dict.fromkeys(("mi", "mile", "miles"), 1609.344),
     **dict.fromkeys(("ft", "foot", "feet"), 0.3048),
     **dict.fromkeys(("yd", "yds", "yard", "yards"), 0.9144),
+    **dict.fromkeys(("in", "inch", "inches"), 0.0254),
+    **dict.fromkeys(("cm", "cms"), 0.01),
 }
 """Metres in one of a unit, by the unit's names (international foot, yard and mile of 1959)."""
+
+MOST_METRES_A_SECOND = 25.0
+"""Nobody moves faster by own strength: the cyclists' hour record is 15.8 m/s (Ganna 2022)."""
 
 UNITS = {
     **dict.fromkeys(("kg", "kgs", "kilogram", "kilograms", "kilo", "kilos"), Unit.KG),
@@ -26,7 +32,8 @@ UNITS = {
 """Units of load by the names apps use."""
 
 _DURATION = re.compile(
-    r"(?:(\d+)\s*h(?:r|rs|ours?)?)?\s*(?:(\d+)\s*m(?:in|ins|inutes?)?)?\s*(?:(\d+)\s*s(?:ec|ecs)?)?"
+    r"(?:(\d+|\d{1,3}(?:,\d{3})+)\s*h(?:r|rs|ours?)?)?\s*(?:(\d+)\s*m(?:in|ins|inutes?)?)?"
+    r"\s*(?:(\d+)\s*s(?:ec|ecs)?)?"
 )
 _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,3}):(\d{2})(?:\.\d+)?")
 _CARDIO = re.compile(
@@ -64,6 +71,26 @@ def metres_of(number: float | None, unit: str, field: str = "distance") -> float
     return number * factor
 
 
+def metres_of_unnamed(number: float | None, seconds: int | None, loads_in: Unit) -> float | None:
+    """Return a distance whose unit the file does not name in metres, None for none or nought.
+
+    Apps that name none write kilometres or miles as they are set, and are set for kilograms with
+    kilometres and for pounds with miles: `loads_in` answers for both. Where nobody can have been
+    as fast as that, the number is in metres.
+
+    Raises:
+        DomainError: NUMBER_OUT_OF_RANGE where it is too far in every unit.
+    """
+    if not number:
+        return None
+    far = number * METRES["km" if loads_in is Unit.KG else "mi"]
+    if not seconds or far <= seconds * MOST_METRES_A_SECOND:
+        return far
+    if number <= seconds * MOST_METRES_A_SECOND:
+        return number
+    raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "metres", low=0, high=f"{MAX_METRES:g}")
+
+
 @lru_cache(maxsize=8192)  # a history says the same few hundred loads over and over
 def load_of(text: str, unit: Unit | None, field: str = "load") -> Load | None:
     """Return a load, None for an empty text or nought (body weight alone).
@@ -82,46 +109,67 @@ def load_of(text: str, unit: Unit | None, field: str = "load") -> Load | None:
     return load if load.grams else None
 
 
-def snapped(load: Load | None, step: str = "0.5") -> Load | None:
+def snapped(load: Load | None, step: str = "0.5", *, places: int = 2) -> Load | None:
     """Return a load that was converted back and forth as the round number that it was.
 
-    7.937865 kg is 17.5 lb: where the other unit gives a multiple of `step` to within a hundredth
-    and its own does not to within that, it was typed in the other.
+    7.937865 kg is 17.5 lb, and 77.16 lb are 35 kg: what is no multiple of a quarter in its own
+    unit, as plates are, but is the other unit's multiple of `step` rounded to so many `places`,
+    was typed in the other.
     """
-    if load is None or _is_round(load.grams, load.unit, step):
+    if load is None or _is_multiple(load.grams, load.unit.grams / 4, Decimal("0.5")):
         return load
     other = Unit.LB if load.unit is Unit.KG else Unit.KG
-    if not _is_round(load.grams, other, step):
+    slack = load.unit.grams / 2 / 10**places + 1  # half of the last digit, and whole grams
+    if not _is_multiple(load.grams, other.grams * Decimal(step), slack):
         return load
-    steps = round(Decimal(load.grams) / other.grams / Decimal(step))
+    steps = round(load.grams / (other.grams * Decimal(step)))
     return Load.of(steps * Decimal(step), other)
 
 
-def _is_round(grams: int, unit: Unit, step: str) -> bool:
-    steps = Decimal(grams) / unit.grams / Decimal(step)
-    return abs(steps - round(steps)) * Decimal(step) <= Decimal("0.011")
+def _is_multiple(grams: int, step: Decimal, slack: Decimal) -> bool:
+    return abs(grams - round(grams / step) * step) <= slack
 
 
-def whole(number: float | None, field: str = "reps") -> int | None:
-    """Return a whole number, None for none.
+def whole(number: float | None, field: str = "seconds") -> int | None:
+    """Return a number rounded to a whole one, None for none.
 
     Raises:
         DomainError: NUMBER_UNREADABLE for what is not finite.
     """
     if number is None:
         return None
-    if number != number or abs(number) == float("inf"):  # noqa: PLR0124 - not a number
+    if not isfinite(number):
         raise DomainError(Trouble.NUMBER_UNREADABLE, field, text=str(number))
     return round(number)
 
 
+def count(number: float | None, field: str = "reps") -> int | None:
+    """Return a number of repetitions, None for none; `5.0` is five.
+
+    Raises:
+        DomainError: NUMBER_NOT_WHOLE: half a repetition is neither one nor none.
+    """
+    found = whole(number, field)
+    if number is not None and found != number:
+        raise DomainError(Trouble.NUMBER_NOT_WHOLE, field, text=f"{number:g}")
+    return found
+
+
 def reserve(rpe: float | None) -> float | None:
-    """Return repetitions in reserve: RPE 8 means two left (Zourdos et al. 2016)."""
-    return None if not rpe else min(max(10 - rpe, 0.0), 10.0)
+    """Return repetitions in reserve: RPE 8 means two left (Zourdos et al. 2016); 0 is none told.
+
+    Raises:
+        DomainError: NUMBER_OUT_OF_RANGE outside the scale of 1 to 10.
+    """
+    if not rpe:
+        return None
+    if not 1 <= rpe <= 10:  # noqa: PLR2004 - the scale
+        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "rpe", low=1, high=10)
+    return 10 - rpe
 
 
 def duration(text: str, field: str = "duration") -> timedelta | None:
-    """Read `1h 5m`, `47m`, `30s`, `1:05:10`, `5:10` or seconds; None for an empty text.
+    """Read `1h 5m`, `47m`, `3,527h 3min`, `1:05:10`, `5:10` or seconds; None for an empty text.
 
     Raises:
         DomainError: DURATION_UNREADABLE.
@@ -134,7 +182,10 @@ def duration(text: str, field: str = "duration") -> timedelta | None:
     found = clock or _DURATION.fullmatch(text.strip())
     if found is None or not any(found.groups()):
         raise DomainError(Trouble.DURATION_UNREADABLE, field, text=text)
-    hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    try:
+        hours, minutes, seconds = (int((part or "0").replace(",", "")) for part in found.groups())
+    except ValueError as error:  # thousands of digits
+        raise DomainError(Trouble.DURATION_UNREADABLE, field, text=text) from error
     if max(hours, minutes, seconds) > 100_000:  # noqa: PLR2004 - eleven years of hours
         raise DomainError(Trouble.DURATION_UNREADABLE, field, text=text)
     return timedelta(hours=hours, minutes=minutes, seconds=seconds)
@@ -159,9 +210,16 @@ def entry_of(
     """
     if not done.reps and not done.seconds and not done.metres:
         return None
-    far_or_named = done.metres or is_cardio_name(exercise)
-    if not done.reps and done.seconds and far_or_named and done.load is None:
-        return ImportedCardio(
-            activity=exercise, seconds=done.seconds, metres=done.metres or None, note=note
-        )
+    bout = bout_of(exercise, done, note) if done.metres or is_cardio_name(exercise) else None
+    if bout is not None:
+        return bout
     return ImportedSet(exercise=exercise, done=done, kind=kind, note=note, superset=superset)
+
+
+def bout_of(exercise: str, done: Effort, note: str = "") -> ImportedCardio | None:
+    """Return time (and distance) as cardio; None where something else was counted or loaded."""
+    if done.reps or not done.seconds or done.load is not None:
+        return None
+    return ImportedCardio(
+        activity=exercise, seconds=done.seconds, metres=done.metres or None, note=note
+    )
