@@ -38,6 +38,7 @@ class Trouble(StrEnum):
     ROW_QUOTES_OPEN = "row_quotes_open"
     NUMBER_NOT_WHOLE = "number_not_whole"
     LOADS_DIFFER = "loads_differ"
+    DISTANCE_UNIT_UNKNOWN = "distance_unit_unknown"
     TEXT_TOO_LONG = "text_too_long"
     FORMAT_UNKNOWN = "format_unknown"
     FORMAT_MISMATCH = "format_mismatch"

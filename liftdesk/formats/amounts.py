@@ -31,6 +31,7 @@ UNITS = {
 }
 """Units of load by the names apps use."""
 
+_MOST_GROUPS = 100_000
 _DURATION = re.compile(
     r"(?:(\d+|\d{1,3}(?:,\d{3})+)\s*h(?:r|rs|ours?)?)?\s*(?:(\d+)\s*m(?:in|ins|inutes?)?)?"
     r"\s*(?:(\d+)\s*s(?:ec|ecs)?)?"
@@ -61,13 +62,13 @@ def metres_of(number: float | None, unit: str, field: str = "distance") -> float
     """Return a distance in metres, None for none or nought; without a unit it is in metres.
 
     Raises:
-        DomainError: UNIT_UNKNOWN.
+        DomainError: DISTANCE_UNIT_UNKNOWN.
     """
     if not number:
         return None
-    factor = METRES.get(unit.strip().casefold() or "m")
+    factor = METRES.get(unit.strip(" .").casefold() or "m")
     if factor is None:
-        raise DomainError(Trouble.UNIT_UNKNOWN, field, text=unit)
+        raise DomainError(Trouble.DISTANCE_UNIT_UNKNOWN, field, text=unit)
     return number * factor
 
 
@@ -153,6 +154,19 @@ def count(number: float | None, field: str = "reps") -> int | None:
     if number is not None and found != number:
         raise DomainError(Trouble.NUMBER_NOT_WHOLE, field, text=f"{number:g}")
     return found
+
+
+def group_of(number: float | None, field: str = "superset") -> int | None:
+    """Return the number of a group of sets done in turn, from 0; None for none.
+
+    Raises:
+        DomainError: NUMBER_OUT_OF_RANGE for what is no number of a group.
+    """
+    if number is None:
+        return None
+    if not 0 <= number < _MOST_GROUPS or number % 1:
+        raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, field, low=0, high=_MOST_GROUPS - 1)
+    return int(number)
 
 
 def reserve(rpe: float | None) -> float | None:

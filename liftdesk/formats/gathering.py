@@ -51,6 +51,7 @@ class _Workout:
     sets: list[ImportedSet] = field(default_factory=list)
     cardio: list[ImportedCardio] = field(default_factory=list)
     heart: list[ImportedHeart] = field(default_factory=list)
+    last: ImportedSet | ImportedCardio | None = None
 
 
 class Gathering:
@@ -117,8 +118,10 @@ class Gathering:
         for entry in entries:
             if isinstance(entry, ImportedSet):
                 workout.sets.append(_sound_set(entry))
+                workout.last = workout.sets[-1]
             elif isinstance(entry, ImportedCardio):
                 workout.cardio.append(_sound_bout(entry))
+                workout.last = workout.cardio[-1]
             elif any(entry.beats):
                 workout.heart.append(entry)
 
@@ -130,6 +133,19 @@ class Gathering:
         elif head.note and not workout.head.note:
             workout.head = replace(workout.head, note=sound(head.note))
         return workout
+
+    def last_entry(self, key: str) -> ImportedSet | ImportedCardio | None:
+        """Return the newest set or bout of a workout, None where there is none yet."""
+        workout = self._workouts.get(key)
+        return workout.last if workout else None
+
+    def put_over_last_entry(self, key: str, one: ImportedSet | ImportedCardio) -> None:
+        """Write an entry over the newest of a workout, which is one of its kind."""
+        workout = self._workouts[key]
+        if isinstance(one, ImportedSet):
+            workout.last = workout.sets[-1] = _sound_set(one)
+        else:
+            workout.last = workout.cardio[-1] = _sound_bout(one)
 
     def last_set(self, key: str) -> ImportedSet | None:
         """Return the newest set of a workout, None where there is none yet."""

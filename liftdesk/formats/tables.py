@@ -50,6 +50,17 @@ class Row:
                 return self.cells[name]
         return ""
 
+    def needed(self, *columns: str) -> str:
+        """Return the first of these columns that the file has, which must be filled.
+
+        Raises:
+            DomainError: ROW_INCOMPLETE naming the column.
+        """
+        text = self.text(*columns)
+        if not text:
+            raise DomainError(Trouble.ROW_INCOMPLETE, columns[0], column=columns[0])
+        return text
+
     def number_in(self, *columns: str) -> float | None:
         """Return a number, None where the cell is empty.
 

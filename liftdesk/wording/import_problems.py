@@ -42,6 +42,9 @@ def plain() -> dict[Trouble, str]:
         Trouble.LOADS_DIFFER: translate(
             "Problems", "Two loads stand in this row and differ. Please keep the right one."
         ),
+        Trouble.DISTANCE_UNIT_UNKNOWN: translate(
+            "Problems", "This unit of distance is not known here. Please write m, km or miles."
+        ),
         Trouble.MOODS_NEEDED: translate(
             "Problems", "Moods have names in this file. Please say how good each of them is."
         ),
@@ -56,5 +59,8 @@ def quoting() -> dict[Trouble, str]:
     return {
         Trouble.NUMBER_NOT_WHOLE: translate(
             "Problems", "“{what}” is no whole number. Please write whole repetitions."
+        ),
+        Trouble.DISTANCE_UNIT_UNKNOWN: translate(
+            "Problems", "“{what}” is no unit of distance known here. Please write m, km or miles."
         ),
     }

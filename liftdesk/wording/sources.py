@@ -3,17 +3,22 @@
 from liftdesk.system.texts import translate
 
 NAMES = {
-    "hevy": "Hevy",
-    "strong": "Strong",
     "activity_archive": "Activities",
     "apple_health": "Apple Health",
     "bearable": "Bearable",
     "daylio": "Daylio",
     "fit": "FIT",
+    "fitbod": "Fitbod",
+    "fitnotes": "FitNotes",
+    "fitnotes_ios": "FitNotes 2",
     "gpx": "GPX",
+    "hevy": "Hevy",
     "imoodjournal": "iMoodJournal",
+    "lyfta": "Lyfta",
     "pixels": "Pixels",
     "state_of_mind": "Health Auto Export",
+    "strong": "Strong",
+    "stronglifts": "StrongLifts",
     "tcx": "TCX",
     "track_and_graph": "Track & Graph",
 }

@@ -107,7 +107,7 @@ def test_nothing_stays_nothing():
 def test_a_load_needs_a_unit():
     assert trouble_of(amounts.load_of, "60", None) is Trouble.UNIT_NEEDED
     assert trouble_of(amounts.unit_named, "stone") is Trouble.UNIT_UNKNOWN
-    assert trouble_of(amounts.metres_of, 3.0, "parsec") is Trouble.UNIT_UNKNOWN
+    assert trouble_of(amounts.metres_of, 3.0, "parsec") is Trouble.DISTANCE_UNIT_UNKNOWN
     assert [amounts.unit_named(name) for name in ("KGS", " lb ", "")] == [Unit.KG, Unit.LB, None]
 
 
