@@ -30,7 +30,7 @@ _HINT = re.compile(r"\s*\"?sep=([,;\t|])\"?\s*?(?:\r\n|\r|\n)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One data row: its number (1-based) and cells by column, stripped.
+    """One data row: its number (1-based) and cells by column, stripped, their lines ended alike.
 
     `is_whole`: it has as many cells as the header. `surplus` are the cells beyond it. `is_cut`: it
     is short, and the file ends within it. `is_split`: its quotes could be followed.
@@ -118,10 +118,16 @@ class Table:
         wanted = len(self.header)
         return Row(
             number,
-            {name: cell.strip() for name, cell in zip(self.header, line, strict=False)},
+            {name: _tidy(cell) for name, cell in zip(self.header, line, strict=False)},
             is_whole=len(line) == wanted,
             surplus=tuple(line[wanted:]),
         )
+
+
+def _tidy(cell: str) -> str:
+    if "\r" in cell:
+        cell = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return cell.strip()
 
 
 def decode(data: bytes, *, is_cut: bool = False) -> str:

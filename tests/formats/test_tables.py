@@ -59,7 +59,7 @@ def test_a_header_may_begin_with_an_empty_column():
 
 
 def test_line_ends_within_quotes_belong_to_the_cell():
-    assert cells(b'a,b\n"one\ntwo\r\nthree",2\n') == [["one\ntwo\r\nthree", "2"]]
+    assert cells(b'a,b\n"one\ntwo\r\nthree",2\n') == [["one\ntwo\nthree", "2"]]
 
 
 def test_a_quote_within_a_bare_cell_is_a_letter():

@@ -66,8 +66,9 @@ def read(table: Table, unit: Unit | None) -> Reading:
     Raises:
         DomainError: UNIT_NEEDED.
     """
-    unit = unit_in(table.header) or unit
-    if unit is None and needs_unit(table.header):
+    if not needs_unit(table.header):
+        unit = unit_in(table.header)
+    elif unit is None:
         raise DomainError(Trouble.UNIT_NEEDED, "unit")
     reader = _Reader(unit)
     reader.gathering.each(table.rows(), reader.take)

@@ -80,7 +80,8 @@ class _Columns:
     def of(cls, header: tuple[str, ...]) -> "_Columns":
         loads = {found[1]: found for found in map(_LOAD.fullmatch, header) if found}
         sets = []
-        for found in filter(None, map(_REPS.fullmatch, header)):
+        reps = [found for found in map(_REPS.fullmatch, header) if found]
+        for found in sorted(reps, key=lambda found: int(found[1])):
             load = loads.get(found[1])
             unit = unit_named(load[2]) if load else None
             sets.append((found[0], load[0] if load else "", unit))
