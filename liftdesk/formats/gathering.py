@@ -147,15 +147,6 @@ class Gathering:
         else:
             workout.last = workout.cardio[-1] = _sound_bout(one)
 
-    def last_set(self, key: str) -> ImportedSet | None:
-        """Return the newest set of a workout, None where there is none yet."""
-        workout = self._workouts.get(key)
-        return workout.sets[-1] if workout and workout.sets else None
-
-    def put_over_last_set(self, key: str, one: ImportedSet) -> None:
-        """Write a set over the newest of a workout, as when a row only adds a note to it."""
-        self._workouts[key].sets[-1] = one
-
     def check_in(self, found: ImportedCheckIn) -> bool:
         """Put a check-in; False where one of this key is there already.
 

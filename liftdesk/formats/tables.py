@@ -18,11 +18,15 @@ _MOST_LINES = 60
 _MOST_SIGNS = 1_000_000
 """Signs of one line: ten thousand columns of a hundred. A longer one is cut out before it is split,
 which would take eight times its memory."""
+_LONGEST_HEADER = 262_144
+"""Signs of the header: ten thousand columns with names of 25."""
+_MOST_LEFT_OVER = 20
+"""Empty cells at the end of a row that apps and spreadsheets leave over; more are no row of any."""
 _MOST_RESCUES = 500
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _RARELY = 1000
 """One stray control sign in so many is a slip of the app that wrote the file, more are no text."""
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_LINE = re.compile(r"[^\r\n]+(?:\r\n|\r|\n)?|\r\n|\r|\n")  # never goes back within a line
 _TELL_EVERY = 2048
 _HINT = re.compile(r"\s*\"?sep=([,;\t|])\"?\s*?(?:\r\n|\r|\n)", re.IGNORECASE)
 """A first line in which a spreadsheet tells itself the separator."""
@@ -177,7 +181,7 @@ def header_of(text: str, separator: str = "") -> tuple[tuple[str, ...], str]:
     if found is None:
         return (), separator or _SEPARATORS[0]
     begin = max(text.rfind(end, 0, found.start()) for end in "\r\n") + 1
-    line = re.split(r"[\r\n]", text[begin : begin + _MOST_SIGNS], maxsplit=1)[0]
+    line = re.split(r"[\r\n]", text[begin : begin + _LONGEST_HEADER], maxsplit=1)[0]
     bare = re.sub(r'"[^"]*"', "", line)
     separator = separator or max(_SEPARATORS, key=bare.count)
     try:
@@ -277,7 +281,7 @@ def broken(row: Row) -> Problem | None:
     """
     if not row.is_split:
         return Problem(Trouble.ROW_QUOTES_OPEN)
-    if any(cell.strip() for cell in row.surplus):
+    if any(cell.strip() for cell in row.surplus) or len(row.surplus) > _MOST_LEFT_OVER:
         return Problem(Trouble.ROW_TOO_LONG)
     return Problem(Trouble.ROW_INCOMPLETE) if row.is_cut else None
 

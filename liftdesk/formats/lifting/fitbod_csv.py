@@ -55,8 +55,8 @@ def read(table: Table, _unit: Unit | None = None) -> Reading:
     Loads are those of one implement, whatever Fitbod multiplies them by for its volumes, and become
     again what was typed: 7.94 kg is 17.5 lb. Sets that follow each other are one workout.
     """
-    column = next(name for name in _LOADS if name in table.header)
-    unit = unit_named(_LOADS[column])
+    column = next((name for name in _LOADS if name in table.header), "")
+    unit = unit_named(_LOADS.get(column, ""))
     gathering = Gathering(NAME)
     gathering.each(table.rows(), lambda row: _take(row, column, unit, gathering))
     reading = gathering.reading(unit=unit)
