@@ -11,9 +11,7 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import SetKind
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.formats import detection
-from liftdesk.formats.amounts import duration
 from liftdesk.formats.import_file import ImportFile
-from liftdesk.formats.moments import read_moment
 from tests.support import exports
 
 
@@ -66,36 +64,6 @@ def test_hevy_in_french_and_an_unknown_month():
     assert pull.sets[0].done.load is None
     assert pull.sets[0].superset == 0
     assert pull.sets[2].done.rir == 1.5
-
-
-@pytest.mark.parametrize(
-    ("text", "month"),
-    [
-        ("13 Mar 2026, 15:22", 3),
-        ("1 Eki 2026, 19:52", 10),
-        ("2 juin 2026, 08:00", 6),
-        ("2 juil. 2026, 08:00", 7),
-        ("9 de ago. de 2026, 10:10", 8),
-        ("5 März 2026, 10:10", 3),
-        ("2026-05-01 07:00", 5),
-    ],
-)
-def test_months_in_many_languages(text, month):
-    assert read_moment(text).month == month
-
-
-@pytest.mark.parametrize("text", ["", "31 Feb 2026, 10:00", "1 Foo 2026, 10:00", "yesterday"])
-def test_a_date_is_never_guessed(text):
-    with pytest.raises(DomainError):
-        read_moment(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "seconds"),
-    [("1h 5m", 3900), ("47m", 2820), ("30s", 30), ("1h 5m 10s", 3910), ("90", 90)],
-)
-def test_durations(text, seconds):
-    assert duration(text) == timedelta(seconds=seconds)
 
 
 @pytest.mark.parametrize(
