@@ -182,6 +182,7 @@ def reserve(rpe: float | None) -> float | None:
     return 10 - rpe
 
 
+@lru_cache(maxsize=1024)  # every set of a workout says how long it took
 def duration(text: str, field: str = "duration") -> timedelta | None:
     """Read `1h 5m`, `47m`, `3,527h 3min`, `1:05:10`, `5:10` or seconds; None for an empty text.
 
@@ -205,6 +206,7 @@ def duration(text: str, field: str = "duration") -> timedelta | None:
     return timedelta(hours=hours, minutes=minutes, seconds=seconds)
 
 
+@lru_cache(maxsize=4096)
 def is_cardio_name(exercise: str) -> bool:
     """Whether an exercise's name is that of easy cardio in the apps read here."""
     return bool(_CARDIO.search(exercise))
