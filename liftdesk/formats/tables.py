@@ -274,10 +274,14 @@ def _records(
 
 
 def broken(row: Row) -> Problem | None:
-    """Return why a row cannot be one of this table, None where it can.
+    """Return why a row cannot be one of a table whose rows all have as many cells as its header."""
+    return None if row.is_whole else Problem(Trouble.ROW_INCOMPLETE)
 
-    Empty cells too many or too few at its end do not matter, but where the file ends within it, its
-    last number may have lost a digit.
+
+def unsound(row: Row) -> Problem | None:
+    """Return why a row cannot be one of a table whose app leaves out, or adds, empty cells last.
+
+    Where the file ends within a row, its last number may have lost a digit.
     """
     if not row.is_split:
         return Problem(Trouble.ROW_QUOTES_OPEN)
@@ -287,11 +291,11 @@ def broken(row: Row) -> Problem | None:
 
 
 def must_be_sound(row: Row) -> None:
-    """Refuse a row that cannot be one of this table; see `broken`.
+    """Refuse a row that cannot be one of its table; see `unsound`.
 
     Raises:
         DomainError: ROW_QUOTES_OPEN, ROW_TOO_LONG, ROW_INCOMPLETE.
     """
-    problem = broken(row)
+    problem = unsound(row)
     if problem is not None:
         raise DomainError(problem.trouble)

@@ -6,6 +6,10 @@ from liftdesk.system.texts import translate
 
 def plain() -> dict[Trouble, str]:
     """Return the sentences that quote nothing."""
+    return {**_plain_files(), **_plain_rows()}
+
+
+def _plain_files() -> dict[Trouble, str]:
     return {
         Trouble.FORMAT_UNKNOWN: translate(
             "Problems", "LiftDesk cannot read this file. Please choose a training app's export."
@@ -35,6 +39,17 @@ def plain() -> dict[Trouble, str]:
             "Problems",
             "This file is built in a way that LiftDesk does not open. Please export again.",
         ),
+        Trouble.MOODS_NEEDED: translate(
+            "Problems", "Moods have names in this file. Please say how good each of them is."
+        ),
+        Trouble.COLUMNS_NEEDED: translate(
+            "Problems", "No app is known for this table. Please say what its columns hold."
+        ),
+    }
+
+
+def _plain_rows() -> dict[Trouble, str]:
+    return {
         Trouble.ROW_QUOTES_OPEN: translate(
             "Problems", "A quotation mark opens here and never closes. Please take it out."
         ),
@@ -44,12 +59,6 @@ def plain() -> dict[Trouble, str]:
         ),
         Trouble.DISTANCE_UNIT_UNKNOWN: translate(
             "Problems", "This unit of distance is not known here. Please write m, km or miles."
-        ),
-        Trouble.MOODS_NEEDED: translate(
-            "Problems", "Moods have names in this file. Please say how good each of them is."
-        ),
-        Trouble.COLUMNS_NEEDED: translate(
-            "Problems", "No app is known for this table. Please say what its columns hold."
         ),
     }
 

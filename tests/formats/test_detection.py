@@ -26,10 +26,7 @@ def again(text, *, separator=",", order=lambda columns: columns, more=()):
     places = order(list(range(len(rows[0]))))
     out = io.StringIO(newline="")
     csv.writer(out, delimiter=separator).writerows(
-        [
-            [*more[: len(more)], *(row[place] for place in places if place < len(row))]
-            for row in rows
-        ]
+        [[*more, *(row[place] for place in places if place < len(row))] for row in rows]
     )
     return out.getvalue()
 

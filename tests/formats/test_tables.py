@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.formats.import_file import ImportFile
-from liftdesk.formats.tables import Table, broken, decode, header_of, must_be_sound, read_table
+from liftdesk.formats.tables import (
+    Table,
+    broken,
+    decode,
+    header_of,
+    must_be_sound,
+    read_table,
+    unsound,
+)
 
 PLAIN = "Name;Reps;Note\nKniebeuge, hoch;5;über\nRudern;8;\n"
 ENCODED = {
@@ -71,14 +79,14 @@ def test_a_quote_that_never_closes_costs_its_own_row_only(end):
     rows = list(read_table(f'a,b\n1,2\n3,"4\n5,6\n7,8{end}').rows())
     assert [row.cells.get("a") for row in rows] == ["1", None, "5", "7"]
     assert [row.number for row in rows] == [1, 2, 3, 4]
-    assert broken(rows[1]).trouble is Trouble.ROW_QUOTES_OPEN
-    assert not any(broken(row) for row in (rows[0], *rows[2:]))
+    assert unsound(rows[1]).trouble is Trouble.ROW_QUOTES_OPEN
+    assert not any(unsound(row) for row in (rows[0], *rows[2:]))
 
 
 @pytest.mark.parametrize("end", ["\n", ""])
 def test_the_last_row_may_have_the_open_quote(end):
     rows = list(read_table(f'a,b\n1,2\n3,"4{end}').rows())
-    assert [broken(row) is None for row in rows] == [True, False]
+    assert [unsound(row) is None for row in rows] == [True, False]
 
 
 def test_a_file_of_open_quotes_is_refused():
@@ -91,7 +99,8 @@ def test_a_file_of_open_quotes_is_refused():
 def test_empty_cells_at_the_end_may_be_too_few_or_too_many():
     rows = list(read_table("a,b,c\n1\n1,2\n1,2,3,,\n1,2,3,4\n").rows())
     assert [row.is_whole for row in rows] == [False, False, False, False]
-    assert [broken(row) is None for row in rows] == [True, True, True, False]
+    assert [unsound(row) is None for row in rows] == [True, True, True, False]
+    assert all(broken(row) for row in rows)
     assert rows[1].text("c") == ""
     with pytest.raises(DomainError) as caught:
         must_be_sound(rows[3])
@@ -103,7 +112,7 @@ def test_a_row_in_which_the_file_ends_may_have_lost_a_digit():
     assert [row.is_cut for row in read_table(whole).rows()] == [False, False]
     rows = list(read_table(whole.removesuffix(".5,6")).rows())
     assert [row.is_cut for row in rows] == [False, True]
-    assert broken(rows[1]).trouble is Trouble.ROW_INCOMPLETE
+    assert unsound(rows[1]).trouble is Trouble.ROW_INCOMPLETE
 
 
 def test_a_stray_control_sign_is_left_out_and_many_are_no_text():
@@ -142,7 +151,7 @@ def peak_of(data):
     gc.collect()
     tracemalloc.start()
     try:
-        rows = [(row.number, bool(broken(row))) for row in ImportFile.of(data).table().rows()]
+        rows = [(row.number, bool(unsound(row))) for row in ImportFile.of(data).table().rows()]
         return tracemalloc.get_traced_memory()[1], rows
     finally:
         tracemalloc.stop()
