@@ -30,7 +30,7 @@ class CoachRepo:
 
     def places(self) -> list[Place]:
         """Return every place, in the person's order."""
-        return [_place_from(row) for row in self._places.where("1", order="position, id")]
+        return [place_from(row) for row in self._places.where("1", order="position, id")]
 
     def put_places(self, places: Sequence[Place]) -> None:
         """Write these places in place of all earlier ones."""
@@ -67,7 +67,7 @@ class CoachRepo:
         found = self._pain.where(
             "training_day >= ? AND training_day < ?", values, order="training_day DESC, id DESC"
         )
-        return [_pain_from(row) for row in found]
+        return [pain_from(row) for row in found]
 
     def add_wish(self, wish: Wish) -> None:
         """Write a wish."""
@@ -170,7 +170,8 @@ def _place_row(position: int, place: Place) -> Row:
     }
 
 
-def _place_from(row: Row) -> Place:
+def place_from(row: Row) -> Place:
+    """Return the place of a row."""
     return Place(
         id=PlaceId(row["id"]),
         name=row["name"],
@@ -203,7 +204,8 @@ def _gear_from(gear: Row) -> Gear:
     )
 
 
-def _pain_from(row: Row) -> Pain:
+def pain_from(row: Row) -> Pain:
+    """Return the pain of a row."""
     return Pain(
         id=PainId(row["id"]),
         session_id=SessionId(row["session_id"]),

@@ -2,7 +2,13 @@
 
 from liftdesk.domain.errors import Problem, Trouble
 from liftdesk.system.texts import translate
-from liftdesk.wording import import_problems, paper_problems, report_problems, scan_problems
+from liftdesk.wording import (
+    import_problems,
+    own_problems,
+    paper_problems,
+    report_problems,
+    scan_problems,
+)
 
 _Sentences = dict[Trouble, str]
 
@@ -72,6 +78,7 @@ def _plain() -> _Sentences:
     groups = (
         *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
         import_problems.plain,
+        own_problems.plain,
         paper_problems.plain,
         report_problems.plain,
         scan_problems.plain,
@@ -86,6 +93,7 @@ def _quoting() -> _Sentences:
         **_quoting_names(),
         **_quoting_files(),
         **import_problems.quoting(),
+        **own_problems.quoting(),
         **paper_problems.quoting(),
         **scan_problems.quoting(),
     }

@@ -1,0 +1,56 @@
+"""Data files from elsewhere: read table by table, with none of their own SQL at work."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from liftdesk.domain.tables import Tables
+from liftdesk.store.database import APPLICATION_ID, Database, refuse_foreign
+from liftdesk.store.errors import StoreError, StoreTrouble
+from liftdesk.store.table_shape import OBJECTS, known_objects, objects_of, shape
+
+_HEAD = 72
+_MARK = b"SQLite format 3\x00"
+
+
+def is_data_file(head: bytes) -> bool:
+    """Whether the first bytes are those of a LiftDesk data file, of whatever schema."""
+    return head.startswith(_MARK) and head[68:_HEAD] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def read(path: Path) -> tuple[int, Tables]:
+    """Return the schema and every row of a data file that somebody brings.
+
+    It is opened for reading alone, with an untrusted schema; what it holds beside our own tables
+    and indexes (a trigger, a view, a table or a check of another wording) is refused before any
+    row is read, and rows are read from their tables, never through an index.
+
+    Raises:
+        StoreError: NOT_OURS, EMPTY_FILE, NEWER, CORRUPT, CANNOT_OPEN; or NOT_SOUND for what no
+            LiftDesk file has in it.
+    """
+    refuse_foreign(path)
+    opened = Database(path, read_only=True)
+    try:
+        schema = opened.schema
+        _refuse_strange(opened, schema)
+        opened.refuse_damaged()
+        return schema, {table: _rows(opened, table, schema) for table in shape(schema)}
+    finally:
+        with suppress(StoreError):
+            opened.close()
+
+
+def _refuse_strange(opened: Database, schema: int) -> None:
+    if schema < 1:
+        raise StoreError(StoreTrouble.NOT_OURS, "schema")
+    found = objects_of([(row[0], row[1], row[2]) for row in opened.rows(OBJECTS)])
+    strange = found ^ known_objects(schema)
+    if strange:
+        raise StoreError(StoreTrouble.NOT_SOUND, min(strange)[1])
+
+
+def _rows(opened: Database, table: str, schema: int) -> list[dict[str, Any]]:
+    names = [column.name for column in shape(schema)[table]]
+    sql = f"SELECT {', '.join(names)} FROM main.{table} NOT INDEXED ORDER BY rowid"  # noqa: S608 - our schema
+    return [dict(zip(names, row, strict=True)) for row in opened.rows(sql)]
