@@ -104,6 +104,18 @@ class Questionnaires:
         forms = (pack.instrument, *pack.short_forms)
         return next(form for form in forms if form.id == instrument_id)
 
+    def can_be_scored(self, instrument_id: str, answers: Mapping[int, int | None]) -> bool:
+        """Whether answers from elsewhere come to something; an instrument not known here may."""
+        try:
+            form = self.instrument(instrument_id)
+        except DomainError:
+            return True
+        try:
+            score(form, answers)
+        except DomainError:
+            return False
+        return True
+
     @property
     def today(self) -> date:
         """Today's training day."""
