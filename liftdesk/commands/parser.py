@@ -8,6 +8,7 @@ from liftdesk import __version__
 from liftdesk.commands import (
     answer_questionnaire,
     demo,
+    export_files,
     from_paper,
     ics,
     import_files,
@@ -22,6 +23,7 @@ from liftdesk.commands import (
     wins,
     write_down,
 )
+from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.pain import BodyPart
 from liftdesk.domain.wellbeing.check_ins import RATINGS
 from liftdesk.formats.detection import FORMATS
@@ -51,15 +53,7 @@ def parser() -> ArgumentParser:
     _add_writing(commands)
     _add_coach(commands)
 
-    take_out = commands.add_parser("export", help="write everything out")
-    take_out.add_argument("target", type=Path, metavar="FILE.json|DIR")
-    _add_moods(take_out)
-    take_out.add_argument(
-        "--with-answers", action="store_true", help="single answers of self-checks too"
-    )
-    take_out.add_argument("--json", action="store_true")
-    take_out.set_defaults(run=write_down.export)
-
+    _add_export(commands)
     _add_paper(commands)
     _add_report(commands)
     _add_back(commands)
@@ -80,6 +74,31 @@ def parser() -> ArgumentParser:
     sound = commands.add_parser("check", help="say whether the data file is sound")
     sound.set_defaults(run=look_after.check)
     return root
+
+
+def _add_export(commands: Commands) -> None:
+    take_out = commands.add_parser(
+        "export", help="write everything out in open formats; the files are not encrypted"
+    )
+    take_out.add_argument("target", type=Path, nargs="?", metavar="FILE|DIR")
+    take_out.add_argument(
+        "--format",
+        type=ExportForm,
+        choices=tuple(ExportForm),
+        metavar="|".join(ExportForm),
+        help="told by the name's end otherwise: .json, .zip, .xlsx, .md, or a folder of CSV",
+    )
+    take_out.add_argument("--from", dest="first", metavar="2026-09-01", help="first day to write")
+    take_out.add_argument("--to", dest="last", metavar="2026-11-26", help="last day, today")
+    _add_moods(take_out)
+    take_out.add_argument(
+        "--with-answers", action="store_true", help="single answers of self-checks too"
+    )
+    take_out.add_argument(
+        "--schema", type=Path, metavar="OUT.md|OUT.json", help="write what the tables hold"
+    )
+    take_out.add_argument("--json", action="store_true")
+    take_out.set_defaults(run=export_files.run, refuse=take_out.error)
 
 
 def _add_moods(command: ArgumentParser) -> None:

@@ -7,7 +7,6 @@ from liftdesk.commands.moments import moment
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.check_ins import RATINGS, tidy_tags
 from liftdesk.services.house import House
-from liftdesk.wording.exports import earlier_text, left_out_text
 
 
 def log(options: Namespace, house: House) -> int:
@@ -39,26 +38,4 @@ def check_in(options: Namespace, house: House) -> int:
         declined=options.decline,
     )
     print(f"Noted for {made.day}.")
-    return 0
-
-
-def export(options: Namespace, house: House) -> int:
-    """Write the diary to a JSON file or one CSV per table, and say what was left out.
-
-    Single answers of self-checks are left out unless --with-answers, and moods while they are
-    hidden unless --with-moods; with both, every row of every table is written.
-    """
-    done = house.export.to(
-        options.target,
-        with_moods=True if options.with_moods else None,
-        with_answers=options.with_answers,
-    )
-    values = {
-        "rows": done.rows,
-        "left_out": [str(part) for part in done.left_out],
-        "earlier": done.earlier,
-    }
-    told = (left_out_text(done.left_out), earlier_text(done.earlier))
-    lines = [f"Exported {done.total} rows.", *told]
-    answer(options.json, values, [line for line in lines if line])
     return 0

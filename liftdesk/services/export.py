@@ -1,18 +1,25 @@
 """Taking everything out: losslessly when both flags say so, without single answers otherwise."""
 
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.domain.exports import Part
-from liftdesk.formats import csv_tables, liftdesk_json
+from liftdesk.domain.exports import ExportForm, Part, form_of_ending
+from liftdesk.domain.training.sessions import training_day
+from liftdesk.formats import csv_tables, liftdesk_json, xlsx_tables
+from liftdesk.formats.own_tables import README, mark_rows
+from liftdesk.services.export_days import ExportDays
+from liftdesk.services.export_files import put, put_folder
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Questionnaires
+from liftdesk.services.table_guide import guide_lines, guide_text, json_schema
 from liftdesk.store.database import Database
 from liftdesk.store.table_dump import dump
+from liftdesk.store.table_shape import shape
+from liftdesk.system.clock import Clock
 
 Rows = list[dict[str, Any]]
 
@@ -31,12 +38,15 @@ class Exported:
     """Rows written by table, and the parts of which something was left out.
 
     `earlier` are the files of parts left out that an earlier export put into the same folder: they
-    are the person's own, so they stay, but whoever passes the folder on ought to know.
+    are the person's own, so they stay, but whoever passes the folder on ought to know. `form` is
+    what was written, `target` where.
     """
 
     rows: Mapping[str, int]
     left_out: tuple[Part, ...] = ()
     earlier: tuple[str, ...] = ()
+    form: ExportForm = ExportForm.JSON
+    target: Path = Path()
 
     @property
     def total(self) -> int:
@@ -44,71 +54,158 @@ class Exported:
         return sum(self.rows.values())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOrder:
+    """What is to be written.
+
+    `form` None: what the end of the target's name says. `with_moods` None: unless mood is hidden.
+    `first` and `last` are training days, for the forms that hold a stretch: all unless told.
+    """
+
+    form: ExportForm | None = None
+    with_moods: bool | None = None
+    with_answers: bool = False
+    first: date | None = None
+    last: date | None = None
+
+
 class Export:
-    """Writes the diary to files of the person's choice.
+    """Writes the diary to files of the person's choice; none of them is encrypted.
 
     What leaves the house may be read by others, so the most private parts are asked for. A backup
-    is always whole.
+    is always whole. Files are written whole or not at all, for their owner's eyes alone.
     """
 
     def __init__(
-        self, database: Database, *, preferences: Preferences, questionnaires: Questionnaires
+        self,
+        database: Database,
+        *,
+        preferences: Preferences,
+        questionnaires: Questionnaires,
+        days: ExportDays,
+        clock: Clock,
     ) -> None:
         self._database = database
         self._preferences = preferences
         self._questionnaires = questionnaires
+        self._days = days
+        self._clock = clock
+
+    @property
+    def today(self) -> date:
+        """Today's training day."""
+        return training_day(self._clock.now())
+
+    def first_day(self) -> date | None:
+        """Return the first day of anything in the diary, None in an empty one."""
+        found = [
+            self._database.scalar(f"SELECT min(training_day) FROM {table}")  # noqa: S608 - two names
+            for table in ("session", "check_in")
+        ]
+        return min((date.fromisoformat(day) for day in found if day is not None), default=None)
 
     def to(
-        self, target: Path, *, with_moods: bool | None = None, with_answers: bool = False
+        self,
+        target: Path,
+        order: ExportOrder | None = None,
+        *,
+        with_moods: bool | None = None,
+        with_answers: bool = False,
     ) -> Exported:
-        """Write a JSON file, or one CSV per table into a folder.
+        """Write the diary to a file, or one CSV per table into a folder.
 
-        A part left out has no table at all, rather than an empty one, and the JSON says which
+        A part left out has no table at all, rather than an empty one, and the file says which
         tables that are. With both flags every row of every table is there.
 
         Args:
-            target: a file ending in ".json", or a folder.
+            target: a file, or a folder for CSV.
+            order: what to write; in its place the flags alone may be told.
             with_moods: check-ins, feelings and self-checks; None for "unless mood is hidden".
             with_answers: the single answers of self-checks; their results are there anyway.
 
         Raises:
-            DomainError: FILE_UNWRITABLE; an earlier file is then as it was.
+            DomainError: FILE_UNWRITABLE, an earlier file is then as it was; EXPORT_FORM_NEEDED
+                where neither the order nor the name says what to write; EXPORT_IS_WHOLE where days
+                are told for a form that holds all of them; DAYS_BACKWARDS.
         """
-        moods = not self._preferences.hides_mood if with_moods is None else with_moods
+        wanted = order or ExportOrder(with_moods=with_moods, with_answers=with_answers)
+        form = wanted.form or _form_of(target)
+        moods = not self._preferences.hides_mood if wanted.with_moods is None else wanted.with_moods
+        if form.is_whole:
+            if wanted.first is not None or wanted.last is not None:
+                raise DomainError(Trouble.EXPORT_IS_WHOLE, "from")
+            return self._whole(target, form, moods=moods, answers=wanted.with_answers and moods)
+        return self._stretch(target, form, wanted, moods=moods)
+
+    def _stretch(
+        self, target: Path, form: ExportForm, wanted: ExportOrder, *, moods: bool
+    ) -> Exported:
+        last = wanted.last or self.today
+        first = wanted.first or min(self.first_day() or last, last)
+        if first > last:
+            raise DomainError(Trouble.DAYS_BACKWARDS, "from")
+        content, rows = self._days.write(form, first, last, with_moods=moods)
+        put(target, content)
+        left_out = (Part.MOODS,) if form.tells_moods and not moods else ()
+        return Exported(rows=rows, left_out=left_out, form=form, target=target)
+
+    def _whole(self, target: Path, form: ExportForm, *, moods: bool, answers: bool) -> Exported:
         parts = [] if moods else [Part.MOODS]
-        parts += [] if with_answers and moods else [Part.ANSWERS]
+        parts += [] if answers else [Part.ANSWERS]
         gone = {table for part in parts for table in _TABLES[part]}
         everything = dump(self._database)
         tables = {name: rows for name, rows in everything.items() if name not in gone}
-        self._write(target, tables, self._results() if moods else [], gone)
+        self._write(target, form, tables, self._results() if moods else [], gone)
         left_out = tuple(p for p in parts if any(everything[table] for table in _TABLES[p]))
         if Part.MOODS in left_out:
             left_out = (Part.MOODS,)  # the answers are among them
+        is_folder = form is ExportForm.CSV
         return Exported(
             rows={table: len(rows) for table, rows in tables.items()},
             left_out=left_out,
-            earlier=_earlier(target, gone if moods else {*gone, RESULTS}),
+            earlier=_earlier(target, gone if moods else {*gone, RESULTS}) if is_folder else (),
+            form=form,
+            target=target,
         )
 
     def _write(
-        self, target: Path, tables: Mapping[str, Rows], results: Rows, gone: set[str]
+        self,
+        target: Path,
+        form: ExportForm,
+        tables: Mapping[str, Rows],
+        results: Rows,
+        gone: set[str],
     ) -> None:
-        try:
-            if target.suffix.casefold() == ".json":
-                content = liftdesk_json.write(
-                    tables,
-                    schema=self._database.schema,
-                    left_out=sorted(gone),
-                    worked_out={RESULTS: results} if results else {},
-                )
-                _put(target, content)
-                return
-            target.mkdir(parents=True, exist_ok=True)
-            listed = {**tables, **({RESULTS: results} if results else {})}
-            for name, written in csv_tables.write(listed).items():
-                _put(target / name, written)
-        except OSError as error:
-            raise DomainError(Trouble.FILE_UNWRITABLE, "file", path=target.name) from error
+        worked_out = {RESULTS: results} if results else {}
+        schema, listed = self._database.schema, {**tables, **worked_out}
+        if form is ExportForm.JSON:
+            put(
+                target,
+                liftdesk_json.write(
+                    tables, schema=schema, left_out=sorted(gone), worked_out=worked_out
+                ),
+            )
+            return
+        mark, now = mark_rows(schema, sorted(gone)), self._clock.now()
+        if form is ExportForm.XLSX:
+            guide = guide_lines()
+            put(target, xlsx_tables.write(listed, shape(), mark=mark, guide=guide, at=now))
+            return
+        files = csv_tables.write(listed, shape(), mark=mark)
+        files[README] = guide_text().encode()
+        if form is ExportForm.CSV:
+            put_folder(target, files)
+        else:
+            put(target, csv_tables.zipped(files, at=now.replace(tzinfo=None)))
+
+    def describe(self, target: Path) -> None:
+        """Write what the tables of an export hold: as a JSON Schema to ".json", else as words.
+
+        Raises:
+            DomainError: FILE_UNWRITABLE.
+        """
+        is_schema = target.suffix.casefold() == ".json"
+        put(target, (json_schema() if is_schema else guide_text()).encode())
 
     def _results(self) -> Rows:
         return [
@@ -128,16 +225,19 @@ class Export:
         ]
 
 
+def _form_of(target: Path) -> ExportForm:
+    """Return the form that a name says.
+
+    Raises:
+        DomainError: EXPORT_FORM_NEEDED.
+    """
+    found = ExportForm.CSV if target.is_dir() else form_of_ending(target.suffix)
+    if found is None:
+        raise DomainError(Trouble.EXPORT_FORM_NEEDED, "format")
+    return found
+
+
 def _earlier(target: Path, gone: Iterable[str]) -> tuple[str, ...]:
     """Return the names of files of these tables that are in a folder already."""
     names = (f"{table}.csv" for table in sorted(gone))
     return tuple(name for name in names if (target / name).is_file())
-
-
-def _put(path: Path, content: bytes) -> None:
-    fresh = path.with_name(path.name + ".new")
-    with fresh.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from liftdesk.services.backups import Backups
     from liftdesk.services.check_up import CheckUp
     from liftdesk.services.export import Export
+    from liftdesk.services.own_import import OwnImport
     from liftdesk.services.sample_data import SampleData
     from liftdesk.services.transfer import Transfer
 
@@ -60,12 +61,37 @@ class House(MindServices):
         )
 
     @cached_property
+    def own_import(self) -> "OwnImport":
+        """LiftDesk's own files, taken in again."""
+        from liftdesk.services.own_import import OwnImport, OwnStores
+
+        return OwnImport(
+            stores=OwnStores(database=self._database, journal=self.undo, exercises=self._exercises),
+            clock=self._clock,
+            ids=self._ids,
+            can_be_scored=self.questionnaires.can_be_scored,
+            before_import=lambda: str(self.backups.now()),
+        )
+
+    @cached_property
     def export(self) -> "Export":
         """The diary in open formats."""
         from liftdesk.services.export import Export
+        from liftdesk.services.export_days import DayStores, ExportDays
 
         return Export(
-            self._database, preferences=self.preferences, questionnaires=self.questionnaires
+            self._database,
+            preferences=self.preferences,
+            questionnaires=self.questionnaires,
+            days=ExportDays(
+                stores=DayStores(
+                    sessions=self._sessions, check_ins=self._check_ins, coach=self._coach
+                ),
+                library=self.library,
+                preferences=self.preferences,
+                questionnaires=self.questionnaires,
+            ),
+            clock=self._clock,
         )
 
     @cached_property

@@ -2,8 +2,58 @@
 
 from collections.abc import Sequence
 
-from liftdesk.domain.exports import Part
+from liftdesk.domain.exports import ExportForm, Part
 from liftdesk.system.texts import translate
+from liftdesk.wording.counts import entries_text, rows_text
+
+
+def form_text(form: ExportForm) -> str:
+    """Return what a form is called: "Workbook (XLSX)"."""
+    return {
+        ExportForm.JSON: translate("Exports", "One file (JSON)"),
+        ExportForm.CSV: translate("Exports", "Tables in a folder (CSV)"),
+        ExportForm.ZIP: translate("Exports", "Tables in one zip (CSV)"),
+        ExportForm.XLSX: translate("Exports", "Workbook (XLSX)"),
+        ExportForm.STRONG: translate("Exports", "As Strong writes it (CSV)"),
+        ExportForm.HEVY: translate("Exports", "As Hevy writes it (CSV)"),
+        ExportForm.MARKDOWN: translate("Exports", "To read (Markdown)"),
+    }[form]
+
+
+def purpose_text(form: ExportForm) -> str:
+    """Return in one line what a form is for."""
+    return {
+        ExportForm.JSON: translate(
+            "Exports", "Everything, to keep or to take to another computer. Comes back exactly."
+        ),
+        ExportForm.CSV: translate(
+            "Exports", "Everything, one file for each table. Comes back exactly."
+        ),
+        ExportForm.ZIP: translate("Exports", "The same tables, packed together."),
+        ExportForm.XLSX: translate(
+            "Exports", "Everything in one workbook, a sheet for each table. Comes back exactly."
+        ),
+        ExportForm.STRONG: translate(
+            "Exports", "Sets and cardio for another app. Most training apps can read this."
+        ),
+        ExportForm.HEVY: translate("Exports", "Sets and cardio for another app, with supersets."),
+        ExportForm.MARKDOWN: translate("Exports", "Some days in plain words, week by week."),
+    }[form]
+
+
+def written_text(form: ExportForm, count: int) -> str:
+    """Return how much was written: "Exported 412 rows."."""
+    words = rows_text(count) if form is not ExportForm.MARKDOWN else entries_text(count)
+    return translate("Exports", "Exported {rows}.").format(rows=words)
+
+
+def encryption_text(form: ExportForm) -> str:
+    """Return the sentence on who can read what is written."""
+    if form is ExportForm.CSV:
+        return translate(
+            "Exports", "The files are not encrypted: whoever has the folder can read them."
+        )
+    return translate("Exports", "The file is not encrypted: whoever has it can read it.")
 
 
 def part_text(part: Part) -> str:

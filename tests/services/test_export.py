@@ -64,7 +64,7 @@ def test_single_answers_stay_in_and_results_go_out(house, tmp_path):
 def test_tables_are_the_same_as_the_json(house, tmp_path):
     done = house.export.to(tmp_path / "tables")
     files = {path.stem for path in (tmp_path / "tables").iterdir()}
-    assert files == {*done.rows, "questionnaire_result"}
+    assert files == {*done.rows, "questionnaire_result", "liftdesk", "README"}
     assert "questionnaire_answer" not in files
     results = table(tmp_path / "tables" / "questionnaire_result.csv")
     assert [row["total"] for row in results] == ["9", ""]
