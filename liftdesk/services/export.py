@@ -1,8 +1,8 @@
 """Taking everything out: losslessly when both flags say so, without single answers otherwise."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.table_guide import guide_lines, guide_text, json_schema
 from liftdesk.store.database import Database
+from liftdesk.store.migrations import SCHEMA
 from liftdesk.store.table_dump import dump
 from liftdesk.store.table_shape import shape
 from liftdesk.system.clock import Clock
@@ -67,6 +68,23 @@ class ExportOrder:
     with_answers: bool = False
     first: date | None = None
     last: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A diary that was read and is to be written: `write` touches files alone, on any thread."""
+
+    outcome: Exported
+    put: Callable[[], None]
+
+    def write(self) -> Exported:
+        """Write the files.
+
+        Raises:
+            DomainError: FILE_UNWRITABLE, an earlier file is then as it was.
+        """
+        self.put()
+        return self.outcome
 
 
 class Export:
@@ -124,11 +142,19 @@ class Export:
             with_answers: the single answers of self-checks; their results are there anyway.
 
         Raises:
-            DomainError: FILE_UNWRITABLE, an earlier file is then as it was; EXPORT_FORM_NEEDED
-                where neither the order nor the name says what to write; EXPORT_IS_WHOLE where days
-                are told for a form that holds all of them; DAYS_BACKWARDS.
+            DomainError: FILE_UNWRITABLE, an earlier file is then as it was; what `read` raises.
         """
         wanted = order or ExportOrder(with_moods=with_moods, with_answers=with_answers)
+        return self.read(target, wanted).write()
+
+    def read(self, target: Path, wanted: ExportOrder) -> Prepared:
+        """Read what an order wants; nothing is written yet.
+
+        Raises:
+            DomainError: EXPORT_FORM_NEEDED where neither the order nor the name says what to
+                write; EXPORT_IS_WHOLE where days are told for a form that holds all of them;
+                DAYS_BACKWARDS.
+        """
         form = wanted.form or _form_of(target)
         moods = not self._preferences.hides_mood if wanted.with_moods is None else wanted.with_moods
         if form.is_whole:
@@ -139,64 +165,43 @@ class Export:
 
     def _stretch(
         self, target: Path, form: ExportForm, wanted: ExportOrder, *, moods: bool
-    ) -> Exported:
+    ) -> Prepared:
         last = wanted.last or self.today
         first = wanted.first or min(self.first_day() or last, last)
         if first > last:
             raise DomainError(Trouble.DAYS_BACKWARDS, "from")
-        content, rows = self._days.write(form, first, last, with_moods=moods)
-        put(target, content)
+        content, rows = self._days.read(form, first, last, with_moods=moods)
         left_out = (Part.MOODS,) if form.tells_moods and not moods else ()
-        return Exported(rows=rows, left_out=left_out, form=form, target=target)
+        return Prepared(
+            outcome=Exported(rows=rows, left_out=left_out, form=form, target=target),
+            put=lambda: put(target, content()),
+        )
 
-    def _whole(self, target: Path, form: ExportForm, *, moods: bool, answers: bool) -> Exported:
+    def _whole(self, target: Path, form: ExportForm, *, moods: bool, answers: bool) -> Prepared:
         parts = [] if moods else [Part.MOODS]
         parts += [] if answers else [Part.ANSWERS]
         gone = {table for part in parts for table in _TABLES[part]}
         everything = dump(self._database)
         tables = {name: rows for name, rows in everything.items() if name not in gone}
-        self._write(target, form, tables, self._results() if moods else [], gone)
+        results = self._results() if moods else []
         left_out = tuple(p for p in parts if any(everything[table] for table in _TABLES[p]))
         if Part.MOODS in left_out:
             left_out = (Part.MOODS,)  # the answers are among them
         is_folder = form is ExportForm.CSV
-        return Exported(
+        outcome = Exported(
             rows={table: len(rows) for table, rows in tables.items()},
             left_out=left_out,
             earlier=_earlier(target, gone if moods else {*gone, RESULTS}) if is_folder else (),
             form=form,
             target=target,
         )
-
-    def _write(
-        self,
-        target: Path,
-        form: ExportForm,
-        tables: Mapping[str, Rows],
-        results: Rows,
-        gone: set[str],
-    ) -> None:
-        worked_out = {RESULTS: results} if results else {}
-        schema, listed = self._database.schema, {**tables, **worked_out}
-        if form is ExportForm.JSON:
-            put(
-                target,
-                liftdesk_json.write(
-                    tables, schema=schema, left_out=sorted(gone), worked_out=worked_out
-                ),
-            )
-            return
-        mark, now = mark_rows(schema, sorted(gone)), self._clock.now()
-        if form is ExportForm.XLSX:
-            guide = guide_lines()
-            put(target, xlsx_tables.write(listed, shape(), mark=mark, guide=guide, at=now))
-            return
-        files = csv_tables.write(listed, shape(), mark=mark)
-        files[README] = guide_text().encode()
-        if form is ExportForm.CSV:
-            put_folder(target, files)
-        else:
-            put(target, csv_tables.zipped(files, at=now.replace(tzinfo=None)))
+        content = _Whole(
+            tables=tables,
+            worked_out={RESULTS: results} if results else {},
+            left_out=sorted(gone),
+            at=self._clock.now(),
+        )
+        return Prepared(outcome=outcome, put=lambda: _put_whole(target, form, content))
 
     def describe(self, target: Path) -> None:
         """Write what the tables of an export hold: as a JSON Schema to ".json", else as words.
@@ -223,6 +228,37 @@ class Export:
             }
             for result in self._questionnaires.history()
         ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Whole:
+    """All rows that go out, what is worked out of them, and the aware instant of it."""
+
+    tables: Mapping[str, Rows]
+    worked_out: Mapping[str, Rows]
+    left_out: list[str]
+    at: datetime
+
+
+def _put_whole(target: Path, form: ExportForm, whole: _Whole) -> None:
+    """Write every row in a form that holds all of them."""
+    if form is ExportForm.JSON:
+        content = liftdesk_json.write(
+            whole.tables, schema=SCHEMA, left_out=whole.left_out, worked_out=whole.worked_out
+        )
+        put(target, content)
+        return
+    mark, listed = mark_rows(SCHEMA, whole.left_out), {**whole.tables, **whole.worked_out}
+    if form is ExportForm.XLSX:
+        guide = guide_lines()
+        put(target, xlsx_tables.write(listed, shape(), mark=mark, guide=guide, at=whole.at))
+        return
+    files = csv_tables.write(listed, shape(), mark=mark)
+    files[README] = guide_text().encode()
+    if form is ExportForm.CSV:
+        put_folder(target, files)
+    else:
+        put(target, csv_tables.zipped(files, at=whole.at.replace(tzinfo=None)))
 
 
 def _form_of(target: Path) -> ExportForm:

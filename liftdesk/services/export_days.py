@@ -1,7 +1,7 @@
 """A stretch of the diary for other apps and for reading: sessions day by day, in words or rows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -64,10 +64,12 @@ class ExportDays:
         self._preferences = preferences
         self._questionnaires = questionnaires
 
-    def write(
+    def read(
         self, form: ExportForm, first: date, last: date, *, with_moods: bool
-    ) -> tuple[bytes, dict[str, int]]:
-        """Return the file of the training days `first` to `last`, and what it holds, counted.
+    ) -> tuple[Callable[[], bytes], dict[str, int]]:
+        """Return what makes the file of the training days `first` to `last`, and what it holds.
+
+        The diary is read at once; making the file touches it no more, so another thread may.
 
         Args:
             form: STRONG, HEVY or MARKDOWN.
@@ -83,13 +85,13 @@ class ExportDays:
         if form is ExportForm.MARKDOWN:
             return self._markdown(details, first, last, with_moods=with_moods)
         names = {one.id: one.name for one in self._library.all()}
+        counts = {form.value: sum(len(one.sets) + len(one.cardio) for one in details)}
         if form is ExportForm.STRONG:
-            content, rows = strong_writing.write(details, names)
-        elif form is ExportForm.HEVY:
-            content, rows = hevy_writing.write(details, names, self._preferences.unit)
-        else:
+            return lambda: strong_writing.write(details, names), counts
+        if form is not ExportForm.HEVY:
             raise ValueError(form)
-        return content, {form.value: rows}
+        unit = self._preferences.unit
+        return lambda: hevy_writing.write(details, names, unit), counts
 
     def _sessions(self, first: date, last: date) -> Iterator[SessionDetail]:
         while first <= last:
@@ -105,7 +107,7 @@ class ExportDays:
 
     def _markdown(
         self, details: Sequence[SessionDetail], first: date, last: date, *, with_moods: bool
-    ) -> tuple[bytes, dict[str, int]]:
+    ) -> tuple[Callable[[], bytes], dict[str, int]]:
         pages = _Pages(self._library.by_id(), self._preferences, with_moods=with_moods)
         for pain in self._stores.coach.pain(since=first, before=last + _DAY):
             pages.pain[pain.session_id].append(pain)
@@ -116,7 +118,7 @@ class ExportDays:
         for result in self._questionnaires.history() if with_moods else ():
             if first <= result.filled.day <= last:
                 pages.result(result)
-        return markdown.document(pages.blocks(first, last)), dict(pages.counts)
+        return lambda: markdown.document(pages.blocks(first, last)), dict(pages.counts)
 
 
 class _Pages:

@@ -14,7 +14,7 @@ from liftdesk.domain.tables import RefusedRow, Row, Tables
 from liftdesk.domain.training.sessions import BatchId
 from liftdesk.formats import csv_tables, liftdesk_json, xlsx_tables
 from liftdesk.formats.import_file import ImportFile
-from liftdesk.formats.own_tables import OwnTables
+from liftdesk.formats.own_tables import LARGEST_OWN, OwnTables
 from liftdesk.services.catalogue import catalogue, install_catalogue, known_names
 from liftdesk.services.own_union import TableCount, Union, joined
 from liftdesk.store import rows as row_values
@@ -247,7 +247,7 @@ class OwnImport:
             "sha256": _sha256(plan.file),
             "at_ms": row_values.milliseconds(now),
             "offset_minutes": row_values.offset(now),
-            "raw": zlib.compress(plan.file.content(), 9) if kept else None,
+            "raw": zlib.compress(plan.file.content(LARGEST_OWN), 9) if kept else None,
             "brought": _brought(union),
         }
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liftdesk.domain.errors import DomainError
-from liftdesk.domain.exports import Part
+from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.sessions import Session
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
@@ -22,10 +22,10 @@ from liftdesk.ui.shared.jobs import ThreadJobs
 from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.passing_time import PassingTime
+from liftdesk.ui.shared.show_folder import show_folder
 from liftdesk.ui.tab_pages import TabPages
-from liftdesk.wording.counts import entries_text, rows_text
+from liftdesk.wording.counts import entries_text
 from liftdesk.wording.days import day_text
-from liftdesk.wording.exports import earlier_text, left_out_text
 from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
@@ -149,16 +149,12 @@ class Desk(QObject):
             )
 
     def export_all(self) -> None:
-        """Write everything to one JSON file."""
-        path = self.ask_path("LiftDesk.json")
-        if path is not None:
-            self._export(path.with_suffix(".json"))
+        """Choose how to write everything, and write it."""
+        self._export(ExportForm.JSON)
 
     def export_tables(self) -> None:
-        """Write one CSV per table into a folder."""
-        name = QFileDialog.getExistingDirectory(self.window, self.tr("Export as CSV into"))
-        if name:
-            self._export(Path(name))
+        """The same, with one CSV per table chosen."""
+        self._export(ExportForm.CSV)
 
     def back_up(self) -> None:
         """Write a checked copy beside the data file."""
@@ -291,6 +287,11 @@ class Desk(QObject):
         name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save as"), suggested)
         return Path(name) if name else None
 
+    def ask_folder(self) -> Path | None:
+        """Ask for a folder to write into; None where the person thought better of it."""
+        name = QFileDialog.getExistingDirectory(self.window, self.tr("Export into"))
+        return Path(name) if name else None
+
     def ask_picture(self) -> Path | None:
         """Ask for a picture; None where the person thought better of it."""
         name, _ = QFileDialog.getOpenFileName(
@@ -309,32 +310,20 @@ class Desk(QObject):
             )
         )
 
-    def _export(
-        self, path: Path, *, with_moods: bool | None = None, with_answers: bool = False
-    ) -> None:
-        """Write the diary; what was left out is said, with a button to have it too."""
-        try:
-            done = self.house.export.to(path, with_moods=with_moods, with_answers=with_answers)
-        except DomainError as error:
-            self.window.say(sentence(error.problem))
-            return
-        form = self.tr("Everything exported to {name}: {rows}.")
-        if done.left_out:
-            form = self.tr("Exported to {name}: {rows}.")
-        words = form.format(name=path.name, rows=rows_text(done.total))
-        more = {
-            Part.MOODS: (
-                self.tr("Write moods too"),
-                lambda: self._export(path, with_moods=True, with_answers=with_answers),
+    def _export(self, form: ExportForm) -> None:
+        from liftdesk.ui.transfer.export_dialog import ExportDialog, ExportLinks
+
+        ExportDialog(
+            self.house.export,
+            jobs=self.jobs,
+            links=ExportLinks(
+                ask_file=self.ask_path, ask_folder=self.ask_folder, show_folder=show_folder
             ),
-            Part.ANSWERS: (
-                self.tr("Write answers too"),
-                lambda: self._export(path, with_moods=with_moods, with_answers=True),
-            ),
-        }
-        told = (words, left_out_text(done.left_out), earlier_text(done.earlier))
-        said = " ".join(part for part in told if part)
-        self.window.say(said, *(more[part] for part in done.left_out))
+            hides_mood=self.house.preferences.hides_mood,
+            form=form,
+            on_crisis_help=self.show_crisis_help,
+            parent=self.window,
+        ).exec()
 
     def _say_sample(self) -> None:
         banner = Banner(

@@ -16,27 +16,19 @@ def form_text(form: ExportForm) -> str:
         ExportForm.XLSX: translate("Exports", "Workbook (XLSX)"),
         ExportForm.STRONG: translate("Exports", "As Strong writes it (CSV)"),
         ExportForm.HEVY: translate("Exports", "As Hevy writes it (CSV)"),
-        ExportForm.MARKDOWN: translate("Exports", "To read (Markdown)"),
+        ExportForm.MARKDOWN: translate("Exports", "Plain words (Markdown)"),
     }[form]
 
 
 def purpose_text(form: ExportForm) -> str:
     """Return in one line what a form is for."""
     return {
-        ExportForm.JSON: translate(
-            "Exports", "Everything, to keep or to take to another computer. Comes back exactly."
-        ),
-        ExportForm.CSV: translate(
-            "Exports", "Everything, one file for each table. Comes back exactly."
-        ),
+        ExportForm.JSON: translate("Exports", "To keep, or to take to another computer."),
+        ExportForm.CSV: translate("Exports", "One file for each table."),
         ExportForm.ZIP: translate("Exports", "The same tables, packed together."),
-        ExportForm.XLSX: translate(
-            "Exports", "Everything in one workbook, a sheet for each table. Comes back exactly."
-        ),
-        ExportForm.STRONG: translate(
-            "Exports", "Sets and cardio for another app. Most training apps can read this."
-        ),
-        ExportForm.HEVY: translate("Exports", "Sets and cardio for another app, with supersets."),
+        ExportForm.XLSX: translate("Exports", "For a spreadsheet, a sheet for each table."),
+        ExportForm.STRONG: translate("Exports", "Sets and cardio. Most training apps read it."),
+        ExportForm.HEVY: translate("Exports", "The same with supersets, times to the minute."),
         ExportForm.MARKDOWN: translate("Exports", "Some days in plain words, week by week."),
     }[form]
 
@@ -54,6 +46,15 @@ def encryption_text(form: ExportForm) -> str:
             "Exports", "The files are not encrypted: whoever has the folder can read them."
         )
     return translate("Exports", "The file is not encrypted: whoever has it can read it.")
+
+
+def kept_out_text(form: ExportForm) -> str:
+    """Return what a form never holds, "" where it may hold everything."""
+    if form is ExportForm.MARKDOWN:
+        return translate("Exports", "Self-checks as their results, never as single answers.")
+    if form.is_whole:
+        return ""
+    return translate("Exports", "Sets and cardio only. Moods and self-checks are never in it.")
 
 
 def part_text(part: Part) -> str:

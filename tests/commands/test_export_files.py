@@ -60,7 +60,7 @@ def test_other_apps_forms_are_chosen(run, tmp_path, form):
 def test_days_are_written_to_be_read(run, tmp_path):
     target = tmp_path / "days.md"
     code, said = run("export", target, "--from", "2026-02-01", "--to", "2026-03-31")
-    assert (code, said.splitlines()[0]) == (0, "Exported 5 entries.")
+    assert (code, said.splitlines()[0]) == (0, "Exported 6 entries.")
     assert target.read_text(encoding="utf-8").count("#### ") == 2
 
 

@@ -1,14 +1,11 @@
 """Hide mood: its switch, how long it lasts, what it does to paper and to files."""
 
-import json
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from liftdesk.printing.options import options_from
-from liftdesk.store.table_dump import dump
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.transfer.print_dialog import PrintDialog
 
@@ -106,32 +103,15 @@ def test_sheets_begin_without_feeling_scales_while_hidden(desk, opened, tmp_path
     assert opened[2].choices.large.isChecked()
 
 
-def exported(path):
-    return json.loads(path.read_text(encoding="utf-8"))["tables"]
-
-
-def test_an_export_says_what_it_left_out_and_gives_it_on_request(desk, tmp_path, monkeypatch):
-    path = tmp_path / "all.json"
-    monkeypatch.setattr(desk.desk, "ask_path", lambda _name: path)
-    desk.house.questionnaires.answer("ons4", {1: 7, 2: 6, 3: 5, 4: 3})
-    desk.desk.toggle_mood()
-    desk.desk.export_all()
-    assert "Left out: check-ins, feelings and self-checks." in desk.window._message.text
-    assert "check_in" not in exported(path)
-    press(desk, desk.window._message, "Write moods too")
-    assert "check_in" in exported(path)
-    assert "Left out: single answers of self-checks." in desk.window._message.text
-    press(desk, desk.window._message, "Write answers too")
-    assert exported(path) == dump(desk.house.check_up._database)
-    assert "Everything exported" in desk.window._message.text
-
-
-def test_tables_leave_out_the_same(desk, tmp_path, monkeypatch):
+@pytest.mark.parametrize("hides", [True, False])
+def test_an_export_has_moods_unless_they_are_hidden(desk, monkeypatch, hides):
+    ticked = []
     monkeypatch.setattr(
-        "liftdesk.ui.desk.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path / "out")
+        "liftdesk.ui.transfer.export_dialog.ExportDialog.exec",
+        lambda dialog: ticked.append(dialog.choices.moods.isChecked()),
     )
-    desk.house.preferences.hide_mood()
+    if hides:
+        desk.desk.toggle_mood()
+    desk.desk.export_all()
     desk.desk.export_tables()
-    names = {path.stem for path in (tmp_path / "out").iterdir()}
-    assert "set_entry" in names
-    assert not {"check_in", "check_in_tag", "feeling"} & names
+    assert ticked == [not hides] * 2

@@ -35,16 +35,16 @@ def header(unit: Unit) -> tuple[str, ...]:
     )
 
 
-def write(sessions: Sequence[SessionDetail], names: Names, unit: Unit) -> tuple[bytes, int]:
-    """Return the table with loads in `unit`, and how many rows it has.
+def write(sessions: Sequence[SessionDetail], names: Names, unit: Unit) -> bytes:
+    """Return the table with loads in `unit`.
 
     It holds what Hevy's can: the same as Strong's, with supersets, and times to the minute.
 
     Raises:
         UnicodeEncodeError: a text has half of a sign in it.
     """
-    rows = [row for session in sessions for row in _rows(session, names, unit)]
-    return table(header(unit), rows, ","), len(rows)
+    rows = (row for session in sessions for row in _rows(session, names, unit))
+    return table(header(unit), rows, ",")
 
 
 def _rows(detail: SessionDetail, names: Names, unit: Unit) -> Iterator[tuple[object, ...]]:

@@ -23,8 +23,8 @@ HEADER = (
 _SIGNS = {SetKind.WARM_UP: "W", SetKind.DROP: "D", SetKind.FAILURE: "F"}
 
 
-def write(sessions: Sequence[SessionDetail], names: Names) -> tuple[bytes, int]:
-    """Return the table, and how many rows it has.
+def write(sessions: Sequence[SessionDetail], names: Names) -> bytes:
+    """Return the table.
 
     It holds what Strong's can: each session with its wall-clock time, length, name and note, each
     set with its kind, load in the unit it was typed in, repetitions (of the left side), seconds,
@@ -34,8 +34,8 @@ def write(sessions: Sequence[SessionDetail], names: Names) -> tuple[bytes, int]:
     Raises:
         UnicodeEncodeError: a text has half of a sign in it.
     """
-    rows = [row for session in sessions for row in _rows(session, names)]
-    return table(HEADER, rows, ";"), len(rows)
+    rows = (row for session in sessions for row in _rows(session, names))
+    return table(HEADER, rows, ";")
 
 
 def _rows(detail: SessionDetail, names: Names) -> Iterator[tuple[object, ...]]:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.services.data_files import FAULT, Refusal
@@ -14,6 +14,7 @@ from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.show_folder import show_folder
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.start.backup_list import BackupList
 from liftdesk.ui.start.start_services import StartServices
@@ -183,7 +184,7 @@ class StartWindow(Dialog):
 
     def _on_folder_clicked(self) -> None:
         folder = self._folder()
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        if not show_folder(folder):
             self._say(self.tr("The folder could not be shown. It is {path}").format(path=folder))
 
     def _on_backup_chosen(self, backup: Path) -> None:

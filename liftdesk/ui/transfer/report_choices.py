@@ -2,22 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from liftdesk.domain.errors import DomainError
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.report import Part
-from liftdesk.ui.shared.day_field import DayField, read_day
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.problems import sentence
-
-FOUR_WEEKS, TWELVE_WEEKS, HALF_YEAR, ALL, OWN = "4", "12", "26", "all", "own"
-_DAY = timedelta(days=1)
+from liftdesk.ui.transfer.span_choice import SpanChoice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,35 +40,24 @@ class ReportChoices(QWidget):
     def __init__(self, defaults: ReportDefaults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._defaults = defaults
-        self.span = SegmentedChoice[str](
-            (
-                (self.tr("4 weeks"), FOUR_WEEKS),
-                (self.tr("12 weeks"), TWELVE_WEEKS),
-                (self.tr("6 months"), HALF_YEAR),
-                (self.tr("All"), ALL),
-                (self.tr("Own"), OWN),
-            ),
-            self.tr("Days"),
+        self.spanning = SpanChoice(defaults.today, defaults.begins)
+        self.span, self.first, self.last = (
+            self.spanning.span,
+            self.spanning.first,
+            self.spanning.last,
         )
-        self.span.set_value(TWELVE_WEEKS)
-        self.first = DayField(self.tr("From"), defaults.today)
-        self.last = DayField(self.tr("To"), defaults.today)
         self.paper = SegmentedChoice[Paper](
             ((self.tr("A4"), Paper.A4), (self.tr("Letter"), Paper.LETTER)), self.tr("Paper")
         )
         self.paper.set_value(defaults.paper)
         self.ticks = {part: self._tick(part, words) for part, words in self._words().items()}
         self._lay_out()
-        self._show_span()
         self._connect()
 
     @property
     def days(self) -> tuple[date, date] | None:
         """The first and the last day, None while one of them cannot be read."""
-        try:
-            return self._read(self.first), self._read(self.last)
-        except DomainError:
-            return None
+        return self.spanning.days
 
     @property
     def parts(self) -> frozenset[Part]:
@@ -82,9 +66,7 @@ class ReportChoices(QWidget):
 
     def read_days(self) -> tuple[date, date] | None:
         """Return the days, or say beside the field what to type and return None."""
-        first = self.first.read()
-        last = self.last.read() if first is not None else None
-        return None if first is None or last is None else (first, last)
+        return self.spanning.read_days()
 
     def _words(self) -> dict[Part, str]:
         return {
@@ -111,13 +93,7 @@ class ReportChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, Space.XS, 0)
         column.setSpacing(Space.XXS)
-        fields = QHBoxLayout()
-        fields.setSpacing(Space.XS)
-        for field in (self.first, self.last):
-            fields.addWidget(field, 1)
-            fields.setAlignment(field, Qt.AlignmentFlag.AlignTop)
-        self._head(column, self.tr("Days"), (self.span,))
-        column.addLayout(fields)
+        self._head(column, self.tr("Days"), (self.spanning,))
         column.addSpacing(Space.XS)
         ticks = list(self.ticks.values())
         self._head(column, self.tr("Training"), ticks[:4])
@@ -142,43 +118,7 @@ class ReportChoices(QWidget):
             column.addWidget(widget)
 
     def _connect(self) -> None:
-        self.span.chosen.connect(lambda _value: self._on_span_chosen())
+        self.spanning.changed.connect(self.days_changed)
         self.paper.chosen.connect(lambda _value: self.changed.emit())
         for tick in self.ticks.values():
             tick.toggled.connect(lambda _on: self.changed.emit())
-        for field in (self.first, self.last):
-            field.edited.connect(lambda _text: self._on_day_edited())
-            field.edit.editingFinished.connect(self._on_day_left)
-
-    def _read(self, field: DayField) -> date:
-        return read_day(field.text, self._defaults.today)
-
-    def _show_span(self) -> None:
-        today, begins = self._defaults.today, self._defaults.begins
-        if self.span.value == ALL:
-            first = today if begins is None else begins
-        else:
-            first = today - timedelta(weeks=int(self.span.value)) + _DAY
-        self.first.set_day(first)
-        self.last.set_day(today)
-
-    def _on_span_chosen(self) -> None:
-        if self.span.value == OWN:
-            self.first.setFocus()
-            self.first.edit.selectAll()
-            return
-        self._show_span()
-        self.days_changed.emit()
-
-    def _on_day_edited(self) -> None:
-        self.span.set_value(OWN)
-        if self.days is not None:
-            self.days_changed.emit()
-
-    def _on_day_left(self) -> None:
-        """Say what is wrong with a day once it is typed, without holding the keyboard there."""
-        for field in (self.first, self.last):
-            try:
-                self._read(field)
-            except DomainError as error:
-                field.set_problem(sentence(error.problem))

@@ -11,8 +11,8 @@ from liftdesk.printing.sheets import Paper
 from liftdesk.services.report import ABOUT_MOOD, ASKED_FOR, Part
 from liftdesk.ui.transfer import sheet_dialog
 from liftdesk.ui.transfer.page_picture import PagePicture
-from liftdesk.ui.transfer.report_choices import OWN, TWELVE_WEEKS
 from liftdesk.ui.transfer.report_dialog import ReportDialog
+from liftdesk.ui.transfer.span_choice import OWN, TWELVE_WEEKS
 from tests.support.desks import settle
 
 
