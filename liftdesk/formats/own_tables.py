@@ -20,8 +20,9 @@ WORKED_OUT = frozenset({"questionnaire_result"})
 """Tables that are worked out for people and are not read back."""
 README = "README.txt"
 PREFIX = "'"
-LARGEST_OWN = 512 * 1024 * 1024
-"""Bytes of an own export: sixty years of training with every imported file kept are below it."""
+LARGEST_OWN = 256 * 1024 * 1024
+"""Bytes of an own export: ten years of training are 9 MB of JSON, and an imported file that was
+kept a few more."""
 _GUARDED = frozenset("=+-@\t\r\n\0" + PREFIX + "＝＋－＠")
 """Signs that begin a formula, or hide one, in a spreadsheet (OWASP, CSV Injection)."""
 _DIGITS = 40

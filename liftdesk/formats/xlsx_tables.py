@@ -2,7 +2,9 @@
 
 import io
 import re
+import warnings
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -11,6 +13,7 @@ from xml.etree.ElementTree import ParseError
 import openpyxl
 from defusedxml import DefusedXmlException
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils.exceptions import InvalidFileException
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.tables import Column, Row, Shape, Tables
@@ -45,7 +48,8 @@ _BOOK = "xl/workbook.xml"
 _SHEET_NAMES = re.compile(rb'<(?:\w+:)?sheet\b[^>]*\bname="([^"]*)"')
 _BROKEN = (
     *(zipfile.BadZipFile, ParseError, DefusedXmlException, KeyError, ValueError, TypeError),
-    *(IndexError, AttributeError, EOFError, OSError, RecursionError),
+    *(IndexError, AttributeError, EOFError, OSError, RecursionError, OverflowError),
+    *(zlib.error, InvalidFileException),
 )
 """What reading a workbook that was cut or written over may raise."""
 
@@ -164,7 +168,9 @@ def read(file: ImportFile, shapes: Mapping[int, Shape]) -> OwnTables:
     """
     archives.checked_zip(file, most=LARGEST_OWN).close()
     try:
-        sheets = dict(_sheets(file))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of styles that another program left out
+            sheets = dict(_sheets(file))
     except _BROKEN as error:
         raise DomainError(Trouble.FILE_DAMAGED, "file") from error
     schema, left_out = schema_of(sheets.pop(MARK, []))

@@ -56,15 +56,20 @@ def known_objects(schema: int) -> frozenset[tuple[str, str, str]]:
         made.close()
 
 
+_OF_SQLITE = {("table", f"sqlite_{name}") for name in ("stat1", "stat4", "sequence")}
 OBJECTS = "SELECT type, name, sql FROM main.sqlite_schema"
 
 
 def objects_of(rows: list[tuple[str, str, str | None]]) -> frozenset[tuple[str, str, str]]:
-    """Return the rows of `OBJECTS` with their words in one spacing, SQLite's own left out."""
+    """Return the rows of `OBJECTS` with their words in one spacing, SQLite's own left out.
+
+    Its own are the statistics and the indexes behind UNIQUE; whatever else calls itself so is not.
+    """
     return frozenset(
         (kind, name, " ".join((sql or "").split()))
         for kind, name, sql in rows
-        if not name.startswith("sqlite_")
+        if (kind, name) not in _OF_SQLITE
+        and not (kind == "index" and sql is None and name.startswith("sqlite_autoindex_"))
     )
 
 

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import openpyxl
@@ -138,6 +139,14 @@ def test_hostile_workbooks_are_refused(content, trouble):
     with pytest.raises(DomainError) as caught:
         read(data)
     assert caught.value.problem.trouble is trouble
+
+
+@pytest.mark.parametrize("place", range(0, 3000, 41))
+def test_a_workbook_with_one_byte_written_over_is_read_or_refused(place):
+    data = bytearray(write([row(note="words " * 200)]))
+    data[place % len(data)] ^= 0xFF
+    with suppress(DomainError):
+        read(bytes(data))
 
 
 def test_a_workbook_cut_short_is_refused():

@@ -82,6 +82,27 @@ def test_a_check_of_another_wording_is_refused(copy):
     assert caught.value.trouble is StoreTrouble.NOT_SOUND
 
 
+def test_what_calls_itself_sqlites_own_is_refused(copy):
+    with closing(sqlite3.connect(copy)) as theirs:
+        theirs.execute("CREATE TRIGGER t AFTER INSERT ON win BEGIN DELETE FROM session; END")
+        theirs.execute("PRAGMA writable_schema = 1")
+        theirs.execute(
+            "UPDATE sqlite_schema SET name = 'sqlite_t',"
+            " sql = replace(sql, 'TRIGGER t ', 'TRIGGER sqlite_t ') WHERE name = 't'"
+        )
+        theirs.commit()
+    with pytest.raises(StoreError) as caught:
+        stranger.read(copy)
+    assert caught.value.trouble in {StoreTrouble.NOT_SOUND, StoreTrouble.CORRUPT}
+
+
+def test_the_programs_own_statistics_are_no_matter(copy):
+    with closing(sqlite3.connect(copy)) as theirs:
+        theirs.execute("ANALYZE")
+        theirs.commit()
+    assert stranger.read(copy)[0] == SCHEMA
+
+
 @pytest.mark.parametrize(
     ("content", "trouble"),
     [
