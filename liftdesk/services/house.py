@@ -63,14 +63,21 @@ class House(MindServices):
     @cached_property
     def own_import(self) -> "OwnImport":
         """LiftDesk's own files, taken in again."""
+        from liftdesk.domain.keeping import Reason
         from liftdesk.services.own_import import OwnImport, OwnStores
+        from liftdesk.store.import_repo import ImportRepo
 
         return OwnImport(
-            stores=OwnStores(database=self._database, journal=self.undo, exercises=self._exercises),
+            stores=OwnStores(
+                database=self._database,
+                journal=self.undo,
+                exercises=self._exercises,
+                imports=ImportRepo(self._database),
+            ),
             clock=self._clock,
             ids=self._ids,
             can_be_scored=self.questionnaires.can_be_scored,
-            before_import=lambda: str(self.backups.now()),
+            before_import=lambda: str(self.backups.now(Reason.IMPORT)),
         )
 
     @cached_property

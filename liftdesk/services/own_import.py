@@ -1,12 +1,10 @@
 """LiftDesk's own files taken in again: exactly into an empty diary, joined with one in use."""
 
-import base64
 import hashlib
-import json
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from typing import Any
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
@@ -22,6 +20,7 @@ from liftdesk.store import stranger, table_load
 from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.exercise_repo import ExerciseRepo
+from liftdesk.store.import_repo import Brought, ImportBatch, ImportRepo
 from liftdesk.store.journal import Journal
 from liftdesk.store.migrations import SCHEMA
 from liftdesk.store.table_dump import dump
@@ -47,13 +46,11 @@ _TROUBLES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OwnPlan:
-    """What an own file holds and what taking it in would do.
+class OwnFile:
+    """What an own file holds, every row of it proved.
 
-    `is_restoration`: the diary has nothing of the person's own yet, so it becomes what the file
-    was, row for row. Otherwise `counts` say by table what is new, known, or differs and stays as
-    the diary has it unless the person chooses otherwise. `refused` are rows that cannot be
-    written; `left_out` the tables that the export did without on purpose.
+    `tables` are as today's schema has them, `schema` is the file's own. `refused` are rows that
+    cannot be written; `left_out` the tables that the export did without on purpose.
     """
 
     file: ImportFile
@@ -62,6 +59,17 @@ class OwnPlan:
     tables: Tables
     refused: tuple[RefusedRow, ...]
     left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnPlan(OwnFile):
+    """An own file, and what taking it in would do.
+
+    `is_restoration`: the diary has nothing of the person's own yet, so it becomes what the file
+    was, row for row. Otherwise `counts` say by table what is new, known, or differs and stays as
+    the diary has it unless the person chooses otherwise.
+    """
+
     is_restoration: bool
     counts: tuple[TableCount, ...]
 
@@ -101,6 +109,7 @@ class OwnStores:
     database: Database
     journal: Journal
     exercises: ExerciseRepo
+    imports: ImportRepo
 
 
 class OwnImport:
@@ -122,6 +131,7 @@ class OwnImport:
         self._database = stores.database
         self._journal = stores.journal
         self._exercises = stores.exercises
+        self._imports = stores.imports
         self._clock = clock
         self._ids = ids
         self._can_be_scored = can_be_scored
@@ -139,6 +149,15 @@ class OwnImport:
         """Read a file and say what taking it in would do; nothing is written.
 
         Raises:
+            DomainError: what `prove` raises.
+            Stopped: the file's watch wants no more of it.
+        """
+        return self.plan(self.prove(file))
+
+    def prove(self, file: ImportFile) -> OwnFile:
+        """Read a file and prove its rows. The diary is not touched, so any thread may do it.
+
+        Raises:
             DomainError: OWN_NEWER for a file of a newer LiftDesk, OWN_STRANGE for one that holds
                 what no LiftDesk wrote, FILE_DAMAGED, FILE_TOO_LARGE, FILE_UNREADABLE,
                 FORMAT_UNKNOWN for a file that is not one of ours.
@@ -150,20 +169,22 @@ class OwnImport:
         found = reader(file)
         proved = table_load.proved(found.tables, found.schema)
         tables, unscored = self._scored(proved.tables)
-        plan = OwnPlan(
+        return OwnFile(
             file=file,
             format=found.format,
             schema=found.schema,
             tables=tables,
             refused=(*proved.refused, *unscored),
             left_out=found.left_out,
-            is_restoration=False,
-            counts=(),
         )
+
+    def plan(self, own: OwnFile) -> OwnPlan:
+        """Say what taking a file in would do to the diary as it is now; nothing is written."""
         present = dump(self._database)
-        if _is_untouched(present):
-            return replace(plan, is_restoration=True, counts=_all_new(tables))
-        return replace(plan, counts=tuple(self._joined(present, plan).counts))
+        is_restoration = _is_untouched(present)
+        counts = _all_new(own.tables) if is_restoration else self._joined(present, own).counts
+        held: dict[str, Any] = {one.name: getattr(own, one.name) for one in fields(OwnFile)}
+        return OwnPlan(**held, is_restoration=is_restoration, counts=tuple(counts))
 
     def _scored(self, tables: Tables) -> tuple[Tables, list[RefusedRow]]:
         """Leave questionnaires out that come to nothing: their answers were not exported, say."""
@@ -203,16 +224,17 @@ class OwnImport:
         if union.is_empty:
             return TakenIn(added=0, changed=0)
         self._before_import()
-        batch = self._batch(plan, union, keep_raw=keep_raw)
+        batch = self._batch(plan, keep_raw=keep_raw)
         with self._journal.step(translate("Steps", "Import")):
             table_load.remove_rows(self._database, union.removed)
             table_load.change_rows(self._database, union.after)
             table_load.add_rows(self._database, union.added)
-            table_load.add_rows(self._database, {"import_batch": [batch]})
+            self._imports.add(batch)
+            self._imports.keep(batch.id, _brought(union))
         return TakenIn(
             added=sum(map(len, union.added.values())),
             changed=sum(map(len, union.after.values())),
-            batch=BatchId(batch["id"]),
+            batch=batch.id,
         )
 
     def _restore(self, plan: OwnPlan) -> None:
@@ -223,7 +245,7 @@ class OwnImport:
             if any(lift.id not in present for lift in catalogue()):
                 install_catalogue(self._exercises)  # a file of an older program has fewer lifts
 
-    def _joined(self, present: Tables, plan: OwnPlan, *, replaces: bool = False) -> Union:
+    def _joined(self, present: Tables, own: OwnFile, *, replaces: bool = False) -> Union:
         aliases = {
             row["alias"].casefold(): int(row["exercise_id"])
             for row in present["exercise_alias"]
@@ -231,50 +253,36 @@ class OwnImport:
         }
         return joined(
             present,
-            plan.tables,
+            own.tables,
             shape(),
             same_lift=lambda name: aliases.get(name.casefold()),
             replaces=replaces,
         )
 
-    def _batch(self, plan: OwnPlan, union: Union, *, keep_raw: bool) -> dict[str, Any]:
-        now = self._clock.now()
+    def _batch(self, plan: OwnPlan, *, keep_raw: bool) -> ImportBatch:
         kept = keep_raw and not plan.file.is_folder
-        return {
-            "id": self._ids(),
-            "format": plan.format,
-            "file_name": plan.file.name,
-            "sha256": _sha256(plan.file),
-            "at_ms": row_values.milliseconds(now),
-            "offset_minutes": row_values.offset(now),
-            "raw": zlib.compress(plan.file.content(LARGEST_OWN), 9) if kept else None,
-            "brought": _brought(union),
-        }
+        return ImportBatch(
+            id=BatchId(self._ids()),
+            format=plan.format,
+            file_name=plan.file.name,
+            sha256=_sha256(plan.file),
+            at=self._clock.now(),
+            raw=zlib.compress(plan.file.content(LARGEST_OWN), 9) if kept else None,
+        )
 
 
-def _brought(union: Union) -> bytes:
-    """Return what taking it back needs: ids added, and rows before and after, parents first."""
-    order = [table for table in shape() if table in {*union.added, *union.before, *union.after}]
+def _brought(union: Union) -> Brought:
+    """Return what taking it back needs, parents before their children."""
 
-    def rows_of(part: Mapping[str, Iterable[Row]]) -> dict[str, list[Row]]:
-        return {table: list(part[table]) for table in order if part.get(table)}
+    def rows_of(part: Mapping[str, Sequence[Row]]) -> dict[str, list[dict[str, Any]]]:
+        return {table: [dict(row) for row in part[table]] for table in shape() if part.get(table)}
 
-    parts = {
-        "added": {
-            table: [row["id"] for row in union.added[table]]
-            for table in order
-            if union.added.get(table)
-        },
-        "before": rows_of(union.before),
-        "after": rows_of(union.after),
-    }
-    return zlib.compress(json.dumps(parts, ensure_ascii=False, default=_binary).encode(), 9)
-
-
-def _binary(cell: object) -> dict[str, str]:
-    if isinstance(cell, bytes):
-        return {"base64": base64.b64encode(cell).decode("ascii")}
-    raise TypeError(f"No JSON for {type(cell).__name__}")
+    added = rows_of(union.added)
+    return Brought(
+        added={table: [row["id"] for row in rows] for table, rows in added.items()},
+        before=rows_of(union.before),
+        after=rows_of(union.after),
+    )
 
 
 def _is_untouched(present: Tables) -> bool:

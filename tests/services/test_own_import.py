@@ -179,6 +179,24 @@ def test_a_union_is_known_by_a_batch_that_says_what_it_brought(rich, opened, tmp
     assert content(mine) == before
 
 
+@pytest.mark.parametrize("replace", [False, True])
+def test_a_union_can_be_taken_back_weeks_later(rich, opened, tmp_path, replace):
+    file = exported(rich, tmp_path / "all.json", ExportForm.JSON)
+    mine = opened("mine")
+    taken_in(mine, file)
+    row = next(row for row in content(mine)["win"] if row["words"] == "@home")
+    mine.wins.change(row["id"], "At home", date(2026, 11, 25))
+    mine.wins.delete(next(row["id"] for row in content(mine)["win"] if row["words"] == "TRUE"))
+    mine.routines.choose_days_per_week(3)
+    before = content(mine)
+    done = taken_in(mine, file, replace=replace)
+    assert done.batch is not None
+    assert content(mine) != before
+    mine.undo.clear()
+    mine.transfer.take_back(done.batch)
+    assert content(mine) == before
+
+
 def without_aliases(house):
     return own_part(content(house))
 
