@@ -14,7 +14,8 @@ class ExportForm(StrEnum):
     """What a diary can be written as.
 
     JSON, CSV (a folder), ZIP (the same in one file) and XLSX hold everything and are read back
-    row for row; STRONG and HEVY have the shape of those apps' exports; MARKDOWN is for reading.
+    row for row; STRONG and HEVY have the shape of those apps' exports; MARKDOWN is for reading,
+    ICS has the planned days for a calendar.
     """
 
     JSON = "json"
@@ -24,6 +25,7 @@ class ExportForm(StrEnum):
     STRONG = "strong"
     HEVY = "hevy"
     MARKDOWN = "markdown"
+    ICS = "ics"
 
     @property
     def is_whole(self) -> bool:
@@ -34,6 +36,11 @@ class ExportForm(StrEnum):
     def tells_moods(self) -> bool:
         """Whether moods can be in it at all."""
         return self.is_whole or self is ExportForm.MARKDOWN
+
+    @property
+    def holds_days(self) -> bool:
+        """Whether it holds the entries of a stretch of days."""
+        return self in {ExportForm.STRONG, ExportForm.HEVY, ExportForm.MARKDOWN}
 
     @property
     def ending(self) -> str:
@@ -54,6 +61,7 @@ def form_of_ending(ending: str) -> ExportForm | None:
         ".json": ExportForm.JSON,
         ".zip": ExportForm.ZIP,
         ".xlsx": ExportForm.XLSX,
+        ".ics": ExportForm.ICS,
         ".md": ExportForm.MARKDOWN,
         ".markdown": ExportForm.MARKDOWN,
     }.get(ending.casefold())

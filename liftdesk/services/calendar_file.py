@@ -8,6 +8,7 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.plans import DayKind, DayPlan
 from liftdesk.domain.training.weeks import iso_week
 from liftdesk.formats import ics
+from liftdesk.services.export_files import put
 from liftdesk.services.planner import Planner
 from liftdesk.services.routines import Routines
 from liftdesk.services.training_days import TrainingDays
@@ -64,12 +65,18 @@ class CalendarFile:
         Raises:
             DomainError: FILE_UNWRITABLE; NUMBER_OUT_OF_RANGE naming "weeks".
         """
+        content, days = self.content(weeks=weeks, at=at)
+        put(path, content)
+        return days
+
+    def content(self, *, weeks: int = WEEKS, at: time | None = None) -> tuple[bytes, int]:
+        """Return what is in the calendar file, and the number of days in it.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE naming "weeks".
+        """
         events = sorted(self.events(weeks=weeks, at=at), key=lambda event: (event.day, event.uid))
-        try:
-            path.write_bytes(ics.write(events, now=self._clock.now()))
-        except OSError as error:
-            raise DomainError(Trouble.FILE_UNWRITABLE, "path", name=path.name) from error
-        return len(events)
+        return ics.write(events, now=self._clock.now()), len(events)
 
     def _event(
         self, plan: DayPlan, number: int, at: time | None, minutes: int

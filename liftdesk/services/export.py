@@ -11,6 +11,7 @@ from liftdesk.domain.exports import ExportForm, Part, form_of_ending
 from liftdesk.domain.training.sessions import training_day
 from liftdesk.formats import csv_tables, liftdesk_json, xlsx_tables
 from liftdesk.formats.own_tables import README, mark_rows
+from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.export_days import ExportDays
 from liftdesk.services.export_files import put, put_folder
 from liftdesk.services.preferences import Preferences
@@ -71,6 +72,14 @@ class ExportOrder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Writers:
+    """What writes some days of the diary, and the days to come."""
+
+    days: ExportDays
+    calendar: CalendarFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
     """A diary that was read and is to be written: `write` touches files alone, on any thread."""
 
@@ -100,13 +109,13 @@ class Export:
         *,
         preferences: Preferences,
         questionnaires: Questionnaires,
-        days: ExportDays,
+        writers: Writers,
         clock: Clock,
     ) -> None:
         self._database = database
         self._preferences = preferences
         self._questionnaires = questionnaires
-        self._days = days
+        self._days, self._calendar = writers.days, writers.calendar
         self._clock = clock
 
     @property
@@ -152,16 +161,25 @@ class Export:
 
         Raises:
             DomainError: EXPORT_FORM_NEEDED where neither the order nor the name says what to
-                write; EXPORT_IS_WHOLE where days are told for a form that holds all of them;
+                write; EXPORT_IS_WHOLE where days are told for a form that holds no stretch;
                 DAYS_BACKWARDS.
         """
         form = wanted.form or _form_of(target)
         moods = not self._preferences.hides_mood if wanted.with_moods is None else wanted.with_moods
+        if not form.holds_days and (wanted.first is not None or wanted.last is not None):
+            raise DomainError(Trouble.EXPORT_IS_WHOLE, "from")
+        if form is ExportForm.ICS:
+            return self._planned(target)
         if form.is_whole:
-            if wanted.first is not None or wanted.last is not None:
-                raise DomainError(Trouble.EXPORT_IS_WHOLE, "from")
             return self._whole(target, form, moods=moods, answers=wanted.with_answers and moods)
         return self._stretch(target, form, wanted, moods=moods)
+
+    def _planned(self, target: Path) -> Prepared:
+        content, days = self._calendar.content()
+        return Prepared(
+            outcome=Exported(rows={"planned": days}, form=ExportForm.ICS, target=target),
+            put=lambda: put(target, content),
+        )
 
     def _stretch(
         self, target: Path, form: ExportForm, wanted: ExportOrder, *, moods: bool

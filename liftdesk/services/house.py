@@ -83,20 +83,23 @@ class House(MindServices):
     @cached_property
     def export(self) -> "Export":
         """The diary in open formats."""
-        from liftdesk.services.export import Export
+        from liftdesk.services.export import Export, Writers
         from liftdesk.services.export_days import DayStores, ExportDays
 
         return Export(
             self._database,
             preferences=self.preferences,
             questionnaires=self.questionnaires,
-            days=ExportDays(
-                stores=DayStores(
-                    sessions=self._sessions, check_ins=self._check_ins, coach=self._coach
+            writers=Writers(
+                days=ExportDays(
+                    stores=DayStores(
+                        sessions=self._sessions, check_ins=self._check_ins, coach=self._coach
+                    ),
+                    library=self.library,
+                    preferences=self.preferences,
+                    questionnaires=self.questionnaires,
                 ),
-                library=self.library,
-                preferences=self.preferences,
-                questionnaires=self.questionnaires,
+                calendar=self.calendar_file,
             ),
             clock=self._clock,
         )

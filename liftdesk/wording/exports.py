@@ -17,6 +17,7 @@ def form_text(form: ExportForm) -> str:
         ExportForm.STRONG: translate("Exports", "As Strong writes it (CSV)"),
         ExportForm.HEVY: translate("Exports", "As Hevy writes it (CSV)"),
         ExportForm.MARKDOWN: translate("Exports", "Plain words (Markdown)"),
+        ExportForm.ICS: translate("Exports", "Planned days (ICS)"),
     }[form]
 
 
@@ -30,11 +31,14 @@ def purpose_text(form: ExportForm) -> str:
         ExportForm.STRONG: translate("Exports", "Sets and cardio. Most training apps read it."),
         ExportForm.HEVY: translate("Exports", "The same with supersets, times to the minute."),
         ExportForm.MARKDOWN: translate("Exports", "Some days in plain words, week by week."),
+        ExportForm.ICS: translate("Exports", "For a calendar, four weeks ahead."),
     }[form]
 
 
 def written_text(form: ExportForm, count: int) -> str:
     """Return how much was written: "Exported 412 rows."."""
+    if form is ExportForm.ICS:
+        return translate("Exports", "Exported {n} planned days.").format(n=count)
     words = rows_text(count) if form is not ExportForm.MARKDOWN else entries_text(count)
     return translate("Exports", "Exported {rows}.").format(rows=words)
 
@@ -54,6 +58,8 @@ def kept_out_text(form: ExportForm) -> str:
         return translate("Exports", "Self-checks as their results, never as single answers.")
     if form.is_whole:
         return ""
+    if form is ExportForm.ICS:
+        return translate("Exports", "Days and letters of sessions, nothing else.")
     return translate("Exports", "Sets and cardio only. Moods and self-checks are never in it.")
 
 

@@ -30,7 +30,7 @@ def plain() -> dict[Trouble, str]:
             "Problems", "Please say which format to write: --format strong, hevy, json, ..."
         ),
         Trouble.EXPORT_IS_WHOLE: translate(
-            "Problems", "This format always holds the whole diary. Please leave the days out."
+            "Problems", "This format has no days to choose. Please leave them out."
         ),
     }
 

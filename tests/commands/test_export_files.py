@@ -70,8 +70,20 @@ def test_a_name_that_says_no_form_is_asked_about(run, tmp_path):
     assert said.startswith("Please say which format to write")
     code, said = run("export", tmp_path / "all.json", "--from", "2026-01-01")
     assert code == 1
-    assert "whole diary" in said
+    assert "no days to choose" in said
     assert not list(tmp_path.glob("*.csv"))
+
+
+def test_planned_days_are_the_calendar_file(run, tmp_path):
+    code, said = run("export", tmp_path / "days.ics")
+    assert code == 0
+    assert said.startswith("Exported ")
+    assert "planned days." in said
+    run("ics", tmp_path / "other.ics")
+    events = [
+        (tmp_path / name).read_bytes().count(b"BEGIN:VEVENT") for name in ("days.ics", "other.ics")
+    ]
+    assert events[0] == events[1] > 0
 
 
 @pytest.mark.parametrize("name", ["tables.md", "tables.json"])

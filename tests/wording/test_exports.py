@@ -30,6 +30,7 @@ def test_every_form_has_a_name_and_a_line_of_its_own():
 def test_what_was_written_is_counted():
     assert written_text(ExportForm.JSON, 1) == "Exported 1 row."
     assert written_text(ExportForm.MARKDOWN, 3) == "Exported 3 entries."
+    assert written_text(ExportForm.ICS, 12) == "Exported 12 planned days."
 
 
 @pytest.mark.parametrize("form", ExportForm)

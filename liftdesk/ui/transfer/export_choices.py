@@ -113,7 +113,7 @@ class ExportChoices(QWidget):
     def read(self) -> ExportOrder | None:
         """Return what is chosen, or say beside the field what to type and return None."""
         form = self.form
-        days = (None, None) if form.is_whole else self.days.read_days()
+        days = self.days.read_days() if form.holds_days else (None, None)
         if days is None:
             return None
         moods = self.moods.isChecked()
@@ -148,7 +148,7 @@ class ExportChoices(QWidget):
                 [form for form in ExportForm if form.is_whole],
             ),
             (self.tr("For another app"), [ExportForm.STRONG, ExportForm.HEVY]),
-            (self.tr("To read"), [ExportForm.MARKDOWN]),
+            (self.tr("To read, and for a calendar"), [ExportForm.MARKDOWN, ExportForm.ICS]),
         )
         for words, members in groups:
             self._head(forms, words, [self.rows[form] for form in members])
@@ -196,7 +196,7 @@ class ExportChoices(QWidget):
         self._kept_out.setText(kept_out_text(form))
         self._kept_out.setVisible(bool(self._kept_out.text()))
         for part in (self._days_head, self.days):
-            part.setVisible(not form.is_whole)
+            part.setVisible(form.holds_days)
 
 
 def _span_of(form: ExportForm) -> str:

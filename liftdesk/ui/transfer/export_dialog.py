@@ -22,7 +22,7 @@ from liftdesk.ui.transfer.export_choices import ExportChoices, ExportDefaults
 from liftdesk.wording.exports import earlier_text, encryption_text, left_out_text, written_text
 from liftdesk.wording.problems import sentence
 
-_LEAST, _MOST = QSize(640, 480), QSize(960, 620)
+_LEAST, _MOST = QSize(640, 480), QSize(960, 660)
 _AROUND = QSize(40, 40)
 
 
