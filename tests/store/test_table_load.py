@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.wellbeing.check_ins import LONGEST_NOTE
 from liftdesk.formats import liftdesk_json
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.store import table_load
@@ -58,7 +59,7 @@ def test_sound_rows_of_every_schema_are_as_the_steps_make_them(schema):
         ("check_in", "offset_minutes", 5000, Trouble.CELL_STRANGE),
         ("check_in", "training_day", "2026-02-30", Trouble.CELL_STRANGE),
         ("check_in", "declined", "shoes", Trouble.CELL_STRANGE),
-        ("check_in", "note", "x" * 5001, Trouble.CELL_STRANGE),
+        ("check_in", "note", "x" * (LONGEST_NOTE + 1), Trouble.CELL_STRANGE),
         ("pain", "body_part", "hair", Trouble.CELL_STRANGE),
         ("readiness", "outcome", "sure", Trouble.CELL_STRANGE),
         ("routine", "days", "[7]", Trouble.CELL_STRANGE),

@@ -82,7 +82,7 @@ class ExportDialog(Dialog):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(Space.XS)
         self._who = label(encryption_text(form), "body")
-        self.choices.changed.connect(lambda: self._who.setText(encryption_text(self.choices.form)))
+        self.choices.changed.connect(self._on_form_changed)
         self._problem = label("", "body", "caution")
         for part in (self._area, self._result, self._who, self._problem):
             self.body.addWidget(part)
@@ -99,7 +99,11 @@ class ExportDialog(Dialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the choices stand beside or below each other."""
         super().resizeEvent(event)
-        self.choices.fit(self._area.viewport().width())
+        self._fit()
+
+    def _fit(self) -> None:
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self.choices.fit(self.width() - 2 * Space.XL - bar)
 
     def _room(self, parent: QWidget | None) -> QSize:
         """Return the size: as large as is of use, within the window."""
@@ -143,6 +147,12 @@ class ExportDialog(Dialog):
             part.setVisible(not is_done)
         for part in written:
             part.setVisible(is_done)
+
+    def _on_form_changed(self) -> None:
+        form = self.choices.form
+        self._who.setText(encryption_text(form))
+        self._fit()
+        self._area.ensureWidgetVisible(self.choices.rows[form])
 
     def _on_write_clicked(self) -> None:
         self._say_problem("")
