@@ -77,11 +77,8 @@ def _one_mark(text: str) -> str:
 def _plain() -> _Sentences:
     groups = (
         *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
-        import_problems.plain,
-        own_problems.plain,
-        paper_problems.plain,
-        report_problems.plain,
-        scan_problems.plain,
+        *(import_problems.plain, own_problems.plain, paper_problems.plain),
+        *(report_problems.plain, scan_problems.plain),
     )
     return {trouble: words for group in groups for trouble, words in group().items()}
 
