@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from liftdesk.commands.answers import answer
 from liftdesk.commands.next_session import read_day
-from liftdesk.services.export import Exported, ExportOrder
+from liftdesk.services.export_order import Exported, ExportOrder
 from liftdesk.services.house import House
 from liftdesk.wording.exports import earlier_text, encryption_text, left_out_text, written_text
 

@@ -14,6 +14,7 @@ from liftdesk.formats.own_tables import README, mark_rows
 from liftdesk.services.calendar_file import CalendarFile
 from liftdesk.services.export_days import ExportDays
 from liftdesk.services.export_files import put, put_folder
+from liftdesk.services.export_order import Exported, ExportOrder
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.table_guide import guide_lines, guide_text, json_schema
@@ -33,42 +34,6 @@ _TABLES = {
 RESULTS = "questionnaire_result"
 """What self-checks came to. No table has it: it is worked out, so that the totals, their bands and
 their days are there without a single answer. Answers that stand alone have their bands only."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exported:
-    """Rows written by table, and the parts of which something was left out.
-
-    `earlier` are the files of parts left out that an earlier export put into the same folder: they
-    are the person's own, so they stay, but whoever passes the folder on ought to know. `form` is
-    what was written, `target` where.
-    """
-
-    rows: Mapping[str, int]
-    left_out: tuple[Part, ...] = ()
-    earlier: tuple[str, ...] = ()
-    form: ExportForm = ExportForm.JSON
-    target: Path = Path()
-
-    @property
-    def total(self) -> int:
-        """Rows written in all."""
-        return sum(self.rows.values())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportOrder:
-    """What is to be written.
-
-    `form` None: what the end of the target's name says. `with_moods` None: unless mood is hidden.
-    `first` and `last` are training days, for the forms that hold a stretch: all unless told.
-    """
-
-    form: ExportForm | None = None
-    with_moods: bool | None = None
-    with_answers: bool = False
-    first: date | None = None
-    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

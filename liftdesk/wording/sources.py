@@ -27,7 +27,10 @@ NAMES = {
 
 def source_text(format_name: str) -> str:
     """Return what a file was recognised as: "Read as an export of Strong."."""
+    own = translate("Import", "Read as an export of LiftDesk itself.")
     others = {
+        **dict.fromkeys(("liftdesk", "liftdesk_csv", "liftdesk_zip", "liftdesk_xlsx"), own),
+        "liftdesk_file": translate("Import", "Read as a data file or backup of LiftDesk."),
         "fit": translate("Import", "Read as an activity of a watch (FIT)."),
         "tcx": translate("Import", "Read as activities of a training app (TCX)."),
         "gpx": translate("Import", "Read as tracks (GPX)."),

@@ -10,7 +10,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.formats import detection
 from liftdesk.formats.answers import NO_ANSWERS, Answers
 from liftdesk.formats.import_file import ImportFile
-from liftdesk.services.export import ExportOrder
+from liftdesk.services.export_order import ExportOrder
 from tests.support.own_exports import fill, open_diary
 from tests.support.samples import sample
 

@@ -11,11 +11,12 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.import_file import ImportFile
-from liftdesk.services.export import ExportOrder
+from liftdesk.services.export_order import ExportOrder
 from liftdesk.store.database import Database
 from liftdesk.store.migrations import SCHEMA
 from liftdesk.store.table_dump import dump
 from liftdesk.wording.problems import sentence
+from liftdesk.wording.sources import source_text
 from tests.support.own_exports import (
     ODD_WORDS,
     WHOLE,
@@ -338,7 +339,9 @@ def test_a_file_is_known_by_what_is_in_it(rich, opened, tmp_path, form):
     exported(rich, tmp_path / f"all{form.ending}", form)
     renamed = (tmp_path / f"all{form.ending}").rename(tmp_path / "holiday.jpg")
     assert opened("empty").own_import.matches(ImportFile.at(renamed))
-    assert opened("empty").own_import.read(ImportFile.at(renamed)).is_restoration
+    plan = opened("empty").own_import.read(ImportFile.at(renamed))
+    assert plan.is_restoration
+    assert source_text(plan.format) == "Read as an export of LiftDesk itself."
 
 
 def test_the_open_file_itself_brings_nothing_new(rich):

@@ -6,7 +6,7 @@ import pytest
 
 from liftdesk.domain.exports import ExportForm
 from liftdesk.services import table_guide
-from liftdesk.services.export import ExportOrder
+from liftdesk.services.export_order import ExportOrder
 from liftdesk.store.migrations import SCHEMA
 from liftdesk.store.table_shape import shape
 from liftdesk.system.resources import resource

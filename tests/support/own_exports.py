@@ -8,7 +8,7 @@ from typing import Any
 from liftdesk.app import open_house
 from liftdesk.domain.exports import ExportForm
 from liftdesk.formats.import_file import ImportFile
-from liftdesk.services.export import ExportOrder
+from liftdesk.services.export_order import ExportOrder
 from liftdesk.services.house import House
 from liftdesk.services.own_import import TakenIn
 from liftdesk.store import table_load

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from liftdesk.domain.exports import ExportForm, Part
-from liftdesk.services.export import ExportOrder
+from liftdesk.services.export_order import ExportOrder
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.exports import ExportForm
-from liftdesk.services.export import Export, Exported, ExportOrder
+from liftdesk.services.export import Export
+from liftdesk.services.export_order import Exported, ExportOrder
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
