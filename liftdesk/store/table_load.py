@@ -188,6 +188,15 @@ class _Bench:
                     problem = Problem(Trouble.CELL_STRANGE, column, (("column", column),))
                     self._refuse(table, self._numbers[table].get(row["id"], 0), problem)
         self.drop_lonely()
+        self._drop_hollow()
+
+    def _drop_hollow(self) -> None:
+        """Take out routines that have no session, since a week is planned from one."""
+        sql = "SELECT id FROM routine WHERE id NOT IN (SELECT routine_id FROM routine_session)"
+        for (row_id,) in self._connection.execute(sql).fetchall():
+            self._take_out("routine", row_id)
+            problem = Problem(Trouble.ROW_INCOMPLETE, "routine_session")
+            self._refuse("routine", self._numbers["routine"].get(row_id, 0), problem)
 
     def rows(self) -> dict[str, list[dict[str, Any]]]:
         """Return all rows by id, as today's schema has them."""

@@ -109,6 +109,14 @@ def test_what_belongs_to_a_refused_row_goes_with_it():
     assert all(row["session_id"] != session["id"] for row in found.tables["set_entry"])
 
 
+def test_a_routine_without_sessions_is_refused():
+    tables = kept()
+    tables["routine_session"] = []
+    found = table_load.proved(tables, SCHEMA)
+    assert ("routine", 1) in {(one.table, one.row) for one in found.refused}
+    assert found.tables["routine"] == found.tables["routine_slot"] == []
+
+
 def test_a_row_that_is_there_twice_is_taken_once():
     tables = kept()
     tables["win"].append(tables["win"][0])
