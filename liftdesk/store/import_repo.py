@@ -197,7 +197,7 @@ class ImportRepo:
                 (exercise_id,),
             )
             for table, column in USERS
-            if table != "exercise_alias"
+            if table not in {"exercise", "exercise_alias"}  # kin is of the catalogue
         )
 
     def known_sessions(self, keys: Sequence[str]) -> dict[str, int]:
