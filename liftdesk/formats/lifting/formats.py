@@ -52,12 +52,14 @@ FORMATS: tuple[Format, ...] = (
         matches=wger_json.matches,
         read=wger_json.read,
         needs_unit=wger_json.needs_unit,
+        likely_unit=wger_json.unit_hint,
     ),
     Format(
         name=jefit_csv.NAME,
         matches=jefit_csv.matches,
         read=jefit_csv.read,
         needs_unit=jefit_csv.needs_unit,
+        likely_unit=jefit_csv.unit_hint,
     ),
     Format(
         name=alpha_progression_csv.NAME,

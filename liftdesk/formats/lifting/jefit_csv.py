@@ -22,6 +22,7 @@ from liftdesk.formats.imported import (
 from liftdesk.formats.instants import instant_of, written_day
 from liftdesk.formats.moments import noon_of
 from liftdesk.formats.tables import Row, Table, broken
+from liftdesk.formats.unit_hint import likely_unit
 
 NAME = "jefit"
 
@@ -62,6 +63,16 @@ def needs_unit(file: ImportFile) -> bool:
     except DomainError:
         return False
     return told.unit is None and told.has_bare_logs
+
+
+def unit_hint(file: ImportFile) -> Unit | None:
+    """Return the unit that the loads of the short texts look like, None where they do not tell."""
+    try:
+        told = _Told.of(file)
+        parts = (_ONE_SET.fullmatch(part) for text in told.logs.values() for part in _parts(text))
+        return likely_unit(read_number(part[1], "logs") for part in parts if part is not None)
+    except DomainError:
+        return None
 
 
 def read(file: ImportFile, answers: Answers) -> Reading:

@@ -11,7 +11,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.format import Format
 from liftdesk.formats.import_file import HEAD_BYTES, ImportFile
-from liftdesk.formats.imported import Reading
+from liftdesk.formats.imported import ImportedSet, Reading
 from liftdesk.formats.lifting import (
     text_log_fitdown,
     text_log_gym_tracker,
@@ -29,6 +29,7 @@ from liftdesk.formats.lifting.text_log_lines import (
     read_tokens,
     tokens_of,
 )
+from liftdesk.formats.unit_hint import likely_unit
 
 ENOUGH = 0.6
 """Share of the filled lines that a syntax must know before a text is taken for a log in it."""
@@ -142,12 +143,28 @@ def _misses_unit(syntax: _Syntax, file: ImportFile) -> bool:
         return False
 
 
+def _likely_unit(syntax: _Syntax, file: ImportFile) -> Unit | None:
+    """Return the unit that loads without one look like, by what they would be as kilograms."""
+    try:
+        pairs = zip(_tokens(syntax, file, None), _tokens(syntax, file, Unit.KG), strict=True)
+        return likely_unit(
+            entry.done.load.number()
+            for bare, told in pairs
+            if misses_unit((bare,))
+            for entry in told.entries
+            if isinstance(entry, ImportedSet) and entry.done.load is not None
+        )
+    except DomainError:
+        return None
+
+
 def _format(syntax: _Syntax) -> Format:
     return Format(
         name=syntax.name,
         matches=lambda file: syntax_of(file) == syntax.name,
         read=lambda file, answers: _read(syntax, file, answers),
         needs_unit=lambda file: _misses_unit(syntax, file),
+        likely_unit=lambda file: _likely_unit(syntax, file),
     )
 
 

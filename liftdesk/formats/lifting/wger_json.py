@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort
-from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.training.units import Load, Unit, read_number
 from liftdesk.formats.amounts import count, entry_of, load_of, metres_of, whole
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.gathering import Gathering, Head
@@ -15,6 +15,7 @@ from liftdesk.formats.imported import IgnoredReason, ImportedSet, Reading
 from liftdesk.formats.json_values import Node, items, key_names, read_json
 from liftdesk.formats.lifting.liftlog_csv import Span, widened
 from liftdesk.formats.moments import key_of, moment_and_day
+from liftdesk.formats.unit_hint import likely_unit
 
 NAME = "wger"
 
@@ -43,6 +44,15 @@ def matches(file: ImportFile) -> bool:
 def needs_unit(file: ImportFile) -> bool:
     """Whether the logs name no unit of their loads."""
     return "weight_unit" not in key_names(file)
+
+
+def unit_hint(file: ImportFile) -> Unit | None:
+    """Return the unit that the loads of the logs look like, None where they do not tell."""
+    try:
+        logs = _logs(read_json(file), _Told())
+        return likely_unit(read_number(log.text("weight") or "0", "weight") for log in logs)
+    except DomainError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

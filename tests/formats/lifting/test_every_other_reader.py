@@ -1,5 +1,6 @@
 """Whatever the bytes: readers account for every row, or refuse the file."""
 
+import json
 import random
 from contextlib import suppress
 
@@ -131,3 +132,42 @@ def test_half_a_repetition_is_neither_one_nor_none(name, whole, half):
     troubles = [row.problem.trouble for row in found.rejected]
     assert troubles.count(Trouble.NUMBER_NOT_WHOLE) == 1
     assert len(found.rejected) == len(before.rejected) + 1
+
+
+POUNDS = ("45", "95", "115", "135", "185", "225", "275", "315", "365", "405")
+KILOGRAMS = ("20", "42.5", "47.5", "52.5", "57.5", "61.25", "66.25", "72.5", "77.5", "82.5")
+
+
+UNITS_OF = [(POUNDS, Unit.LB), (KILOGRAMS, Unit.KG), (("60",), None)]
+
+
+def bare(name, loads):
+    """Return a file of an app whose loads have no unit."""
+    if name == "jefit":
+        rows = "".join(f"1,{place},{load}x5,2026-01-05,Squat\n" for place, load in enumerate(loads))
+        return "### EXERCISE LOGS ###\n\neid,_id,logs,mydate,ename\n" + rows
+    if name == "wger":
+        log = {"id": 1, "date": "2026-01-05", "session": 1, "exercise": 1, "repetitions": 5}
+        logs = [{**log, "weight": load, "repetitions_unit": 1} for load in loads]
+        return json.dumps(logs)
+    lines = {"fitdown": "5@{}", "weightxreps": "{} x 5", "quick_lines": "squat 5 @ {}"}
+    heads = {
+        "fitdown": "Workout November 5, 2026\nSquat\n",
+        "weightxreps": "2026-11-05\n#Squat\n",
+        "quick_lines": "2026-11-05\n",
+    }
+    return heads[name] + "\n".join(lines[name].format(load) for load in loads)
+
+
+@pytest.mark.parametrize("name", ["jefit", "wger", "fitdown", "weightxreps", "quick_lines"])
+@pytest.mark.parametrize(
+    ("loads", "unit"), [(POUNDS, Unit.LB), (KILOGRAMS, Unit.KG), (("60",), None)]
+)
+def test_a_unit_is_suggested_by_the_loads_where_it_is_asked_for(name, loads, unit):
+    file = ImportFile.of(bare(name, loads).encode())
+    assert detection.candidates(file) == (name,)
+    assert detection.needs_unit(file, name)
+    assert detection.likely_unit(file, name) is unit
+    assert detection.read(file, answers=Answers(unit=Unit.LB)).unit is Unit.LB
+    broken = ImportFile.of(b"\x89PNG\r\n\x1a\n\x00\x00\x00")
+    assert detection.likely_unit(broken, name) is None
