@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from liftdesk.domain.training.units import Unit
+from liftdesk.formats.mapping import Mapping as ColumnMapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,13 +12,13 @@ class Answers:
     """Answers to what a file leaves open; None where nothing was asked.
 
     `unit` is that of its loads. `moods` gives each name of a mood (casefolded) a level from 1,
-    worst, to 5, best; None for "leave these out". `columns` says what each column of a table
-    holds that no app is known for.
+    worst, to 5, best; None for "leave these out". `mapping` says what the columns of a table hold
+    that no app is known for.
     """
 
     unit: Unit | None = None
     moods: Mapping[str, int | None] = field(default_factory=dict)
-    columns: Mapping[str, str] = field(default_factory=dict)
+    mapping: ColumnMapping | None = None
 
 
 NO_ANSWERS = Answers()

@@ -50,6 +50,12 @@ def _plain_files() -> dict[Trouble, str]:
 
 def _plain_rows() -> dict[Trouble, str]:
     return {
+        Trouble.DATE_AMBIGUOUS: translate(
+            "Problems", "This date can be two days. Please say if the day or the month is first."
+        ),
+        Trouble.DAY_NEEDED: translate(
+            "Problems", "No date stands above this. Please write one, such as 2026-11-19."
+        ),
         Trouble.ROW_QUOTES_OPEN: translate(
             "Problems", "A quotation mark opens here and never closes. Please take it out."
         ),
@@ -71,5 +77,8 @@ def quoting() -> dict[Trouble, str]:
         ),
         Trouble.DISTANCE_UNIT_UNKNOWN: translate(
             "Problems", "“{what}” is no unit of distance known here. Please write m, km or miles."
+        ),
+        Trouble.DATE_AMBIGUOUS: translate(
+            "Problems", "“{what}” can be two days. Please say if the day or the month is first."
         ),
     }

@@ -4,23 +4,37 @@ from liftdesk.system.texts import translate
 
 NAMES = {
     "activity_archive": "Activities",
+    "alpha_progression": "Alpha Progression",
     "apple_health": "Apple Health",
     "bearable": "Bearable",
     "daylio": "Daylio",
     "fit": "FIT",
     "fitbod": "Fitbod",
+    "fitdown": "Fitdown",
     "fitnotes": "FitNotes",
     "fitnotes_ios": "FitNotes 2",
+    "flexify": "Flexify",
     "gpx": "GPX",
+    "gym_tracker": "Gym Tracker",
     "hevy": "Hevy",
     "imoodjournal": "iMoodJournal",
+    "jefit": "Jefit",
+    "liftlog": "LiftLog",
+    "liftlog_json": "LiftLog",
+    "liftosaur": "Liftosaur",
+    "liftosaur_text": "Liftosaur",
     "lyfta": "Lyfta",
+    "ox": "Ox",
     "pixels": "Pixels",
+    "quick_lines": "Quick lines",
     "state_of_mind": "Health Auto Export",
     "strong": "Strong",
     "stronglifts": "StrongLifts",
+    "table": "Table",
     "tcx": "TCX",
     "track_and_graph": "Track & Graph",
+    "weightxreps": "weightxreps",
+    "wger": "wger",
 }
 """Apps by the name their format has in the program; names are the same in every language."""
 
@@ -35,6 +49,8 @@ def source_text(format_name: str) -> str:
         "tcx": translate("Import", "Read as activities of a training app (TCX)."),
         "gpx": translate("Import", "Read as tracks (GPX)."),
         "activity_archive": translate("Import", "Read as an archive of activities."),
+        "quick_lines": translate("Import", "Read as quick lines under dates."),
+        "table": translate("Import", "Read by what its columns hold."),
     }
     return others.get(format_name) or translate("Import", "Read as an export of {app}.").format(
         app=NAMES.get(format_name, format_name)

@@ -3,7 +3,8 @@
 import random
 from dataclasses import dataclass
 
-from tests.support import exports
+from tests.support import exports, text_logs
+from tests.support import other_lifting_exports as others
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,16 @@ ALL = (
     Seed("strong_b.csv", exports.STRONG_B.encode()),
     Seed("strong_c.csv", exports.STRONG_C.encode()),
     Seed("hevy.csv", exports.HEVY.encode()),
+    Seed("liftosaur.csv", others.LIFTOSAUR.encode()),
+    Seed("liftlog.csv", others.LIFTLOG.encode()),
+    Seed("liftlog.json", others.LIFTLOG_JSON.encode()),
+    Seed("jefit.csv", (others.JEFIT % "kgs").encode()),
+    Seed("flexify.csv", others.FLEXIFY.encode()),
+    Seed("wger.json", others.WGER.encode()),
+    Seed("alpha_progression.csv", others.ALPHA.encode()),
+    Seed("log.ox", text_logs.OX.encode()),
+    Seed("weightxreps.txt", text_logs.WEIGHTXREPS.encode()),
+    Seed("2026-06-11.md", text_logs.GYM_TRACKER.encode()),
 )
 
 _PIECES = (

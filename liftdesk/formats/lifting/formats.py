@@ -2,13 +2,21 @@
 
 from liftdesk.formats.format import Format, table_format
 from liftdesk.formats.lifting import (
+    alpha_progression_csv,
     fitbod_csv,
     fitnotes_csv,
     fitnotes_ios_csv,
+    flexify_csv,
     hevy_csv,
+    jefit_csv,
+    liftlog_csv,
+    liftlog_json,
+    liftosaur_csv,
     lyfta_csv,
     strong_csv,
     stronglifts_csv,
+    text_log,
+    wger_json,
 )
 
 FORMATS: tuple[Format, ...] = (
@@ -35,4 +43,28 @@ FORMATS: tuple[Format, ...] = (
     table_format(
         lyfta_csv.NAME, lyfta_csv.matches, lyfta_csv.read, lyfta_csv.needs_unit, lyfta_csv.loads
     ),
+    table_format(liftosaur_csv.NAME, liftosaur_csv.matches, liftosaur_csv.read),
+    table_format(liftlog_csv.NAME, liftlog_csv.matches, liftlog_csv.read),
+    table_format(flexify_csv.NAME, flexify_csv.matches, flexify_csv.read),
+    Format(name=liftlog_json.NAME, matches=liftlog_json.matches, read=liftlog_json.read),
+    Format(
+        name=wger_json.NAME,
+        matches=wger_json.matches,
+        read=wger_json.read,
+        needs_unit=wger_json.needs_unit,
+        likely_unit=wger_json.unit_hint,
+    ),
+    Format(
+        name=jefit_csv.NAME,
+        matches=jefit_csv.matches,
+        read=jefit_csv.read,
+        needs_unit=jefit_csv.needs_unit,
+        likely_unit=jefit_csv.unit_hint,
+    ),
+    Format(
+        name=alpha_progression_csv.NAME,
+        matches=alpha_progression_csv.matches,
+        read=alpha_progression_csv.read,
+    ),
+    *text_log.FORMATS,
 )
