@@ -12,10 +12,16 @@ def sample(*parts: str) -> Path | None:
 
     None where it is not there.
     """
+    found = folder()
+    path = None if found is None else found.joinpath(*parts)
+    return path if path is not None and path.is_file() else None
+
+
+def folder() -> Path | None:
+    """Return the folder of the samples, None where there is none."""
     named = os.environ.get("LIFTDESK_SAMPLES")
-    folder = Path(named) if named else ROOT.parent / "shared" / "samples"
-    path = folder.joinpath(*parts)
-    return path if path.is_file() else None
+    found = Path(named) if named else ROOT.parent / "shared" / "samples"
+    return found if found.is_dir() else None
 
 
 def rows(path: Path) -> list[dict[str, str]]:
