@@ -19,10 +19,17 @@ from liftdesk.formats import detection
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.wording.problems import sentence
-from tests.support import seeds
+from tests.support import heart_files, mind_files, seeds
+from tests.support.lifting_exports import LIFTING_EXPORTS
 
 ANSWERS = Answers(unit=Unit.KG)
 MOST_SECONDS = 5.0
+ALL = (
+    *seeds.ALL,
+    *mind_files.ALL,
+    *heart_files.ALL,
+    *(seeds.Seed(f"{layout}.csv", text.encode()) for layout, (_, text) in LIFTING_EXPORTS.items()),
+)
 
 
 def attempt(data, name, format_name):
@@ -47,7 +54,7 @@ def main():
     slowest, findings = (0.0, ""), set()
     end = time.monotonic() + options.seconds
     while time.monotonic() < end:
-        seed = chance.choice(seeds.ALL)
+        seed = chance.choice(ALL)
         content = bytearray(seed.content)
         for _ in range(chance.randrange(1, 12)):
             seeds.mutate(content, chance)
