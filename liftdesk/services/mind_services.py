@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from liftdesk.services.after_session import AfterSession
     from liftdesk.services.check_ins import CheckIns
     from liftdesk.services.diary import Diary
+    from liftdesk.services.duplicates import Duplicates
+    from liftdesk.services.finding import Finding
     from liftdesk.services.insight import Insights
     from liftdesk.services.own_plan import OwnPlan
     from liftdesk.services.questionnaires import Questionnaires
@@ -57,6 +59,20 @@ class MindServices(TrainingServices):
             coach=self._coach,
             preferences=self.preferences,
         )
+
+    @cached_property
+    def finding(self) -> "Finding":
+        """Searches everything."""
+        from liftdesk.services.finding import Finding
+
+        return Finding(diary=self.diary, preferences=self.preferences, clock=self._clock)
+
+    @cached_property
+    def duplicates(self) -> "Duplicates":
+        """Entries that are there twice."""
+        from liftdesk.services.duplicates import Duplicates
+
+        return Duplicates(journal=self.undo, preferences=self.preferences)
 
     @cached_property
     def insights(self) -> "Insights":

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from liftdesk.services.coin_flips import CoinFlips
     from liftdesk.services.day import Day
     from liftdesk.services.day_choices import DayChoices
+    from liftdesk.services.diary_edits import DiaryEdits
     from liftdesk.services.easy_cardio import EasyCardio
     from liftdesk.services.exercise_book import ExerciseBook
     from liftdesk.services.heart_rate import HeartRate
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from liftdesk.services.summary import Summary
     from liftdesk.services.training_days import TrainingDays
     from liftdesk.services.training_log import TrainingLog
+    from liftdesk.services.trash import Trash
     from liftdesk.services.wins import Wins
     from liftdesk.store.insight_queries import InsightQueries
 
@@ -98,6 +100,20 @@ class TrainingServices(Foundation):
             clock=self._clock,
             ids=self._ids,
         )
+
+    @cached_property
+    def trash(self) -> "Trash":
+        """What was deleted and can be brought back."""
+        from liftdesk.services.trash import Trash
+
+        return Trash(journal=self.undo, preferences=self.preferences)
+
+    @cached_property
+    def diary_edits(self) -> "DiaryEdits":
+        """Changes many sessions at once."""
+        from liftdesk.services.diary_edits import DiaryEdits
+
+        return DiaryEdits(journal=self.undo, sessions=self._sessions)
 
     @cached_property
     def day(self) -> "Day":
