@@ -24,6 +24,7 @@ class Area(StrEnum):
     PAIN = "pain"
     WINS = "wins"
     SAFETY = "safety"
+    TRASH = "trash"
 
 
 @dataclass(frozen=True, slots=True)

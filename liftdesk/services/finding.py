@@ -1,43 +1,31 @@
 """Finding anything in the diary from one line of text."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from enum import StrEnum
+from itertools import groupby
 
 from liftdesk.domain.training.entries import Entry, Wanted
-from liftdesk.domain.training.search import Query, read
+from liftdesk.domain.training.search import Hit, Kind, Place, Query, Words, hits
+from liftdesk.domain.training.search_reading import read
 from liftdesk.domain.training.sessions import training_day
-from liftdesk.domain.training.wins import Win
-from liftdesk.domain.wellbeing.check_ins import CheckIn
+from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.training.wins import Win, WinId
+from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.domain.wellbeing.questionnaires import Result
-from liftdesk.services.diary import WEEKS_A_PAGE, Diary
+from liftdesk.services.diary import WEEKS_A_PAGE
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.questionnaires import Questionnaires
+from liftdesk.store.check_in_repo import CheckInRepo
+from liftdesk.store.history_queries import HistoryQueries
+from liftdesk.store.search_queries import Match, SearchQueries
+from liftdesk.store.win_repo import WinRepo
 from liftdesk.system.clock import Clock
 
+__all__ = ["EVERYTHING", "Finding", "Found", "FoundEntry", "FoundWeek", "Hit", "Place"]
+
 EVERYTHING = Wanted(check_ins=True)
-
-
-class Place(StrEnum):
-    """Where a word was found."""
-
-    NAME = "name"
-    NOTE = "note"
-    EXERCISE = "exercise"
-    SET_NOTE = "set_note"
-    CARDIO = "cardio"
-    PAIN = "pain"
-    TAG = "tag"
-    SELF_CHECK = "self_check"
-    WIN = "win"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """One text in which words were found, and where: (start, end) of its signs, in order."""
-
-    place: Place
-    text: str
-    spans: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,14 +67,32 @@ class Found:
     older: date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingStores:
+    """The parts of the store that are searched."""
+
+    search: SearchQueries
+    history: HistoryQueries
+    check_ins: CheckInRepo
+    wins: WinRepo
+
+
 class Finding:
     """Searches sessions, check-ins, questionnaires and wins.
 
     While mood is hidden nothing of moods, feelings, check-ins and questionnaires is found.
     """
 
-    def __init__(self, *, diary: Diary, preferences: Preferences, clock: Clock) -> None:
-        self._diary = diary
+    def __init__(
+        self,
+        *,
+        stores: FindingStores,
+        questionnaires: Questionnaires,
+        preferences: Preferences,
+        clock: Clock,
+    ) -> None:
+        self._stores = stores
+        self._questionnaires = questionnaires
         self._preferences = preferences
         self._clock = clock
 
@@ -112,4 +118,97 @@ class Finding:
             weeks: how many weeks.
             wanted: what the list is narrowed to besides; its own text is not looked at.
         """
-        return Found(query=self.read(text))
+        query = self.read(text)
+        found = self._stores.search.find(
+            query,
+            wanted,
+            with_moods=not self._preferences.hides_mood,
+            instruments=self._instruments(query),
+        )
+        window, older = found.window(newest, weeks)
+        entries = self._entries(window, query.words)
+        return Found(
+            query=query,
+            weeks=tuple(
+                FoundWeek(monday=monday, entries=tuple(here))
+                for monday, here in groupby(entries, lambda entry: monday_of(entry.day))
+            ),
+            total=len(found.rows),
+            older=older,
+        )
+
+    def _instruments(self, query: Query) -> dict[str, str]:
+        """Return the words of each questionnaire, read only where words are asked."""
+        if not any(isinstance(term, Words) for term in query.terms):
+            return {}
+        return {
+            form.id: f"{form.id} {form.name} {form.about}"
+            for pack in self._questionnaires.packs
+            for form in (pack.instrument, *pack.short_forms)
+        }
+
+    def _entries(self, window: Sequence[Match], words: Sequence[Words]) -> list[FoundEntry]:
+        """Return the lines of a window, in its order."""
+        found: dict[tuple[Kind, int], FoundEntry] = {}
+        for read_some in (self._sessions, self._check_ins, self._self_checks, self._wins):
+            found.update(read_some(window, words))
+        return [found[match.kind, match.id] for match in window]
+
+    def _sessions(
+        self, window: Sequence[Match], words: Sequence[Words]
+    ) -> dict[tuple[Kind, int], FoundEntry]:
+        others = {Kind.CHECK_IN, Kind.SELF_CHECK, Kind.WIN}
+        ids = [SessionId(match.id) for match in window if match.kind not in others]
+        texts = self._stores.search.texts(ids) if words else {}
+        hides = self._preferences.hides_mood
+        return {
+            (Kind(entry.kind.value), entry.id): FoundEntry(
+                day=entry.day,
+                at=entry.started,
+                entry=replace(entry, before=None, after=None) if hides else entry,
+                hits=hits(texts.get(entry.id, ()), words),
+            )
+            for entry in self._stores.history.entries_of(ids)
+        }
+
+    def _check_ins(
+        self, window: Sequence[Match], words: Sequence[Words]
+    ) -> dict[tuple[Kind, int], FoundEntry]:
+        ids = [CheckInId(match.id) for match in window if match.kind is Kind.CHECK_IN]
+        return {
+            (Kind.CHECK_IN, one.id): FoundEntry(
+                day=one.day,
+                at=one.at,
+                check_in=one,
+                hits=hits([(Place.NOTE, one.note), *((Place.TAG, tag) for tag in one.tags)], words),
+            )
+            for one in self._stores.check_ins.check_ins(ids)
+        }
+
+    def _self_checks(
+        self, window: Sequence[Match], words: Sequence[Words]
+    ) -> dict[tuple[Kind, int], FoundEntry]:
+        ids = {match.id for match in window if match.kind is Kind.SELF_CHECK}
+        results = self._questionnaires.history() if ids else []
+        return {
+            (Kind.SELF_CHECK, one.filled.id): FoundEntry(
+                day=one.filled.day,
+                at=one.filled.at,
+                questionnaire=one,
+                hits=hits([(Place.SELF_CHECK, one.instrument.name)], words),
+            )
+            for one in results
+            if one.filled.id in ids
+        }
+
+    def _wins(
+        self, window: Sequence[Match], words: Sequence[Words]
+    ) -> dict[tuple[Kind, int], FoundEntry]:
+        ids = [WinId(match.id) for match in window if match.kind is Kind.WIN]
+        return {
+            (Kind.WIN, one.id): FoundEntry(
+                day=one.day, at=one.at, win=one, hits=hits([(Place.WIN, one.words)], words)
+            )
+            for one in map(self._stores.wins.win, ids)
+            if one is not None
+        }

@@ -63,9 +63,22 @@ class MindServices(TrainingServices):
     @cached_property
     def finding(self) -> "Finding":
         """Searches everything."""
-        from liftdesk.services.finding import Finding
+        from liftdesk.services.finding import Finding, FindingStores
+        from liftdesk.store.history_queries import HistoryQueries
+        from liftdesk.store.search_queries import SearchQueries
+        from liftdesk.store.win_repo import WinRepo
 
-        return Finding(diary=self.diary, preferences=self.preferences, clock=self._clock)
+        return Finding(
+            stores=FindingStores(
+                search=SearchQueries(self._database),
+                history=HistoryQueries(self._database),
+                check_ins=self._check_ins,
+                wins=WinRepo(self._database, ids=self._ids),
+            ),
+            questionnaires=self.questionnaires,
+            preferences=self.preferences,
+            clock=self._clock,
+        )
 
     @cached_property
     def duplicates(self) -> "Duplicates":

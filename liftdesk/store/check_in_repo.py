@@ -43,7 +43,11 @@ class CheckInRepo:
 
     def check_in(self, check_in_id: CheckInId) -> CheckIn | None:
         """Return one check-in, None where it was deleted."""
-        return next(iter(self._complete(self._check_ins.of("id", [check_in_id]))), None)
+        return next(iter(self.check_ins([check_in_id])), None)
+
+    def check_ins(self, ids: Sequence[CheckInId]) -> list[CheckIn]:
+        """Return check-ins by id, in the order of their ids."""
+        return self._complete(self._check_ins.of("id", ids))
 
     def between(self, first: date, last: date) -> list[CheckIn]:
         """Return the check-ins of the training days `first` to `last`, oldest first."""

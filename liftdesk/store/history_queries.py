@@ -1,6 +1,7 @@
 """The list of History: light rows of entries, found by day, by words and by kind."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 
 from liftdesk.domain.training.entries import Entry, Totals, Wanted
@@ -20,7 +21,8 @@ SELECT s.id, s.kind, s.training_day, s.started_ms, s.offset_minutes, s.name, s.c
   (SELECT coalesce(sum(c.seconds), 0) / 60 FROM cardio_bout c WHERE c.session_id = s.id),
   (SELECT f.valence FROM feeling f WHERE f.session_id = s.id AND f.moment = 'before'),
   (SELECT f.valence FROM feeling f WHERE f.session_id = s.id AND f.moment = 'after')
-FROM session s WHERE s.training_day BETWEEN ? AND ?"""
+FROM session s WHERE """
+_BETWEEN = "s.training_day BETWEEN ? AND ?"
 _ORDER = " ORDER BY s.training_day DESC, s.started_ms DESC, s.id DESC"
 _WORDS = """ AND (s.name LIKE ? ESCAPE '\\' OR s.note LIKE ? ESCAPE '\\' OR s.id IN (
   SELECT e.session_id FROM set_entry e JOIN exercise x ON x.id = e.exercise_id
@@ -41,7 +43,7 @@ class HistoryQueries:
 
     def entries(self, first: date, last: date, wanted: Wanted) -> list[Entry]:
         """Return the entries of the training days `first` to `last`, newest first."""
-        sql, values = _ENTRIES, list[object]([first.isoformat(), last.isoformat()])
+        sql, values = _ENTRIES + _BETWEEN, list[object]([first.isoformat(), last.isoformat()])
         kinds = sorted(wanted.kinds)
         sql += f" AND s.kind IN ({','.join('?' * len(kinds))})"
         values += kinds
@@ -54,6 +56,11 @@ class HistoryQueries:
         if wanted.with_note:
             sql += " AND s.note <> ''"
         return [_entry(row) for row in self._database.rows(sql + _ORDER, values)]
+
+    def entries_of(self, ids: Sequence[SessionId]) -> list[Entry]:
+        """Return the entries of these sessions, newest first."""
+        sql = f"{_ENTRIES} s.id IN ({','.join('?' * len(ids))}){_ORDER}"
+        return [_entry(row) for row in self._database.rows(sql, ids)]
 
     def check_ins(self, first: date, last: date, wanted: Wanted) -> list[CheckIn]:
         """Return the check-ins of the days `first` to `last`, newest first.

@@ -23,6 +23,7 @@ _AREAS: dict[str, Area] = {
     "routine_session": Area.ROUTINES,
     "routine_slot": Area.ROUTINES,
     "import_batch": Area.IMPORTS,
+    "trash": Area.TRASH,
     "session": Area.SESSIONS,
     "set_entry": Area.SETS,
     "cardio_bout": Area.CARDIO,

@@ -61,6 +61,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "win": ("id", "training_day", "words", *_INSTANT),
     "hidden_item": ("id", "key"),
     "preference": ("id", "key", "value"),
+    "trash": ("id", "kind", "training_day", "title", *_INSTANT, "content"),
 }
 
 

@@ -63,8 +63,13 @@ def test_nothing_but_the_file_is_left_behind(database, path):
 
 
 def test_every_table_is_strict_and_known_to_the_records(database):
-    tables = {name: strict for _, name, _, _, _, strict in database.rows("PRAGMA main.table_list")}
-    own = {name: strict for name, strict in tables.items() if not name.startswith("sqlite_")}
+    listed = database.rows("PRAGMA main.table_list")
+    own = {
+        name: strict
+        for _, name, kind, _, _, strict in listed
+        if kind == "table" and not name.startswith("sqlite_")
+    }
+    assert all(name.startswith("search_") for _, name, kind, *_ in listed if kind != "table")
     assert set(own) == set(COLUMNS) == set(schema_tables())
     assert all(own.values())
     for table, columns in COLUMNS.items():
@@ -72,6 +77,14 @@ def test_every_table_is_strict_and_known_to_the_records(database):
 
 
 def test_a_sound_file_has_no_problems(database):
+    assert database.problems() == []
+
+
+def test_an_index_of_words_that_says_something_else_is_a_problem(database):
+    database.execute("DROP TRIGGER search_exercise_update")
+    database.execute("UPDATE exercise SET name = 'Front squat' WHERE id = 1")
+    assert database.problems() == ["index search_exercise"]
+    database.execute("INSERT INTO search_exercise (search_exercise) VALUES ('rebuild')")
     assert database.problems() == []
 
 

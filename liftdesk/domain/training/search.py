@@ -1,5 +1,6 @@
 """A search as it is typed, read into what it asks for; whatever is not understood is a word."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,7 +21,7 @@ class Kind(StrEnum):
 
 
 class Amount(StrEnum):
-    """What a number with a unit counts; `Bounds` are in grams, repetitions, seconds, metres."""
+    """What a number counts; bounds are in grams, repetitions, seconds, metres, whole minutes."""
 
     LOAD = "load"
     REPS = "reps"
@@ -43,7 +44,7 @@ class Has(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
-    """A range of numbers; None is no bound, `over` and `under` leave the bound itself out."""
+    """Numbers as typed; None is no bound, `over` and `under` leave the bound itself out."""
 
     low: float | None = None
     high: float | None = None
@@ -53,10 +54,7 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """A word, or with `is_phrase` words that stand together: each matches the beginnings of words.
-
-    In a phrase only the last word may go on.
-    """
+    """Words that stand together, mostly one; the last may go on, but not in a phrase in quotes."""
 
     text: str
     is_phrase: bool = False
@@ -133,6 +131,29 @@ class CameFrom:
 Term = Words | Days | Weekday | Measured | Rated | Tagged | OfKind | Having | CameFrom
 
 
+class Place(StrEnum):
+    """Where a word was found."""
+
+    NAME = "name"
+    NOTE = "note"
+    EXERCISE = "exercise"
+    SET_NOTE = "set_note"
+    CARDIO = "cardio"
+    PAIN = "pain"
+    TAG = "tag"
+    SELF_CHECK = "self_check"
+    WIN = "win"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One text in which words were found, and where: (start, end) of its signs, in order."""
+
+    place: Place
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
     """A search: the text as it was typed and the terms it was read into, in their order.
@@ -156,15 +177,71 @@ class Query:
         )
 
 
-def read(text: str, *, today: date, unit: Unit = Unit.KG) -> Query:
-    """Read what was typed; never an error: what is not understood is a word.
+def tokens(text: str) -> list[tuple[str, int, int]]:
+    """Return the words of a text as the index has them: folded, with where each starts and ends.
 
-    `today` is the training day that "last month" is counted from, `unit` the unit of a comparison
-    without one (">60").
+    Letters, digits and private signs make words; case and accents are left out, one sign for one
+    (SQLite's unicode61 tokenizer with remove_diacritics 2).
     """
-    return Query(text=text, terms=tuple(Words(text=word) for word in text.split()))
+    found = list[tuple[str, int, int]]()
+    word, start = "", 0
+    for place, sign in enumerate(text):
+        kind = unicodedata.category(sign)
+        if kind[0] in "LN" or kind == "Co":
+            start = start if word else place
+            word += _folded(sign)
+        elif word and kind == "Mn":
+            continue  # an accent that stands by itself belongs to the letter before it
+        elif word:
+            found.append((word, start, place))
+            word = ""
+    return [*found, (word, start, len(text))] if word else found
+
+
+def fold(text: str) -> str:
+    """Return a text without case and accents, words apart by one space."""
+    return " ".join(word for word, _, _ in tokens(text))
 
 
 def spans(text: str, words: Iterable[Words]) -> tuple[tuple[int, int], ...]:
-    """Return where in a text words are hit, as (start, end) of its signs, in order, apart."""
-    return ()
+    """Return where words are hit in a text, as (start, end) of its signs, in order and apart."""
+    here = tokens(text)
+    marked = set[int]()
+    for wanted in words:
+        typed = [word for word, _, _ in tokens(wanted.text)]
+        for first in range(len(here) - len(typed) + 1) if typed else ():
+            if _stands_at(here, first, typed, wanted.is_phrase):
+                marked.update(range(first, first + len(typed)))
+    joined = list[tuple[int, int]]()
+    for place in sorted(marked):
+        _, start, end = here[place]
+        if place - 1 in marked:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _stands_at(
+    here: list[tuple[str, int, int]],
+    first: int,
+    typed: list[str],
+    is_phrase: bool,  # noqa: FBT001 - what `Words` says
+) -> bool:
+    *whole, last = typed
+    if any(here[first + n][0] != word for n, word in enumerate(whole)):
+        return False
+    there = here[first + len(whole)][0]
+    return there == last if is_phrase else there.startswith(last)
+
+
+def _folded(sign: str) -> str:
+    plain = unicodedata.normalize("NFD", sign)[0]
+    return plain.lower()[0]
+
+
+def hits(texts: Iterable[tuple[Place, str]], words: Iterable[Words]) -> tuple[Hit, ...]:
+    """Return those of an entry's texts in which words stand, each text once."""
+    wanted = tuple(words)
+    found = ((place, text, spans(text, wanted)) for place, text in dict.fromkeys(texts))
+    return tuple(Hit(place=place, text=text, spans=at) for place, text, at in found if at)
