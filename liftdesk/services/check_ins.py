@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import training_day
+from liftdesk.domain.trash import TrashedKind
 from liftdesk.domain.wellbeing.check_ins import (
     CheckIn,
     CheckInId,
@@ -14,6 +15,7 @@ from liftdesk.domain.wellbeing.check_ins import (
     window_of,
 )
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.trash import Trash
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.journal import Journal
 from liftdesk.system.clock import Clock
@@ -43,17 +45,19 @@ class Asking:
 class CheckIns:
     """Writes check-ins, each one undoable step."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it writes with, and where deleted check-ins go
         self,
         *,
         journal: Journal,
         check_ins: CheckInRepo,
+        trash: Trash,
         preferences: Preferences,
         clock: Clock,
         ids: IdFactory,
     ) -> None:
         self._journal = journal
         self._check_ins = check_ins
+        self._trash = trash
         self._preferences = preferences
         self._clock = clock
         self._ids = ids
@@ -148,9 +152,9 @@ class CheckIns:
             self._put(check_in)
 
     def remove(self, check_in_id: CheckInId) -> None:
-        """Delete a check-in; undo brings it back."""
+        """Delete a check-in; undo and the trash bring it back."""
         with self._journal.step(translate("Steps", "Delete check-in")):
-            self._check_ins.remove([check_in_id])
+            self._trash.put(TrashedKind.CHECK_IN, [check_in_id])
 
     def add(
         self,

@@ -65,7 +65,8 @@ class Export:
     """Writes the diary to files of the person's choice; none of them is encrypted.
 
     What leaves the house may be read by others, so the most private parts are asked for. A backup
-    is always whole. Files are written whole or not at all, for their owner's eyes alone.
+    is always whole. What is in the trash stays in the house: it was deleted, and a backup has it.
+    Files are written whole or not at all, for their owner's eyes alone.
     """
 
     def __init__(
@@ -165,6 +166,7 @@ class Export:
         parts += [] if answers else [Part.ANSWERS]
         gone = {table for part in parts for table in _TABLES[part]}
         everything = dump(self._database)
+        del everything["trash"]
         tables = {name: rows for name, rows in everything.items() if name not in gone}
         results = self._results() if moods else []
         left_out = tuple(p for p in parts if any(everything[table] for table in _TABLES[p]))

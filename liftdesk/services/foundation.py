@@ -1,5 +1,8 @@
 """What every service stands on: the data file, its journal, the catalogue, the preferences."""
 
+from datetime import timedelta
+
+from liftdesk.domain.trash import KEPT_DAYS
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.library import Library, install_catalogue
 from liftdesk.services.preferences import Preferences
@@ -12,6 +15,7 @@ from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.store.session_repo import SessionRepo
+from liftdesk.store.trash_repo import TrashRepo
 from liftdesk.system.clock import Clock
 from liftdesk.system.ids import TimeOrderedIds
 
@@ -32,7 +36,10 @@ class Foundation:
         self._ids = TimeOrderedIds(clock)
         self._exercises = ExerciseRepo(database, ids=self._ids)
         with database.transaction():
-            install_catalogue(self._exercises)  # before the journal: nobody undoes the catalogue
+            # Before the journal: nobody undoes the catalogue, nor what its time in the trash ended.
+            install_catalogue(self._exercises)
+            self._trash = TrashRepo(database, ids=self._ids)
+            self._trash.let_go(clock.now() - timedelta(days=KEPT_DAYS))
         self.path = database.path
         self.changes = ChangeFeed()
         self.undo = Journal(database, announce=self.changes.tell)

@@ -32,6 +32,7 @@ class MindServices(TrainingServices):
         return CheckIns(
             journal=self.undo,
             check_ins=self._check_ins,
+            trash=self.trash,
             preferences=self.preferences,
             clock=self._clock,
             ids=self._ids,
@@ -106,6 +107,7 @@ class MindServices(TrainingServices):
         return Questionnaires(
             journal=self.undo,
             filled=QuestionnaireRepo(self._database, ids=self._ids),
+            trash=self.trash,
             preferences=self.preferences,
             clock=self._clock,
             ids=self._ids,

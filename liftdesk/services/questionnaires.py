@@ -9,6 +9,7 @@ from pathlib import Path
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import training_day
+from liftdesk.domain.trash import TrashedKind
 from liftdesk.domain.wellbeing.questionnaires import (
     Filled,
     FilledId,
@@ -22,6 +23,7 @@ from liftdesk.domain.wellbeing.questionnaires import (
 )
 from liftdesk.formats.questionnaire_pack import Pack, read_pack
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.trash import Trash
 from liftdesk.store.journal import Journal
 from liftdesk.store.questionnaire_repo import QuestionnaireRepo
 from liftdesk.system.clock import Clock
@@ -55,6 +57,7 @@ class Questionnaires:
         *,
         journal: Journal,
         filled: QuestionnaireRepo,
+        trash: Trash,
         preferences: Preferences,
         clock: Clock,
         ids: IdFactory,
@@ -62,6 +65,7 @@ class Questionnaires:
     ) -> None:
         self._journal = journal
         self._filled = filled
+        self._trash = trash
         self._preferences = preferences
         self._clock = clock
         self._ids = ids
@@ -164,9 +168,9 @@ class Questionnaires:
         return next(r for r in self.results(form.id) if r.filled.id == filled.id)
 
     def remove(self, filled_id: FilledId) -> None:
-        """Delete a filled questionnaire; undo brings it back."""
+        """Delete a filled questionnaire; undo and the trash bring it back."""
         with self._journal.step(translate("Steps", "Delete questionnaire")):
-            self._filled.remove(filled_id)
+            self._trash.put(TrashedKind.QUESTIONNAIRE, [filled_id])
 
     def results(self, instrument_id: str) -> list[Result]:
         """Return what one instrument's filled questionnaires come to, oldest first.

@@ -14,10 +14,12 @@ from liftdesk.domain.training.sessions import (
 )
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, SetKind
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.trash import TrashedKind
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingId, FeelingMoment
 from liftdesk.formats import quick_line
 from liftdesk.services.easy_cardio import MINUTES_A_DAY, CardioDraft, cardio_entry
 from liftdesk.services.library import Library
+from liftdesk.services.trash import Trash
 from liftdesk.store.journal import Journal
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock
@@ -63,17 +65,19 @@ class LineReading:
 class TrainingLog:
     """Logs, corrects and deletes sets and sessions."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it writes with, and where deleted sessions go
         self,
         *,
         journal: Journal,
         sessions: SessionRepo,
+        trash: Trash,
         library: Library,
         clock: Clock,
         ids: IdFactory,
     ) -> None:
         self._journal = journal
         self._sessions = sessions
+        self._trash = trash
         self._library = library
         self._clock = clock
         self._ids = ids
@@ -321,9 +325,9 @@ class TrainingLog:
             self._sessions.remove_sets([set_id])
 
     def delete_session(self, session_id: SessionId) -> None:
-        """Delete a session with all that belongs to it; undo brings it back."""
+        """Delete a session with all that belongs to it; undo and the trash bring it back."""
         with self._journal.step(translate("Steps", "Delete session")):
-            self._sessions.remove([session_id])
+            self._trash.put(TrashedKind.SESSION, [session_id])
 
     def end(self, session: Session) -> None:
         """Write down when a session ended."""

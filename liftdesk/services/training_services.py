@@ -96,6 +96,7 @@ class TrainingServices(Foundation):
         return TrainingLog(
             journal=self.undo,
             sessions=self._sessions,
+            trash=self.trash,
             library=self.library,
             clock=self._clock,
             ids=self._ids,
@@ -106,7 +107,9 @@ class TrainingServices(Foundation):
         """What was deleted and can be brought back."""
         from liftdesk.services.trash import Trash
 
-        return Trash(journal=self.undo, preferences=self.preferences)
+        return Trash(
+            journal=self.undo, trash=self._trash, preferences=self.preferences, clock=self._clock
+        )
 
     @cached_property
     def diary_edits(self) -> "DiaryEdits":

@@ -6,7 +6,7 @@ so do, undo and redo tell the same story and nobody writes an inverse by hand. T
 memory and end with the program: what was deleted is then really gone.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -45,6 +45,10 @@ _AREAS: dict[str, Area] = {
     "contact": Area.SAFETY,
 }
 
+_OWNED_BY = ("session_id", "check_in_id", "questionnaire_id")
+_OWNERS = ("session", "check_in", "questionnaire", "trash")
+"""Entries, which can be erased with all that was noted of them, and how their rows name them."""
+
 Announce = Callable[[Change], None]
 
 
@@ -78,8 +82,8 @@ class Journal:
     def _set_up(self) -> None:
         self._database.execute(
             "CREATE TEMP TABLE journal_note (seq INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT,"
-            " row_id INTEGER, inverse TEXT, exercise_id INTEGER, day TEXT, old_exercise_id INTEGER,"
-            " old_day TEXT)"
+            " row_id INTEGER, inverse TEXT, exercise_id INTEGER, day TEXT, owner INTEGER,"
+            " old_exercise_id INTEGER, old_day TEXT, old_owner INTEGER)"
         )
         for table in self._database.tables():
             for trigger in _triggers(table, self._database.columns(table)):
@@ -133,6 +137,29 @@ class Journal:
         self._undone.clear()
         self._database.execute("DELETE FROM journal_note")
 
+    def erase(self, write: Callable[[], None], owners: Collection[int]) -> None:
+        """Run a write that nothing takes back, and forget all that is noted of these entries.
+
+        `owners` are the ids of sessions, check-ins, questionnaires and rows of the trash. A step
+        that concerned nothing else is no longer there; of others the rest can still be undone.
+        """
+        first = self._last_seq()
+        marks = ",".join("?" * len(owners))
+        with self._database.transaction():
+            write()
+            change = self._change_since(first)
+            self._database.execute(
+                f"DELETE FROM journal_note WHERE owner IN ({marks}) OR old_owner IN ({marks})",  # noqa: S608 - only marks are put in
+                (*owners, *owners),
+            )
+        for steps in (self._done, self._undone):
+            steps[:] = [step for step in steps if self._has_notes(step)]
+        self._tell(change)
+
+    def _has_notes(self, step: _Step) -> bool:
+        sql = "SELECT 1 FROM journal_note WHERE seq > ? AND seq <= ? LIMIT 1"
+        return bool(self._database.rows(sql, (step.first, step.last)))
+
     def _swap(self, source: list[_Step], target: list[_Step]) -> Change | None:
         if not source:
             return None
@@ -158,7 +185,8 @@ class Journal:
             if is_insert:  # the inverse of an insert is a delete by id, done for all at once
                 self._database.execute_many(
                     f"DELETE FROM {table} WHERE id = ?",  # noqa: S608 - a table of our schema
-                    [(note[1],) for note in group],
+                    # In the order of ids: an index of words is written at once only that way.
+                    sorted((note[1],) for note in group),
                 )
             else:
                 for note in group:
@@ -213,7 +241,7 @@ def _triggers(table: str, columns: list[str]) -> list[str]:
     return [
         f"CREATE TEMP TRIGGER journal_{table}_{event.lower()} AFTER {event} ON main.{table}"  # noqa: S608 - our schema's names
         f" WHEN {when[event]} BEGIN INSERT INTO journal_note"
-        " (source, row_id, inverse, exercise_id, day, old_exercise_id, old_day)"
+        " (source, row_id, inverse, exercise_id, day, owner, old_exercise_id, old_day, old_owner)"
         f" VALUES ('{table}', {_place(event, 'id')}, {inverse},"
         f" {_touched(event, table, columns)}); END"
         for event, inverse in heads.items()
@@ -229,9 +257,10 @@ def _quoted(column: str) -> str:
 
 
 def _touched(event: str, table: str, columns: list[str]) -> str:
-    """Return the trigger's four expressions: exercise and day, as they are and as they were."""
+    """Return the trigger's six expressions: exercise, day, owner, as they are and as they were."""
     exercise = "id" if table == "exercise" else "exercise_id"
-    names = [name if name in columns else None for name in (exercise, "training_day")]
+    owner = "id" if table in _OWNERS else next((one for one in columns if one in _OWNED_BY), None)
+    names = [name if name in columns else None for name in (exercise, "training_day", owner)]
     now = [_place(event, name) if name else "NULL" for name in names]
     was = [f"OLD.{name}" if name and event == "UPDATE" else "NULL" for name in names]
     return ", ".join(now + was)

@@ -32,6 +32,13 @@ def written(path):
     return json.loads(path.read_text(encoding="utf-8"))
 
 
+def rows_of(house):
+    """All rows but those in the trash, which stay in the house."""
+    kept = dump(house.check_up._database)
+    del kept["trash"]
+    return kept
+
+
 def table(path):
     return list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
 
@@ -39,7 +46,7 @@ def table(path):
 def test_with_both_flags_every_row_goes_out(house, tmp_path):
     done = house.export.to(tmp_path / "all.json", with_moods=True, with_answers=True)
     document = written(tmp_path / "all.json")
-    assert document["tables"] == dump(house.check_up._database)
+    assert document["tables"] == rows_of(house)
     assert {name: len(rows) for name, rows in document["tables"].items()} == done.rows
     assert done.rows["set_entry"] > 50
     assert done.left_out == ()
@@ -49,7 +56,7 @@ def test_with_both_flags_every_row_goes_out(house, tmp_path):
 def test_single_answers_stay_in_and_results_go_out(house, tmp_path):
     done = house.export.to(tmp_path / "all.json")
     document = written(tmp_path / "all.json")
-    kept = dump(house.check_up._database)
+    kept = rows_of(house)
     del kept["questionnaire_answer"]
     assert document["tables"] == kept
     assert document["left_out"] == ["questionnaire_answer"]
@@ -82,7 +89,7 @@ def test_while_mood_is_hidden_moods_stay_in_unless_asked_for(house, tmp_path):
     assert "worked_out" not in document
     assert done.left_out == (Part.MOODS,)
     done = house.export.to(tmp_path / "all.json", with_moods=True, with_answers=True)
-    assert written(tmp_path / "all.json")["tables"] == dump(house.check_up._database)
+    assert written(tmp_path / "all.json")["tables"] == rows_of(house)
     assert done.left_out == ()
 
 
@@ -127,3 +134,12 @@ def test_a_place_that_cannot_be_written_is_said(house, tmp_path, name):
         house.export.to(tmp_path / name)
     assert caught.value.problem.trouble is Trouble.FILE_UNWRITABLE
     assert (tmp_path / "letter").read_bytes() == b"mine"
+
+
+def test_the_trash_stays_in_the_house(house, tmp_path):
+    house.check_ins.remove(house.check_ins.now().id)
+    assert house.trash.entries()
+    house.export.to(tmp_path / "all.json", with_moods=True, with_answers=True)
+    assert "A note" not in (tmp_path / "all.json").read_text(encoding="utf-8")
+    house.export.to(tmp_path / "tables", with_moods=True, with_answers=True)
+    assert not (tmp_path / "tables" / "trash.csv").exists()

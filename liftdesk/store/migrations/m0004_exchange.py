@@ -25,8 +25,11 @@ def _index(table: str, columns: tuple[str, ...]) -> str:
     )
     differs = " OR ".join(f"OLD.{one} IS NOT NEW.{one} COLLATE BINARY" for one in columns)
     kept = " OR ".join(f"{column} <> ''" for column in columns)
-    take_out = f"INSERT INTO search_{table} (search_{table}, rowid, {names}) VALUES ('delete', OLD.id, {old})"  # noqa: S608, E501 - frozen names
-    put_in = f"INSERT INTO search_{table} (rowid, {names}) VALUES (NEW.id, {new})"  # noqa: S608 - frozen names
+    # What was never put in must not be taken out: FTS5 counts what it holds.
+    out_of = f"INSERT INTO search_{table} (search_{table}, rowid, {names})"
+    into = f"INSERT INTO search_{table} (rowid, {names})"
+    take_out = f"{out_of} SELECT 'delete', OLD.id, {old} WHERE {had}"
+    put_in = f"{into} SELECT NEW.id, {new} WHERE {has}"
     return f"""
 CREATE VIRTUAL TABLE search_{table} USING fts5(
   {names}, content='{table}', content_rowid='id', columnsize=0,
