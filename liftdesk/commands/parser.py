@@ -9,6 +9,7 @@ from liftdesk.commands import (
     answer_questionnaire,
     demo,
     export_files,
+    find,
     from_paper,
     ics,
     import_files,
@@ -20,6 +21,7 @@ from liftdesk.commands import (
     report,
     screenshots,
     summary,
+    tidy,
     wins,
     write_down,
 )
@@ -50,6 +52,7 @@ def parser() -> ArgumentParser:
     bring.set_defaults(run=import_files.run)
 
     _add_reading(commands)
+    _add_finding(commands)
     _add_writing(commands)
     _add_coach(commands)
 
@@ -117,6 +120,24 @@ def _add_reading(commands: Commands) -> None:
             _add_moods(told)
         told.add_argument("--json", action="store_true")
         told.set_defaults(run=run)
+
+
+def _add_finding(commands: Commands) -> None:
+    search = commands.add_parser("find", help="find anything: words, dates, loads, #tags, kinds")
+    search.add_argument("text", metavar="TEXT", help='such as "squat 2025 >60kg sore"')
+    search.add_argument("--json", action="store_true")
+    search.set_defaults(run=find.run)
+
+    deleted = commands.add_parser("trash", help="what was deleted in the last 30 days")
+    act = deleted.add_mutually_exclusive_group()
+    act.add_argument("--restore", type=int, action="append", default=[], metavar="ID")
+    act.add_argument("--empty", action="store_true", help="delete all of it for good")
+    deleted.add_argument("--json", action="store_true")
+    deleted.set_defaults(run=tidy.trash)
+
+    twice = commands.add_parser("duplicates", help="entries that may be in the diary twice")
+    twice.add_argument("--json", action="store_true")
+    twice.set_defaults(run=tidy.duplicates)
 
 
 def _add_writing(commands: Commands) -> None:

@@ -84,9 +84,22 @@ class MindServices(TrainingServices):
     @cached_property
     def duplicates(self) -> "Duplicates":
         """Entries that are there twice."""
-        from liftdesk.services.duplicates import Duplicates
+        from liftdesk.services.duplicates import Duplicates, DuplicateStores
+        from liftdesk.store.duplicate_queries import DuplicateQueries
+        from liftdesk.store.session_moves import SessionMoves
 
-        return Duplicates(journal=self.undo, preferences=self.preferences)
+        return Duplicates(
+            stores=DuplicateStores(
+                journal=self.undo,
+                queries=DuplicateQueries(self._database),
+                sessions=self._sessions,
+                moves=SessionMoves(self._database, ids=self._ids),
+                check_ins=self._check_ins,
+            ),
+            library=self.library,
+            trash=self.trash,
+            preferences=self.preferences,
+        )
 
     @cached_property
     def insights(self) -> "Insights":

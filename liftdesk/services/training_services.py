@@ -114,9 +114,20 @@ class TrainingServices(Foundation):
     @cached_property
     def diary_edits(self) -> "DiaryEdits":
         """Changes many sessions at once."""
-        from liftdesk.services.diary_edits import DiaryEdits
+        from liftdesk.services.diary_edits import DiaryEdits, EditStores
+        from liftdesk.store.session_moves import SessionMoves
 
-        return DiaryEdits(journal=self.undo, sessions=self._sessions)
+        return DiaryEdits(
+            stores=EditStores(
+                journal=self.undo,
+                sessions=self._sessions,
+                moves=SessionMoves(self._database, ids=self._ids),
+            ),
+            training_log=self.training_log,
+            library=self.library,
+            trash=self.trash,
+            clock=self._clock,
+        )
 
     @cached_property
     def day(self) -> "Day":

@@ -3,6 +3,7 @@
 from liftdesk.domain.errors import Problem, Trouble
 from liftdesk.system.texts import translate
 from liftdesk.wording import (
+    diary_problems,
     import_problems,
     own_problems,
     paper_problems,
@@ -78,7 +79,7 @@ def _plain() -> _Sentences:
     groups = (
         *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
         *(import_problems.plain, own_problems.plain, paper_problems.plain),
-        *(report_problems.plain, scan_problems.plain),
+        *(report_problems.plain, scan_problems.plain, diary_problems.plain),
     )
     return {trouble: words for group in groups for trouble, words in group().items()}
 
