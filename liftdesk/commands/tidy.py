@@ -50,7 +50,8 @@ def duplicates(options: Namespace, house: House) -> int:
     for group in groups:
         lines.append(f"{likeness_text(group.likeness)}:")
         lines += [
-            f"    {one.session.id}  {one.session.started:%Y-%m-%d %H:%M}, {sets_text(len(one.sets))}"
+            f"    {one.session.id}  {one.session.started:%Y-%m-%d %H:%M}, "
+            + sets_text(len(one.sets))
             for one in group.sessions
         ]
         lines += [f"    {one.id}  {one.at:%Y-%m-%d %H:%M}, check-in" for one in group.check_ins]

@@ -142,7 +142,7 @@ class DiaryEdits:
             raise DomainError(Trouble.MEASURES_DIFFER, "exercise")
         if old == new:
             return 0
-        with self._stores.journal.step(translate("Steps", "Change exercise")):
+        with self._stores.journal.step(translate("Steps", "Relabel sets")):
             return self._stores.moves.relabel(ids, old, new)
 
     def set_note(self, ids: Sequence[SessionId], text: str) -> None:

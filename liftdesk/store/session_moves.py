@@ -27,7 +27,7 @@ class SessionMoves:
         self._ids = ids
 
     def gather(self, keep: SessionId, others: Sequence[SessionId]) -> None:
-        """Move all that belongs to other sessions of the same day into one, behind what it has.
+        """Move all that belongs to later sessions of the same day into one, behind what it has.
 
         Of feelings the first "before" and the last "after" stay, of pain with a lift the stronger.
         """
@@ -131,7 +131,7 @@ def _any(_: Row) -> object:
 
 
 def _replaces(row: Row, present: Row) -> bool:
-    """Whether a row takes the place of the one that is there: later "after", stronger pain."""
+    """Whether a later row takes the place of the one that is there: "after", and stronger pain."""
     if "level" in row:
         return bool(row["level"] > present["level"])
-    return row["moment"] == "after" and bool(row["at_ms"] > present["at_ms"])
+    return bool(row["moment"] == "after")
