@@ -191,19 +191,21 @@ def of_sets(
 ) -> Condition:
     """Return that the session `s` has one set within all bounds, of one of the lifts (None: any).
 
-    Read from the index of the curves alone; a single span of days narrows it.
+    Sets of lifts are read from the index of the curves alone, which a single span of days narrows.
+    Of any lift, a session's own sets are looked at until one fits: most of them soon do.
     """
-    named = "SELECT id FROM exercise" if lifts is None else ",".join("?" * len(lifts))
-    parts, values = [f"exercise_id IN ({named})"], list[object](lifts or ())
-    if len(days) == 1:
-        sql, more = of_days(days, "set_entry")
-        parts.append(sql)
-        values += more
-    for one in measured:
-        sql, more = within(_COLUMNS[one.amount], one.bounds, slack=_slack(one))
-        parts.append(sql)
-        values += more
-    return f"s.id IN (SELECT session_id FROM set_entry WHERE {' AND '.join(parts)})", values  # noqa: S608 - values are bound
+    bounds = [within(_COLUMNS[one.amount], one.bounds, slack=_slack(one)) for one in measured]
+    values = [value for _, some in bounds for value in some]
+    fits = [sql for sql, _ in bounds]
+    if lifts is None:
+        own = ["session_id = s.id", "training_day = s.training_day", *fits]
+        return f"EXISTS (SELECT 1 FROM set_entry WHERE {' AND '.join(own)})", values  # noqa: S608 - values are bound
+    when, edges = of_days(days, "set_entry") if len(days) == 1 else ALWAYS
+    named = [f"exercise_id IN ({','.join('?' * len(lifts))})", when, *fits]
+    return (
+        f"s.id IN (SELECT session_id FROM set_entry WHERE {' AND '.join(named)})",  # noqa: S608 - values are bound
+        [*lifts, *edges, *values],
+    )
 
 
 def _measured(term: Measured) -> Condition:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import bring_in, evidence, one_set, start, tabs
+from tests.bench import bring_in, evidence, one_set, search, start, tabs
 from tests.bench.rows import table
 
 
@@ -17,6 +17,7 @@ def main():
         "set": one_set,
         "tabs": tabs,
         "evidence": evidence,
+        "search": search,
     }
     rows = []
     for name in sys.argv[1:] or all_of_them:

@@ -15,7 +15,7 @@ from liftdesk.system.clock import FixedClock
 
 NOW = datetime(2026, 11, 26, 20, 0, tzinfo=UTC)
 NINE = dict.fromkeys(range(1, 10), 1)
-SECRET = "quincunxial"
+WORD = "quincunxial"
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def session(house):
     house.training_log.log_line("goblet squat 3x8 @ 20kg", unit=Unit.KG)
     begun = house.training_log.begin()
     house.training_log.feel(FeelingMoment.BEFORE, 1, session=begun)
-    house.training_log.note(begun, SECRET)
+    house.training_log.note(begun, WORD)
     return begun
 
 
@@ -108,16 +108,16 @@ def test_after_30_days_it_is_gone_when_the_file_is_opened(house, session, path, 
         assert len(again.trash.entries()) == count
         assert again.undo.undo_name is None
         again.close()
-    assert SECRET.encode() not in path.read_bytes()
+    assert WORD.encode() not in path.read_bytes()
 
 
 def test_emptied_is_gone_from_the_file_and_from_undo(house, session, path):
     house.training_log.delete_session(session.id)
-    assert SECRET.encode() in path.read_bytes()
+    assert WORD.encode() in path.read_bytes()
     assert house.trash.empty() == 1
-    assert SECRET.encode() not in path.read_bytes()
+    assert WORD.encode() not in path.read_bytes()
     notes = house.check_up._database.rows("SELECT inverse FROM journal_note")
-    assert not any(SECRET in (inverse or "") for (inverse,) in notes)
+    assert not any(WORD in (inverse or "") for (inverse,) in notes)
     while house.undo.undo() is not None:
         assert all_of(house)["session"] == all_of(house)["set_entry"] == []
     while house.undo.redo() is not None:
@@ -168,5 +168,5 @@ def test_a_backup_holds_the_trash(house, session, tmp_path, clock):
     house.backups.to(tmp_path / "copy.liftdesk")
     copy = open_house(tmp_path / "copy.liftdesk", clock=clock)
     copy.trash.restore([copy.trash.entries()[0].id])
-    assert copy.finding.find(SECRET).total == 1
+    assert copy.finding.find(WORD).total == 1
     copy.close()

@@ -5,9 +5,10 @@ from hypothesis import HealthCheck, settings
 from tests.services.coach_rules import CoachRules
 from tests.services.log_rules import LogRules
 from tests.services.mind_rules import MindRules
+from tests.services.tidy_rules import TidyRules
 
 
-class Whole(LogRules, CoachRules, MindRules):
+class Whole(LogRules, CoachRules, MindRules, TidyRules):
     """Everything that can be written."""
 
 
@@ -27,3 +28,4 @@ TestWhole = case(Whole, 20)
 TestLog = case(LogRules, 15)
 TestCoach = case(CoachRules, 15)
 TestMind = case(MindRules, 15)
+TestTidy = case(TidyRules, 15)
