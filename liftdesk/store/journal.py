@@ -181,15 +181,17 @@ class Journal:
             " WHERE seq > ? AND seq <= ? ORDER BY seq DESC",
             (step.first, step.last),
         )
-        for (table, is_insert), group in groupby(notes, lambda note: (note[0], note[2] is None)):
-            if is_insert:  # the inverse of an insert is a delete by id, done for all at once
+        for (table, verb), group in groupby(notes, lambda note: (note[0], (note[2] or "")[:6])):
+            if not verb:  # the inverse of an insert is a delete by id, done for all at once
                 self._database.execute_many(
                     f"DELETE FROM {table} WHERE id = ?",  # noqa: S608 - a table of our schema
                     # In the order of ids: an index of words is written at once only that way.
                     sorted((note[1],) for note in group),
                 )
             else:
-                for note in group:
+                # Rows come back in that order for the same reason; changes of one row do not.
+                some = list(group)
+                for note in sorted(some, key=_row_id) if verb == "INSERT" else some:
                     self._database.execute(note[2])
 
     def _change_since(self, first: int) -> Change:
@@ -225,6 +227,10 @@ class Journal:
     def _tell(self, change: Change) -> None:
         if self._announce is not None:
             self._announce(change)
+
+
+def _row_id(note: tuple[str, int, str | None]) -> int:
+    return note[1]
 
 
 def _triggers(table: str, columns: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from liftdesk.domain.training.search import (
     Weekday,
     Words,
     spans,
+    tokens,
 )
 
 Condition = tuple[str, list[object]]
@@ -90,8 +91,9 @@ class Known:
 
 
 def matching(words: Words) -> str:
-    """Return what the index is asked for: its own signs mean nothing within the quotes."""
-    quoted = '"' + words.text.replace('"', '""') + '"'
+    """Return what the index is asked for: letters and digits alone, so that no sign means more."""
+    bare = " ".join(words.text[start:end] for _, start, end in tokens(words.text))
+    quoted = f'"{bare}"'
     return quoted if words.is_phrase else f"{quoted} *"
 
 

@@ -267,6 +267,8 @@ EVERYTHING = [110, 400, 300, 206, 205, 104, 103, 102, 101, 100, 200]
         ("from:hevy", []),
         ("-from:strong squat", [102, 100]),
         ("'; DROP TABLE session --", []),
+        ("sore\0 kn\0", [100]),
+        ("sore\ud800", [400, 100, 200]),
         ('a"b OR c* NEAR(', []),
     ],
 )
