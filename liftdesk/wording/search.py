@@ -85,7 +85,7 @@ def _bare_text(term: Words | Tagged | OfKind | CameFrom) -> str:
         case OfKind():
             return kind_text(term.kind)
         case CameFrom():
-            app = NAMES.get(term.app, term.app)
+            app = NAMES.get(term.app.replace(" ", "_"), term.app)
             return translate("Search", "from {app}").format(app=app)
 
 

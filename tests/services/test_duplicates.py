@@ -72,6 +72,15 @@ def test_mostly_the_same_at_the_same_hour(house):
     assert found(house) == [(Likeness.SAME_HOURS, [one, other])]
 
 
+def test_a_walk_that_two_watches_kept(house):
+    for minutes, hours in ((30, 0), (31, 1), (30, 5)):
+        at = EVENING + timedelta(hours=hours)
+        house.training_log.add_cardio(minutes, activity=f"Walk {hours}", at=at)
+    (group,) = house.duplicates.find()
+    assert group.likeness is Likeness.SAME_CARDIO
+    assert [one.cardio[0].activity for one in group.sessions] == ["Walk 0", "Walk 1"]
+
+
 def test_check_ins_of_the_same_minute_and_ratings(house):
     for note in ("", "longer"):
         house.check_ins.add(at=EVENING, mood=5, energy=3, note=note)

@@ -40,7 +40,8 @@ TODAY = date(2026, 3, 31)
         ("kind:check-in kind:win", "check-ins · wins"),
         ("has:note -has:pain", "with a note · without pain"),
         ("has:tag has:feelings has:cardio", "with a tag · with feelings · with easy cardio"),
-        ("from:strong -from:fitnotes", "from Strong · without from fitnotes"),
+        ('from:strong from:"apple health"', "from Strong · from Apple Health"),
+        ("-from:mine", "without from mine"),
     ],
 )
 def test_each_term_is_told(text, words):
