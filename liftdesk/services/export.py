@@ -20,7 +20,7 @@ from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.table_guide import guide_lines, guide_text, json_schema
 from liftdesk.store.database import Database
 from liftdesk.store.migrations import SCHEMA
-from liftdesk.store.table_dump import dump
+from liftdesk.store.table_dump import told
 from liftdesk.store.table_shape import shape
 from liftdesk.system.clock import Clock
 
@@ -165,8 +165,7 @@ class Export:
         parts = [] if moods else [Part.MOODS]
         parts += [] if answers else [Part.ANSWERS]
         gone = {table for part in parts for table in _TABLES[part]}
-        everything = dump(self._database)
-        del everything["trash"]
+        everything = told(self._database)
         tables = {name: rows for name, rows in everything.items() if name not in gone}
         results = self._results() if moods else []
         left_out = tuple(p for p in parts if any(everything[table] for table in _TABLES[p]))

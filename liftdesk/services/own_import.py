@@ -23,7 +23,7 @@ from liftdesk.store.exercise_repo import ExerciseRepo
 from liftdesk.store.import_repo import Brought, ImportBatch, ImportRepo
 from liftdesk.store.journal import Journal
 from liftdesk.store.migrations import SCHEMA
-from liftdesk.store.table_dump import dump
+from liftdesk.store.table_dump import told
 from liftdesk.store.table_shape import shape
 from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
@@ -180,7 +180,7 @@ class OwnImport:
 
     def plan(self, own: OwnFile) -> OwnPlan:
         """Say what taking a file in would do to the diary as it is now; nothing is written."""
-        present = dump(self._database)
+        present = told(self._database)
         is_restoration = _is_untouched(present)
         counts = _all_new(own.tables) if is_restoration else self._joined(present, own).counts
         held: dict[str, Any] = {one.name: getattr(own, one.name) for one in fields(OwnFile)}
@@ -216,7 +216,7 @@ class OwnImport:
             keep_raw: keep the file itself with its batch; a folder is not kept, and an exact
                 restoration adds nothing of its own.
         """
-        present = dump(self._database)
+        present = told(self._database)
         if _is_untouched(present):
             self._restore(plan)
             return TakenIn(added=sum(map(len, plan.tables.values())), changed=0)

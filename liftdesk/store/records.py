@@ -64,6 +64,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "trash": ("id", "kind", "training_day", "title", *_INSTANT, "content"),
 }
 
+TOLD = tuple(table for table in COLUMNS if table != "trash")
+"""The tables that an export tells and an import writes. What was deleted stays in the house: only a
+backup holds it."""
+
 
 class Records:
     """Reads and writes single rows of one table as plain dictionaries."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from liftdesk.store.database import Database
-from liftdesk.store.records import COLUMNS
+from liftdesk.store.records import COLUMNS, TOLD
 
 Tables = dict[str, list[dict[str, Any]]]
 
@@ -25,3 +25,9 @@ def dump(database: Database) -> Tables:
         sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY id"  # noqa: S608 - our schema
         found[table] = [dict(zip(columns, row, strict=True)) for row in database.rows(sql)]
     return found
+
+
+def told(database: Database) -> Tables:
+    """Return every row that may leave the house: all but what is in the trash."""
+    everything = dump(database)
+    return {table: everything[table] for table in TOLD}

@@ -13,7 +13,7 @@ from liftdesk.domain.tables import CellKind, Column, RefusedRow, Row, Tables
 from liftdesk.store.cell_rules import strange_cell
 from liftdesk.store.database import Database
 from liftdesk.store.migrations import SCHEMA
-from liftdesk.store.records import COLUMNS, Records
+from liftdesk.store.records import COLUMNS, TOLD, Records
 from liftdesk.store.table_shape import in_memory, shape, take_steps
 
 _LARGEST = 2**63
@@ -66,7 +66,7 @@ def replace_all(database: Database, tables: Tables) -> None:
         StoreError: a condition of the disk; the step then changes nothing.
     """
     database.execute("PRAGMA defer_foreign_keys = 1")
-    for table in reversed(tuple(COLUMNS)):
+    for table in reversed(TOLD):
         database.execute(f"DELETE FROM {table}")  # noqa: S608 - our schema
     add_rows(database, tables)
 
@@ -74,14 +74,14 @@ def replace_all(database: Database, tables: Tables) -> None:
 def add_rows(database: Database, tables: Tables) -> None:
     """Write new rows, parents before their children, inside the caller's step."""
     database.execute("PRAGMA defer_foreign_keys = 1")
-    for table in COLUMNS:
+    for table in TOLD:
         Records(database, table).add_many([dict(row) for row in tables.get(table, ())])
 
 
 def change_rows(database: Database, tables: Tables) -> None:
     """Write rows over those with their ids, inside the caller's step."""
     database.execute("PRAGMA defer_foreign_keys = 1")
-    for table in COLUMNS:
+    for table in TOLD:
         records = Records(database, table)
         for row in tables.get(table, ()):
             records.change(dict(row))
@@ -89,7 +89,7 @@ def change_rows(database: Database, tables: Tables) -> None:
 
 def remove_rows(database: Database, ids: Mapping[str, Sequence[int]]) -> None:
     """Delete rows and what belongs to them, inside the caller's step."""
-    for table in reversed(tuple(COLUMNS)):
+    for table in reversed(TOLD):
         Records(database, table).remove(ids.get(table, ()))
 
 
@@ -201,7 +201,7 @@ class _Bench:
     def rows(self) -> dict[str, list[dict[str, Any]]]:
         """Return all rows by id, as today's schema has them."""
         found = {}
-        for table, columns in COLUMNS.items():
+        for table, columns in ((name, COLUMNS[name]) for name in TOLD):
             sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY id"  # noqa: S608 - our schema
             rows = self._connection.execute(sql).fetchall()
             found[table] = [dict(zip(columns, row, strict=True)) for row in rows]

@@ -9,6 +9,7 @@ import sqlcipher3
 from liftdesk.domain.tables import CellKind, Column, Shape
 from liftdesk.store.database import schema_tables, statements
 from liftdesk.store.migrations import SCHEMA, STEPS
+from liftdesk.store.records import TOLD
 
 
 def in_memory(schema: int = SCHEMA) -> Any:  # noqa: ANN401 - the engine's connection has no types
@@ -33,14 +34,14 @@ def take_steps(connection: Any, present: int, wanted: int) -> None:  # noqa: ANN
 
 @cache
 def shape(schema: int = SCHEMA) -> Shape:
-    """Return the columns of every table of a schema, parents before their children.
+    """Return the columns of every table that is told, parents before their children.
 
     Raises:
         ValueError: there is no such schema.
     """
     made = in_memory(schema)
     try:
-        found = {name: _columns(made, name) for name in schema_tables(schema)}
+        found = {name: _columns(made, name) for name in schema_tables(schema) if name in TOLD}
     finally:
         made.close()
     return MappingProxyType({name: found[name] for name in _parents_first(found)})

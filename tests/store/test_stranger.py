@@ -11,7 +11,7 @@ from liftdesk.store import stranger
 from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.migrations import SCHEMA
-from liftdesk.store.table_dump import dump
+from liftdesk.store.table_dump import told
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -34,7 +34,7 @@ def test_every_row_is_read_and_the_file_stays(copy):
     _, tables = stranger.read(copy)
     assert copy.read_bytes() == content
     opened = Database(copy, read_only=True)
-    assert tables == dump(opened)
+    assert tables == told(opened)
     opened.close()
     assert stranger.is_data_file(content[:100])
 

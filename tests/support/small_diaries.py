@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from liftdesk.store.records import COLUMNS
+from liftdesk.store.records import COLUMNS, TOLD
 
 Tables = dict[str, list[dict[str, Any]]]
 AT = {"at_ms": 1_795_600_000_000, "offset_minutes": 60}
@@ -16,7 +16,7 @@ WORDS = st.text(max_size=20) | st.text(alphabet="=+-@'\t\r\n\0\" _x0D", max_size
 
 def tables(**rows: list[dict[str, Any]]) -> Tables:
     """Return all tables, those not told empty."""
-    return {table: rows.get(table, []) for table in COLUMNS}
+    return {table: rows.get(table, []) for table in TOLD}
 
 
 def exercise(row_id: int, name: str, **more: object) -> dict[str, Any]:

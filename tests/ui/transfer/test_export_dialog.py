@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
 from liftdesk.domain.exports import ExportForm
 from liftdesk.formats import detection
 from liftdesk.formats.import_file import ImportFile
-from liftdesk.store.table_dump import dump
+from liftdesk.store.table_dump import told
 from liftdesk.ui.shared.jobs import InlineJobs
 from liftdesk.ui.transfer.export_dialog import ExportDialog, ExportLinks
 from liftdesk.wording.exports import form_text, purpose_text
@@ -114,7 +114,7 @@ def test_ticks_say_what_goes_in(desk, opened):
     dialog.write.click()
     assert "Left out" not in words(dialog)
     written = json.loads(dialog.outcome.target.read_text(encoding="utf-8"))["tables"]
-    assert written == dump(desk.house.check_up._database)
+    assert written == told(desk.house.check_up._database)
     dialog.more.click()
     dialog.choices.moods.setChecked(False)
     assert not dialog.choices.answers.isEnabled()
