@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -171,6 +171,45 @@ class Questionnaires:
         """Delete a filled questionnaire; undo and the trash bring it back."""
         with self._journal.step(translate("Steps", "Delete questionnaire")):
             self._trash.put(TrashedKind.QUESTIONNAIRE, [filled_id])
+
+    def move(self, filled_id: FilledId, day: date) -> None:
+        """Write that one was filled in on another day, at the same time of day.
+
+        Raises:
+            DomainError: NOT_FOUND.
+        """
+        filled = next((one for one in self._filled.all() if one.id == filled_id), None)
+        if filled is None:
+            raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The questionnaire"))
+        wall = (filled.at + (day - filled.day)).replace(tzinfo=None)
+        with self._journal.step(translate("Steps", "Move questionnaire")):
+            self._filled.change_day(replace(filled, day=day, at=self._clock.localise(wall)))
+
+    def between(self, first: date, last: date) -> list[Result]:
+        """Return what those of the days `first` to `last` come to, oldest first.
+
+        Without the change since the one before it: the list tells each by itself.
+        """
+        forms = {
+            form.id: form for pack in self.packs for form in (pack.instrument, *pack.short_forms)
+        }
+        return [
+            Result(
+                filled=one,
+                instrument=forms[one.instrument],
+                score=score(forms[one.instrument], one.answers),
+            )
+            for one in self._filled.between(first, last)
+            if one.instrument in forms
+        ]
+
+    def first_day(self) -> date | None:
+        """Return the day of the oldest one, None where there is none."""
+        return self._filled.first_day()
+
+    def result(self, filled_id: FilledId) -> Result | None:
+        """Return what one comes to, with the change since the one before it; None where gone."""
+        return next((one for one in self.history() if one.filled.id == filled_id), None)
 
     def results(self, instrument_id: str) -> list[Result]:
         """Return what one instrument's filled questionnaires come to, oldest first.

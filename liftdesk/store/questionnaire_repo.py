@@ -1,13 +1,13 @@
 """Filled questionnaires and their answers."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from liftdesk.domain.wellbeing.questionnaires import Filled, FilledId
 from liftdesk.store import rows
 from liftdesk.store.database import Database
-from liftdesk.store.records import Records
+from liftdesk.store.records import Records, Row
 from liftdesk.system.ids import IdFactory
 
 
@@ -42,11 +42,40 @@ class QuestionnaireRepo:
         """Delete one with its answers."""
         self._filled.remove([filled_id])
 
+    def change_day(self, filled: Filled) -> None:
+        """Write when one was filled in over what was written; its answers stay."""
+        self._filled.change(
+            {
+                "id": filled.id,
+                "training_day": filled.day.isoformat(),
+                "at_ms": rows.milliseconds(filled.at),
+                "offset_minutes": rows.offset(filled.at),
+            }
+        )
+
     def all(self) -> list[Filled]:
         """Return every filled questionnaire, oldest first."""
-        found = self._filled.where("1", order="at_ms, id")
+        return self._complete(self._filled.where("1", order="at_ms, id"), self._answers.where("1"))
+
+    def between(self, first: date, last: date) -> list[Filled]:
+        """Return those of the training days `first` to `last`, oldest first."""
+        found = self._filled.where(
+            "training_day BETWEEN ? AND ?",
+            (first.isoformat(), last.isoformat()),
+            order="at_ms, id",
+        )
+        ids = [row["id"] for row in found]
+        return self._complete(found, self._answers.of("questionnaire_id", ids))
+
+    def first_day(self) -> date | None:
+        """Return the day of the oldest one, None where there is none."""
+        oldest = self._filled.where("1", order="training_day LIMIT 1")
+        return date.fromisoformat(oldest[0]["training_day"]) if oldest else None
+
+    @staticmethod
+    def _complete(found: Sequence[Row], given: Sequence[Row]) -> list[Filled]:
         answers: dict[int, dict[int, int | None]] = defaultdict(dict)
-        for row in self._answers.where("1"):
+        for row in given:
             answers[row["questionnaire_id"]][row["item"]] = row["answer"]
         return [
             Filled(

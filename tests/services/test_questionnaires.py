@@ -97,3 +97,36 @@ def test_a_pack_dropped_in_beside_the_data_file_is_offered(house, tmp_path):
     ids = [pack.instrument.id for pack in house.questionnaires.packs]
     assert ids == ["ons4", "gad7", "phq9", "extra"]
     assert house.questionnaires.answer("extra", phq(*[2] * 7)).score.total == 14
+
+
+def test_one_is_moved_with_its_answers_and_comes_back_by_undo(house):
+    house.questionnaires.answer("phq9", phq(1, 1, 1, 1, 1, 1, 1, 1, 0))
+    [before] = house.questionnaires.history()
+    house.questionnaires.move(before.filled.id, date(2026, 11, 20))
+    after = house.questionnaires.result(before.filled.id)
+    assert after.filled.at == NOW - timedelta(days=6)
+    assert (after.filled.day, after.filled.answers) == (date(2026, 11, 20), before.filled.answers)
+    assert house.questionnaires.first_day() == date(2026, 11, 20)
+    house.undo.undo()
+    assert house.questionnaires.history() == [before]
+
+
+def test_moving_one_that_is_gone_is_refused(house):
+    house.questionnaires.answer("phq9", phq(1, 1, 1, 1, 1, 1, 1, 1, 0))
+    [gone] = house.questionnaires.history()
+    house.questionnaires.remove(gone.filled.id)
+    with pytest.raises(DomainError) as told:
+        house.questionnaires.move(gone.filled.id, date(2026, 11, 20))
+    assert told.value.problem.trouble is Trouble.NOT_FOUND
+    assert house.questionnaires.first_day() is None
+
+
+def test_those_of_some_days_come_with_their_scores(house):
+    for days in (0, 14, 28):
+        answers = phq(*([days // 14] * 9))
+        house.questionnaires.answer("phq9", answers, at=NOW - timedelta(days=days))
+    found = house.questionnaires.between(date(2026, 11, 1), date(2026, 11, 20))
+    assert [(one.filled.day, one.score.total) for one in found] == [(date(2026, 11, 12), 9)]
+    assert found[0].change is None
+    whole = house.questionnaires.result(found[0].filled.id)
+    assert (whole.score, whole.change.points) == (found[0].score, -9)
