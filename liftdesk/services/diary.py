@@ -1,6 +1,7 @@
 """The diary as History shows it: weeks of entries and rest days, and one session in detail."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
@@ -13,27 +14,31 @@ from liftdesk.domain.training.sets import LoggedSet, SessionId
 from liftdesk.domain.training.strength import OneRepMax, best_estimate
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.wellbeing.check_ins import CheckIn
+from liftdesk.domain.wellbeing.questionnaires import FilledId, Result
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
+from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.history_queries import HistoryQueries
 from liftdesk.store.session_repo import SessionRepo
 
 WEEKS_A_PAGE = 6
+EVERYTHING = Wanted(check_ins=True, self_checks=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiaryDay:
-    """One line of the list: an entry, a check-in, or (with neither) a day of rest."""
+    """One line of the list: an entry, a check-in, a self-check, or (with none) a day of rest."""
 
     day: date
     entry: Entry | None = None
     check_in: CheckIn | None = None
+    self_check: Result | None = None
 
     @property
     def is_rest(self) -> bool:
         """Whether it is a day of rest that nobody had to write down."""
-        return self.entry is None and self.check_in is None
+        return self.entry is None and self.check_in is None and self.self_check is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,9 +82,9 @@ class SessionView:
 
 
 class Diary:
-    """Reads what was. While mood is hidden it leaves feelings and check-ins out."""
+    """Reads what was. While mood is hidden it leaves feelings, check-ins and self-checks out."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one name for each of what it reads
         self,
         *,
         queries: HistoryQueries,
@@ -87,8 +92,10 @@ class Diary:
         library: Library,
         coach: CoachRepo,
         preferences: Preferences,
+        questionnaires: Questionnaires,
     ) -> None:
         self._queries = queries
+        self._questionnaires = questionnaires
         self._preferences = preferences
         self._coach = coach
         self._sessions = sessions
@@ -99,17 +106,24 @@ class Diary:
         return self._queries.totals()
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no entry that a list could show."""
+        return self.first() is None
+
+    @property
     def hides_mood(self) -> bool:
         """Whether feelings and check-ins are left out."""
         return self._preferences.hides_mood
 
-    def first(self, *, with_check_ins: bool = False) -> date | None:
-        """Return the oldest day with an entry, None where there is none."""
-        first = self._queries.totals().first
-        said = None
-        if with_check_ins and not self.hides_mood:
-            said = self._queries.first_check_in()
-        return min((day for day in (first, said) if day is not None), default=None)
+    def first(self, wanted: Wanted = EVERYTHING) -> date | None:
+        """Return the oldest day that a list narrowed to `wanted` can have, None where none can."""
+        said = []
+        if wanted.check_ins and not self.hides_mood:
+            said.append(self._queries.first_check_in())
+        if wanted.self_checks and not self.hides_mood:
+            said.append(self._questionnaires.first_day())
+        days = (self._queries.totals().first, *said)
+        return min((day for day in days if day is not None), default=None)
 
     def weeks(
         self, newest: date, count: int, wanted: Wanted, *, today: date | None = None
@@ -119,7 +133,7 @@ class Diary:
         Days before `today` (`newest` unless told) without an entry are rest days, unless the list
         is narrowed. A narrowed list leaves out weeks without an entry.
         """
-        earliest = self.first(with_check_ins=wanted.check_ins)
+        earliest = self.first(wanted)
         trained = self._queries.totals().first
         if earliest is None:
             return []
@@ -149,7 +163,19 @@ class Diary:
             return shown
         for check_in in self._queries.check_ins(first, last, wanted):
             shown[check_in.day].append(DiaryDay(day=check_in.day, check_in=check_in))
+        for result in self._self_checks(first, last, wanted):
+            shown[result.filled.day].append(DiaryDay(day=result.filled.day, self_check=result))
         return shown
+
+    def _self_checks(self, first: date, last: date, wanted: Wanted) -> list[Result]:
+        """Return the questionnaires of days, newest first; none where words or a lift are asked."""
+        if not wanted.self_checks or wanted.is_narrow:
+            return []
+        return self._questionnaires.between(first, last)[::-1]
+
+    def self_check(self, filled_id: FilledId) -> Result | None:
+        """Return one questionnaire with the change since the one before it; None where gone."""
+        return None if self.hides_mood else self._questionnaires.result(filled_id)
 
     def session(self, session_id: SessionId) -> SessionView | None:
         """Return one session, None where it was deleted."""
@@ -185,11 +211,20 @@ class Diary:
         last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         return self._queries.day_kinds(first, last)
 
+    def year(self, year: int) -> dict[date, str]:
+        """Return what each day with an entry was, of a year."""
+        return self._queries.day_kinds(date(year, 1, 1), date(year, 12, 31))
+
     def exercises(self) -> list[Exercise]:
         """Return the exercises with sets in the diary, by name."""
         known = self._library.by_id()
         ids = self._queries.exercises_done()
         return sorted((known[i] for i in ids), key=lambda exercise: exercise.name.casefold())
+
+    def lifts_of(self, ids: Sequence[SessionId]) -> list[Exercise]:
+        """Return the exercises that these sessions have sets of, by name."""
+        known, found = self._library.by_id(), self._sessions.exercises_of(ids)
+        return sorted((known[i] for i in found), key=lambda exercise: exercise.name.casefold())
 
     def newest_on(self, day: date) -> SessionId | None:
         """Return the last entry of a day, None where there is none."""

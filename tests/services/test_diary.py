@@ -173,10 +173,10 @@ def test_a_tag_is_found_by_its_words(house):
 
 def test_a_diary_may_begin_with_a_check_in(house):
     house.check_ins.add(at=on(2, 21), mood=5)
-    assert house.diary.first() == date(2026, 11, 16)
-    assert house.diary.first(with_check_ins=True) == date(2026, 11, 2)
+    assert house.diary.first(Wanted()) == date(2026, 11, 16)
+    assert house.diary.first(Wanted(check_ins=True)) == date(2026, 11, 2)
     weeks = house.diary.weeks(THURSDAY, 6, Wanted(check_ins=True))
     assert weeks[-1].monday == date(2026, 11, 2)
     assert [day.is_rest for day in weeks[-1].days] == [False]  # nobody trained yet: no rest either
     house.preferences.hide_mood()
-    assert house.diary.first(with_check_ins=True) == date(2026, 11, 16)
+    assert house.diary.first(Wanted(check_ins=True)) == date(2026, 11, 16)

@@ -31,7 +31,7 @@ class Entry:
 class Wanted:
     """What the list is narrowed to: kinds, words anywhere, one exercise, entries with a note.
 
-    `check_ins`: whether check-ins stand in the list too.
+    `check_ins` and `self_checks`: whether check-ins and questionnaires stand in the list too.
     """
 
     kinds: frozenset[SessionKind] = field(default_factory=lambda: frozenset(SessionKind))
@@ -39,6 +39,7 @@ class Wanted:
     exercise_id: ExerciseId | None = None
     with_note: bool = False
     check_ins: bool = False
+    self_checks: bool = False
 
     @property
     def is_narrow(self) -> bool:
