@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from liftdesk.services.check_ins import CheckIns
     from liftdesk.services.diary import Diary
     from liftdesk.services.duplicates import Duplicates
+    from liftdesk.services.entry_edits import EntryEdits
     from liftdesk.services.finding import Finding
     from liftdesk.services.insight import Insights
     from liftdesk.services.own_plan import OwnPlan
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from liftdesk.services.recovery import RecoveryCheck
     from liftdesk.services.reports import Reports
     from liftdesk.services.safety import Safety
+    from liftdesk.services.told_apart import ToldApart
 
 
 class MindServices(TrainingServices):
@@ -59,6 +61,32 @@ class MindServices(TrainingServices):
             library=self.library,
             coach=self._coach,
             preferences=self.preferences,
+            questionnaires=self.questionnaires,
+        )
+
+    @cached_property
+    def told_apart(self) -> "ToldApart":
+        """Duplicates that nobody said are different."""
+        from liftdesk.services.told_apart import ToldApart
+
+        return ToldApart(self.duplicates, self.preferences)
+
+    @cached_property
+    def entry_edits(self) -> "EntryEdits":
+        """Editing an entry in place."""
+        from liftdesk.services.entry_edits import EditServices, EntryEdits
+
+        return EntryEdits(
+            journal=self.undo,
+            sessions=self._sessions,
+            services=EditServices(
+                training_log=self.training_log,
+                easy_cardio=self.easy_cardio,
+                check_ins=self.check_ins,
+                questionnaires=self.questionnaires,
+            ),
+            clock=self._clock,
+            ids=self._ids,
         )
 
     @cached_property

@@ -297,6 +297,17 @@ class SessionFlow:
         with self._journal.step(translate("Steps", "Note pain")):
             return self._write_pain(self._log.begin(head=head), lift_id, (body_part, level, note))
 
+    def add_pain(
+        self, session: Session, lift_id: ExerciseId, body_part: BodyPart, level: int
+    ) -> Pain:
+        """Note pain with a lift of any session, in place of an earlier note.
+
+        Raises:
+            DomainError: NUMBER_OUT_OF_RANGE naming "pain".
+        """
+        with self._journal.step(translate("Steps", "Note pain")):
+            return self._write_pain(session, lift_id, (body_part, level, ""))
+
     def change_pain(self, session: Session, pain: Pain, body_part: BodyPart, level: int) -> None:
         """Write pain of any session anew.
 

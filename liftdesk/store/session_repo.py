@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.heart_trace import HeartTrace
-from liftdesk.domain.training.sessions import CardioBout, Session, SessionDetail
+from liftdesk.domain.training.sessions import CardioBout, CardioId, Session, SessionDetail
 from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
 from liftdesk.store import rows
@@ -190,6 +190,12 @@ class SessionRepo:
         """Return sets by id."""
         return [rows.set_from(row) for row in self._sets.of("id", ids)]
 
+    def exercises_of(self, ids: Sequence[SessionId]) -> list[ExerciseId]:
+        """Return the exercises that sessions have sets of."""
+        marks = ",".join("?" * len(ids))
+        sql = f"SELECT DISTINCT exercise_id FROM set_entry WHERE session_id IN ({marks})"  # noqa: S608 - only marks are put in
+        return [ExerciseId(row[0]) for row in self._database.rows(sql, ids)]
+
     def sets_of_exercises(
         self, ids: Iterable[ExerciseId], *, sessions: int, before: date | None = None
     ) -> list[LoggedSet]:
@@ -225,6 +231,10 @@ class SessionRepo:
     def change_cardio(self, bout: CardioBout, day: date) -> None:
         """Write a cardio bout over itself."""
         self._cardio.change(rows.cardio_row(bout, day))
+
+    def remove_cardio(self, ids: Sequence[CardioId]) -> None:
+        """Delete cardio bouts."""
+        self._cardio.remove(ids)
 
     def put_feeling(self, feeling: Feeling, day: date) -> None:
         """Write how a session felt, in place of an earlier rating of the same moment."""
