@@ -22,6 +22,10 @@ INNER: Final = {
     "wins": "today",
     "from_paper": "today",
     "scan": "today",
+    "compare": "history",
+    "trash": "history",
+    "duplicates": "history",
+    "imports": "history",
     "insight": "charts",
     "coin_flips": "charts",
     "readiness": "safety",
@@ -157,6 +161,14 @@ def _edit() -> tuple[ActionSpec, ...]:
             keys=("Ctrl+K",),
             starts_section=True,
             optional=True,
+        ),
+        *(
+            ActionSpec(id=name, text=text, menu=menu, starts_section=line, optional=True)
+            for name, text, line in (
+                ("open_trash", translate("Actions", "&Trash"), True),
+                ("open_duplicates", translate("Actions", "&Duplicates"), False),
+                ("open_imports", translate("Actions", "I&mports"), False),
+            )
         ),
         ActionSpec(
             id="preferences",

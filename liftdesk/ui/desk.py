@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.sessions import Session
+from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.house import House
 from liftdesk.ui.asking_after import AskingAfter, Question
@@ -281,6 +282,15 @@ class Desk(QObject):
         if isinstance(page, QuestionnairePage):
             page.ask(instrument_id)
             self.window.open_page("questionnaire")
+
+    def compare_sessions(self, one: SessionId, other: SessionId) -> None:
+        """Open two sessions side by side."""
+        from liftdesk.ui.history.compare_page import ComparePage
+
+        page = self.window.page("compare")
+        if isinstance(page, ComparePage):
+            page.show_pair(one, other)
+            self.window.open_page("compare")
 
     def ask_path(self, suggested: str) -> Path | None:
         """Ask where to write a file; None where the person thought better of it."""

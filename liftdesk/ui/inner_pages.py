@@ -29,6 +29,10 @@ class InnerPages:
             "scan": self._scan,
             "cardio": self._cardio,
             "wins": self._wins,
+            "compare": self._compare,
+            "trash": self._trash,
+            "duplicates": self._duplicates,
+            "imports": self._imports,
             "insight": self._insight,
             "coin_flips": self._coin_flips,
             "readiness": self._readiness,
@@ -123,6 +127,50 @@ class InnerPages:
             look=desk.look,
             wins=desk.house.wins,
             say=desk.window.say,
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _compare(self) -> QWidget:
+        from liftdesk.ui.history.compare_page import ComparePage
+
+        desk, house = self._desk, self._desk.house
+        return ComparePage(
+            house.diary,
+            unit=lambda: house.preferences.unit,
+            back_to=tab_name("history"),
+            say=desk.window.say,
+        )
+
+    def _trash(self) -> QWidget:
+        from liftdesk.ui.history.trash_page import TrashPage
+
+        desk = self._desk
+        return TrashPage(
+            desk.house.trash,
+            back_to=tab_name("history"),
+            say=desk.window.say,
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _duplicates(self) -> QWidget:
+        from liftdesk.ui.history.duplicates_page import DuplicatesPage
+
+        desk, house = self._desk, self._desk.house
+        return DuplicatesPage(
+            (house.duplicates, house.told_apart, house.library),
+            unit=lambda: house.preferences.unit,
+            back_to=tab_name("history"),
+            say_undoable=desk.window.say_undoable,
+        )
+
+    def _imports(self) -> QWidget:
+        from liftdesk.ui.history.imports_page import ImportsPage
+
+        desk, house = self._desk, self._desk.house
+        return ImportsPage(
+            house.transfer,
+            back_to=tab_name("history"),
+            bring=desk.bring_history,
             say_undoable=desk.window.say_undoable,
         )
 

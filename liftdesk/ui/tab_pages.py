@@ -65,21 +65,36 @@ class TabPages:
 
     def _history(self) -> QWidget:
         from liftdesk.ui.history.history_page import HistoryPage
+        from liftdesk.ui.history.links import HistoryLinks, HistoryServices
+        from liftdesk.ui.history.writing import Pens
 
         desk, house = self._desk, self._desk.house
         return HistoryPage(
             look=desk.look,
-            diary=house.diary,
-            training_log=house.training_log,
-            check_ins=house.check_ins,
-            flow=house.session_flow,
-            change_cardio=house.easy_cardio.change,
-            preferences=house.preferences,
-            library=house.library,
-            today=lambda: house.planner.today,
-            on_deleted=desk.window.say_undoable,
-            on_import=desk.bring_history,
-            on_export=desk.export_all,
+            services=HistoryServices(
+                diary=house.diary,
+                finding=house.finding,
+                library=house.library,
+                preferences=house.preferences,
+                transfer=house.transfer,
+                many=house.diary_edits,
+                pens=Pens(
+                    training_log=house.training_log,
+                    flow=house.session_flow,
+                    check_ins=house.check_ins,
+                    questionnaires=house.questionnaires,
+                    edits=house.entry_edits,
+                ),
+                today=lambda: house.planner.today,
+            ),
+            links=HistoryLinks(
+                say=desk.window.say,
+                say_undoable=desk.window.say_undoable,
+                bring=desk.bring_history,
+                take=desk.export_all,
+                open_page=desk.window.open_page,
+                compare=desk.compare_sessions,
+            ),
         )
 
     def _charts(self) -> QWidget:

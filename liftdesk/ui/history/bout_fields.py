@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.sessions import CardioBout, TalkTest
 from liftdesk.domain.training.units import Unit, read_number
 from liftdesk.services.easy_cardio import checked
+from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
@@ -17,7 +19,13 @@ from liftdesk.wording.problems import sentence
 
 
 class BoutFields(QWidget):
-    """Edits one bout; nothing is written here."""
+    """Edits one bout; nothing is written here.
+
+    Signals:
+        deleted: the CardioBout is to go.
+    """
+
+    deleted = Signal(object)
 
     def __init__(self, bout: CardioBout, unit: Unit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +42,14 @@ class BoutFields(QWidget):
             ),
             self.tr("Talk test"),
         )
+        self.note = Field(self.tr("Note on it"))
+        self.delete = TextButton(self.tr("Take it out of this entry"), "trash-2")
+        self.delete.set_size("line")
+        self.delete.clicked.connect(lambda _checked=False: self.deleted.emit(self.bout))
+        self._lay_out()
+        self.show_bout(bout)
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         for field in (self.minutes, self.distance):
@@ -45,7 +61,8 @@ class BoutFields(QWidget):
         column.addLayout(row)
         column.addWidget(label(self.tr("Talk test"), "small", "ink-muted"))
         column.addWidget(self.talk)
-        self.show_bout(bout)
+        column.addWidget(self.note)
+        column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_bout(self, bout: CardioBout) -> None:
         """Show a bout in place of what was there."""
@@ -57,11 +74,13 @@ class BoutFields(QWidget):
         self.minutes.set_text(self._minutes)
         self.distance.set_text(self._distance)
         self.talk.set_value(bout.talk_test)
+        self.note.set_text(bout.note)
 
     @property
     def is_changed(self) -> bool:
         """Whether something else stands in the fields than was shown."""
-        return self.bout.talk_test is not self.talk.value or (
+        said = (self.talk.value, self.note.text.strip())
+        return said != (self.bout.talk_test, self.bout.note) or (
             (self.activity.text.strip(), self.minutes.text.strip(), self.distance.text.strip())
             != (self.bout.activity, self._minutes, self._distance)
         )
@@ -76,6 +95,7 @@ class BoutFields(QWidget):
                     seconds=self._seconds(),
                     metres=self._metres(),
                     talk_test=self.talk.value,
+                    note=self.note.text.strip(),
                 )
             )
         except DomainError as error:

@@ -1,19 +1,15 @@
 """Draws the rows of the list: week heads, entries with their tile, thin days of rest."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from liftdesk.domain.training.search import spans
 from liftdesk.ui.history.entry_model import ROW, EntryModel, Row
-from liftdesk.ui.history.entry_texts import (
-    check_in_line,
-    day_words,
-    entry_words,
-    tile_kind,
-    week_words,
-)
+from liftdesk.ui.history.entry_texts import day_words, found_words, line_tile, week_words
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tiles import paint_tile
 
@@ -58,11 +54,8 @@ class EntryDelegate(QStyledItemDelegate):
             painter.fillRect(edge, self._look.colour("accent"))
         if row.week is not None:
             self._head(painter, box, row)
-        elif row.day is not None and row.day.entry is not None:
-            words = entry_words(row.day.entry)
-            self._entry(painter, box, tile_kind(row.day.entry), words)
-        elif row.day is not None and row.day.check_in is not None:
-            self._entry(painter, box, "check-in", (*check_in_line(row.day.check_in), ""))
+        elif row.day is not None and not row.day.is_rest:
+            self._entry(painter, box, line_tile(row.day), self.words_of(index))
         elif row.day is not None:
             tile = QRectF(box.left() + _SIDE, box.center().y() - 10, 34, 20)
             paint_tile(painter, tile, "rest", filled=True, icon_px=14)
@@ -76,6 +69,13 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
+
+    def words_of(self, index: Index) -> tuple[str, str, str]:
+        """Return title, second line and feelings as they are drawn; of a search, where it hit."""
+        row = index.data(ROW)
+        if not isinstance(row, Row) or row.day is None:
+            return "", "", ""
+        return found_words(row.day, self._model.words)
 
     def _head(self, painter: QPainter, box: QRectF, row: Row) -> None:
         if row.week is None:
@@ -119,4 +119,30 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour(kind.tone))
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         side = Qt.AlignmentFlag.AlignRight if kind.is_right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        side |= Qt.AlignmentFlag.AlignVCenter
+        hits = () if kind.is_right else spans(shown, self._model.words)
+        if hits:
+            self._write_marked(painter, box, shown, hits)
+        else:
+            painter.drawText(box, side, shown)
+
+    def _write_marked(
+        self, painter: QPainter, box: QRectF, words: str, hits: Sequence[tuple[int, int]]
+    ) -> None:
+        """Write words, what was searched for in bold and underlined: not by colour alone."""
+        plain, marked = QFont(painter.font()), QFont(painter.font())
+        marked.setWeight(QFont.Weight.Bold)
+        marked.setUnderline(True)
+        left, end = box.left(), 0
+        parts: list[tuple[str, QFont]] = []
+        for start, stop in hits:
+            parts += [(words[end:start], plain), (words[start:stop], marked)]
+            end = stop
+        parts.append((words[end:], plain))
+        painter.setClipRect(box)
+        for text, font in parts:
+            painter.setFont(font)
+            here = QRectF(left, box.top(), box.right() - left, box.height())
+            painter.drawText(here, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+            left += QFontMetricsF(font).horizontalAdvance(text)
+        painter.setClipping(False)

@@ -1,7 +1,15 @@
 """The list of entries: its corners fit its card, and it says so where nothing is found."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from liftdesk.ui.history.entry_delegate import EntryDelegate
@@ -15,22 +23,27 @@ class EntryList(QListView):
 
     Attributes:
         is_diary_empty: no entry is lacking for a search or a filter: there is none.
+        takes_all: whether choosing all takes what was not read yet too, as a search found it.
 
     Signals:
         edit_wanted: E was pressed.
         delete_wanted: Del was pressed.
         open_wanted: Enter was pressed.
+        copy_wanted: Ctrl+C was pressed.
     """
 
     edit_wanted = Signal()
     delete_wanted = Signal()
     open_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, look: Look, model: EntryModel) -> None:
         super().__init__()
         self._look = look
-        self.is_diary_empty = False
+        self.is_diary_empty = self.takes_all = False
+        self._entries = model
         self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(EntryDelegate(look, model))
         self.setAccessibleName(self.tr("Entries, newest first"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -41,6 +54,9 @@ class EntryList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, delete or open; the rest is moving."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+            return
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         wanted = {
@@ -53,6 +69,12 @@ class EntryList(QListView):
             wanted.emit()
             return
         super().keyPressEvent(event)
+
+    def selectAll(self) -> None:
+        """Choose everything that is listed; of a search, everything that was found."""
+        if self.takes_all:
+            self._entries.fetch_all()
+        super().selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the upper corners round, as its card's are."""

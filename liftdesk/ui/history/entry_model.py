@@ -3,21 +3,35 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from liftdesk.domain.training.search import Words
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.training.wins import Win
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.services.diary import DiaryDay, DiaryWeek
-from liftdesk.ui.history.entry_texts import check_in_line, day_words, entry_words, week_words
+from liftdesk.services.found_weeks import FoundDay
+from liftdesk.ui.history.entry_texts import line_words, week_words
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
-Key = tuple[Literal["session", "check_in", "rest"], int]
-"""A session or a check-in by its id, a day of rest by its ordinal."""
+Key = tuple[Literal["session", "check_in", "self_check", "win", "rest"], int]
+"""A session, check-in, self-check or win by its id, a day of rest by its ordinal."""
 _NO_PARENT = QModelIndex()
+
+
+class Weeks(Protocol):
+    """Where the list comes from, a page at a time, newest first."""
+
+    @property
+    def is_done(self) -> bool: ...  # noqa: D102 - named by the class
+
+    def more(self) -> list[DiaryWeek]: ...  # noqa: D102
+
+    def back_to(self, day: date) -> list[DiaryWeek]: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,37 +53,101 @@ class Row:
             return None
         if self.day.entry is not None:
             return ("session", self.day.entry.id)
+        if self.day.self_check is not None:
+            return ("self_check", self.day.self_check.filled.id)
+        if self.win is not None:
+            return ("win", self.win.id)
         return None if self.day.check_in is None else ("check_in", self.day.check_in.id)
+
+    @property
+    def win(self) -> Win | None:
+        """What one can do now, where a search found that."""
+        return self.day.win if isinstance(self.day, FoundDay) else None
 
 
 class EntryModel(QAbstractListModel):
-    """Rows of weeks, newest first; heads cannot be chosen."""
+    """Rows of weeks, newest first, read on as the list is scrolled; heads cannot be chosen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._places: dict[Key, int] = {}
         self._today = date.min
+        self._weeks: Weeks | None = None
+        self.words: tuple[Words, ...] = ()
+        """The words of a search, to be marked."""
+        self._is_changing = False
+        """Who hears that rows come may ask for more at once: not before they are there."""
 
     @property
     def today(self) -> date:
         """The day by which weeks are named."""
         return self._today
 
-    def show_weeks(self, weeks: Sequence[DiaryWeek], today: date) -> None:
-        """Show these weeks in place of the ones before."""
-        self.beginResetModel()
-        self._today = today
-        self._rows = _rows(weeks)
-        self.endResetModel()
+    @property
+    def oldest(self) -> date | None:
+        """The oldest day that was read, None where the list is empty."""
+        day = self._rows[-1].day if self._rows else None
+        return None if day is None else day.day
 
-    def add_weeks(self, weeks: Sequence[DiaryWeek]) -> None:
-        """Show these weeks too, below the others."""
-        more = _rows(weeks)
-        if more:
-            first = len(self._rows)
-            self.beginInsertRows(_NO_PARENT, first, first + len(more) - 1)
-            self._rows += more
+    def show(
+        self,
+        weeks: Weeks,
+        today: date,
+        *,
+        down_to: date | None = None,
+        words: Sequence[Words] = (),
+    ) -> None:
+        """Show weeks in place of the ones before: the first page, or all down to a day.
+
+        `words` are those of a search, to be marked wherever they stand.
+        """
+        self.words = tuple(words)
+        self._is_changing = True
+        self.beginResetModel()
+        self._today, self._weeks = today, weeks
+        self._rows, self._places = [], {}
+        if down_to is not None:
+            self._put(weeks.back_to(down_to))
+        if not self._rows:
+            self._put(weeks.more())
+        self.endResetModel()
+        self._is_changing = False
+
+    def reach(self, day: date) -> None:
+        """Read on down to a day."""
+        if self._weeks is not None:
+            self._add(self._weeks.back_to(day))
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are earlier weeks."""
+        if parent.isValid() or self._is_changing or self._weeks is None:
+            return False
+        return not self._weeks.is_done
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read the weeks before; the list asks as it is scrolled."""
+        if self._weeks is not None and self.canFetchMore(parent):
+            self._add(self._weeks.more())
+
+    def fetch_all(self) -> None:
+        """Read all that is left."""
+        self.reach(date.min)
+
+    def _add(self, weeks: Sequence[DiaryWeek]) -> None:
+        number = sum(1 + len(week.days) for week in weeks)
+        if number:
+            first, self._is_changing = len(self._rows), True
+            self.beginInsertRows(_NO_PARENT, first, first + number - 1)
+            self._put(weeks)
             self.endInsertRows()
+            self._is_changing = False
+
+    def _put(self, weeks: Sequence[DiaryWeek]) -> None:
+        for row in _rows(weeks):
+            if row.key is not None:
+                self._places[row.key] = len(self._rows)
+            self._rows.append(row)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Heads, entries and days of rest."""
@@ -98,13 +176,22 @@ class EntryModel(QAbstractListModel):
 
     def place_of(self, key: Key) -> int:
         """Return the row of a key, -1 where it is not shown."""
-        return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
+        return self._places.get(key, -1)
+
+    def day(self, key: Key | None) -> DiaryDay | None:
+        """Return the line of a key, None where it is not shown."""
+        place = -1 if key is None else self.place_of(key)
+        return self._rows[place].day if place >= 0 else None
 
     def check_in(self, key: Key | None) -> CheckIn | None:
         """Return the check-in of a key, None where it is another thing or not shown."""
-        place = -1 if key is None or key[0] != "check_in" else self.place_of(key)
-        day = self._rows[place].day if place >= 0 else None
+        day = self.day(key)
         return None if day is None else day.check_in
+
+    def win(self, key: Key | None) -> Win | None:
+        """Return the win of a key, None where it is another thing or not shown."""
+        day = self.day(key)
+        return day.win if isinstance(day, FoundDay) else None
 
     def place_near(self, place: int) -> int:
         """Return the row with an entry at `place` or next after it, else the last before it."""
@@ -114,7 +201,7 @@ class EntryModel(QAbstractListModel):
 
     def first_entry(self) -> int:
         """Return the row to show at first: the newest strength session, else the newest entry."""
-        entries = [n for n, row in enumerate(self._rows) if row.session_id is not None]
+        entries = [n for n, row in enumerate(self._rows) if row.key is not None]
         strength = (n for n in entries if self._is_strength(self._rows[n]))
         return next(strength, entries[0] if entries else -1)
 
@@ -125,12 +212,7 @@ class EntryModel(QAbstractListModel):
     def _words(self, row: Row) -> str:
         if row.week is not None:
             return ", ".join(week_words(row.week, self._today))
-        if row.day is not None and row.day.entry is not None:
-            title, second, felt = entry_words(row.day.entry)
-            return ", ".join(part for part in (title, second, felt) if part)
-        if row.day is not None and row.day.check_in is not None:
-            return ", ".join(check_in_line(row.day.check_in))
-        return "" if row.day is None else day_words(row.day)
+        return "" if row.day is None else ", ".join(part for part in line_words(row.day) if part)
 
 
 def _rows(weeks: Sequence[DiaryWeek]) -> list[Row]:

@@ -1,17 +1,31 @@
 """What the list of History says of weeks, entries and days of rest."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from liftdesk.domain.training.entries import Entry
+from liftdesk.domain.training.search import Hit, Words, spans
 from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.wellbeing.check_ins import CheckIn
+from liftdesk.domain.wellbeing.questionnaires import Result
 from liftdesk.services.diary import DiaryDay, DiaryWeek, SessionView
+from liftdesk.services.found_weeks import FoundDay
 from liftdesk.system.texts import translate
 from liftdesk.wording.check_ins import ratings_words
 from liftdesk.wording.days import day_text, minutes_text, short_week_text
 from liftdesk.wording.kinds import session_kind_text
 from liftdesk.wording.loads import number_text
+from liftdesk.wording.questionnaires import score_text
+
+SESSION_TILES = {
+    SessionKind.STRENGTH: "strength",
+    SessionKind.EASY_CARDIO: "cardio",
+    SessionKind.REST: "rest",
+}
+"""The kind of tile of each kind of session."""
+_BEFORE_A_HIT = 12
+"""Signs of a note that are shown before the first word that was found."""
 
 
 def week_words(week: DiaryWeek, today: date) -> tuple[str, str]:
@@ -60,6 +74,59 @@ def check_in_line(check_in: CheckIn) -> tuple[str, str]:
     return translate("History", "Check-in"), f"{when} \N{MIDDLE DOT} {words}" if words else when
 
 
+def self_check_line(result: Result) -> tuple[str, str]:
+    """Return a questionnaire's title and second line: what it came to, never an answer."""
+    when = day_text(result.filled.day)
+    words = score_text(result.instrument, result.score)
+    return result.instrument.name, f"{when} \N{MIDDLE DOT} {words}"
+
+
+def line_words(day: DiaryDay) -> tuple[str, str, str]:
+    """Return title, second line and feelings of any line; a day of rest has a title alone."""
+    if day.entry is not None:
+        return entry_words(day.entry)
+    if day.check_in is not None:
+        return (*check_in_line(day.check_in), "")
+    if day.self_check is not None:
+        return (*self_check_line(day.self_check), "")
+    if isinstance(day, FoundDay) and day.win is not None:
+        return day.win.words, _won(day), ""
+    return day_words(day), "", ""
+
+
+def _won(day: DiaryDay) -> str:
+    return f"{day_text(day.day)} \N{MIDDLE DOT} {translate('History', 'what you can do now')}"
+
+
+def found_words(day: DiaryDay, words: Sequence[Words]) -> tuple[str, str, str]:
+    """Return the words of a line with, where it stands nowhere else, what the search hit in it."""
+    title, second, felt = line_words(day)
+    if not words or not isinstance(day, FoundDay) or spans(f"{title} {second}", words):
+        return title, second, felt
+    for hit in day.hits:
+        return title, f"{day_text(day.day)} \N{MIDDLE DOT} {_around(hit)}", felt
+    return title, second, felt
+
+
+def _around(hit: Hit) -> str:
+    """Return a hit's text from a little before the first word that was found, in one line."""
+    start = hit.spans[0][0] if hit.spans else 0
+    begin = max(0, start - _BEFORE_A_HIT)
+    text = " ".join(hit.text[begin:].split())
+    return f"\N{HORIZONTAL ELLIPSIS}{text}" if begin else text
+
+
+def line_tile(day: DiaryDay) -> str:
+    """Return the kind of tile of any line."""
+    if day.entry is not None:
+        return tile_kind(day.entry)
+    if day.check_in is not None:
+        return "check-in"
+    if isinstance(day, FoundDay) and day.win is not None:
+        return "strength"
+    return "rest" if day.self_check is None else "questionnaire"
+
+
 def session_name(session: Session) -> str:
     """Return what a session is called: "Session B", or its own name, or its kind."""
     if session.kind is SessionKind.STRENGTH and session.code:
@@ -83,9 +150,7 @@ def day_words(day: DiaryDay) -> str:
 
 def tile_kind(entry: Entry) -> str:
     """Return the kind of tile an entry has."""
-    if entry.kind is SessionKind.STRENGTH:
-        return "short" if entry.is_short else "strength"
-    return "cardio" if entry.kind is SessionKind.EASY_CARDIO else "rest"
+    return "short" if entry.is_short else SESSION_TILES[entry.kind]
 
 
 def _signed(value: int | None) -> str:

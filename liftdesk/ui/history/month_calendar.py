@@ -1,14 +1,14 @@
 """The month: a tile for each day, by what it held; one can be chosen by pointer or arrow keys."""
 
 from calendar import Calendar
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from liftdesk.ui.shared.buttons import IconButton
+from liftdesk.ui.shared.buttons import IconButton, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
@@ -23,11 +23,16 @@ FILLS = {
     "easy_cardio": ("cardio-soft", "cardio-ink"),
     "rest": ("rest-soft", "rest"),
 }
+Paint = Callable[[QPainter, QRectF, str, Look], None]
+"""Draws a kind of day into a box."""
 _PIPS = {"strength": 2, "short": 1}
 
 
 class MonthCalendar(QWidget):
     """A month with arrows to the ones beside it.
+
+    Attributes:
+        year_button: shows the whole year.
 
     Signals:
         chosen: a date that was clicked, or Enter pressed on.
@@ -47,9 +52,12 @@ class MonthCalendar(QWidget):
         after = IconButton("chevron-right", self.tr("Month after"))
         before.clicked.connect(lambda: self._step(-1))
         after.clicked.connect(lambda: self._step(1))
+        self.year_button = TextButton(self.tr("Year"))
+        self.year_button.setAccessibleName(self.tr("Show the whole year"))
         head = QHBoxLayout()
+        head.setSpacing(Space.XXS)
         head.addWidget(self._name, 1)
-        for button in (before, after):
+        for button in (self.year_button, before, after):
             button.set_size("small")
             head.addWidget(button)
         column = QVBoxLayout(self)
@@ -57,7 +65,7 @@ class MonthCalendar(QWidget):
         column.setSpacing(Space.XXS)
         column.addLayout(head)
         column.addWidget(self.days)
-        column.addLayout(self._legend(look))
+        column.addWidget(Legend(look))
 
     @property
     def month(self) -> date:
@@ -83,23 +91,6 @@ class MonthCalendar(QWidget):
     def _step(self, months: int) -> None:
         month = self.month.year * 12 + self.month.month - 1 + months
         self.show_month(date(month // 12, month % 12 + 1, 1))
-
-    def _legend(self, look: Look) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.XS)
-        names = (
-            ("rest", self.tr("Rest")),
-            ("easy_cardio", self.tr("Easy cardio")),
-            ("short", self.tr("Short session")),
-            ("strength", self.tr("Full session")),
-        )
-        for place, (kind, words) in enumerate(names):
-            line, column = divmod(place, 2)
-            grid.addWidget(_Sample(look, kind), line, column * 2)
-            grid.addWidget(label(words, "caption", "ink-muted", wrap=False), line, column * 2 + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        return grid
 
 
 class _Days(QWidget):
@@ -249,12 +240,35 @@ class _Days(QWidget):
         return f"{long_day_text(day)}, {words[kind]}" if kind else long_day_text(day)
 
 
+class Legend(QWidget):
+    """What the tiles of days mean, drawn as the calendar draws them."""
+
+    def __init__(self, look: Look, paint: Paint | None = None) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.XS)
+        names = (
+            ("rest", self.tr("Rest")),
+            ("easy_cardio", self.tr("Easy cardio")),
+            ("short", self.tr("Short session")),
+            ("strength", self.tr("Full session")),
+        )
+        for place, (kind, words) in enumerate(names):
+            line, column = divmod(place, 2)
+            sample = _Sample(look, kind, paint or _paint_tile)
+            grid.addWidget(sample, line, column * 2)
+            grid.addWidget(label(words, "caption", "ink-muted", wrap=False), line, column * 2 + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+
+
 class _Sample(QWidget):
     """One tile of the legend; decoration."""
 
-    def __init__(self, look: Look, kind: str) -> None:
+    def __init__(self, look: Look, kind: str, paint: Paint) -> None:
         super().__init__()
-        self._look, self._kind = look, kind
+        self._look, self._kind, self._paint = look, kind, paint
         self.setFixedSize(18, 16)
         look.changed.connect(self.update)
 
@@ -262,12 +276,16 @@ class _Sample(QWidget):
         """Draw the tile."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour(FILLS[self._kind][0]))
-        box = QRectF(0, 1, 18, 13)
-        painter.drawRoundedRect(box, 3, 3)
-        paint_pips(painter, box.adjusted(0, 0, 0, -1), self._kind, self._look, middle=True)
+        self._paint(painter, QRectF(4, 3, 10, 10), self._kind, self._look)
         painter.end()
+
+
+def _paint_tile(painter: QPainter, _box: QRectF, kind: str, look: Look) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour(FILLS[kind][0]))
+    box = QRectF(0, 1, 18, 13)
+    painter.drawRoundedRect(box, 3, 3)
+    paint_pips(painter, box.adjusted(0, 0, 0, -1), kind, look, middle=True)
 
 
 def paint_pips(

@@ -1,7 +1,9 @@
-"""Pain of one session as data: where, how much, what it means; each can be changed in place."""
+"""Pain of one session as data: where, how much, what it means; each changed or added in place."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.pain import Pain
@@ -13,27 +15,57 @@ from liftdesk.wording.pains import outlook_text, pain_text
 
 
 class PainSection(QFrame):
-    """One line for each lift that hurt.
+    """One line for each lift that hurt, and the way to note another.
+
+    Attributes:
+        add_button: notes pain with a lift that has none noted.
+        lift: which lift it is noted with, while it is noted.
 
     Signals:
+        noted: an ExerciseId, a BodyPart and the level (int).
         changed: the Pain as it was, a BodyPart and the level (int).
         removed: the Pain.
     """
 
+    noted = Signal(object, object, int)
     changed = Signal(object, object, int)
     removed = Signal(object)
 
-    def __init__(self, noted: tuple[tuple[Exercise, Pain], ...]) -> None:
+    def __init__(
+        self, noted: tuple[tuple[Exercise, Pain], ...], lifts: Sequence[Exercise] = ()
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "line")
         self.change_buttons: list[TextButton] = []
         self.form: PainForm | None = None
+        self._opened_by: TextButton | None = None
+        hurt = {exercise.id for exercise, _ in noted}
+        self.lift = QComboBox()
+        self.lift.setAccessibleName(self.tr("Lift that hurt"))
+        for exercise in lifts:
+            if exercise.id not in hurt:
+                self.lift.addItem(exercise.name, exercise.id)
+        self.lift.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self._column.setSpacing(Space.XXS)
-        self._column.addWidget(label(self.tr("Pain"), "body-strong", wrap=False))
+        self._column.addLayout(self._head())
         for exercise, pain in noted:
             self._column.addWidget(self._line(exercise, pain))
+        self._column.addWidget(self.lift)
+
+    def _head(self) -> QHBoxLayout:
+        self.add_button = TextButton(self.tr("Note pain"), "plus")
+        self.add_button.set_size("line")
+        self.add_button.setAccessibleName(self.tr("Note pain with a lift of this session"))
+        if not self.lift.count():
+            self.add_button.hide()
+        self.add_button.clicked.connect(lambda _checked=False: self._open_new())
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Pain"), "body-strong", wrap=False))
+        head.addStretch(1)
+        head.addWidget(self.add_button)
+        return head
 
     def _line(self, exercise: Exercise, pain: Pain) -> QWidget:
         line = QWidget()
@@ -48,26 +80,42 @@ class PainSection(QFrame):
         change.setAccessibleName(
             self.tr("Change the pain note of {lift}").format(lift=exercise.name)
         )
-        change.clicked.connect(lambda: self._open(exercise, pain))
+        change.clicked.connect(lambda: self._open(exercise, pain, change))
         self.change_buttons.append(change)
         row.addWidget(change)
         return line
 
-    def _open(self, exercise: Exercise, pain: Pain) -> None:
+    def _open(self, exercise: Exercise, pain: Pain, by: TextButton) -> None:
         self._close()
         form = PainForm(exercise.name, pain)
         form.noted.connect(lambda part, level: self.changed.emit(pain, part, level))
         form.removed.connect(lambda: self.removed.emit(pain))
+        self._show(form, by)
+
+    def _open_new(self) -> None:
+        self._close()
+        self.lift.setVisible(self.lift.count() > 1)
+        form = PainForm(self.lift.currentText())
+        form.noted.connect(
+            lambda part, level: self.noted.emit(self.lift.currentData(), part, level)
+        )
+        self._show(form, self.add_button)
+        if self.lift.count() > 1:
+            self.lift.setFocus()
+
+    def _show(self, form: PainForm, by: TextButton) -> None:
         form.closed.connect(self._close)
-        self.form = form
+        self.form, self._opened_by = form, by
         self._column.addWidget(form)
         form.show()
         form.setFocus()
 
     def _close(self) -> None:
-        if self.form is not None:
-            self._column.removeWidget(self.form)
-            self.form.hide()
-            self.form.deleteLater()
-            self.form = None
-            self.change_buttons[0].setFocus()
+        if self.form is None or self._opened_by is None:
+            return
+        self._column.removeWidget(self.form)
+        self.form.hide()
+        self.form.deleteLater()
+        self.lift.hide()
+        self._opened_by.setFocus()
+        self.form = self._opened_by = None

@@ -1,23 +1,24 @@
-"""A session as fields: its day, every set, how it felt, its note."""
+"""A session as fields: every set, easy cardio, how it felt, its name, day and note."""
 
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from liftdesk.domain.errors import DomainError
-from liftdesk.domain.training.exercises import Measure
-from liftdesk.domain.training.sets import Effort, LoggedSet, SetId
+from liftdesk.domain.training.sessions import SessionKind
+from liftdesk.domain.training.sets import SetId
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import AROUND, FeelingMoment
-from liftdesk.services.diary import LiftDone, SessionView
+from liftdesk.services.diary import SessionView
+from liftdesk.services.entry_edits import SessionEdit
 from liftdesk.ui.history.bout_fields import BoutFields
-from liftdesk.ui.shared.buttons import IconButton
-from liftdesk.ui.shared.day_field import DayField
+from liftdesk.ui.history.head_fields import HeadFields
+from liftdesk.ui.history.sets_part import SetsPart
+from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.feeling_row import FeelingRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
-from liftdesk.ui.shared.set_fields import SetFields, SetSlot
+from liftdesk.ui.shared.set_fields import SetFields
 from liftdesk.ui.shared.tokens import Space
 
 _NOTE_HEIGHT = 84
@@ -26,180 +27,129 @@ _NOTE_HEIGHT = 84
 class SessionForm(QWidget):
     """Edits one session; nothing is written before `save`, but feelings are at once.
 
+    Attributes:
+        sets, head, bouts, feelings, note: the parts.
+
     Signals:
-        corrected: a LoggedSet and what really happened (Effort).
-        set_deleted: a LoggedSet.
+        saved: the SessionEdit.
         felt: a FeelingMoment, the feeling (int or None) and the activation (int or None).
-        note_changed: the new note (str).
-        moved: the day (date) it is moved to.
-        bout_changed: a CardioBout as it is now.
-        entered: Enter was pressed in the set of this number (int, from 0).
+        bout_added: easy cardio is to be added.
+        bout_deleted: a CardioBout.
     """
 
-    corrected = Signal(object, object)
-    set_deleted = Signal(object)
+    saved = Signal(object)
     felt = Signal(object, object, object)
-    note_changed = Signal(str)
-    moved = Signal(object)
-    bout_changed = Signal(object)
-    entered = Signal(int)
+    bout_added = Signal()
+    bout_deleted = Signal(object)
 
     def __init__(self, look: Look, view: SessionView, unit: Unit, today: date) -> None:
         super().__init__()
-        self._unit, self._view = unit, view
-        self.fields: list[SetFields] = []
+        self._view = view
+        session = view.detail.session
+        self.sets = SetsPart(view.lifts, unit)
+        if session.kind is not SessionKind.STRENGTH and not view.lifts:
+            self.sets.hide()
         self.bouts = [BoutFields(bout, unit) for bout in view.detail.cardio]
-        self.day = DayField(self.tr("Day"), today)
-        self.day.set_day(view.detail.session.day)
+        for part in self.bouts:
+            part.deleted.connect(self.bout_deleted)
+        self.add_bout = TextButton(self.tr("Add easy cardio"), "plus")
+        self.add_bout.set_size("line")
+        if self.bouts:
+            self.add_bout.hide()
+        self.add_bout.clicked.connect(lambda _checked=False: self.bout_added.emit())
+        self.head = HeadFields(session, _kinds(view), today)
+        self.day = self.head.day
         self.feelings = {moment: self._feeling(moment) for moment in AROUND}
         self.scales = {moment: row.scale for moment, row in self.feelings.items()}
         self._hidden = label(self.tr("Feelings are hidden."), "small", "ink-muted")
-        self.note = QPlainTextEdit(view.detail.session.note)
+        self.note = QPlainTextEdit(session.note)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(look.text_px(_NOTE_HEIGHT))
+        self._lay_out()
+        self._show_feelings()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.XXS, Space.L, Space.M)
         column.setSpacing(Space.S)
-        column.addLayout(self._sets(view))
-        for bout in self.bouts:
-            column.addWidget(bout)
-        column.addWidget(self.day)
-        for row in (*self.feelings.values(), self._hidden):
-            column.addWidget(row)
+        for widget in (self.sets, *self.bouts, self.add_bout, *self.feelings.values()):
+            column.addWidget(widget)
+        column.addWidget(self._hidden)
+        column.addWidget(self.head)
         column.addWidget(label(self.tr("Note"), "small", "ink-muted"))
         column.addWidget(self.note)
-        self._show_feelings()
+
+    @property
+    def fields(self) -> list[SetFields]:
+        """The fields of each set, in order."""
+        return [row.fields for row in self.sets.rows]
 
     def show_view(self, view: SessionView) -> bool:
         """Take over what was written since; what is half typed stays.
 
         Returns:
-            False where sets or bouts came or went, so that another form is needed.
+            False where sets or bouts came, went or moved, so that another form is needed.
         """
         sets = [one for lift in view.lifts for one in lift.sets]
-        if [one.id for one in sets] != [self._done(fields).id for fields in self.fields]:
-            return False
-        if [one.id for one in view.detail.cardio] != [part.bout.id for part in self.bouts]:
+        is_same = [one.id for one in sets] == self.sets.ids and _kinds(view) == _kinds(self._view)
+        bouts = [part.bout.id for part in self.bouts]
+        if not is_same or [one.id for one in view.detail.cardio] != bouts:
             return False
         was = self._view.detail.session
+        if view.detail.session.kind is not was.kind:
+            return False
         self._view = view
-        for fields, one in zip(self.fields, sets, strict=True):
-            fields.show_done(one)
+        self.sets.show_sets(sets)
         for part, bout in zip(self.bouts, view.detail.cardio, strict=True):
             if part.bout != bout:
                 part.show_bout(bout)
         if self.note.toPlainText() == was.note:
             self.note.setPlainText(view.detail.session.note)
-        if self.day.text == was.day.isoformat():
-            self.day.set_day(view.detail.session.day)
+        self.head.show_session(view.detail.session)
         self._show_feelings()
         return True
 
     def focus_set(self, place: int) -> None:
-        """Put the keyboard into a set's first field; past the last set, into the day."""
-        if not self.fields and self.bouts:
+        """Put the keyboard into a set's first field; past the last set, into the name."""
+        if not self.sets.rows and self.bouts:
             self.bouts[0].minutes.setFocus()
-        elif place < len(self.fields):
-            edit = self.fields[place].edits["reps"]
-            edit.setFocus()
-            edit.selectAll()
+        elif place < len(self.sets.rows):
+            self.sets.rows[place].focus()
         else:
-            self.day.setFocus()
+            self.head.name.setFocus()
 
     def place_of(self, set_id: SetId) -> int:
-        """Return a set's number from 0; 0 where it is not here."""
-        ids = [self._done(fields).id for fields in self.fields]
-        return ids.index(set_id) if set_id in ids else 0
+        """Return which of the sets it is, from 0; past the last one where it is none of them."""
+        ids = self.sets.ids
+        return ids.index(set_id) if set_id in ids else len(ids)
 
-    def save(self) -> bool:
-        """Ask for everything that changed to be written.
+    def save(self, *, but: SetId | None = None) -> bool:
+        """Ask for what changed to be written; `but` is a set that is about to be deleted.
 
         Returns:
             False where a field needs a look; then nothing is written.
         """
-        changed: list[tuple[LoggedSet, Effort]] = []
-        for fields in self.fields:
-            if not fields.is_changed:
-                continue
-            try:
-                changed.append((self._done(fields), fields.effort()))
-            except DomainError as error:
-                fields.show_problem(error.problem)
-                return False
-        bouts = [part.read() for part in self.bouts if part.is_changed]
-        day = self.day.read()
-        if day is None or None in bouts:
+        sets = self.sets.read(but=but)
+        if sets is None:
             return False
-        for one, effort in changed:
-            self.corrected.emit(one, effort)
-        for bout in bouts:
-            self.bout_changed.emit(bout)
-        self._save_head(day)
+        bouts = [part.read() for part in self.bouts if part.is_changed]
+        head = self.head.read()
+        if head is None or None in bouts:
+            return False
+        edit = SessionEdit(
+            name=head.name,
+            note=self.note.toPlainText().strip(),
+            day=head.day,
+            started=head.started,
+            minutes=head.minutes,
+            kind=head.kind,
+            is_short=head.is_short,
+            sets=tuple(sets),
+            bouts=tuple(bout for bout in bouts if bout is not None),
+        )
+        self.saved.emit(edit)
         return True
-
-    def _save_head(self, day: date) -> None:
-        session, note = self._view.detail.session, self.note.toPlainText().strip()
-        if note != session.note:
-            self.note_changed.emit(note)
-        if day != session.day:
-            self.moved.emit(day)
-
-    def _sets(self, view: SessionView) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.XS)
-        grid.setVerticalSpacing(Space.XXS)
-        grid.setColumnStretch(5, 1)
-        line = 0
-        for lift in view.lifts:
-            grid.addWidget(label(lift.exercise.name, "body-strong", wrap=False), line, 0, 1, 6)
-            self._heads(grid, line + 1, lift)
-            line += 2
-            for number in range(1, len(lift.sets) + 1):
-                self._set(grid, line, lift, number)
-                line += 2
-        return grid
-
-    def _heads(self, grid: QGridLayout, line: int, lift: LiftDone) -> None:
-        measures = {
-            Measure.REPS: self.tr("Reps"),
-            Measure.SECONDS: self.tr("Seconds"),
-            Measure.METRES: self.tr("Metres"),
-        }
-        words = {
-            "reps": measures[lift.exercise.measure],
-            "load": self.tr("Load"),
-            "rir": self.tr("RIR"),
-        }
-        for column, name in enumerate(_shown(lift), start=1):
-            grid.addWidget(label(words[name], "caption", "ink-muted", wrap=False), line, column)
-
-    def _set(self, grid: QGridLayout, line: int, lift: LiftDone, number: int) -> None:
-        one = lift.sets[number - 1]
-        slot = SetSlot(
-            exercise=lift.exercise,
-            number=number,
-            of=len(lift.sets),
-            asked=one.planned or Effort(),
-            done=one,
-        )
-        fields = SetFields(slot, self._unit, self)
-        place = len(self.fields)
-        fields.entered.connect(lambda: self.entered.emit(place))
-        self.fields.append(fields)
-        words = self.tr("Set {n}").format(n=number)
-        grid.addWidget(label(words, "small", "ink-muted", wrap=False), line, 0)
-        shown = _shown(lift)
-        for column, name in enumerate(shown, start=1):
-            grid.addWidget(fields.edits[name], line, column)
-        for name in fields.edits.keys() - set(shown):
-            fields.edits[name].hide()
-        delete = IconButton(
-            "trash-2", self.tr("Delete {lift}, set {n}").format(lift=lift.exercise.name, n=number)
-        )
-        delete.clicked.connect(lambda: self.set_deleted.emit(one))
-        grid.addWidget(delete, line, 4)
-        grid.addWidget(fields.problem, line + 1, 1, 1, 5)
 
     def _feeling(self, moment: FeelingMoment) -> FeelingRow:
         words = {
@@ -218,18 +168,12 @@ class SessionForm(QWidget):
             row.show_felt(known.get(moment), hides=hides)
             row.setVisible(not hides)
 
-    @staticmethod
-    def _done(fields: SetFields) -> LoggedSet:
-        done = fields.slot.done
-        if done is None:
-            raise ValueError("History edits sets that were done")
-        return done
 
-
-def _shown(lift: LiftDone) -> list[str]:
-    """Return the fields a set of this lift has; one that is filled is never hidden."""
-    has_load = lift.exercise.is_loaded or any(one.done.load for one in lift.sets)
-    has_rir = lift.exercise.measure is Measure.REPS or any(
-        one.done.rir is not None for one in lift.sets
-    )
-    return ["reps", *(["load"] if has_load else []), *(["rir"] if has_rir else [])]
+def _kinds(view: SessionView) -> tuple[SessionKind, ...]:
+    """Return the kinds that a session may have, by what was done in it."""
+    here = view.detail.session.kind
+    if view.detail.sets:
+        return tuple(dict.fromkeys((SessionKind.STRENGTH, here)))
+    if view.detail.cardio:
+        return tuple(dict.fromkeys((SessionKind.STRENGTH, SessionKind.EASY_CARDIO, here)))
+    return tuple(SessionKind)

@@ -115,7 +115,7 @@ def test_a_form_being_filled_in_stays_while_something_else_is_written(desk, page
     assert page.details.check_in_form.fields.rows["mood"].value == 9
 
 
-@pytest.mark.parametrize(("field", "text"), [("note", "x" * 5001), ("day", "soon")])
+@pytest.mark.parametrize(("field", "text"), [("note", "x" * 20_001), ("day", "soon")])
 def test_what_cannot_be_is_said_and_nothing_is_written(desk, page, made, field, text):
     desk.press(Qt.Key.Key_E)
     form = page.details.check_in_form
@@ -209,7 +209,7 @@ def test_a_diary_of_check_ins_alone_is_listed(first_day):
 
 def test_activation_is_edited_and_shown_beside_the_feeling(desk):
     page = desk.page("history")
-    session = page.details._view.detail.session
+    session = page.details.view.detail.session
     log = desk.house.training_log
     log.feel(FeelingMoment.BEFORE, -1, arousal=2, session=session)
     desk.settle()

@@ -45,7 +45,7 @@ def test_arrows_move_among_sets_and_stop_at_the_edges(desk, page):
 
 def test_a_set_says_all_of_itself(page):
     cell = page.details.table.cells[0][1]
-    lift = page.details._view.lifts[0]
+    lift = page.details.view.lifts[0]
     assert cell.accessibleName().startswith(f"{lift.exercise.name}, set 2 of {len(lift.sets)}, ")
     assert f"{cell.logged.done.reps} at" in cell.accessibleName()
 

@@ -1,0 +1,161 @@
+"""What the list of History shows, and which of it is chosen; both outlive a reading anew."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Signal
+
+from liftdesk.domain.training.sets import SessionId
+from liftdesk.services.diary import Diary
+from liftdesk.services.diary_weeks import DiaryWeeks
+from liftdesk.services.finding import Finding
+from liftdesk.services.found_weeks import FoundWeeks
+from liftdesk.ui.history.entry_list import EntryList
+from liftdesk.ui.history.entry_model import EntryModel, Key
+from liftdesk.ui.history.filter_panel import Asked
+
+
+class Timeline(QObject):
+    """Fills the list from the diary or from a search, and keeps the choice.
+
+    Attributes:
+        key: what is chosen, None for nothing.
+        selected: everything that is chosen where it is several, else ().
+        total: how much a search found, None where nothing is searched.
+
+    Signals:
+        chosen: something else is chosen; read `key`.
+        selection_changed: several are chosen, others than before, or no longer several.
+    """
+
+    chosen = Signal()
+    selection_changed = Signal()
+
+    def __init__(
+        self,
+        sources: tuple[Diary, Finding],
+        entries: EntryList,
+        model: EntryModel,
+        *,
+        asked: Callable[[], Asked],
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(entries)
+        self._diary, self._finding = sources
+        self._list, self._model = entries, model
+        self._asked, self._today = asked, today
+        self._shown: Asked | None = None
+        self._is_reading = False
+        self.key: Key | None = None
+        self.selected: tuple[Key, ...] = ()
+        self.total: int | None = None
+        entries.selectionModel().currentChanged.connect(self._on_current_changed)
+        entries.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    @property
+    def session_id(self) -> SessionId | None:
+        """The session that is chosen, None where something else is."""
+        return SessionId(self.key[1]) if self.key and self.key[0] == "session" else None
+
+    @property
+    def rest_day(self) -> date | None:
+        """The day of rest that is chosen, None where something else is."""
+        return date.fromordinal(self.key[1]) if self.key and self.key[0] == "rest" else None
+
+    def read(self) -> None:
+        """Read the list again, as far back as it was; what is chosen stays where it is there."""
+        asked, today = self._asked(), self._today()
+        place = self._list.currentIndex().row()
+        scrolled = self._list.verticalScrollBar().value()
+        is_same = asked == self._shown
+        oldest = self._model.oldest if is_same else None
+        self._shown = asked
+        self._list.is_diary_empty = self._diary.is_empty
+        self._is_reading = True
+        if asked.is_search:
+            found = FoundWeeks(self._finding, asked.line, asked.searched)
+            self.total = found.total
+            self._model.show(found, today, down_to=oldest, words=found.query.words)
+        else:
+            self.total = None
+            weeks = DiaryWeeks(self._diary, asked.wanted, today)
+            self._model.show(weeks, today, down_to=oldest)
+        self._list.takes_all = asked.is_search
+        self._choose_again(place if is_same else -1)
+        self.select(self.selected)
+        self._is_reading = False
+        if is_same:
+            self._list.verticalScrollBar().setValue(scrolled)
+        self._list.scrollTo(self._list.currentIndex())
+
+    def choose(self, key: Key, day: date | None = None) -> None:
+        """Choose something, whether or not it is in the list, which reads on down to its day."""
+        self.key = key
+        if day is not None and self._model.place_of(key) < 0:
+            self._model.reach(day)
+        place = self._model.place_of(key)
+        if place >= 0:
+            self._make_current(self._model.index(place, 0))
+        else:
+            self._list.clearSelection()
+        self.chosen.emit()
+
+    def choose_one(self) -> None:
+        """Let go of several: the one with the keyboard stays chosen."""
+        current = self._list.currentIndex()
+        if current.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self._list.selectionModel().select(current, flag)
+        else:
+            self._list.clearSelection()
+
+    def _make_current(self, index: QModelIndex) -> None:
+        """Choose one line, whichever keys are held: the list itself would add it to the others."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._list.selectionModel().setCurrentIndex(index, flag)
+
+    def _choose_again(self, place: int) -> None:
+        """Mark what was chosen; where it is gone, the entry now nearest to its place."""
+        if self.rest_day is not None and self.total is None:
+            return
+        there = -1 if self.key is None else self._model.place_of(self.key)
+        if there < 0:
+            there = self._model.place_near(place) if place >= 0 else self._model.first_entry()
+        if there < 0:
+            self.key = None
+            return
+        index = self._model.index(there, 0)
+        self.key = self._model.row(index).key
+        self._make_current(index)
+
+    def select(self, keys: Sequence[Key]) -> None:
+        """Choose several together, as far as they are in the list."""
+        still = [key for key in keys if self._model.place_of(key) >= 0]
+        if len(still) > 1:
+            chosen = QItemSelection()
+            for key in still:
+                index = self._model.index(self._model.place_of(key), 0)
+                chosen.select(index, index)
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self._list.selectionModel().select(chosen, flag)
+        self._keep(tuple(still))
+
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        key = self._model.row(current).key if current.isValid() else None
+        if key is not None and key != self.key:
+            self.key = key
+            if not self._is_reading:
+                self.chosen.emit()
+
+    def _on_selection_changed(self) -> None:
+        if self._is_reading:
+            return
+        rows = sorted(self._list.selectedIndexes(), key=lambda index: index.row())
+        keys = (self._model.row(index).key for index in rows)
+        self._keep(tuple(key for key in keys if key is not None))
+
+    def _keep(self, keys: tuple[Key, ...]) -> None:
+        several = keys if len(keys) > 1 else ()
+        if several != self.selected:
+            self.selected = several
+            self.selection_changed.emit()
