@@ -174,7 +174,9 @@ def test_a_lift_moves_with_all_its_sets(house):
     assert detail(house) == found
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(steps=st.lists(st.tuples(st.integers(0, 4), st.sampled_from([-1, 1])), max_size=6))
 def test_reordering_loses_no_set(house, steps):
     before = {one.id for one in detail(house).sets}
