@@ -46,8 +46,21 @@ class BatchView:
     now: BatchCounts
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """What became of a file: its plan as it was written, its batch, None: nothing to write."""
+
+    plan: ImportPlan
+    batch: BatchId | None
+
+
 def _nobody(_share: float) -> None:
     """Watch nothing."""
+
+
+def _part_of(watch: Watch, place: int, files: int) -> Watch:
+    """Return what watches one of several files, telling the share of all of them."""
+    return lambda share: watch((place + share) / files)
 
 
 class Transfer:
@@ -144,36 +157,56 @@ class Transfer:
         Raises:
             Stopped: the watch wants no more; nothing was changed.
         """
-        # What came in since the plan was made is known now.
-        plan = self.plan(plan.file, plan.reading, plan.choices)
-        if not plan.added:
-            return None
-        self._before_import()
-        batch = self._batch(plan)
+        return self.take_in_all((plan,), watch)[0].batch
+
+    def take_in_all(
+        self, plans: Sequence[ImportPlan], watch: Watch = _nobody
+    ) -> tuple[TakenIn, ...]:
+        """Write what several plans announced, one after the other, as one step of a batch each.
+
+        What an earlier file brought is known to the next: what both hold comes in once.
+
+        Raises:
+            Stopped: the watch wants no more; nothing was changed.
+        """
+        if any(plan.added for plan in plans):
+            self._before_import()
+        taken = []
         with self._stores.journal.step(translate("Steps", "Import")):
-            self._stores.imports.add(batch)
-            exercises = ExerciseWriter(
-                ExerciseStores(
-                    exercises=self._stores.exercises,
-                    sessions=self._stores.sessions,
-                    imports=self._stores.imports,
-                ),
-                ids=self._ids,
-            )
-            writer = Writer(
-                WriterStores(
-                    sessions=self._stores.sessions,
-                    check_ins=self._stores.check_ins,
-                    imports=self._stores.imports,
-                ),
-                batch=batch.id,
-                exercises=exercises.write(plan.names, plan.reading),
-                clock=self._clock,
-                ids=self._ids,
-            )
-            writer.write_sessions(plan.sessions, plan.choices, watch)
-            writer.write_check_ins(plan.check_ins, plan.choices)
-            self._stores.imports.keep(batch.id, writer.brought(exercises.account))
+            for place, plan in enumerate(plans):
+                part = _part_of(watch, place, len(plans))
+                # What came in since the plan was made is known now.
+                now = self.plan(plan.file, plan.reading, plan.choices) if plan.added else plan
+                batch = self._write(now, part) if now.added else None
+                taken.append(TakenIn(plan=now, batch=batch))
+        return tuple(taken)
+
+    def _write(self, plan: ImportPlan, watch: Watch) -> BatchId:
+        """Write a plan as a batch of its own, within a step."""
+        batch = self._batch(plan)
+        self._stores.imports.add(batch)
+        exercises = ExerciseWriter(
+            ExerciseStores(
+                exercises=self._stores.exercises,
+                sessions=self._stores.sessions,
+                imports=self._stores.imports,
+            ),
+            ids=self._ids,
+        )
+        writer = Writer(
+            WriterStores(
+                sessions=self._stores.sessions,
+                check_ins=self._stores.check_ins,
+                imports=self._stores.imports,
+            ),
+            batch=batch.id,
+            exercises=exercises.write(plan.names, plan.reading),
+            clock=self._clock,
+            ids=self._ids,
+        )
+        writer.write_sessions(plan.sessions, plan.choices, watch)
+        writer.write_check_ins(plan.check_ins, plan.choices)
+        self._stores.imports.keep(batch.id, writer.brought(exercises.account))
         return batch.id
 
     def batches(self) -> list[BatchView]:
