@@ -39,6 +39,13 @@ NAMES = {
 """Apps by the name their format has in the program; names are the same in every language."""
 
 
+def app_name(format_name: str) -> str:
+    """Return what an app or a kind of file is called: "Strong", "LiftDesk", "FIT"."""
+    if format_name.startswith("liftdesk"):
+        return "LiftDesk"
+    return NAMES.get(format_name) or format_name.replace("_", " ")
+
+
 def source_text(format_name: str) -> str:
     """Return what a file was recognised as: "Read as an export of Strong."."""
     own = translate("Import", "Read as an export of LiftDesk itself.")

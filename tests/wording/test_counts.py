@@ -4,7 +4,7 @@ import pytest
 
 from liftdesk.formats.detection import FORMATS
 from liftdesk.wording import counts
-from liftdesk.wording.sources import NAMES, source_text
+from liftdesk.wording.sources import NAMES, app_name, source_text
 
 FORMS = {
     counts.sets_text: ("1 set", "0 sets"),
@@ -27,3 +27,9 @@ def test_one_and_several(text, forms):
 def test_every_format_that_is_read_has_an_apps_name():
     assert set(NAMES) == set(FORMATS)
     assert source_text("strong") == "Read as an export of Strong."
+
+
+def test_what_has_no_name_here_is_called_as_it_is():
+    assert app_name("strong") == "Strong"
+    assert app_name("liftdesk_file") == "LiftDesk"
+    assert app_name("somebody_else") == "somebody else"
