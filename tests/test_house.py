@@ -47,7 +47,6 @@ LONG_LISTS = {
     ("liftdesk/ui/shared/stylesheet.py", "_panels"),
     ("liftdesk/ui/today/quick_line_bar.py", "__init__"),
     ("liftdesk/ui/today/welcome.py", "_ways"),
-    ("liftdesk/ui/transfer/import_dialog.py", "_show"),
     ("liftdesk/ui/transfer/print_dialog.py", "__init__"),
     ("tests/store/conftest.py", "detail"),
 }

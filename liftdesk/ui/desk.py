@@ -1,6 +1,6 @@
 """The desk: the window over one open data file, its pages and what its menus do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.passing_time import PassingTime
 from liftdesk.ui.shared.show_folder import show_folder
 from liftdesk.ui.tab_pages import TabPages
+from liftdesk.ui.transfer.dropped_files import FileDrops
 from liftdesk.wording.counts import entries_text
 from liftdesk.wording.days import day_text
 from liftdesk.wording.problems import sentence
@@ -114,6 +115,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         preferences = self.house.preferences
         self.window.units_chosen.connect(self._on_units_chosen)
+        FileDrops(self.window).dropped.connect(self.import_files)
         self.window.mood_toggled.connect(self.toggle_mood)
         self.window.days_chosen.connect(self.house.routines.choose_days_per_week)
         self.changes.changed.connect(lambda _change: self._show_choices())
@@ -121,32 +123,33 @@ class Desk(QObject):
         self.window.text_size_chosen.connect(preferences.choose_text_percent)
 
     def bring_history(self) -> None:
-        """Choose a file, preview it, add it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Import a history"),
-            "",
-            self.tr("Histories (*.csv *.txt);;All files (*)"),
-        )
-        if name:
-            self.preview_import(Path(name))
+        """Choose files, look at what is in them, add it."""
+        self.import_files(())
 
-    def preview_import(self, path: Path) -> None:
-        """Preview one file and add it if the person says so."""
-        from liftdesk.ui.transfer.import_dialog import ImportDialog
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Lead through an import, of these files and folders where there are any."""
+        from liftdesk.ui.transfer.import_dialog import ImportDialog, ImportLinks
 
-        dialog = ImportDialog(
-            path,
+        links = ImportLinks(
             transfer=self.house.transfer,
+            jobs=self.jobs,
             unit=self.house.preferences.unit,
-            on_crisis_help=self.show_crisis_help,
-            parent=self.window,
+            exercises=self.house.library.all(),
+            undo=self.house.undo.undo,
+            ask_files=self.ask_files,
+            ask_folder=self.ask_folder,
+            ask_path=self.ask_path,
         )
-        if dialog.exec() and dialog.report is not None:
+        dialog = ImportDialog(links, self.show_crisis_help, self.window)
+        if paths:
+            dialog.add_paths(paths)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.wants_history:
+            self.window.show_tab("history")
+        if dialog.added:
             self.window.say_undoable(
-                self.tr("{entries} of {name} added.").format(
-                    entries=entries_text(dialog.report.added), name=path.name
-                )
+                self.tr("{entries} added.").format(entries=entries_text(dialog.added))
             )
 
     def export_all(self) -> None:
@@ -296,6 +299,11 @@ class Desk(QObject):
         """Ask where to write a file; None where the person thought better of it."""
         name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save as"), suggested)
         return Path(name) if name else None
+
+    def ask_files(self) -> list[Path]:
+        """Ask for files to import; none where the person thought better of it."""
+        names, _ = QFileDialog.getOpenFileNames(self.window, self.tr("Files to import"))
+        return [Path(name) for name in names]
 
     def ask_folder(self) -> Path | None:
         """Ask for a folder to write into; None where the person thought better of it."""

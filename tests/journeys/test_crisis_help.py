@@ -161,8 +161,8 @@ def test_from_every_dialog(desk, watch, tmp_path):
     for open_one in (
         desk.desk.print_week,
         desk.desk.print_report,
-        lambda: desk.desk.preview_import(path),
-        lambda: desk.desk.preview_import(broken),
+        lambda: desk.desk.import_files([path]),
+        lambda: desk.desk.import_files([broken]),
         crash.exec,
     ):
         above = Above(desk)

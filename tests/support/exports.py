@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - rows stay whole, as an app writes them
 
-from datetime import timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.answers import Answers
@@ -42,3 +42,21 @@ HEVY = (
     '"Walk","13 Mar 2026, 15:22","","","Walking",,"",0,"normal",,,2.5,1800,\n'
     '"Pull","13 Xyz 2026, 15:22","","","Pull Up",,"",0,"normal",,8,,,\n'
 )
+
+
+def strong_history(weeks: int = 12) -> str:
+    """Return a history as Strong writes it: two sessions a week, of five exercises each."""
+    lines = [STRONG_A.splitlines()[0]]
+    exercises = ("Squat (Barbell)", "Bench Press", "DB Row", "Zercher Squat (Band)", "Plank")
+    begin = datetime(2026, 1, 5, 18)  # noqa: DTZ001 - a wall-clock time, as in the file
+    for day in range(weeks * 2):
+        at = begin + timedelta(days=7 * (day // 2) + 3 * (day % 2))
+        for place, name in enumerate(exercises):
+            for number in range(1, 4):
+                load = 0 if name == "Plank" else 40 + 2.5 * (day // 4) + 5 * place
+                reps, seconds = (0, 45) if name == "Plank" else (8, 0)
+                lines.append(
+                    f'{at:%Y-%m-%d %H:%M:%S},"Evening","52m","{name}",{number},{load},{reps},0,'
+                    f'{seconds},"","",'
+                )
+    return "\n".join(lines) + "\n"

@@ -1,4 +1,4 @@
-"""Pictures of exercises, scans, imports, History's forms and the tabs, from the real window.
+"""Pictures of exercises, scans, History's forms and the tabs, from the real window.
 
 Run as `python -m tests.support.window_states FOLDER [--size 1280x800] [--theme light]`.
 """
@@ -24,9 +24,7 @@ from liftdesk.ui.history.history_page import HistoryPage
 from liftdesk.ui.paper.scan_page import ScanPage
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.transfer.import_dialog import ImportDialog
 from tests.support.desks import Stage, settle
-from tests.support.exports import HEVY, STRONG_A
 from tests.support.filled_sheets import Filling, Printer, Stroke, draw, printed
 
 State = Callable[[Stage, Path], QWidget | None]
@@ -102,21 +100,6 @@ def scan_refused(stage: Stage, folder: Path) -> None:
     stage.desk.jobs.wait()
 
 
-def import_preview(stage: Stage, folder: Path) -> QWidget:
-    """A file that can be added, with what is in it."""
-    return _imported(stage, folder / "hevy.csv", HEVY)
-
-
-def import_unit(stage: Stage, folder: Path) -> QWidget:
-    """A file that does not say its unit."""
-    return _imported(stage, folder / "strong.csv", STRONG_A)
-
-
-def import_refused(stage: Stage, folder: Path) -> QWidget:
-    """A file that is no history."""
-    return _imported(stage, folder / "letter.csv", "dear diary, I lifted")
-
-
 def crash(stage: Stage, _folder: Path) -> QWidget:
     """What nobody expected."""
     dialog = CrashDialog(Path("liftdesk.log"), stage.desk.show_crisis_help, stage.window)
@@ -174,9 +157,6 @@ STATES: tuple[tuple[State, int], ...] = (
     (scan_empty, 3),
     (scan_read, 3),
     (scan_refused, 3),
-    (import_preview, 3),
-    (import_unit, 0),
-    (import_refused, 0),
     (crash, 3),
     (history, 6),
     (history_editing, 6),
@@ -205,19 +185,6 @@ def _scan(stage: Stage) -> ScanPage:
     stage.window.open_page("scan")
     stage.settle()
     return _of(stage.window.page("scan"), ScanPage)
-
-
-def _imported(stage: Stage, path: Path, content: str) -> QWidget:
-    path.write_text(content, encoding="utf-8")
-    dialog = ImportDialog(
-        path,
-        transfer=stage.house.transfer,
-        unit=Unit.KG,
-        on_crisis_help=stage.desk.show_crisis_help,
-        parent=stage.window,
-    )
-    dialog.show()
-    return dialog
 
 
 def render(folder: Path, *, size: tuple[int, int], theme: str) -> None:

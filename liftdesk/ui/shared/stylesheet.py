@@ -318,6 +318,9 @@ QListView[kind="picker"], QListView[kind="picker"]:focus {{
   border: 1px solid {t.hairline}; border-radius: 8px; padding: 4px; }}
 QListView[kind="picker"]::item {{ padding: 0 8px; border-radius: 4px; }}
 QListView[kind="picker"]::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
+QTableView[kind="rows"] {{ padding: 1px; }}
+QTableView[kind="rows"]::item {{ padding: 0 8px; }}
+QTableView[kind="rows"]::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
 QHeaderView::section {{ background: {t.surface_raised}; color: {t.ink_muted}; border: none;
   border-bottom: 1px solid {t.hairline}; padding: 6px 8px; font-size: {m.text_px(12)}px;
   font-weight: 500; }}

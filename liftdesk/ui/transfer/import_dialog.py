@@ -1,190 +1,333 @@
-"""The import preview: what a file holds and would add, before anything is written."""
+"""The import: files, what they leave open, exercises, a preview, and only then writing."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.errors import DomainError
+from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.units import Unit
-from liftdesk.formats.answers import Answers
-from liftdesk.formats.import_file import ImportFile
-from liftdesk.services.import_plan import ImportPlan
-from liftdesk.services.transfer import Transfer
+from liftdesk.formats.detection import FORMATS
+from liftdesk.formats.import_file import Stopped
+from liftdesk.services.store_refusals import refusal_of
+from liftdesk.services.transfer import TakenIn, Transfer
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
-from liftdesk.ui.shared.disclosure import Disclosure
-from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.segmented import SegmentedChoice
-from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.counts import (
-    entries_text,
-    exercises_text,
-    rows_text,
-    sessions_text,
-    sets_text,
-)
-from liftdesk.wording.days import day_text
-from liftdesk.wording.ignored import ignored_text
-from liftdesk.wording.problems import sentence
-from liftdesk.wording.sources import source_text
+from liftdesk.ui.shared.jobs import Jobs
+from liftdesk.ui.shared.look import qapplication
+from liftdesk.ui.transfer.dropped_files import dropped_paths
+from liftdesk.ui.transfer.import_done_step import DoneStep
+from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft, is_asking
+from liftdesk.ui.transfer.import_exercises_step import ExercisesStep
+from liftdesk.ui.transfer.import_files_step import FilesStep
+from liftdesk.ui.transfer.import_preview_step import PreviewStep
+from liftdesk.ui.transfer.import_questions_step import QuestionsStep
+from liftdesk.ui.transfer.import_reading import FileReader, Gathered
+from liftdesk.ui.transfer.import_step import ImportStep, StepLine, WorkRow
+from liftdesk.ui.transfer.past_imports import PastImports
+from liftdesk.wording.counts import entries_text
+from liftdesk.wording.imports import added_text
+from liftdesk.wording.problems import sentence, store_sentence
+from liftdesk.wording.sources import app_name
 
-MOST_ROWS_SHOWN = 100
-"""Rejected rows listed one by one; the rest is counted."""
+_LEAST, _MOST = QSize(900, 620), QSize(1120, 780)
+_AROUND = QSize(60, 60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportLinks:
+    """What the import is lent.
+
+    `unit` is the diary's own; `exercises` are all there are; `undo` takes the last step back;
+    the others ask for files, a folder and a file to write.
+    """
+
+    transfer: Transfer
+    jobs: Jobs
+    unit: Unit
+    exercises: Sequence[Exercise]
+    undo: Callable[[], object]
+    ask_files: Callable[[], list[Path]]
+    ask_folder: Callable[[], Path | None]
+    ask_path: Callable[[str], Path | None]
 
 
 class ImportDialog(Dialog):
-    """Asks for the unit where the file has none, shows what would be added, and adds it."""
+    """Leads through an import; pages that have nothing to ask are left out.
+
+    Enter goes on, Esc leaves: what is being read or written is stopped first, and nothing changed.
+
+    Attributes:
+        files, questions, exercises, preview, ending: the pages.
+        next, back, cancel: the buttons below them.
+        added: entries that were written and not taken back again.
+        wants_history: whether History is to be shown now.
+    """
 
     def __init__(
         self,
-        path: Path,
-        *,
-        transfer: Transfer,
-        unit: Unit,
+        links: ImportLinks,
         on_crisis_help: Callable[[QWidget], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", on_crisis_help, parent)
-        self._transfer, self._file = transfer, ImportFile.at(path)
-        self._report: ImportPlan | None = None
         self.setWindowTitle(self.tr("Import"))
-        self.title.setText(self.tr("Import {name}").format(name=path.name))
-        self.setMinimumWidth(600)
-        self._question = label(
-            self.tr("The file does not say which unit its loads are in. Which one is it?")
-        )
-        self.unit = SegmentedChoice[Unit](
-            ((self.tr("Kilograms"), Unit.KG), (self.tr("Pounds"), Unit.LB)), self.tr("Unit")
-        )
-        self.unit.set_value(unit)
-        self.unit.chosen.connect(self._on_unit_chosen)
-        self._words = QVBoxLayout()
-        self._words.setSpacing(Space.XXS)
-        for part in (self._question, self.unit):
-            part.hide()
-            self.body.addWidget(part)
-        self.body.addLayout(self._words)
-        self._details = QVBoxLayout()
-        self.body.addLayout(self._details)
-        self.body.addStretch(1)
-        leave = SecondaryButton(self.tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        self.add_button = PrimaryButton("")
-        self.add_button.clicked.connect(self._on_add_clicked)
-        self.foot.addWidget(leave)
-        self.foot.addWidget(self.add_button)
-        self._read(None)
+        self.title.setText(self.tr("Import"))
+        self._links = links
+        self.draft = ImportDraft(links.transfer, links.unit)
+        self.added, self.wants_history = 0, False
+        self._taken: tuple[TakenIn, ...] = ()
+        self._is_writing = self._wants_stop = self._opens_names = False
+        self._after_reading: Callable[[Gathered], None] = self._on_added
+        self.reader = FileReader(links.transfer, links.jobs, links.unit, self)
+        self._make_steps()
+        self._make_frame()
+        self._connect()
+        self.setAcceptDrops(True)
+        room = _LEAST if parent is None else parent.window().size() - _AROUND
+        self.resize(room.expandedTo(_LEAST).boundedTo(_MOST))
+        self._show_step(self.files)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Look at files and folders, and show what they are."""
+        self._after_reading = self._on_added
+        self.reader.gather(paths)
+        self._show_foot()
 
     @property
-    def report(self) -> ImportPlan | None:
-        """What was found, None where the file cannot be read."""
-        return self._report
+    def step(self) -> ImportStep:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, ImportStep) else self.files
 
-    def _read(self, unit: Unit | None) -> None:
-        try:
-            self._report = self._transfer.read(self._file, answers=Answers(unit=unit))
-        except DomainError as error:
-            if error.problem.trouble is Trouble.UNIT_NEEDED and unit is None:
-                self._question.show()
-                self.unit.show()
-                self._read(self.unit.value)
-                return
-            self._show_problem(sentence(error.problem))
-            return
-        self._show(self._report)
+    def reject(self) -> None:
+        """Stop what is going on; where nothing is, leave. Nothing was changed."""
+        if self._is_writing:
+            self._wants_stop = True
+        elif self.reader.is_busy:
+            self.reader.stop()
+        else:
+            super().reject()
 
-    def _on_unit_chosen(self, unit: object) -> None:
-        if isinstance(unit, Unit):
-            self._read(unit)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files on the first page."""
+        is_open = self.step is self.files and not self.reader.is_busy
+        if is_open and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
 
-    def _show_problem(self, text: str) -> None:
-        self._clear()
-        self._say(text, "caution")
-        self._say(self.tr("Nothing was changed."), "ink-muted")
-        self.add_button.hide()
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at what was dropped."""
+        event.acceptProposedAction()
+        self.add_paths(dropped_paths(event.mimeData()))
 
-    def _show(self, report: ImportPlan) -> None:
-        self._clear()
-        reading = report.reading
-        days = sorted(session.started.date() for session in reading.sessions)
-        self._say(source_text(reading.format), "ink-muted")
-        if days:
-            self._say(
-                self.tr("{sessions} with {sets}, {first} to {last}.").format(
-                    sessions=sessions_text(len(reading.sessions)),
-                    sets=sets_text(reading.sets),
-                    first=_dated(days[0]),
-                    last=_dated(days[-1]),
-                )
-            )
-        if reading.cardio:
-            self._say(self.tr("Cardio: {entries}.").format(entries=entries_text(reading.cardio)))
-        names = {one.exercise for session in reading.sessions for one in session.sets}
-        if names:
-            self._say(
-                self.tr("{exercises}; names stay as they are.").format(
-                    exercises=exercises_text(len(names))
-                )
-            )
-        if report.duplicates:
-            self._say(
-                self.tr("In your diary already, and left as it is: {entries}.").format(
-                    entries=entries_text(report.duplicates)
-                ),
-                "ink-muted",
-            )
-        for reason, count in reading.ignored.items():
-            self._say(
-                self.tr("{rows} left out: {reason}.").format(
-                    rows=rows_text(count), reason=ignored_text(reason)
-                ),
-                "ink-muted",
-            )
-        self._show_rejected(report)
-        self._say(
-            self.tr("A backup is made first. One undo takes the whole import back."), "ink-muted"
+    def _make_steps(self) -> None:
+        links = self._links
+        apps = ", ".join(sorted({app_name(name) for name in FORMATS}, key=str.casefold))
+        self.files = FilesStep(
+            self.draft,
+            ask_files=links.ask_files,
+            ask_folder=links.ask_folder,
+            past=PastImports(links.transfer, links.undo),
+            apps=apps,
         )
-        self.add_button.setText(
-            self.tr("Add {entries}").format(entries=entries_text(report.added))
-            if report.added
-            else self.tr("Nothing new to add")
+        self.questions = QuestionsStep(self.draft)
+        self.exercises = ExercisesStep(self.draft, links.exercises)
+        self.preview = PreviewStep(
+            self.draft, ask_path=links.ask_path, open_names=self._on_names_wanted
         )
-        self.add_button.setEnabled(report.added > 0)
-        self.add_button.show()
-        self.add_button.setFocus()
+        self.ending = DoneStep()
+        self._stack = QStackedWidget()
+        for step in (self.files, self.questions, self.exercises, self.preview, self.ending):
+            self._stack.addWidget(step)
+            step.changed.connect(self._show_foot)
 
-    def _show_rejected(self, report: ImportPlan) -> None:
-        rejected = report.reading.rejected
-        if not rejected:
-            return
-        part = Disclosure(self.tr("{rows} cannot be read").format(rows=rows_text(len(rejected))))
-        lines = [
-            self.tr("Row {row}: {reason}").format(row=one.row, reason=sentence(one.problem))
-            for one in rejected[:MOST_ROWS_SHOWN]
-        ]
-        text = label("\n".join(lines), "small")
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        part.body.addWidget(text)
-        self._details.addWidget(part)
+    def _make_frame(self) -> None:
+        self._line = StepLine()
+        self.work = WorkRow(self.tr("Reading"))
+        self.work.hide()
+        self.body.addWidget(self._line)
+        self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self.work)
+        self.cancel = SecondaryButton(self.tr("Cancel"))
+        self.back = SecondaryButton(self.tr("Back"), "arrow-left")
+        self.next = PrimaryButton("")
+        for button in (self.cancel, self.back):
+            button.setAutoDefault(True)
+        self.next.setDefault(True)
+        self.foot.insertWidget(0, self.cancel)
+        self.foot.addWidget(self.back)
+        self.foot.addWidget(self.next)
+        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
 
-    def _say(self, text: str, tone: str = "ink") -> None:
-        self._words.addWidget(label(text, "body", tone))
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self.reject)
+        self.back.clicked.connect(self._on_back_clicked)
+        self.next.clicked.connect(self._on_next_clicked)
+        self.files.paths_chosen.connect(self.add_paths)
+        self.files.format_chosen.connect(self._on_format_chosen)
+        self.reader.worked_long.connect(self._on_reader_worked_long)
+        self.reader.gathered.connect(self._on_reader_gathered)
+        self.reader.ended.connect(self._on_reader_ended)
+        self.ending.undo_wanted.connect(self._on_undo_wanted)
+        self.ending.history_wanted.connect(self._on_history_wanted)
+        self._undo_key.activated.connect(self._on_undo_wanted)
 
-    def _clear(self) -> None:
-        for layout in (self._words, self._details):
-            while (item := layout.takeAt(0)) is not None:
-                if isinstance(widget := item.widget(), QLabel | Disclosure):
-                    widget.hide()
-                    widget.deleteLater()
+    def _steps(self) -> list[ImportStep]:
+        """Return the pages of this import, without those that have nothing to ask."""
+        steps: list[ImportStep] = [self.files]
+        if self.draft.asking:
+            steps.append(self.questions)
+        if self._opens_names or is_asking(self.draft.names):
+            steps.append(self.exercises)
+        return [*steps, self.preview, self.ending]
 
-    def _on_add_clicked(self) -> None:
-        if self._report is not None:
-            self._transfer.take_in(self._report)
+    def _show_step(self, step: ImportStep) -> None:
+        self.preview.has_names_step = self.exercises in self._steps()
+        step.enter()
+        self._stack.setCurrentWidget(step)
+        self._show_foot()
+        step.take_focus()
+
+    def _show_foot(self) -> None:
+        step, is_busy = self.step, self.reader.is_busy
+        steps = self._steps()
+        self._line.show_steps([one.name for one in steps], step.name)
+        is_over = step is self.ending and not self._is_writing
+        self.cancel.setVisible(not is_over)
+        self.back.setVisible(step not in {self.files, self.ending})
+        self.back.setEnabled(not is_busy)
+        self.next.setVisible(not self._is_writing)
+        self.next.setText(step.next_words)
+        self.next.setEnabled(step.is_ready and not is_busy)
+        self._undo_key.setEnabled(is_over and self.added > 0)
+
+    def _on_back_clicked(self) -> None:
+        steps = self._steps()
+        self.draft.catch_up()
+        place = steps.index(self.step) if self.step in steps else 1
+        self._show_step(steps[max(0, place - 1)])
+
+    def _on_next_clicked(self) -> None:
+        step = self.step
+        if step is self.ending:
             self.accept()
+        elif step is self.preview:
+            self._start_writing()
+        elif step is self.questions and self.draft.to_read_again:
+            self._after_reading = self._on_answered
+            self.reader.read_again(self.draft.to_read_again)
+            self._show_foot()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self.draft.catch_up()
+        steps = self._steps()
+        self._show_step(steps[steps.index(self.step) + 1])
+
+    def _on_names_wanted(self) -> None:
+        self._opens_names = True
+        self._show_step(self.exercises)
+
+    def _on_format_chosen(self, one: DraftFile, name: str) -> None:
+        self._after_reading = self._on_added
+        self.reader.read_again([one], name)
+        self._show_foot()
+
+    def _on_reader_worked_long(self, name: str, share: float) -> None:
+        self.work.show_share(self.tr("Reading {name}").format(name=name), share)
+        self.work.show()
+
+    def _on_reader_ended(self) -> None:
+        self.work.hide()
+        self._show_foot()
+
+    def _on_reader_gathered(self, found: Gathered) -> None:
+        self._after_reading(found)
+
+    def _on_added(self, found: Gathered) -> None:
+        self.files.add(found)
+        self.draft.work_out()
+        self._show_foot()
+        if self.next.isEnabled():
+            self.next.setFocus()
+        else:
+            self.files.take_focus()
+
+    def _on_answered(self, found: Gathered) -> None:
+        self.files.add(found)
+        self.draft.work_out()
+        if any(one.problem is not None for one in found.files):
+            self._show_step(self.files)
+        else:
+            self._go_on()
+
+    def _start_writing(self) -> None:
+        self._is_writing, self._wants_stop = True, False
+        self.ending.show_writing(0.0)
+        self._stack.setCurrentWidget(self.ending)
+        self._show_foot()
+        self.cancel.setFocus()
+        QTimer.singleShot(0, self, self._write)  # once the page is painted
+
+    def _write(self) -> None:
+        """Write; whatever happens, the page says afterwards how it ended."""
+        words = ""
+        try:
+            self._taken = self._links.transfer.take_in_all(self.draft.plans, self._watch)
+        except Stopped:
+            self._is_writing = False
+            self._show_step(self.preview)
+            return
+        except DomainError as error:
+            words = sentence(error.problem)
+        except Exception as error:
+            refusal = refusal_of(error)
+            self._end_writing(store_sentence(*refusal) if refusal else "")
+            if refusal is None:
+                raise
+            return
+        self._end_writing(words)
+
+    def _watch(self, share: float) -> None:
+        """Paint how far it is, and hear Cancel; nothing else of the window can be reached."""
+        self.ending.show_writing(share)
+        qapplication().processEvents()
+        if self._wants_stop:
+            raise Stopped
+
+    def _end_writing(self, problem: str) -> None:
+        self._is_writing = False
+        written = [one for one in self._taken if one.batch is not None]
+        if written:
+            self.added = sum(one.plan.added for one in written)
+            self.ending.show_done(*_told(written))
+        else:
+            self.ending.show_refused(problem)
+        self._show_foot()
+        self.next.setFocus()
+
+    def _on_undo_wanted(self) -> None:
+        if self.added:
+            self.added = 0
+            self._links.undo()
+            self.ending.show_taken_back()
+            self._show_foot()
+            self.next.setFocus()
+
+    def _on_history_wanted(self) -> None:
+        self.wants_history = True
+        self.accept()
 
 
-def _dated(day: date) -> str:
-    return f"{day_text(day)} {day.year}"
+def _told(written: Sequence[TakenIn]) -> tuple[str, list[str]]:
+    """Return what was added, and of several files a line for each."""
+    counts = [(one.plan.file.name, one.plan.added) for one in written]
+    words = added_text(sum(n for _, n in counts), [name for name, _ in counts])
+    if len(counts) == 1:
+        return words, []
+    return words, [f"{name}: {entries_text(n)}" for name, n in counts]

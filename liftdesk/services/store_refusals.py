@@ -1,0 +1,8 @@
+"""What the data file refused to write, for those who may not know the store."""
+
+from liftdesk.store.errors import StoreError
+
+
+def refusal_of(error: Exception) -> tuple[str, str] | None:
+    """Return the condition's name and its detail, None for what is no condition of the file."""
+    return (error.trouble.value, error.detail) if isinstance(error, StoreError) else None
