@@ -167,23 +167,28 @@ class Transfer:
         What an earlier file brought is known to the next: what both hold comes in once.
 
         Raises:
+            DomainError: FILE_UNREADABLE for a file that is gone; nothing was changed.
             Stopped: the watch wants no more; nothing was changed.
         """
-        if any(plan.added for plan in plans):
+        # Read before the step begins: what is wrong with a file is not wrong with the diary.
+        batches = [self._batch(plan) if plan.added else None for plan in plans]
+        if any(batches):
             self._before_import()
         taken = []
         with self._stores.journal.step(translate("Steps", "Import")):
-            for place, plan in enumerate(plans):
-                part = _part_of(watch, place, len(plans))
+            for place, (plan, batch) in enumerate(zip(plans, batches, strict=True)):
+                if batch is None:
+                    taken.append(TakenIn(plan=plan, batch=None))
+                    continue
                 # What came in since the plan was made is known now.
-                now = self.plan(plan.file, plan.reading, plan.choices) if plan.added else plan
-                batch = self._write(now, part) if now.added else None
-                taken.append(TakenIn(plan=now, batch=batch))
+                now = self.plan(plan.file, plan.reading, plan.choices)
+                if now.added:
+                    self._write(now, batch, _part_of(watch, place, len(plans)))
+                taken.append(TakenIn(plan=now, batch=batch.id if now.added else None))
         return tuple(taken)
 
-    def _write(self, plan: ImportPlan, watch: Watch) -> BatchId:
+    def _write(self, plan: ImportPlan, batch: ImportBatch, watch: Watch) -> None:
         """Write a plan as a batch of its own, within a step."""
-        batch = self._batch(plan)
         self._stores.imports.add(batch)
         exercises = ExerciseWriter(
             ExerciseStores(
@@ -207,7 +212,6 @@ class Transfer:
         writer.write_sessions(plan.sessions, plan.choices, watch)
         writer.write_check_ins(plan.check_ins, plan.choices)
         self._stores.imports.keep(batch.id, writer.brought(exercises.account))
-        return batch.id
 
     def batches(self) -> list[BatchView]:
         """Return every import of the past, newest first."""

@@ -313,3 +313,42 @@ def test_very_long_names_are_cut_and_found_again(house):
     assert batch is not None
     assert len({exercise for exercise, _, _ in sets_of(house)}) == 1
     assert ExerciseId(sets_of(house)[0][0]) in house.library.by_id()
+
+
+def test_several_files_are_one_step_and_a_batch_each(house):
+    before = tables(house)
+    days = [session(one_set(), key=str(n), started=MONDAY + timedelta(days=n)) for n in range(4)]
+    plans = [
+        house.transfer.plan(FILE, reading(*days[:3])),
+        house.transfer.plan(FILE, reading(*days[1:])),
+        house.transfer.plan(FILE, reading()),
+    ]
+    shares = []
+    taken = house.transfer.take_in_all(plans, shares.append)
+    # What both files hold came in with the first.
+    assert [one.plan.added for one in taken] == [3, 1, 0]
+    assert [one.batch is not None for one in taken] == [True, True, False]
+    assert shares == sorted(shares)
+    assert len(sets_of(house)) == 4
+    house.undo.undo()
+    assert tables(house) == before
+    assert house.undo.undo_name is None
+    house.undo.redo()
+    house.transfer.take_back(taken[0].batch)
+    assert len(sets_of(house)) == 1
+
+
+def test_stopping_at_the_second_file_takes_the_first_back_too(house):
+    before = tables(house)
+    days = [session(one_set(), key=str(n), started=MONDAY + timedelta(days=n)) for n in range(2)]
+    plans = [house.transfer.plan(FILE, reading(day)) for day in days]
+    seen = []
+
+    def watch(share):
+        seen.append(share)
+        if len(seen) == 2:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        house.transfer.take_in_all(plans, watch)
+    assert tables(house) == before
