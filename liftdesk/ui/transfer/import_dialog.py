@@ -34,6 +34,8 @@ from liftdesk.wording.imports import added_text
 from liftdesk.wording.problems import sentence, store_sentence
 from liftdesk.wording.sources import app_name
 
+GO_ON_KEYS = "Ctrl+Return"
+"""Goes on from everywhere; Enter alone does too, but for lists that take it for a choice."""
 _LEAST, _MOST = QSize(900, 620), QSize(1120, 780)
 _AROUND = QSize(60, 60)
 
@@ -161,6 +163,9 @@ class ImportDialog(Dialog):
         self.foot.insertWidget(0, self.cancel)
         self.foot.addWidget(self.back)
         self.foot.addWidget(self.next)
+        self.next.setToolTip(GO_ON_KEYS.replace("Return", "Enter"))
+        go_on = QShortcut(QKeySequence(GO_ON_KEYS), self)
+        go_on.activated.connect(self.next.click)
         self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
 
     def _connect(self) -> None:

@@ -1,6 +1,7 @@
 """The page of exercises: what each name of the files becomes."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -51,6 +52,10 @@ class ExercisesStep(ImportStep):
         columns.addWidget(self.choice)
         self.body.addLayout(above)
         self.body.addLayout(columns, 1)
+        for one, other in pairwise(
+            (self.only_open, self.table, self.choice.options, self.choice.search.edit)
+        ):
+            self.setTabOrder(one, other)
         self.only_open.toggled.connect(lambda _on: self._narrow())
         self.table.row_entered.connect(self._on_row_entered)
         self.table.choice_wanted.connect(self.choice.take_focus)
