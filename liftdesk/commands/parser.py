@@ -12,9 +12,7 @@ from liftdesk.commands import (
     find,
     from_paper,
     ics,
-    import_answers,
-    import_files,
-    imports,
+    import_options,
     insight,
     look_after,
     next_session,
@@ -30,7 +28,6 @@ from liftdesk.commands import (
 from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.pain import BodyPart
 from liftdesk.domain.wellbeing.check_ins import RATINGS
-from liftdesk.formats.detection import FORMATS
 
 # argparse has no public name for what add_subparsers returns.
 Commands: TypeAlias = "_SubParsersAction[ArgumentParser]"
@@ -45,7 +42,7 @@ def parser() -> ArgumentParser:
     root.add_argument("--self-test", action="store_true", help="check this copy of the program")
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
 
-    _add_imports(commands)
+    import_options.add_to(commands)
     _add_reading(commands)
     _add_finding(commands)
     _add_writing(commands)
@@ -97,37 +94,6 @@ def _add_export(commands: Commands) -> None:
     )
     take_out.add_argument("--json", action="store_true")
     take_out.set_defaults(run=export_files.run, refuse=take_out.error)
-
-
-def _add_imports(commands: Commands) -> None:
-    bring = commands.add_parser("import", help="bring a history from another app")
-    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    bring.add_argument("--format", choices=FORMATS)
-    bring.add_argument("--unit", choices=("kg", "lb"))
-    bring.add_argument("--moods", type=import_answers.levels, metavar='"rad=5,good=4"')
-    bring.add_argument(
-        "--match",
-        action="append",
-        default=[],
-        type=import_answers.pair,
-        metavar='"FILE NAME=EXERCISE"',
-        help="what a name of the file means; nothing after the sign: an exercise of its own",
-    )
-    for name, words in (
-        ("--if-changed", "sessions that are in the diary and differ"),
-        ("--if-alike", "entries that are in the diary from elsewhere"),
-    ):
-        bring.add_argument(name, choices=import_answers.IF_KNOWN, default="skip", help=words)
-    bring.add_argument("--keep-file", action="store_true", help="keep the file itself too")
-    bring.add_argument("--dry-run", action="store_true", help="say what would be added")
-    bring.add_argument("--rejected", type=Path, metavar="OUT.csv", help="list unreadable rows")
-    bring.add_argument("--json", action="store_true")
-    bring.set_defaults(run=import_files.run)
-
-    past = commands.add_parser("imports", help="what came in from elsewhere")
-    past.add_argument("--take-back", type=int, metavar="ID", help="take an import back")
-    past.add_argument("--json", action="store_true")
-    past.set_defaults(run=imports.run)
 
 
 def _add_moods(command: ArgumentParser) -> None:
