@@ -26,7 +26,6 @@ from liftdesk.ui.shared.passing_time import PassingTime
 from liftdesk.ui.shared.show_folder import show_folder
 from liftdesk.ui.tab_pages import TabPages
 from liftdesk.ui.transfer.dropped_files import FileDrops
-from liftdesk.wording.counts import entries_text
 from liftdesk.wording.days import day_text
 from liftdesk.wording.problems import sentence
 
@@ -128,29 +127,9 @@ class Desk(QObject):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Lead through an import, of these files and folders where there are any."""
-        from liftdesk.ui.transfer.import_dialog import ImportDialog, ImportLinks
+        from liftdesk.ui.transfer.import_start import run_import
 
-        links = ImportLinks(
-            transfer=self.house.transfer,
-            jobs=self.jobs,
-            unit=self.house.preferences.unit,
-            exercises=self.house.library.all(),
-            undo=self.house.undo.undo,
-            ask_files=self.ask_files,
-            ask_folder=self.ask_folder,
-            ask_path=self.ask_path,
-        )
-        dialog = ImportDialog(links, self.show_crisis_help, self.window)
-        if paths:
-            dialog.add_paths(paths)
-        dialog.exec()
-        dialog.deleteLater()
-        if dialog.wants_history:
-            self.window.show_tab("history")
-        if dialog.added:
-            self.window.say_undoable(
-                self.tr("{entries} added.").format(entries=entries_text(dialog.added))
-            )
+        run_import(self, paths)
 
     def export_all(self) -> None:
         """Choose how to write everything, and write it."""
@@ -299,11 +278,6 @@ class Desk(QObject):
         """Ask where to write a file; None where the person thought better of it."""
         name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save as"), suggested)
         return Path(name) if name else None
-
-    def ask_files(self) -> list[Path]:
-        """Ask for files to import; none where the person thought better of it."""
-        names, _ = QFileDialog.getOpenFileNames(self.window, self.tr("Files to import"))
-        return [Path(name) for name in names]
 
     def ask_folder(self) -> Path | None:
         """Ask for a folder to write into; None where the person thought better of it."""
