@@ -55,9 +55,13 @@ def taken_for_text(format_name: str, rows: int) -> str:
 def unit_reason_text(likely: Unit | None, own: Unit) -> str:
     """Return why a unit is suggested for loads that name none."""
     if likely is Unit.KG:
-        return translate("Import", "Most loads are steps of 2.5: kilograms, it seems.")
+        return translate(
+            "Import", "Loads like these come with plates of 1.25 and 2.5: kilograms, it seems."
+        )
     if likely is Unit.LB:
-        return translate("Import", "Most loads are steps of 5 as on plates in pounds, it seems.")
+        return translate(
+            "Import", "Loads like these come with plates of 25 and 45: pounds, it seems."
+        )
     if own is Unit.LB:
         return translate("Import", "The loads do not tell. Your diary shows pounds.")
     return translate("Import", "The loads do not tell. Your diary shows kilograms.")
@@ -223,6 +227,15 @@ def added_text(entries: int, names: Sequence[str]) -> str:
     return translate("Import", "{entries} from {files} added.").format(
         entries=entries_text(entries), files=files_text(len(names))
     )
+
+
+def unknown_moods_text(n: int) -> str:
+    """Return what happens to moods for which nothing is suggested."""
+    if n == 1:
+        return translate("Import", "1 name is not known here: without a choice it is left out.")
+    return translate(
+        "Import", "{n} names are not known here: without a choice they are left out."
+    ).format(n=n)
 
 
 def level_text(level: int | None) -> str:

@@ -84,6 +84,11 @@ def test_every_private_detail_has_a_name_and_none_is_said_of_nothing():
     assert imports.private_text({Private.PLACE}) == "In the file and not kept: places."
 
 
+def test_moods_without_a_suggestion_are_said_to_be_left_out():
+    assert imports.unknown_moods_text(1).startswith("1 name is not known")
+    assert imports.unknown_moods_text(3).startswith("3 names are not known")
+
+
 def test_what_was_added():
     assert imports.added_text(5, ["a.csv"]) == "5 entries of a.csv added."
     assert imports.added_text(5, ["a.csv", "b.csv"]) == "5 entries from 2 files added."

@@ -13,7 +13,7 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft
 from liftdesk.ui.transfer.import_step import ImportStep, clear, scrolling
 from liftdesk.wording.counts import entries_text
-from liftdesk.wording.imports import level_text, unit_reason_text
+from liftdesk.wording.imports import level_text, unit_reason_text, unknown_moods_text
 from liftdesk.wording.loads import load_text
 
 _LEVELS: tuple[int | None, ...] = (1, 2, 3, 4, 5, None)
@@ -112,6 +112,9 @@ class QuestionsStep(ImportStep):
         card.body.addWidget(
             label(self.tr("How good is each mood, 1 worst to 5 best? Change what does not fit."))
         )
+        unknown = sum(mood.level is None for mood in moods)
+        if unknown:
+            card.body.addWidget(label(unknown_moods_text(unknown), "small", "ink-muted"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)

@@ -147,6 +147,7 @@ def test_moods_are_prefilled_and_each_can_be_changed(first_day, bring):
     dialog.files.add(Gathered(files=(one,)))
     dialog.draft.work_out()
     dialog._go_on()
+    assert "1 name is not known here" in words(dialog.questions)
     values = {name: choice.value for (_, name), choice in dialog.questions.moods.items()}
     assert values == {"rad": 5, "good": 4, "meh": 3, "quite bad today": None, "awful": 1}
     dialog.questions.moods[0, "quite bad today"].buttons()[1].click()
