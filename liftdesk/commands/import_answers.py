@@ -8,6 +8,8 @@ from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
+from liftdesk.formats.mapping import DateOrder, Field, Mapping
+from liftdesk.formats.table_sample import sample_of
 from liftdesk.services.house import House
 from liftdesk.services.import_plan import Choices, Detected, IfKnown, ImportPlan
 from liftdesk.services.transfer import Transfer
@@ -47,10 +49,56 @@ def pair(text: str) -> tuple[str, str]:
     return name.strip(), exercise.strip()
 
 
+def columns(text: str) -> dict[str, Field]:
+    """Return what each column of "When=date,Lift=exercise" holds; a column not named is left out.
+
+    Raises:
+        ArgumentTypeError: a part is no pair, or its field none of `Field`.
+    """
+    found = {}
+    for part in text.split(","):
+        name, mark, held = part.rpartition("=")
+        if not mark or not name.strip() or held.strip() not in set(Field):
+            fields = ", ".join(Field)
+            raise ArgumentTypeError(f"{part.strip()!r} is not COLUMN=FIELD, FIELD one of: {fields}")
+        found[name.strip()] = Field(held.strip())
+    return found
+
+
 def answers(options: Namespace) -> Answers:
-    """Return what the options answer of a file's open questions."""
+    """Return what the options answer of a file's open questions.
+
+    Raises:
+        DomainError: FILE_UNREADABLE or COLUMNS_NEEDED for the file of --mapping.
+    """
     unit = None if options.unit is None else Unit(options.unit)
-    return Answers(unit=unit, moods=options.moods or {})
+    return Answers(unit=unit, moods=options.moods or {}, mapping=_mapping(options))
+
+
+def _mapping(options: Namespace) -> Mapping | None:
+    if options.mapping is not None:
+        return Mapping.from_text(ImportFile.at(options.mapping).text)
+    if options.map is None:
+        return None
+    dates = None if options.dates is None else DateOrder(options.dates)
+    low, high = options.scale
+    return Mapping(columns=options.map, dates=dates, moods=(low, high))
+
+
+def scale(text: str) -> tuple[float, float]:
+    """Return the worst and the best rating of "1-5"; "5-1" where 1 is best.
+
+    Raises:
+        ArgumentTypeError: it is no such pair.
+    """
+    worst, _, best = text.partition("-")
+    try:
+        found = (float(worst), float(best))
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text!r} is not WORST-BEST, such as 1-5") from error
+    if found[0] == found[1]:
+        raise ArgumentTypeError(f"{text!r} has no two ends")
+    return found
 
 
 def choices(options: Namespace, house: House) -> Choices:
@@ -93,6 +141,8 @@ def refuse_stray_names(decided: Choices, plans: Sequence[ImportPlan]) -> None:
 
 def hint(trouble: Trouble, file: ImportFile, transfer: Transfer, format_name: str | None) -> str:
     """Return which option answers an open question, with what is likely; empty for none."""
+    if trouble is Trouble.COLUMNS_NEEDED:
+        return f'Option: --map "{_told_columns(file)}"'
     if trouble not in {Trouble.UNIT_NEEDED, Trouble.MOODS_NEEDED}:
         return ""
     found = transfer.look_as(file, format_name) if format_name else transfer.look(file)
@@ -103,3 +153,9 @@ def hint(trouble: Trouble, file: ImportFile, transfer: Transfer, format_name: st
 
 def _told(found: Detected) -> str:
     return ",".join(f"{mood.name}={mood.level or ''}" for mood in found.moods)
+
+
+def _told_columns(file: ImportFile) -> str:
+    """Return what the columns of a table most likely hold, as --map takes it."""
+    held = sample_of(file).suggested().columns
+    return ",".join(f"{name}={field}" for name, field in held.items() if field is not Field.SKIP)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from liftdesk.commands import import_answers, import_files, imports
 from liftdesk.formats.detection import FORMATS
+from liftdesk.formats.mapping import DateOrder
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, _SubParsersAction
@@ -17,16 +18,7 @@ def add_to(commands: Commands) -> None:
     bring = commands.add_parser("import", help="bring a history from another app")
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
     bring.add_argument("--format", choices=FORMATS)
-    bring.add_argument("--unit", choices=("kg", "lb"))
-    bring.add_argument("--moods", type=import_answers.levels, metavar='"rad=5,good=4"')
-    bring.add_argument(
-        "--match",
-        action="append",
-        default=[],
-        type=import_answers.pair,
-        metavar='"FILE NAME=EXERCISE"',
-        help="what a name of the file means; nothing after the sign: an exercise of its own",
-    )
+    _add_answers(bring)
     for name, words in (
         ("--if-changed", "sessions that are in the diary and differ"),
         ("--if-alike", "entries that are in the diary from elsewhere"),
@@ -42,3 +34,30 @@ def add_to(commands: Commands) -> None:
     past.add_argument("--take-back", type=int, metavar="ID", help="take an import back")
     past.add_argument("--json", action="store_true")
     past.set_defaults(run=imports.run)
+
+
+def _add_answers(bring: "ArgumentParser") -> None:
+    """Add what answers the questions that a file leaves open."""
+    bring.add_argument("--unit", choices=("kg", "lb"))
+    bring.add_argument("--moods", type=import_answers.levels, metavar='"rad=5,good=4"')
+    told = bring.add_mutually_exclusive_group()
+    told.add_argument(
+        "--map", type=import_answers.columns, metavar='"COLUMN=FIELD,..."', help="of any table"
+    )
+    told.add_argument("--mapping", type=Path, metavar="FILE.json", help="the same, in a file")
+    bring.add_argument("--dates", choices=tuple(DateOrder), help="with --map: of 5/6/2026")
+    bring.add_argument(
+        "--scale",
+        type=import_answers.scale,
+        default=(0.0, 10.0),
+        metavar="WORST-BEST",
+        help="with --map: of its ratings, 0-10 unless told",
+    )
+    bring.add_argument(
+        "--match",
+        action="append",
+        default=[],
+        type=import_answers.pair,
+        metavar='"FILE NAME=EXERCISE"',
+        help="what a name of the file means; nothing after the sign: an exercise of its own",
+    )

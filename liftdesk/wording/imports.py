@@ -52,6 +52,11 @@ def taken_for_text(format_name: str, rows: int) -> str:
     )
 
 
+def table_text() -> str:
+    """Return what is said of a table that no app is known for."""
+    return translate("Import", "No app is known for this table. You say next what is in it.")
+
+
 def unit_reason_text(likely: Unit | None, own: Unit) -> str:
     """Return why a unit is suggested for loads that name none."""
     if likely is Unit.KG:

@@ -7,6 +7,7 @@ import pytest
 
 from liftdesk.app import main
 from liftdesk.commands import import_answers
+from liftdesk.formats.mapping import DateOrder, Field, Mapping
 from tests.support import exports
 
 
@@ -161,3 +162,44 @@ def test_moods_that_are_no_pairs_are_a_wrong_call(run, text):
 def test_matches_that_are_no_pairs_are_a_wrong_call(run, text):
     with pytest.raises(SystemExit):
         run("import", "x.csv", "--match", text)
+
+
+def test_a_table_says_which_option_tells_its_columns(run, told, tmp_path):
+    file = write(tmp_path, "log.csv", exports.OWN_TABLE)
+    code, said = run("import", file)
+    assert code == 1
+    hint = "When=date,Lift=exercise,Load=load,Reps=reps,Mood=mood,Remarks=note"
+    assert f'--map "{hint}"' in said.err
+    columns = "When=date,Lift=exercise,Load=load_kg,Reps=reps,Mood=mood"
+    assert run("import", file, "--map", columns)[0] == 1  # of two days each
+    found = told("import", file, "--map", columns, "--dates", "dmy", "--scale", "1-5")
+    assert (found["format"], found["sets"], found["check_ins"]) == ("table", 4, 4)
+
+
+def test_columns_can_be_told_by_a_file(run, told, tmp_path):
+    file = write(tmp_path, "log.csv", exports.OWN_TABLE)
+    mapping = Mapping(
+        columns={"When": Field.DATE, "Lift": Field.EXERCISE, "Reps": Field.REPS},
+        dates=DateOrder.DAY_MONTH_YEAR,
+    )
+    told_by = write(tmp_path, "mapping.json", mapping.to_text())
+    assert told("import", file, "--mapping", told_by)["sets"] == 4
+    assert run("import", file, "--mapping", tmp_path / "no.json")[0] == 1
+    assert run("import", file, "--mapping", write(tmp_path, "x.json", "{}"))[0] == 1
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--map", "When"),
+        ("--map", "When=noon"),
+        ("--map", "=date"),
+        ("--scale", "5"),
+        ("--scale", "5-5"),
+        ("--map", "a=date", "--mapping", "b.json"),
+    ],
+)
+def test_columns_that_are_no_pairs_are_a_wrong_call(run, options):
+    with pytest.raises(SystemExit) as caught:
+        run("import", "x.csv", *options)
+    assert caught.value.code == 2

@@ -42,6 +42,15 @@ HEVY = (
     '"Walk","13 Mar 2026, 15:22","","","Walking",,"",0,"normal",,,2.5,1800,\n'
     '"Pull","13 Xyz 2026, 15:22","","","Pull Up",,"",0,"normal",,8,,,\n'
 )
+OWN_TABLE = (
+    "When;Lift;Load;Reps;How it felt;Mood;Remarks\n"
+    "05.01.2026;Goblet squat;62,5;8;fine;3;slept badly\n"
+    "05.01.2026;Goblet squat;62,5;8;fine;;\n"
+    "07.01.2026;Plank;;;long;4;\n"
+    "09.01.2026;Bench;1.250;8;odd;5;\n"
+    "12.01.2026;Bench;40;8;;4;\n"
+)
+"""A table that somebody keeps; which of day and month is first does not show."""
 
 
 def strong_history(weeks: int = 12) -> str:

@@ -28,20 +28,18 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.transfer.import_dialog import ImportDialog, ImportLinks
 from liftdesk.ui.transfer.import_draft import DraftFile
 from liftdesk.ui.transfer.import_reading import Gathered
+from liftdesk.ui.transfer.import_start import links_of
 from tests.support.desks import Stage, settle
-from tests.support.exports import HEVY, STRONG_A, strong_history
+from tests.support.exports import HEVY, OWN_TABLE, STRONG_A, strong_history
 
 State = Callable[[ImportDialog, Stage, Path], None]
 
 
 def links(stage: Stage, *, files: tuple[Path, ...] = ()) -> ImportLinks:
     """Return what an import over a stage is lent, its work done at once; it chooses `files`."""
-    return ImportLinks(
-        transfer=stage.house.transfer,
+    return replace(
+        links_of(stage.desk),
         jobs=InlineJobs(),
-        unit=stage.house.preferences.unit,
-        exercises=stage.house.library.all(),
-        undo=stage.house.undo.undo,
         ask_files=lambda: list(files),
         ask_folder=lambda: None,
         ask_path=lambda _name: None,
@@ -70,6 +68,28 @@ def files_being_read(dialog: ImportDialog, _stage: Stage, folder: Path) -> None:
     """A long file on its way."""
     dialog.add_paths(_paths(folder)[:1])
     dialog.reader.worked_long.emit("strong.csv", 0.4)
+
+
+def columns(dialog: ImportDialog, _stage: Stage, folder: Path) -> None:
+    """A table that no app is known for, its dates open."""
+    dialog.add_paths([_table(folder)])
+    dialog.next.click()
+
+
+def columns_told(dialog: ImportDialog, stage: Stage, folder: Path) -> None:
+    """The same, its dates told."""
+    columns(dialog, stage, folder)
+    dates = dialog.columns.settings.dates
+    assert dates is not None
+    dates.buttons()[1].click()
+
+
+def columns_lacking(dialog: ImportDialog, stage: Stage, folder: Path) -> None:
+    """The same with too little told to read a row."""
+    columns(dialog, stage, folder)
+    kind = dialog.columns.kinds["Lift"]
+    kind.setCurrentIndex(0)
+    kind.activated.emit(0)
 
 
 def questions(dialog: ImportDialog, _stage: Stage, folder: Path) -> None:
@@ -158,6 +178,9 @@ STATES: tuple[tuple[State, int], ...] = (
     (files_chosen, 3),
     (files_past, 3),
     (files_being_read, 3),
+    (columns, 3),
+    (columns_told, 3),
+    (columns_lacking, 3),
     (questions, 3),
     (exercises, 3),
     (exercise_search, 3),
@@ -203,6 +226,12 @@ def _paths(folder: Path) -> list[Path]:
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     return [folder / name for name in texts]
+
+
+def _table(folder: Path) -> Path:
+    path = folder / "my log.csv"
+    path.write_text(OWN_TABLE, encoding="utf-8")
+    return path
 
 
 def _to_exercises(dialog: ImportDialog, folder: Path) -> None:

@@ -13,6 +13,7 @@ from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.detection import FORMATS
 from liftdesk.formats.import_file import Stopped
+from liftdesk.services.remembered_columns import RememberedColumns
 from liftdesk.services.store_refusals import refusal_of
 from liftdesk.services.transfer import TakenIn, Transfer
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
@@ -20,6 +21,7 @@ from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.jobs import Jobs
 from liftdesk.ui.shared.look import qapplication
 from liftdesk.ui.transfer.dropped_files import dropped_paths
+from liftdesk.ui.transfer.import_columns_step import ColumnsStep
 from liftdesk.ui.transfer.import_done_step import DoneStep
 from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft, is_asking
 from liftdesk.ui.transfer.import_exercises_step import ExercisesStep
@@ -44,13 +46,15 @@ _AROUND = QSize(60, 60)
 class ImportLinks:
     """What the import is lent.
 
-    `unit` is the diary's own; `exercises` are all there are; `undo` takes the last step back;
-    the others ask for files, a folder and a file to write.
+    `unit` is the diary's own; `exercises` are all there are; `columns` remembers what tables hold;
+    `undo` takes the last step back; the others ask for files, a folder and a file to write.
     """
 
     transfer: Transfer
     jobs: Jobs
     unit: Unit
+    hides_mood: bool
+    columns: RememberedColumns
     exercises: Sequence[Exercise]
     undo: Callable[[], object]
     ask_files: Callable[[], list[Path]]
@@ -64,7 +68,7 @@ class ImportDialog(Dialog):
     Enter goes on, Esc leaves: what is being read or written is stopped first, and nothing changed.
 
     Attributes:
-        files, questions, exercises, preview, ending: the pages.
+        files, columns, questions, exercises, preview, ending: the pages.
         next, back, cancel: the buttons below them.
         added: entries that were written and not taken back again.
         wants_history: whether History is to be shown now.
@@ -85,7 +89,7 @@ class ImportDialog(Dialog):
         self._taken: tuple[TakenIn, ...] = ()
         self._is_writing = self._wants_stop = self._opens_names = False
         self._after_reading: Callable[[Gathered], None] = self._on_added
-        self.reader = FileReader(links.transfer, links.jobs, links.unit, self)
+        self.reader = FileReader(links.transfer, links.jobs, links.unit, links.columns.all, self)
         self._make_steps()
         self._make_frame()
         self._connect()
@@ -136,6 +140,7 @@ class ImportDialog(Dialog):
             past=PastImports(links.transfer, links.undo),
             apps=apps,
         )
+        self.columns = ColumnsStep(self.draft, hides_mood=links.hides_mood)
         self.questions = QuestionsStep(self.draft)
         self.exercises = ExercisesStep(self.draft, links.exercises)
         self.preview = PreviewStep(
@@ -143,7 +148,10 @@ class ImportDialog(Dialog):
         )
         self.ending = DoneStep()
         self._stack = QStackedWidget()
-        for step in (self.files, self.questions, self.exercises, self.preview, self.ending):
+        for step in (
+            *(self.files, self.columns, self.questions, self.exercises, self.preview),
+            self.ending,
+        ):
             self._stack.addWidget(step)
             step.changed.connect(self._show_foot)
 
@@ -184,6 +192,8 @@ class ImportDialog(Dialog):
     def _steps(self) -> list[ImportStep]:
         """Return the pages of this import, without those that have nothing to ask."""
         steps: list[ImportStep] = [self.files]
+        if self.draft.tables:
+            steps.append(self.columns)
         if self.draft.asking:
             steps.append(self.questions)
         if self._opens_names or is_asking(self.draft.names):
@@ -211,6 +221,8 @@ class ImportDialog(Dialog):
         self._undo_key.setEnabled(is_over and self.added > 0)
 
     def _on_back_clicked(self) -> None:
+        if self.step is self.columns and self.columns.go_back():
+            return
         steps = self._steps()
         self.draft.catch_up()
         place = steps.index(self.step) if self.step in steps else 1
@@ -222,7 +234,9 @@ class ImportDialog(Dialog):
             self.accept()
         elif step is self.preview:
             self._start_writing()
-        elif step is self.questions and self.draft.to_read_again:
+        elif step is self.columns and self.columns.go_further():
+            self._show_foot()
+        elif step in {self.columns, self.questions} and self.draft.to_read_again:
             self._after_reading = self._on_answered
             self.reader.read_again(self.draft.to_read_again)
             self._show_foot()
@@ -266,10 +280,14 @@ class ImportDialog(Dialog):
     def _on_answered(self, found: Gathered) -> None:
         self.files.add(found)
         self.draft.work_out()
-        if any(one.problem is not None for one in found.files):
-            self._show_step(self.files)
-        else:
+        refused = [one for one in found.files if one.problem is not None]
+        if not refused:
             self._go_on()
+        elif self.step is self.columns and all(one.is_table for one in refused):
+            self._show_step(self.columns)
+            self.columns.say_problem()
+        else:
+            self._show_step(self.files)
 
     def _start_writing(self) -> None:
         self._is_writing, self._wants_stop = True, False
@@ -283,6 +301,7 @@ class ImportDialog(Dialog):
         """Write; whatever happens, the page says afterwards how it ended."""
         words = ""
         try:
+            self._remember_columns()
             self._taken = self._links.transfer.take_in_all(self.draft.plans, self._watch)
         except Stopped:
             self._is_writing = False
@@ -297,6 +316,12 @@ class ImportDialog(Dialog):
                 raise
             return
         self._end_writing(words)
+
+    def _remember_columns(self) -> None:
+        """Remember what tables hold before the import, so that one undo takes all of that back."""
+        for one in self.draft.tables:
+            if one.sample is not None and one.mapping is not None and one.remembers:
+                self._links.columns.keep(one.sample.header, one.mapping)
 
     def _watch(self, share: float) -> None:
         """Paint how far it is, and hear Cancel; nothing else of the window can be reached."""

@@ -7,9 +7,12 @@ from datetime import date
 from liftdesk.domain.errors import Problem
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.units import Unit
+from liftdesk.formats import mapped_table
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import Reading
+from liftdesk.formats.mapping import Mapping
+from liftdesk.formats.table_sample import TableSample
 from liftdesk.services.exercise_matching import Match, NameMatch
 from liftdesk.services.import_plan import Choices, Detected, IfKnown, ImportPlan, Standing
 from liftdesk.services.transfer import Transfer
@@ -22,13 +25,18 @@ _SURE = {Match.SAME, Match.ALIAS}
 class DraftFile:
     """One file: what it was taken for, what was answered, and its reading or why there is none.
 
-    `read_with` are the answers that the reading was made with: they may be others by now.
+    `read_with` are the answers that the reading was made with: they may be others by now. A table
+    that no app is known for has a `sample` of its rows and a `mapping` that says what its columns
+    hold, to be remembered for files like it where it `remembers`.
     """
 
     file: ImportFile
     detected: Detected | None = None
     unit: Unit | None = None
     moods: dict[str, int | None] = field(default_factory=dict)
+    mapping: Mapping | None = None
+    sample: TableSample | None = None
+    remembers: bool = True
     reading: Reading | None = None
     read_with: Answers | None = None
     problem: Problem | None = None
@@ -44,9 +52,14 @@ class DraftFile:
         return self.detected is not None and self.detected.needs_unit
 
     @property
+    def is_table(self) -> bool:
+        """Whether it is asked what its columns hold."""
+        return self.sample is not None and self.format == mapped_table.NAME
+
+    @property
     def answers(self) -> Answers:
         """What is answered so far; what is suggested counts as answered."""
-        return Answers(unit=self.unit, moods=dict(self.moods))
+        return Answers(unit=self.unit, moods=dict(self.moods), mapping=self.mapping)
 
     def suggest(self, own: Unit) -> None:
         """Answer what is open with what is likely, the diary's `own` unit where loads do not tell.
@@ -89,6 +102,11 @@ class ImportDraft:
         return [one for one in self.files if one.reading is not None]
 
     @property
+    def tables(self) -> list[DraftFile]:
+        """The tables that no app is known for."""
+        return [one for one in self.files if one.is_table]
+
+    @property
     def choices(self) -> Choices:
         """The decisions as they stand."""
         return Choices(
@@ -115,7 +133,8 @@ class ImportDraft:
     @property
     def to_read_again(self) -> list[DraftFile]:
         """The files whose answers are no more those that they were read with."""
-        return [one for one in self.asking if one.answers != one.read_with]
+        asked = [*self.tables, *self.asking]
+        return [one for one in asked if one.answers != one.read_with]
 
     def work_out(self) -> None:
         """Compare every readable file with the diary; needed after each reading."""

@@ -8,7 +8,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import DraftFile
-from liftdesk.wording.imports import taken_for_text
+from liftdesk.wording.imports import table_text, taken_for_text
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.sources import app_name
 
@@ -41,11 +41,16 @@ class FileRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
         row.setSpacing(Space.S)
-        row.addWidget(self._picture(is_read=one.reading is not None), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            self._picture(is_read=one.reading is not None or one.is_table),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(label(name, "body-strong"))
-        tone = "caution" if one.problem is not None else "ink-muted"
+        is_refused = one.problem is not None and not one.is_table
+        tone = "caution" if is_refused else "ink-muted"
         column.addWidget(label(words, "small", tone))
         row.addLayout(column, 1)
         self.kind = self._choice(one)
@@ -78,6 +83,8 @@ class FileRow(QFrame):
 
 def words_of(one: DraftFile) -> str:
     """Return what a file was taken for, or why it cannot be read."""
+    if one.is_table:
+        return table_text()
     if one.problem is not None:
         return sentence(one.problem)
     if one.reading is None:

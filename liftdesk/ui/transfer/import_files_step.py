@@ -71,8 +71,8 @@ class FilesStep(ImportStep):
 
     @property
     def is_ready(self) -> bool:
-        """Whether a file could be read."""
-        return bool(self._draft.readable)
+        """Whether a file could be read, or can be once its columns are told."""
+        return bool(self._draft.readable or self._draft.tables)
 
     def take_focus(self) -> None:
         """Begin at the button that asks for files."""

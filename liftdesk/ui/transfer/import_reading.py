@@ -1,7 +1,7 @@
 """Looking at files and reading them in a worker thread: pure Python, never the diary."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 
@@ -9,9 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.units import Unit
-from liftdesk.formats import detection
+from liftdesk.formats import detection, mapped_table
 from liftdesk.formats.folders import files_at
 from liftdesk.formats.import_file import ImportFile, Stopped
+from liftdesk.formats.mapping import Mapping as Columns
+from liftdesk.formats.mapping import signature
+from liftdesk.formats.table_sample import sample_of
+from liftdesk.services.import_plan import Detected
 from liftdesk.services.transfer import Transfer
 from liftdesk.ui.shared.jobs import Jobs
 from liftdesk.ui.transfer.import_draft import DraftFile
@@ -66,10 +70,26 @@ class FileReader(QObject):
     ended = Signal()
 
     def __init__(
-        self, transfer: Transfer, jobs: Jobs, unit: Unit, parent: QObject | None = None
+        self,
+        transfer: Transfer,
+        jobs: Jobs,
+        unit: Unit,
+        remembered: Callable[[], Mapping[str, Columns]],
+        parent: QObject | None = None,
     ) -> None:
+        """Make the reader.
+
+        Args:
+            transfer: says what files are.
+            jobs: runs the work.
+            unit: the diary's own unit, for loads that do not tell theirs.
+            remembered: what columns were said to hold, by the signature of their header.
+            parent: its parent.
+        """
         super().__init__(parent)
         self._transfer, self._jobs, self._unit = transfer, jobs, unit
+        self._remembered = remembered
+        self._known: Mapping[str, Columns] = {}
         self._gauge: Gauge | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -96,6 +116,7 @@ class FileReader(QObject):
     def _start(self, work: Callable[[Gauge], Gathered]) -> None:
         self.stop()
         gauge = self._gauge = Gauge()
+        self._known = self._remembered()  # here, for it is in the diary
         self._timer.start(_PATIENCE_MS)
         self._jobs.run(
             lambda: work(gauge),
@@ -139,7 +160,7 @@ class FileReader(QObject):
         _attend(file, gauge)
         one = DraftFile(file)
         try:
-            one.detected = self._transfer.look(file)
+            one.detected = _or_table(self._transfer.look(file), file)
         except DomainError as error:
             one.problem = error.problem
             return one
@@ -153,6 +174,7 @@ class FileReader(QObject):
     def _read_anew(self, before: DraftFile, format_name: str | None, gauge: Gauge) -> DraftFile:
         _attend(before.file, gauge)
         one = DraftFile(before.file, before.detected, before.unit, dict(before.moods))
+        one.mapping, one.sample, one.remembers = before.mapping, before.sample, before.remembers
         if format_name is not None and before.detected is not None:
             candidates = before.detected.candidates
             try:
@@ -164,14 +186,33 @@ class FileReader(QObject):
 
     def _read(self, one: DraftFile) -> DraftFile:
         one.suggest(self._unit)
-        one.read_with = one.answers
         try:
+            if one.format == mapped_table.NAME:
+                self._look_at_columns(one)
+            one.read_with = one.answers
             one.reading = detection.read(one.file, format_name=one.format, answers=one.read_with)
         except DomainError as error:
             one.problem = error.problem
         except (OSError, MemoryError):
             one.problem = Problem(Trouble.FILE_UNREADABLE, "file")
         return one
+
+    def _look_at_columns(self, one: DraftFile) -> None:
+        sheet = "" if one.mapping is None else one.mapping.sheet
+        one.sample = sample_of(one.file, sheet)
+        if one.mapping is None:
+            known = self._known.get(signature(one.sample.header))
+            one.mapping = (
+                replace(one.sample.suggested(), unit=self._unit) if known is None else known
+            )
+
+
+def _or_table(found: Detected, file: ImportFile) -> Detected:
+    """Offer what a file was taken for, and last to say what its columns hold."""
+    if not detection.is_table(file):
+        return found
+    candidates = (*found.candidates, mapped_table.NAME)
+    return replace(found, format=candidates[0], candidates=candidates)
 
 
 def _attend(file: ImportFile, gauge: Gauge) -> None:

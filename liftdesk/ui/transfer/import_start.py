@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from liftdesk.services.remembered_columns import RememberedColumns
 from liftdesk.system.texts import translate
 from liftdesk.ui.transfer.import_dialog import ImportDialog, ImportLinks
 from liftdesk.wording.counts import entries_text
@@ -36,6 +37,8 @@ def links_of(desk: "Desk") -> ImportLinks:
         transfer=house.transfer,
         jobs=desk.jobs,
         unit=house.preferences.unit,
+        hides_mood=house.preferences.hides_mood,
+        columns=RememberedColumns(house.preferences),
         exercises=house.library.all(),
         undo=house.undo.undo,
         ask_files=lambda: _ask_files(window),

@@ -1,7 +1,7 @@
 """What the pages of the import have in common: a heading, a sentence, and what comes next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.progress_bar import ProgressBar
@@ -126,7 +126,7 @@ class StepLine(QWidget):
             )
 
 
-def clear(layout: QHBoxLayout | QVBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Take every widget out of a layout for good."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()

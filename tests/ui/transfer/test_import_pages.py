@@ -107,7 +107,7 @@ def test_the_reader_says_how_far_it_is_only_after_a_while(first_day):
             self.work, self.done, self.failed = work, done, failed
 
     later, heard = Later(), []
-    reader = FileReader(first_day.house.transfer, later, Unit.KG)
+    reader = FileReader(first_day.house.transfer, later, Unit.KG, dict)
     reader.worked_long.connect(lambda name, share: heard.append((name, share)))
     reader.gather([])
     reader._gauge.name, reader._gauge.share = "a.csv", 0.5
