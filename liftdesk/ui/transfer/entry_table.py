@@ -122,6 +122,7 @@ class EntryTable(QTableView):
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setResizeContentsPrecision(100)  # rows that are measured: thousands take long
         head.setSectionResizeMode(DAY, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(STANDING, QHeaderView.ResizeMode.ResizeToContents)

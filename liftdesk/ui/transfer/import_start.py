@@ -21,6 +21,7 @@ def run_import(desk: "Desk", paths: Sequence[Path]) -> None:
     if paths:
         dialog.add_paths(paths)
     dialog.exec()
+    dialog.reader.stop()  # nobody is there to hear it any more
     dialog.deleteLater()
     if dialog.wants_history:
         desk.window.show_tab("history")

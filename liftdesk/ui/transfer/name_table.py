@@ -163,6 +163,7 @@ class NameTable(QTableView):
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setResizeContentsPrecision(100)  # rows that are measured: thousands take long
         for column in (NAME, BECOMES):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column in (SETS, HOW):

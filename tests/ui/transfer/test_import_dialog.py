@@ -4,7 +4,7 @@ import errno
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -246,6 +246,22 @@ def test_files_dropped_onto_the_window_are_imported(first_day, write, monkeypatc
     far = QMimeData()
     far.setUrls([QUrl("https://example.org/strong.csv")])
     assert not drop(first_day.window, far)
+
+
+def test_a_text_field_takes_no_file_for_the_text_of_its_path(desk, write, monkeypatch):
+    monkeypatch.setattr(ImportDialog, "exec", lambda _dialog: 0)
+    fields = desk.window.findChildren(QLineEdit)
+    assert any(field.acceptDrops() for field in fields)
+    at, copy = QPoint(5, 5), Qt.DropAction.CopyAction
+    data = mime(write("hevy.csv", HEVY))
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    for end in (QDragLeaveEvent(), QDropEvent(QPointF(at), copy, data, left, none)):
+        before = [field.acceptDrops() for field in fields]
+        QApplication.sendEvent(desk.window, QDragEnterEvent(at, copy, data, left, none))
+        assert not any(field.acceptDrops() for field in fields)
+        QApplication.sendEvent(desk.window, end)
+        assert [field.acceptDrops() for field in fields] == before
+    desk.settle()
 
 
 @pytest.mark.parametrize("percent", [100, 150])
