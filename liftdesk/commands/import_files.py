@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 
-from liftdesk.commands import import_answers
+from liftdesk.commands import import_answers, import_own
 from liftdesk.commands.answers import answer
 from liftdesk.commands.import_values import lines_of, values_of
 from liftdesk.domain.errors import DomainError
@@ -19,10 +19,13 @@ PROBLEM = 1
 
 def run(options: Namespace, house: House) -> int:
     """Read every file first, so that a bad one changes nothing; then add them as one step."""
+    files = _files(options, house)
+    if any(house.own_import.matches(file) for file in files):
+        return import_own.run(options, house, files)
     choices = import_answers.choices(options, house)
     answers = import_answers.answers(options)
     plans = []
-    for file in _files(options):
+    for file in files:
         try:
             plans.append(
                 house.transfer.read(
@@ -42,5 +45,8 @@ def run(options: Namespace, house: House) -> int:
     return 0
 
 
-def _files(options: Namespace) -> list[ImportFile]:
-    return [file for path in options.files for file in files_at(path, detection.candidates).files]
+def _files(options: Namespace, house: House) -> list[ImportFile]:
+    def known(file: ImportFile) -> bool:
+        return house.own_import.matches(file) or bool(detection.candidates(file))
+
+    return [file for path in options.files for file in files_at(path, known).files]

@@ -61,6 +61,7 @@ class Trouble(StrEnum):
     DAY_NEEDED = "day_needed"
     MOSTLY_UNREADABLE = "mostly_unreadable"
     OWN_NEWER = "own_newer"
+    OWN_ALONE = "own_alone"
     OWN_STRANGE = "own_strange"
     CELL_STRANGE = "cell_strange"
     ROW_TWICE = "row_twice"

@@ -11,6 +11,9 @@ def plain() -> dict[Trouble, str]:
         Trouble.OWN_NEWER: translate(
             "Problems", "This was made by a newer LiftDesk. Please update this one first."
         ),
+        Trouble.OWN_ALONE: translate(
+            "Problems", "A file of LiftDesk comes in by itself. Please leave the others out."
+        ),
         Trouble.OWN_STRANGE: translate(
             "Problems", "LiftDesk did not write all of this file. Please choose one it exported."
         ),

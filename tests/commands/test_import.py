@@ -203,3 +203,21 @@ def test_columns_that_are_no_pairs_are_a_wrong_call(run, options):
     with pytest.raises(SystemExit) as caught:
         run("import", "x.csv", *options)
     assert caught.value.code == 2
+
+
+def test_an_own_file_is_joined_and_comes_in_by_itself(run, told, tmp_path, strong):
+    told("import", strong, "--unit", "kg")
+    out = tmp_path / "all.json"
+    run("export", out)
+    again = told("import", out)
+    assert (again["format"], again["added"], again["restored"]) == ("liftdesk", 0, False)
+    assert (again["sets"], again["duplicates"] > 90) == (90, True)
+    (batch,) = told("imports")["imports"]
+    run("imports", "--take-back", batch["id"])
+    dry = told("import", out, "--dry-run")
+    assert dry["added"] > 90
+    code, said = run("import", out, strong)
+    assert (code, "by itself" in said.err) == (1, True)
+    code, said = run("import", out)
+    assert (code, "Sets: 90 new" in said.out) == (0, True)
+    assert told("summary")["counts"]["sets"] == 90

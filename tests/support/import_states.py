@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from liftdesk.commands.painting import program
-from liftdesk.domain.training.sets import Effort
+from liftdesk.domain.training.sets import Effort, SetId
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import (
@@ -22,7 +22,9 @@ from liftdesk.formats.imported import (
     Private,
     Reading,
 )
+from liftdesk.services.export_order import ExportOrder
 from liftdesk.services.import_plan import Detected, MoodName
+from liftdesk.store.table_dump import dump
 from liftdesk.ui.shared.jobs import InlineJobs
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.transfer.import_dialog import ImportDialog, ImportLinks
@@ -90,6 +92,17 @@ def columns_lacking(dialog: ImportDialog, stage: Stage, folder: Path) -> None:
     kind = dialog.columns.kinds["Lift"]
     kind.setCurrentIndex(0)
     kind.activated.emit(0)
+
+
+def own_file(dialog: ImportDialog, stage: Stage, folder: Path) -> None:
+    """LiftDesk's own file, some of which is there and some of which differs."""
+    dialog.add_paths([_own(stage, folder)])
+    dialog.next.click()
+
+
+def own_file_crowded(dialog: ImportDialog, stage: Stage, folder: Path) -> None:
+    """The same beside another file."""
+    dialog.add_paths([_own(stage, folder), _paths(folder)[1]])
 
 
 def questions(dialog: ImportDialog, _stage: Stage, folder: Path) -> None:
@@ -181,6 +194,8 @@ STATES: tuple[tuple[State, int], ...] = (
     (columns, 3),
     (columns_told, 3),
     (columns_lacking, 3),
+    (own_file, 1),
+    (own_file_crowded, 1),
     (questions, 3),
     (exercises, 3),
     (exercise_search, 3),
@@ -231,6 +246,17 @@ def _paths(folder: Path) -> list[Path]:
 def _table(folder: Path) -> Path:
     path = folder / "my log.csv"
     path.write_text(OWN_TABLE, encoding="utf-8")
+    return path
+
+
+def _own(stage: Stage, folder: Path) -> Path:
+    """Return an export of the diary from before a set was corrected and a session deleted."""
+    path = folder / "LiftDesk.json"
+    house = stage.house
+    house.export.to(path, ExportOrder(with_answers=True))
+    first, second, *_ = dump(house.check_up._database)["set_entry"]
+    house.training_log.correct(SetId(first["id"]), Effort(reps=3, load=Load.of(20, Unit.KG)))
+    house.training_log.delete_set(SetId(second["id"]))
     return path
 
 

@@ -13,6 +13,7 @@ from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.detection import FORMATS
 from liftdesk.formats.import_file import Stopped
+from liftdesk.services.own_import import OwnImport, OwnPlan
 from liftdesk.services.remembered_columns import RememberedColumns
 from liftdesk.services.store_refusals import refusal_of
 from liftdesk.services.transfer import TakenIn, Transfer
@@ -26,6 +27,7 @@ from liftdesk.ui.transfer.import_done_step import DoneStep
 from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft, is_asking
 from liftdesk.ui.transfer.import_exercises_step import ExercisesStep
 from liftdesk.ui.transfer.import_files_step import FilesStep
+from liftdesk.ui.transfer.import_own_step import OwnStep
 from liftdesk.ui.transfer.import_preview_step import PreviewStep
 from liftdesk.ui.transfer.import_questions_step import QuestionsStep
 from liftdesk.ui.transfer.import_reading import FileReader, Gathered
@@ -33,6 +35,7 @@ from liftdesk.ui.transfer.import_step import ImportStep, StepLine, WorkRow
 from liftdesk.ui.transfer.past_imports import PastImports
 from liftdesk.wording.counts import entries_text
 from liftdesk.wording.imports import added_text
+from liftdesk.wording.own_tables import written_text
 from liftdesk.wording.problems import sentence, store_sentence
 from liftdesk.wording.sources import app_name
 
@@ -51,6 +54,7 @@ class ImportLinks:
     """
 
     transfer: Transfer
+    own_import: OwnImport
     jobs: Jobs
     unit: Unit
     hides_mood: bool
@@ -68,7 +72,7 @@ class ImportDialog(Dialog):
     Enter goes on, Esc leaves: what is being read or written is stopped first, and nothing changed.
 
     Attributes:
-        files, columns, questions, exercises, preview, ending: the pages.
+        files, columns, questions, exercises, preview, own, ending: the pages.
         next, back, cancel: the buttons below them.
         added: entries that were written and not taken back again.
         wants_history: whether History is to be shown now.
@@ -84,12 +88,19 @@ class ImportDialog(Dialog):
         self.setWindowTitle(self.tr("Import"))
         self.title.setText(self.tr("Import"))
         self._links = links
-        self.draft = ImportDraft(links.transfer, links.unit)
+        self.draft = ImportDraft(links.transfer, links.own_import, links.unit)
         self.added, self.wants_history = 0, False
         self._taken: tuple[TakenIn, ...] = ()
         self._is_writing = self._wants_stop = self._opens_names = False
         self._after_reading: Callable[[Gathered], None] = self._on_added
-        self.reader = FileReader(links.transfer, links.jobs, links.unit, links.columns.all, self)
+        self.reader = FileReader(
+            links.transfer,
+            links.own_import,
+            jobs=links.jobs,
+            unit=links.unit,
+            remembered=links.columns.all,
+        )
+        self.reader.setParent(self)
         self._make_steps()
         self._make_frame()
         self._connect()
@@ -146,11 +157,12 @@ class ImportDialog(Dialog):
         self.preview = PreviewStep(
             self.draft, ask_path=links.ask_path, open_names=self._on_names_wanted
         )
+        self.own = OwnStep(self.draft)
         self.ending = DoneStep()
         self._stack = QStackedWidget()
         for step in (
             *(self.files, self.columns, self.questions, self.exercises, self.preview),
-            self.ending,
+            *(self.own, self.ending),
         ):
             self._stack.addWidget(step)
             step.changed.connect(self._show_foot)
@@ -191,6 +203,8 @@ class ImportDialog(Dialog):
 
     def _steps(self) -> list[ImportStep]:
         """Return the pages of this import, without those that have nothing to ask."""
+        if self.draft.own_plan is not None:
+            return [self.files, self.own, self.ending]
         steps: list[ImportStep] = [self.files]
         if self.draft.tables:
             steps.append(self.columns)
@@ -232,7 +246,7 @@ class ImportDialog(Dialog):
         step = self.step
         if step is self.ending:
             self.accept()
-        elif step is self.preview:
+        elif step in {self.preview, self.own}:
             self._start_writing()
         elif step is self.columns and self.columns.go_further():
             self._show_foot()
@@ -302,6 +316,9 @@ class ImportDialog(Dialog):
         words = ""
         try:
             self._remember_columns()
+            if self.draft.own_plan is not None:
+                self._end_own(self._write_own(self.draft.own_plan))
+                return
             self._taken = self._links.transfer.take_in_all(self.draft.plans, self._watch)
         except Stopped:
             self._is_writing = False
@@ -316,6 +333,20 @@ class ImportDialog(Dialog):
                 raise
             return
         self._end_writing(words)
+
+    def _write_own(self, plan: OwnPlan) -> str:
+        """Write an own file; returns what was written, in words."""
+        done = self._links.own_import.take_in(
+            plan, replace=self.own.is_replacing, keep_raw=self.own.keep.isChecked()
+        )
+        self.added = done.added + done.changed
+        return written_text(plan.file.name, done.added, done.changed)
+
+    def _end_own(self, words: str) -> None:
+        self._is_writing = False
+        self.ending.show_done(words, ())
+        self._show_foot()
+        self.next.setFocus()
 
     def _remember_columns(self) -> None:
         """Remember what tables hold before the import, so that one undo takes all of that back."""

@@ -15,6 +15,7 @@ from liftdesk.formats.mapping import Mapping
 from liftdesk.formats.table_sample import TableSample
 from liftdesk.services.exercise_matching import Match, NameMatch
 from liftdesk.services.import_plan import Choices, Detected, IfKnown, ImportPlan, Standing
+from liftdesk.services.own_import import OwnFile, OwnImport, OwnPlan
 from liftdesk.services.transfer import Transfer
 
 _RANKS = {Match.TIE: 0, Match.WORDS: 2}
@@ -27,7 +28,8 @@ class DraftFile:
 
     `read_with` are the answers that the reading was made with: they may be others by now. A table
     that no app is known for has a `sample` of its rows and a `mapping` that says what its columns
-    hold, to be remembered for files like it where it `remembers`.
+    hold, to be remembered for files like it where it `remembers`. `own` is what one of LiftDesk's
+    own files holds.
     """
 
     file: ImportFile
@@ -37,6 +39,7 @@ class DraftFile:
     mapping: Mapping | None = None
     sample: TableSample | None = None
     remembers: bool = True
+    own: OwnFile | None = None
     reading: Reading | None = None
     read_with: Answers | None = None
     problem: Problem | None = None
@@ -84,10 +87,12 @@ class ImportDraft:
         alike: what is done with entries that are there from elsewhere.
         keeps_raw: whether the files themselves are kept.
         plans: what each readable file would do, as of the last `work_out`.
+        own_plan: what LiftDesk's own file would do, None where there is none.
     """
 
-    def __init__(self, transfer: Transfer, unit: Unit) -> None:
-        self._transfer = transfer
+    def __init__(self, transfer: Transfer, own_import: OwnImport, unit: Unit) -> None:
+        self._transfer, self._own_import = transfer, own_import
+        self.own_plan: OwnPlan | None = None
         self.own_unit = unit
         self.files: list[DraftFile] = []
         self.chosen: dict[str, Exercise | None] = {}
@@ -100,6 +105,17 @@ class ImportDraft:
     def readable(self) -> list[DraftFile]:
         """The files that could be read."""
         return [one for one in self.files if one.reading is not None]
+
+    @property
+    def own_files(self) -> list[DraftFile]:
+        """LiftDesk's own files; one is brought in by itself."""
+        return [one for one in self.files if one.own is not None]
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether an own file lies among others: it has to be brought in by itself."""
+        usable = [*self.own_files, *self.readable, *self.tables]
+        return bool(self.own_files) and len(usable) > 1
 
     @property
     def tables(self) -> list[DraftFile]:
@@ -139,6 +155,8 @@ class ImportDraft:
     def work_out(self) -> None:
         """Compare every readable file with the diary; needed after each reading."""
         self._is_stale = False
+        held = [one.own for one in self.files if one.own is not None]
+        self.own_plan = self._own_import.plan(held[0]) if held else None
         choices = self.choices
         self.plans = [
             self._transfer.plan(one.file, one.reading, choices)

@@ -42,7 +42,7 @@ class FileRow(QFrame):
         row.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(
-            self._picture(is_read=one.reading is not None or one.is_table),
+            self._picture(is_read=one.problem is None or one.is_table),
             0,
             Qt.AlignmentFlag.AlignTop,
         )
@@ -87,6 +87,8 @@ def words_of(one: DraftFile) -> str:
         return table_text()
     if one.problem is not None:
         return sentence(one.problem)
+    if one.own is not None:
+        return taken_for_text(one.own.format, sum(map(len, one.own.tables.values())))
     if one.reading is None:
         return ""
     return taken_for_text(one.reading.format, one.reading.rows)

@@ -72,7 +72,9 @@ class FilesStep(ImportStep):
     @property
     def is_ready(self) -> bool:
         """Whether a file could be read, or can be once its columns are told."""
-        return bool(self._draft.readable or self._draft.tables)
+        draft = self._draft
+        usable = draft.readable or draft.tables or draft.own_files
+        return bool(usable) and not draft.is_crowded
 
     def take_focus(self) -> None:
         """Begin at the button that asks for files."""
@@ -144,6 +146,8 @@ class FilesStep(ImportStep):
         self._empty.setVisible(not has_files)
         self._area.setVisible(has_files)
         self._others.setVisible(bool(self._others.text()))
+        crowded = self.tr("A file of LiftDesk comes in by itself. Please leave the others out.")
+        self.set_lead(crowded if self._draft.is_crowded else "")
         self.changed.emit()
 
     def _on_row_removed(self, one: DraftFile) -> None:

@@ -16,6 +16,7 @@ from liftdesk.formats.mapping import Mapping as Columns
 from liftdesk.formats.mapping import signature
 from liftdesk.formats.table_sample import sample_of
 from liftdesk.services.import_plan import Detected
+from liftdesk.services.own_import import OwnImport
 from liftdesk.services.transfer import Transfer
 from liftdesk.ui.shared.jobs import Jobs
 from liftdesk.ui.transfer.import_draft import DraftFile
@@ -72,22 +73,24 @@ class FileReader(QObject):
     def __init__(
         self,
         transfer: Transfer,
+        own_import: OwnImport,
+        *,
         jobs: Jobs,
         unit: Unit,
         remembered: Callable[[], Mapping[str, Columns]],
-        parent: QObject | None = None,
     ) -> None:
         """Make the reader.
 
         Args:
             transfer: says what files are.
+            own_import: knows LiftDesk's own files.
             jobs: runs the work.
             unit: the diary's own unit, for loads that do not tell theirs.
             remembered: what columns were said to hold, by the signature of their header.
-            parent: its parent.
         """
-        super().__init__(parent)
+        super().__init__()
         self._transfer, self._jobs, self._unit = transfer, jobs, unit
+        self._own_import = own_import
         self._remembered = remembered
         self._known: Mapping[str, Columns] = {}
         self._gauge: Gauge | None = None
@@ -151,7 +154,7 @@ class FileReader(QObject):
         found, others = list[ImportFile](), 0
         for path in paths:
             gauge.name = path.name
-            inside = files_at(path, detection.candidates, gauge.watch)
+            inside = files_at(path, self._is_known, gauge.watch)
             found += inside.files
             others += inside.others
         return Gathered(files=tuple(self._looked_at(one, gauge) for one in found), others=others)
@@ -160,11 +163,21 @@ class FileReader(QObject):
         _attend(file, gauge)
         one = DraftFile(file)
         try:
+            if self._own_import.matches(file):
+                return self._prove(one)
             one.detected = _or_table(self._transfer.look(file), file)
         except DomainError as error:
             one.problem = error.problem
             return one
         return self._read(one)
+
+    def _is_known(self, file: ImportFile) -> bool:
+        return self._own_import.matches(file) or bool(detection.candidates(file))
+
+    def _prove(self, one: DraftFile) -> DraftFile:
+        one.own = self._own_import.prove(one.file)
+        one.detected = Detected(format=one.own.format, candidates=(one.own.format,))
+        return one
 
     def _reread(
         self, files: Sequence[DraftFile], format_name: str | None, gauge: Gauge

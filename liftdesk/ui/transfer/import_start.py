@@ -36,6 +36,7 @@ def links_of(desk: "Desk") -> ImportLinks:
     house, window = desk.house, desk.window
     return ImportLinks(
         transfer=house.transfer,
+        own_import=house.own_import,
         jobs=desk.jobs,
         unit=house.preferences.unit,
         hides_mood=house.preferences.hides_mood,

@@ -107,7 +107,8 @@ def test_the_reader_says_how_far_it_is_only_after_a_while(first_day):
             self.work, self.done, self.failed = work, done, failed
 
     later, heard = Later(), []
-    reader = FileReader(first_day.house.transfer, later, Unit.KG, dict)
+    house = first_day.house
+    reader = FileReader(house.transfer, house.own_import, jobs=later, unit=Unit.KG, remembered=dict)
     reader.worked_long.connect(lambda name, share: heard.append((name, share)))
     reader.gather([])
     reader._gauge.name, reader._gauge.share = "a.csv", 0.5
