@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _TAKES_TEXT = (QLineEdit, QPlainTextEdit, QTextEdit)
 
@@ -39,7 +39,8 @@ class FileDrops(QObject):
         if event.type() == QEvent.Type.DragLeave:
             self._open_fields()
         kinds = {QEvent.Type.DragEnter, QEvent.Type.Drop}
-        if event.type() in kinds and isinstance(event, QDropEvent):
+        is_open = QApplication.activeModalWidget() is None  # no second dialog above one
+        if is_open and event.type() in kinds and isinstance(event, QDropEvent):
             paths = dropped_paths(event.mimeData())
             if paths:
                 event.acceptProposedAction()

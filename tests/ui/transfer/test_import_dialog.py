@@ -21,6 +21,7 @@ from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.table_dump import dump
+from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.jobs import ThreadJobs
 from liftdesk.ui.transfer.import_dialog import ImportDialog
 from tests.support.cut_texts import cut_texts, overlaps
@@ -248,6 +249,14 @@ def test_files_dropped_onto_the_window_are_imported(first_day, write, monkeypatc
     assert not drop(first_day.window, far)
 
 
+def test_nothing_is_taken_while_a_dialog_is_open(first_day, write):
+    dialog = Dialog("A", first_day.desk.show_crisis_help, first_day.window)
+    dialog.open()
+    first_day.settle()
+    assert not drop(first_day.window, mime(write("hevy.csv", HEVY)))
+    dialog.reject()
+
+
 def test_a_text_field_takes_no_file_for_the_text_of_its_path(desk, write, monkeypatch):
     monkeypatch.setattr(ImportDialog, "exec", lambda _dialog: 0)
     fields = desk.window.findChildren(QLineEdit)
@@ -264,7 +273,7 @@ def test_a_text_field_takes_no_file_for_the_text_of_its_path(desk, write, monkey
     desk.settle()
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [100, 200])
 def test_no_words_are_cut_on_any_page(first_day, bring, write, look, percent):
     look.set_text_percent(percent)
     first_day.house.transfer.take_in(
