@@ -182,7 +182,7 @@ def taken_back(dialog: ImportDialog, _stage: Stage, folder: Path) -> None:
 def refused(dialog: ImportDialog, _stage: Stage, folder: Path) -> None:
     """The disk is full."""
     _to_preview(dialog, folder)
-    dialog._stack.setCurrentWidget(dialog.ending)
+    dialog._stack.setCurrentIndex(dialog._places[dialog.ending])
     dialog._end_writing("The disk is full. Please free some space and try again.")
 
 

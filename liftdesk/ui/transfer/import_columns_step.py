@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from liftdesk.formats.mapping import Field, Mapping
 from liftdesk.formats.table_sample import TableSample, without_repeats
@@ -13,11 +13,18 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.column_settings import ColumnSettings
 from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft
-from liftdesk.ui.transfer.import_step import ImportStep, clear, scrolling
+from liftdesk.ui.transfer.import_step import (
+    ImportStep,
+    clear,
+    columns,
+    is_stacked,
+    keep_high,
+    scrolling,
+)
 from liftdesk.wording.columns import field_text
 from liftdesk.wording.problems import sentence
 
-_SETTINGS_WIDTH = 340
+_SETTINGS_WIDTH, _HIGH = 340, 260
 
 
 class ColumnsStep(ImportStep):
@@ -43,14 +50,19 @@ class ColumnsStep(ImportStep):
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(1, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.COLUMNS)
-        columns.addWidget(scrolling(inside, self.name), 1)
+        area = scrolling(inside, self.name)
+        keep_high(area, _HIGH)
+        both = columns()
+        both.addWidget(area, 1)
+        both.addWidget(self.settings if is_stacked() else self._beside())
+        self.body.addLayout(both, 1)
+
+    def _beside(self) -> QWidget:
+        """Return the settings as a column that scrolls."""
         side = scrolling(self.settings, self.tr("How it is written"))
         bar = side.verticalScrollBar().sizeHint().width()
         side.setFixedWidth(look_of().text_px(_SETTINGS_WIDTH) + bar)
-        columns.addWidget(side)
-        self.body.addLayout(columns, 1)
+        return side
 
     @property
     def table(self) -> DraftFile | None:

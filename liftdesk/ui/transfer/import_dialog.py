@@ -31,7 +31,7 @@ from liftdesk.ui.transfer.import_own_step import OwnStep
 from liftdesk.ui.transfer.import_preview_step import PreviewStep
 from liftdesk.ui.transfer.import_questions_step import QuestionsStep
 from liftdesk.ui.transfer.import_reading import FileReader, Gathered
-from liftdesk.ui.transfer.import_step import ImportStep, StepLine, WorkRow
+from liftdesk.ui.transfer.import_step import ImportStep, StepLine, WorkRow, is_stacked, scrolling
 from liftdesk.ui.transfer.past_imports import PastImports
 from liftdesk.wording.counts import entries_text
 from liftdesk.wording.imports import added_text
@@ -118,8 +118,8 @@ class ImportDialog(Dialog):
     @property
     def step(self) -> ImportStep:
         """The page that is shown."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, ImportStep) else self.files
+        place = self._stack.currentIndex()
+        return next((one for one, n in self._places.items() if n == place), self.files)
 
     def reject(self) -> None:
         """Stop what is going on; where nothing is, leave. Nothing was changed."""
@@ -160,11 +160,13 @@ class ImportDialog(Dialog):
         self.own = OwnStep(self.draft)
         self.ending = DoneStep()
         self._stack = QStackedWidget()
+        self._places: dict[ImportStep, int] = {}
         for step in (
             *(self.files, self.columns, self.questions, self.exercises, self.preview),
             *(self.own, self.ending),
         ):
-            self._stack.addWidget(step)
+            shown = scrolling(step, step.name) if is_stacked() else step
+            self._places[step] = self._stack.addWidget(shown)
             step.changed.connect(self._show_foot)
 
     def _make_frame(self) -> None:
@@ -217,7 +219,7 @@ class ImportDialog(Dialog):
     def _show_step(self, step: ImportStep) -> None:
         self.preview.has_names_step = self.exercises in self._steps()
         step.enter()
-        self._stack.setCurrentWidget(step)
+        self._stack.setCurrentIndex(self._places[step])
         self._show_foot()
         step.take_focus()
 
@@ -306,7 +308,7 @@ class ImportDialog(Dialog):
     def _start_writing(self) -> None:
         self._is_writing, self._wants_stop = True, False
         self.ending.show_writing(0.0)
-        self._stack.setCurrentWidget(self.ending)
+        self._stack.setCurrentIndex(self._places[self.ending])
         self._show_foot()
         self.cancel.setFocus()
         QTimer.singleShot(0, self, self._write)  # once the page is painted

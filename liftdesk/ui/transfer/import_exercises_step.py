@@ -13,12 +13,12 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import ImportDraft, needs_look
-from liftdesk.ui.transfer.import_step import ImportStep
+from liftdesk.ui.transfer.import_step import ImportStep, columns, is_stacked, keep_high
 from liftdesk.ui.transfer.name_choice import NameChoice
 from liftdesk.ui.transfer.name_table import NameModel, NameTable, becomes_text
 from liftdesk.wording.imports import names_text
 
-_CHOICE_WIDTH = 300
+_CHOICE_WIDTH, _HIGH = 300, 260
 
 
 class ExercisesStep(ImportStep):
@@ -39,19 +39,21 @@ class ExercisesStep(ImportStep):
         self._model = NameModel(look_of(), self)
         self.table = NameTable(look_of(), self._model)
         self.choice = NameChoice(exercises)
-        self.choice.setFixedWidth(look_of().text_px(_CHOICE_WIDTH))
+        if not is_stacked():
+            self.choice.setFixedWidth(look_of().text_px(_CHOICE_WIDTH))
+        keep_high(self.table, _HIGH)
+        keep_high(self.choice, _HIGH)
         self.only_open = Chip(self.tr("Only what needs a look"))
         self._shown = label("", "small", "ink-muted", wrap=False)
         above = QHBoxLayout()
         above.setSpacing(Space.S)
         above.addWidget(self.only_open)
         above.addWidget(self._shown, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.COLUMNS)
-        columns.addWidget(self.table, 1)
-        columns.addWidget(self.choice)
+        both = columns()
+        both.addWidget(self.table, 1)
+        both.addWidget(self.choice)
         self.body.addLayout(above)
-        self.body.addLayout(columns, 1)
+        self.body.addLayout(both, 1)
         for one, other in pairwise(
             (self.only_open, self.table, self.choice.options, self.choice.search.edit)
         ):

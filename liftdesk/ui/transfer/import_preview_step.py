@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.import_plan import IfKnown, Standing
@@ -18,7 +18,7 @@ from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.entry_table import EntryModel, EntryTable, rows_of
 from liftdesk.ui.transfer.import_draft import ImportDraft
-from liftdesk.ui.transfer.import_step import ImportStep, clear, scrolling
+from liftdesk.ui.transfer.import_step import ImportStep, clear, columns, keep_high, scrolling
 from liftdesk.wording.counts import entries_text, rows_text
 from liftdesk.wording.imports import (
     alike_text,
@@ -37,6 +37,7 @@ from liftdesk.wording.start import size_text
 
 MOST_ROWS_SHOWN = 100
 """Rejected rows listed one by one; the saved list has all of them."""
+_HIGH = 220
 
 
 class PreviewStep(ImportStep):
@@ -75,11 +76,17 @@ class PreviewStep(ImportStep):
         self._words = QVBoxLayout(inside)
         self._words.setContentsMargins(4, 0, Space.S, 4)
         self._words.setSpacing(Space.XS)
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.COLUMNS)
-        columns.addWidget(scrolling(inside, self.heading.text()), 1)
-        columns.addWidget(self.table, 1)
-        self.body.addLayout(columns, 1)
+        area = scrolling(inside, self.heading.text())
+        keep_high(area, _HIGH)
+        keep_high(self.table, _HIGH)
+        both = columns()
+        both.addWidget(area, 1)
+        both.addWidget(self.table, 1)
+        self.body.addLayout(both, 1)
+        self.body.addLayout(self._below())
+
+    def _below(self) -> QVBoxLayout:
+        """Return what stands below both columns: keeping the file, and what makes this safe."""
         below = QVBoxLayout()
         below.setSpacing(2)
         below.addWidget(self.keep)
@@ -90,7 +97,7 @@ class PreviewStep(ImportStep):
                 "ink-muted",
             )
         )
-        self.body.addLayout(below)
+        return below
 
     @property
     def is_ready(self) -> bool:

@@ -1,13 +1,26 @@
 """What the pages of the import have in common: a heading, a sentence, and what comes next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.shared.tokens import Space
 
 _ARROW = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+
+
+WIDEST_PERCENT = 130
+"""The largest text at which two columns have room beside each other in the smallest window."""
 
 
 class ImportStep(QWidget):
@@ -38,7 +51,8 @@ class ImportStep(QWidget):
         words.addWidget(self.heading)
         words.addWidget(self.lead)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        side = Space.XXS if is_stacked() else 0  # room for the ring of the keyboard
+        column.setContentsMargins(side, 0, side, side)
         column.setSpacing(Space.S)
         column.addLayout(words)
         column.addLayout(self.body, 1)
@@ -64,6 +78,25 @@ class ImportStep(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where the page begins."""
         self.setFocus()
+
+
+def is_stacked() -> bool:
+    """Whether letters are too large for two columns side by side."""
+    return look_of().text_percent > WIDEST_PERCENT
+
+
+def columns() -> QBoxLayout:
+    """Return the layout of two columns, which stand one below the other with large letters."""
+    ways = QBoxLayout.Direction
+    layout = QBoxLayout(ways.TopToBottom if is_stacked() else ways.LeftToRight)
+    layout.setSpacing(Space.COLUMNS)
+    return layout
+
+
+def keep_high(one: QWidget, px: int) -> None:
+    """Let one of two stacked columns be at least `px` high at 100 % text; side by side it fits."""
+    if is_stacked():
+        one.setMinimumHeight(look_of().text_px(px))
 
 
 def scrolling(inside: QWidget, name: str) -> QScrollArea:
