@@ -26,6 +26,9 @@ from liftdesk.ui.shared.jobs import ThreadJobs
 from liftdesk.ui.transfer.import_dialog import ImportDialog
 from tests.support.cut_texts import cut_texts, overlaps
 from tests.support.exports import HEVY, STRONG_A, STRONG_C, strong_history
+from tests.support.samples import sample
+
+REAL = sample("strong", "strong_android_de.csv")
 
 
 def words(dialog):
@@ -82,6 +85,18 @@ def test_a_file_is_previewed_and_added_as_one_step(first_day, bring, write):
     assert rows(first_day) == before
     assert dialog.added == 0
     assert "as it was before" in words(dialog)
+
+
+@pytest.mark.skipif(REAL is None, reason="the sample is not here")
+def test_a_real_history_of_years_comes_in_and_goes(first_day, bring):
+    before = rows(first_day)
+    dialog = bring(first_day)
+    to_preview(first_day, dialog, REAL)
+    dialog.next.click()
+    first_day.settle()
+    assert dialog.added == 2078
+    dialog.ending.undo.click()
+    assert rows(first_day) == before
 
 
 def test_ctrl_z_takes_it_back_on_the_last_page_only(first_day, bring, write):
