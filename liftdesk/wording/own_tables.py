@@ -20,6 +20,7 @@ def _training() -> dict[str, str]:
         "pain": translate("OwnFiles", "Notes on pain"),
         "session_change": translate("OwnFiles", "Changes of one session"),
         "import_batch": translate("OwnFiles", "Imports"),
+        "trash": translate("OwnFiles", "Deleted entries"),
     }
 
 
