@@ -57,15 +57,6 @@ def files_chosen(dialog: ImportDialog, _stage: Stage, folder: Path) -> None:
     dialog.add_paths(_paths(folder))
 
 
-def files_past(dialog: ImportDialog, stage: Stage, folder: Path) -> None:
-    """An earlier import that can be taken back."""
-    file = ImportFile.at(_paths(folder)[1])
-    stage.house.transfer.take_in(stage.house.transfer.read(file))
-    dialog.files.past.refresh()
-    dialog.files.past.set_open(True)
-    dialog.add_paths(_paths(folder)[:1])
-
-
 def files_being_read(dialog: ImportDialog, _stage: Stage, folder: Path) -> None:
     """A long file on its way."""
     dialog.add_paths(_paths(folder)[:1])
@@ -189,7 +180,6 @@ def refused(dialog: ImportDialog, _stage: Stage, folder: Path) -> None:
 STATES: tuple[tuple[State, int], ...] = (
     (files_none, 0),
     (files_chosen, 3),
-    (files_past, 3),
     (files_being_read, 3),
     (columns, 3),
     (columns_told, 3),

@@ -32,7 +32,6 @@ from liftdesk.ui.transfer.import_preview_step import PreviewStep
 from liftdesk.ui.transfer.import_questions_step import QuestionsStep
 from liftdesk.ui.transfer.import_reading import FileReader, Gathered
 from liftdesk.ui.transfer.import_step import ImportStep, StepLine, WorkRow, is_stacked, scrolling
-from liftdesk.ui.transfer.past_imports import PastImports
 from liftdesk.wording.counts import entries_text
 from liftdesk.wording.imports import added_text
 from liftdesk.wording.own_tables import written_text
@@ -148,7 +147,6 @@ class ImportDialog(Dialog):
             self.draft,
             ask_files=links.ask_files,
             ask_folder=links.ask_folder,
-            past=PastImports(links.transfer, links.undo),
             apps=apps,
         )
         self.columns = ColumnsStep(self.draft, hides_mood=links.hides_mood)

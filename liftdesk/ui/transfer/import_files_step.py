@@ -15,7 +15,6 @@ from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft
 from liftdesk.ui.transfer.import_file_row import FileRow, words_of
 from liftdesk.ui.transfer.import_reading import Gathered
 from liftdesk.ui.transfer.import_step import ImportStep, clear, scrolling
-from liftdesk.ui.transfer.past_imports import PastImports
 
 
 class FilesStep(ImportStep):
@@ -25,7 +24,6 @@ class FilesStep(ImportStep):
         choose: asks for files.
         choose_folder: asks for a folder.
         rows: the row of each file.
-        past: the imports of the past.
 
     Signals:
         paths_chosen: files and folders (list of Path) to look at.
@@ -41,10 +39,9 @@ class FilesStep(ImportStep):
         *,
         ask_files: Callable[[], list[Path]],
         ask_folder: Callable[[], Path | None],
-        past: PastImports,
         apps: str,
     ) -> None:
-        """Make the page; `apps` names what can be read, `past` stands below the files."""
+        """Make the page; `apps` names what can be read."""
         super().__init__("", "")
         self.name = self.tr("Files")
         self.heading.setText(self.tr("What do you want to bring in?"))
@@ -65,8 +62,6 @@ class FilesStep(ImportStep):
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._area, 1)
         self.body.addLayout(self._buttons())
-        self.past = past
-        self.body.addWidget(past)
         self._show()
 
     @property

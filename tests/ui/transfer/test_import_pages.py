@@ -1,6 +1,4 @@
-"""Each page of the import: files, questions, exercises, preview, and the imports of the past."""
-
-from datetime import timedelta
+"""Each page of the import: files, questions, exercises, preview."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +10,6 @@ from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.services.exercise_matching import Match
 from liftdesk.services.import_plan import IfKnown
-from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.ui.transfer.entry_table import EntryModel, rows_of
 from liftdesk.ui.transfer.import_draft import is_asking, needs_look
 from liftdesk.ui.transfer.import_reading import FileReader, Gathered
@@ -354,46 +351,3 @@ def test_odd_things_private_details_and_the_file_itself(first_day, bring):
     first_day.settle()
     batches = first_day.house.transfer.batches()
     assert any(first_day.house.transfer.raw(one.batch.id) for one in batches)
-
-
-# Imports of the past
-
-
-def test_an_import_of_the_past_is_taken_back_from_the_first_page(first_day, bring):
-    house = first_day.house
-    file = ImportFile.of(HEVY.encode(), "hevy.csv")
-    house.transfer.take_in(house.transfer.read(file))
-    first_day.clock.at += timedelta(days=30)
-    house.undo.clear()
-    dialog = bring(first_day)
-    past = dialog.files.past
-    assert past.isVisible()
-    past.set_open(True)
-    assert "hevy.csv, Hevy, 26 Nov 2026: 2 sessions, 3 sets" in words(past)
-    past.buttons[0].click()
-    assert house.transfer.batches() == []
-    assert "was taken back" in words(past)
-    assert QApplication.focusWidget() is past.undo
-    past.undo.click()
-    assert len(house.transfer.batches()) == 1
-    assert len(past.buttons) == 1
-
-
-def test_a_refusal_to_take_back_is_said(first_day, bring, monkeypatch):
-    house = first_day.house
-    house.transfer.take_in(house.transfer.read(ImportFile.of(HEVY.encode(), "hevy.csv")))
-    dialog = bring(first_day)
-    past = dialog.files.past
-    past.set_open(True)
-
-    def full(_batch):
-        raise StoreError(StoreTrouble.DISK_FULL)
-
-    monkeypatch.setattr(house.transfer, "take_back", full)
-    past.buttons[0].click()
-    assert "The disk is full." in words(past)
-    assert not past.undo.isVisible()
-
-
-def test_without_an_import_nothing_of_the_past_is_shown(first_day, bring):
-    assert not bring(first_day).files.past.isVisible()
