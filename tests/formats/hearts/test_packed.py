@@ -78,6 +78,7 @@ def test_a_gzip_file():
         (gzip.compress(b"words"), Trouble.FORMAT_UNKNOWN),
         (gzip.compress(bytes(packed.LARGEST_TEXT + 1)), Trouble.FILE_TOO_LARGE),
     ],
+    ids=["cut short", "spoilt", "words", "too large"],  # the bytes tell the time they were packed
 )
 def test_gzip_files_that_are_refused(data, trouble):
     with pytest.raises(DomainError) as caught:
