@@ -9,7 +9,7 @@ from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.check_ins import CheckInId
-from liftdesk.formats.import_file import ImportFile
+from liftdesk.formats.import_file import LARGEST_TEXT, ImportFile
 from liftdesk.formats.imported import (
     ImportedCardio,
     ImportedCheckIn,
@@ -154,6 +154,14 @@ class ImportPlan:
         """Entries that would not be written, for they are there."""
         every = sum(entries(one.found) for one in self.sessions) + len(self.check_ins)
         return every - self.added
+
+    @property
+    def may_keep_file(self) -> bool:
+        """Whether the file itself may be kept: not where it tells more of a person than its entries.
+
+        Nor where it is too large to be read at once.
+        """
+        return not self.reading.private and self.file.size <= LARGEST_TEXT
 
     def count(self, standing: Standing) -> int:
         """Return how many sessions and check-ins stand so."""

@@ -237,7 +237,8 @@ class Transfer:
     def _batch(self, plan: ImportPlan) -> ImportBatch:
         with plan.file.open() as content:
             digest = hashlib.file_digest(content, "sha256").hexdigest()  # type: ignore[arg-type]
-        raw = zlib.compress(plan.file.content(), 9) if plan.choices.keeps_raw else None
+        keeps = plan.choices.keeps_raw and plan.may_keep_file
+        raw = zlib.compress(plan.file.content(), 9) if keeps else None
         return ImportBatch(
             id=BatchId(self._ids()),
             format=plan.reading.format,

@@ -1,5 +1,6 @@
 """Importing: what is new, what is known, what has grown or changed; and all of it taken back."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from liftdesk.formats.imported import (
     ImportedHeart,
     ImportedSession,
     ImportedSet,
+    Private,
     Reading,
 )
 from liftdesk.services.exercise_matching import Match
@@ -296,6 +298,13 @@ def test_the_raw_file_is_kept_where_it_is_wanted(house):
         batch = house.transfer.take_in(plan)
         assert house.transfer.raw(batch) == kept
         house.transfer.take_back(batch)
+
+
+def test_a_file_that_tells_more_of_a_person_is_not_kept(house):
+    found = replace(reading(session(one_set())), private=frozenset({Private.NAME}))
+    plan = house.transfer.plan(FILE, found, Choices(keeps_raw=True))
+    assert not plan.may_keep_file
+    assert house.transfer.raw(house.transfer.take_in(plan)) is None
 
 
 def test_nothing_that_cannot_be_read_leaves_a_trace(house):

@@ -123,8 +123,8 @@ class PreviewStep(ImportStep):
         self._model.show_rows(rows_of(self._draft.plans))
         if self._model.rowCount():
             self.table.setCurrentIndex(self._model.index(0, 0))
-        has_files = self._draft.size > 0
-        self.keep.setVisible(has_files)
+        may_keep = all(plan.may_keep_file for plan in self._draft.plans)
+        self.keep.setVisible(may_keep and self._draft.size > 0)
         text = self.tr("Keep the file itself in my diary ({size})")
         if len(self._draft.plans) > 1:
             text = self.tr("Keep the files themselves in my diary ({size})")
