@@ -24,11 +24,8 @@ def add_to(commands: Commands) -> None:
         ("--if-alike", "entries that are in the diary from elsewhere"),
     ):
         bring.add_argument(name, choices=import_answers.IF_KNOWN, default="skip", help=words)
-    bring.add_argument(
-        "--keep-file",
-        action="store_true",
-        help="keep the file itself too, unless it tells more of you than its entries",
-    )
+    keep = "keep the file itself too, unless it tells more of you than its entries"
+    bring.add_argument("--keep-file", action="store_true", help=keep)
     bring.add_argument("--dry-run", action="store_true", help="say what would be added")
     bring.add_argument("--rejected", type=Path, metavar="OUT.csv", help="list unreadable rows")
     bring.add_argument("--json", action="store_true")
