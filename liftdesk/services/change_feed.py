@@ -1,17 +1,25 @@
 """The change feed: who wants to know of committed changes, told once each."""
 
+from collections import deque
 from collections.abc import Callable
 
 from liftdesk.domain.changes import Change
 
 Listener = Callable[[Change], None]
+_KEPT = 200
 
 
 class ChangeFeed:
-    """Passes changes from the journal to whoever shows data; free of Qt."""
+    """Passes changes from the journal to whoever shows data; free of Qt.
+
+    Attributes:
+        count: how many changes there were so far.
+    """
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
+        self._latest: deque[Change] = deque(maxlen=_KEPT)
+        self.count = 0
 
     def listen(self, listener: Listener) -> None:
         """Tell `listener` of every change from now on."""
@@ -19,5 +27,17 @@ class ChangeFeed:
 
     def tell(self, change: Change) -> None:
         """Tell everyone of a change."""
+        self.count += 1
+        self._latest.append(change)
         for listener in tuple(self._listeners):
             listener(change)
+
+    def since(self, count: int) -> list[Change] | None:
+        """Return the changes after the first `count`; None where not all of them are kept.
+
+        So a cache may ask before it answers, whoever was told first.
+        """
+        new = self.count - count
+        if new > len(self._latest):
+            return None
+        return list(self._latest)[len(self._latest) - new :]

@@ -1,26 +1,15 @@
 """Progress: the numbers behind the charts, read as aggregates for a span of days."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
-from liftdesk.domain.training.strength import OneRepMax, estimate
+from liftdesk.domain.training.lift_days import LiftDay, SetDone, lift_day
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.wellbeing.moods import Rating, smoothed, usual_range
 from liftdesk.services.library import Library
-from liftdesk.store.progress_queries import LoadedSet, ProgressQueries
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiftDay:
-    """One lift on one day: best estimate (None where none can be made), heaviest load in grams."""
-
-    day: date
-    estimate: OneRepMax | None
-    top_grams: int | None
-    reps: int
+from liftdesk.store.progress_queries import ProgressQueries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +51,10 @@ class Progress:
 
     def lift(self, exercise_id: ExerciseId, first: date, last: date) -> list[LiftDay]:
         """Return one lift's days of a span, oldest first."""
-        by_day: dict[date, list[LoadedSet]] = defaultdict(list)
+        by_day: dict[date, list[SetDone]] = defaultdict(list)
         for one in self._queries.sets_for_curve(exercise_id, first, last):
-            by_day[one.day].append(one)
-        return [_lift_day(day, sets) for day, sets in sorted(by_day.items())]
+            by_day[one.day].append((one.grams, one.reps, one.rir))
+        return [lift_day(day, sets) for day, sets in sorted(by_day.items())]
 
     def moods(self, first: date, last: date) -> Moods:
         """Return the mood ratings of a span; the line also looks a week back before it."""
@@ -106,15 +95,3 @@ class Progress:
     def feeling_changes(self, first: date, last: date) -> list[int]:
         """Return, for each session rated before and after, how much higher the rating after was."""
         return self._queries.feeling_changes(first, last)
-
-
-def _lift_day(day: date, sets: Sequence[LoadedSet]) -> LiftDay:
-    loaded = [one for one in sets if one.grams]
-    guesses = [estimate(one.grams or 0, one.reps, one.rir or 0.0) for one in loaded]
-    top = max(loaded, key=lambda one: (one.grams or 0, one.reps), default=None)
-    return LiftDay(
-        day=day,
-        estimate=max((g for g in guesses if g), key=lambda g: g.mid, default=None),
-        top_grams=None if top is None else top.grams,
-        reps=0 if top is None else top.reps,
-    )

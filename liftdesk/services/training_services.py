@@ -7,6 +7,7 @@ from liftdesk.services.foundation import Foundation
 
 if TYPE_CHECKING:
     from liftdesk.services.calendar_file import CalendarFile
+    from liftdesk.services.chart_numbers import ChartNumbers
     from liftdesk.services.circumstances import Circumstances
     from liftdesk.services.coin_flips import CoinFlips
     from liftdesk.services.day import Day
@@ -293,6 +294,22 @@ class TrainingServices(Foundation):
         from liftdesk.services.progress import Progress
 
         return Progress(queries=self._progress, library=self.library)
+
+    @cached_property
+    def chart_numbers(self) -> "ChartNumbers":
+        """What the charts draw, kept between two looks."""
+        from liftdesk.services.chart_numbers import ChartNumbers, ChartStores
+        from liftdesk.store.chart_queries import ChartQueries
+
+        return ChartNumbers(
+            stores=ChartStores(
+                progress=self._progress,
+                charts=ChartQueries(self._database),
+                sessions=self._sessions,
+            ),
+            library=self.library,
+            changes=self.changes,
+        )
 
     @cached_property
     def summary(self) -> "Summary":

@@ -104,10 +104,11 @@ class TabPages:
         return ChartsPage(
             look=desk.look,
             services=ChartServices(
-                progress=house.progress,
+                numbers=house.chart_numbers,
                 preferences=house.preferences,
                 insights=house.insights,
                 questionnaires=house.questionnaires,
+                heart_rate=house.heart_rate,
             ),
             links=ChartLinks(
                 ask_path=desk.ask_path,

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSaveFile, QSize
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QPoint, QRect, QSaveFile, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPagedPaintDevice, QPageLayout, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.ui.charts.gutter import PlacedGutter
+from liftdesk.ui.charts.gutter import PaintedGutter, PlacedGutter, SignedGutter
 from liftdesk.ui.charts.marks import Chart
 from liftdesk.ui.charts.series_plot import SeriesPlot
 from liftdesk.ui.shared.look import look_of
@@ -20,7 +20,9 @@ from liftdesk.ui.shared.tokens import LIGHT
 from liftdesk.wording.days import day_text
 
 WIDTH = 960
-_HEAD = 64
+_HEAD = 76
+_MANY, _COLUMNS = 4, 3
+"""Plots of one chart from which they lie side by side, and how many do."""
 _SCALE = 2
 
 
@@ -34,6 +36,8 @@ def write_png(chart: Chart, path: Path) -> None:
     image = QImage(page.size() * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
     page.draw(image)
+    image.setText("Title", chart.title)
+    image.setText("Description", chart.told)
     _whole(path, lambda file: QImageWriter(file, b"png").write(image))
 
 
@@ -51,7 +55,7 @@ def write_svg(chart: Chart, path: Path) -> None:
         drawing.setSize(page.size())
         drawing.setViewBox(QRect(QPoint(0, 0), page.size()))
         drawing.setTitle(chart.title)
-        drawing.setDescription(chart.caption)
+        drawing.setDescription(chart.told)
         page.draw(drawing)
         return True
 
@@ -81,25 +85,51 @@ def _whole(path: Path, put: Callable[[QSaveFile], bool]) -> None:
     raise DomainError(Trouble.FILE_UNWRITABLE, "file", name=path.name)
 
 
+def print_chart(chart: Chart, parent: QWidget) -> None:
+    """Ask for a printer and print the chart across a page, or do nothing where none is chosen."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - for printing alone
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setDocName(chart.title)
+    if QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted:
+        draw_page(chart, printer)
+
+
+def draw_page(chart: Chart, device: QPagedPaintDevice) -> None:
+    """Draw a chart as wide as a page, or as high where that is less."""
+    page = _Sheet(chart)
+    painter = QPainter(device)
+    area = painter.viewport()
+    scale = min(area.width() / page.width(), area.height() / page.height())
+    painter.scale(scale, scale)
+    page.paint(painter)
+    painter.end()
+
+
 class _Sheet(QWidget):
     """A chart as it lies on paper: words above, plots below, always light."""
 
     def __init__(self, chart: Chart) -> None:
         super().__init__()
         self._chart = chart
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, _HEAD, 24, 12)
-        column.setSpacing(4)
-        for plot in chart.plots:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, _HEAD, 24, 12)
+        grid.setSpacing(4)
+        columns = _COLUMNS if len(chart.plots) > _MANY else 1
+        for number, plot in enumerate(chart.plots):
+            row, column = divmod(number, columns)
             drawn = SeriesPlot(chart.title)
             drawn.show_plot(plot, LIGHT)
-            line = QHBoxLayout()
-            line.addWidget(drawn, 1)
+            grid.addWidget(drawn, row, 2 * column)
+            grid.setColumnStretch(2 * column, 1)
             if any(one.at is not None for one in plot.labels):
-                line.addWidget(PlacedGutter(plot.labels, drawn.height_of, LIGHT))
-            column.addLayout(line)
+                placed = PlacedGutter(plot.labels, drawn.height_of, LIGHT)
+                grid.addWidget(placed, row, 2 * column + 1)
+            elif plot.labels:
+                grid.addWidget(SignedGutter(plot.labels, LIGHT), row, 2 * column + 1)
         self.resize(WIDTH, self.sizeHint().height())
-        column.activate()
+        grid.activate()
 
     def sizeHint(self) -> QSize:
         """As high as its plots."""
@@ -110,6 +140,11 @@ class _Sheet(QWidget):
         """Draw everything on a device."""
         painter = QPainter(device)
         painter.fillRect(QRect(QPoint(0, 0), self.size()), QColor(LIGHT.colour("surface-raised")))
+        self.paint(painter)
+        painter.end()
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw words and plots, with nothing behind them."""
         look = look_of()
         painter.setPen(QColor(LIGHT.colour("ink")))
         painter.setFont(look.font("heading"))
@@ -118,10 +153,11 @@ class _Sheet(QWidget):
         painter.setFont(look.font("small"))
         first, last = self._chart.span
         span = f"{day_text(first)} {first.year} \N{EN DASH} {day_text(last)} {last.year}"
-        painter.drawText(16, 48, f"{self._chart.caption}. {span}")
-        for child in (*self.findChildren(SeriesPlot), *self.findChildren(PlacedGutter)):
+        box = QRect(16, 34, self.width() - 32, _HEAD - 34)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, flags, f"{self._chart.caption}. {span}")
+        for child in (*self.findChildren(SeriesPlot), *self.findChildren(PaintedGutter)):
             painter.save()
             painter.translate(child.pos())
             child.render(painter, QPoint(0, 0), renderFlags=QWidget.RenderFlag.DrawChildren)
             painter.restore()
-        painter.end()

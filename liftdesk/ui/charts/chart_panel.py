@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
-from liftdesk.ui.charts.chart_files import write_csv, write_png, write_svg
+from liftdesk.ui.charts.chart_files import print_chart, write_csv, write_png, write_svg
 from liftdesk.ui.charts.chart_table import ChartTable
-from liftdesk.ui.charts.gutter import Gutter, PlacedGutter
-from liftdesk.ui.charts.marks import Chart, Plot
+from liftdesk.ui.charts.marks import Chart
+from liftdesk.ui.charts.plot_area import PlotArea
 from liftdesk.ui.charts.series_plot import SeriesPlot
+from liftdesk.ui.charts.time_axis import TimeAxis
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
@@ -22,15 +23,33 @@ Write = Callable[[Chart, Path], None]
 
 
 class ChartPanel(QFrame):
-    """Shows one chart; `name` is the stem of its files."""
+    """Shows one chart; `name` is the stem of its files.
 
-    def __init__(self, name: str, ask_path: AskPath, *, plots: int = 1) -> None:
+    Attributes:
+        area: its plots, at which the keyboard stops once.
+
+    Signals:
+        pointed: the cursor was moved here; whether by a key.
+    """
+
+    pointed = Signal(bool)
+
+    def __init__(
+        self,
+        name: str,
+        ask_path: AskPath,
+        *,
+        axis: TimeAxis | None = None,
+        plots: int = 1,
+        columns: int = 1,
+    ) -> None:
+        """Make an empty panel; `axis` is shared with others, without one it has its own."""
         super().__init__()
         self.setProperty("kind", "line")
         self._name, self._ask_path = name, ask_path
         self._chart: Chart | None = None
-        self.plots = [SeriesPlot("") for _ in range(plots)]
-        self._gutters: list[QWidget] = []
+        self.area = PlotArea(axis or TimeAxis(self), plots=plots, columns=columns)
+        self.area.pointed.connect(self.pointed)
         self._title = label("", "body-strong", wrap=False)
         self._caption = label("", "small", "ink-muted")
         self._problem = label("", "small", "caution")
@@ -39,16 +58,7 @@ class ChartPanel(QFrame):
         self.table_button.clicked.connect(self.toggle_table)
         self.table = ChartTable()
         self._stack = QStackedWidget()
-        self._drawn = QWidget()
-        self._rows = QVBoxLayout(self._drawn)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(2)
-        self._lines = [QHBoxLayout() for _ in self.plots]
-        for line, plot in zip(self._lines, self.plots, strict=True):
-            line.setSpacing(Space.XS)
-            line.addWidget(plot, 1)
-            self._rows.addLayout(line, 1)
-        self._stack.addWidget(self._drawn)
+        self._stack.addWidget(self.area)
         self._stack.addWidget(self.table)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.M, Space.XXS, Space.M, Space.XXS)
@@ -63,9 +73,20 @@ class ChartPanel(QFrame):
         return self._chart
 
     @property
+    def plots(self) -> list[SeriesPlot]:
+        """Its plots, in order."""
+        return self.area.plots
+
+    @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the keyboard stops at, in order."""
-        return (self.table_button, *self.file_buttons.values(), self.table)
+        return (
+            self.table_button,
+            *self.file_buttons.values(),
+            self.print_button,
+            self.area,
+            self.table,
+        )
 
     @property
     def shows_table(self) -> bool:
@@ -77,44 +98,30 @@ class ChartPanel(QFrame):
         self._chart = chart
         self._title.setText(chart.title)
         self._caption.setText(chart.caption)
-        self.setAccessibleName(f"{chart.title}. {chart.caption}")
-        for gutter in self._gutters:
-            gutter.hide()
-            gutter.deleteLater()
-        self._gutters = []
-        for line, drawn, plot in zip(self._lines, self.plots, chart.plots, strict=True):
-            drawn.show_plot(plot)
-            drawn.setAccessibleName(chart.title)
-            drawn.setAccessibleDescription(chart.caption)
-            self._add_gutter(line, drawn, plot)
+        self.setAccessibleName(f"{chart.title}. {chart.told}")
+        self.area.show_chart(chart)
         if self.shows_table:
             self.table.show_chart(chart)
 
-    def _add_gutter(self, line: QHBoxLayout, drawn: SeriesPlot, plot: Plot) -> None:
-        if any(one.at is not None for one in plot.labels):
-            placed = PlacedGutter(plot.labels, drawn.height_of)
-            self._gutters.append(placed)
-            line.addWidget(placed)
-            return
-        gutter = Gutter(plot.labels)
-        self._gutters.append(gutter)
-        line.addWidget(gutter, 0, Qt.AlignmentFlag.AlignTop)
+    def reading(self) -> str:
+        """Return what stands at the cursor: "Mood: 6 of 10"; "" where nothing does."""
+        words = self.area.reading()
+        return f"{self._title.text()}: {words}" if words else ""
 
     def restyle(self) -> None:
         """Draw again in the theme's colours."""
-        for plot in self.plots:
-            plot.restyle()
+        self.area.restyle()
 
     def toggle_table(self) -> None:
         """Put the table in the place of the plots, or the plots back."""
         if self._chart is None:
             return
         if self.shows_table:
-            self._stack.setCurrentWidget(self._drawn)
+            self._stack.setCurrentWidget(self.area)
             self.table_button.setText(self.tr("Table"))
             return
         self.table.show_chart(self._chart)
-        self.table.setFixedHeight(max(160, self._drawn.height()))
+        self.table.setFixedHeight(max(160, self.area.height()))
         self._stack.setCurrentWidget(self.table)
         self.table_button.setText(self.tr("Chart"))
         self.table.setFocus()
@@ -132,7 +139,9 @@ class ChartPanel(QFrame):
         self.file_buttons = {
             kind: self._file_button(kind, words, write) for kind, words, write in writers
         }
-        for button in (self.table_button, *self.file_buttons.values()):
+        self.print_button = TextButton(self.tr("Print"))
+        self.print_button.clicked.connect(self._print)
+        for button in (self.table_button, *self.file_buttons.values(), self.print_button):
             button.set_size("line")
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
@@ -143,6 +152,10 @@ class ChartPanel(QFrame):
         button.setAccessibleName(f"{words}, {kind}")
         button.clicked.connect(lambda: self._save(kind, write))
         return button
+
+    def _print(self) -> None:
+        if self._chart is not None:
+            print_chart(self._chart, self)
 
     def _save(self, kind: str, write: Write) -> None:
         if self._chart is None:

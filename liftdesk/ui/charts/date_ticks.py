@@ -24,12 +24,16 @@ def date_ticks(first: date, last: date) -> list[tuple[date, str]]:
 
 
 def _mondays(first: date, last: date, every: int) -> list[date]:
-    day = monday_of(last) - timedelta(weeks=every // 2)
+    """Return every `every`-th Monday, counted from a fixed one: labels move with their days."""
+    week = timedelta(weeks=1)
+    day = monday_of(first - timedelta(days=1)) + week
+    while (day.toordinal() - 1) // 7 % every:
+        day += week
     found = []
-    while day >= first:
+    while day <= last:
         found.append(day)
-        day -= timedelta(weeks=every)
-    return found[::-1]
+        day += every * week
+    return found
 
 
 def _firsts(first: date, last: date, every: int) -> list[date]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from liftdesk.ui.charts.mark_painter import draw_sign
 from liftdesk.ui.charts.marks import Label
-from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Theme
 
@@ -15,25 +15,46 @@ WIDTH = 104
 _SIGN, _LINE = 12, 13
 
 
-class Gutter(QWidget):
-    """A column of labels."""
+class PaintedGutter(QWidget):
+    """Labels that are drawn: quicker than a widget for each, and the same in a file."""
 
-    def __init__(self, labels: tuple[Label, ...]) -> None:
+    def __init__(self, labels: tuple[Label, ...], theme: Theme | None = None) -> None:
+        """Make it; `theme` overrides the look's."""
         super().__init__()
+        self._labels, self._theme = labels, theme
         self.setFixedWidth(look_of().text_px(WIDTH))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(2)
-        for one in labels:
-            row = QHBoxLayout()
-            row.setSpacing(5)
-            row.addWidget(_Sign(one), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(one.text, "chart", _text_tone(one.tone)), 1)
-            column.addLayout(row)
-        column.addStretch(1)
+        self.setAccessibleName(", ".join(one.text for one in labels))
+
+    def _colour(self, tone: str) -> QColor:
+        if self._theme is not None:
+            return QColor(self._theme.colour(tone))
+        return look_of().colour(tone)
 
 
-class PlacedGutter(QWidget):
+class SignedGutter(PaintedGutter):
+    """A column of labels, each with its mark."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw them from the top down."""
+        look = look_of()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = look.font("chart")
+        top, line = 4.0, float(look.text_px(_LINE + 2))
+        for one in self._labels:
+            middle = top + line / 2
+            _draw_sign(painter, one.sign, self._colour(one.tone), middle)
+            painter.setFont(font)
+            painter.setPen(self._colour(_text_tone(one.tone)))
+            box = QRectF(_SIGN + 5, top, self.width() - _SIGN - 5, 4 * line)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box, flags, one.text)
+            drawn = painter.boundingRect(box, flags, one.text)
+            top += max(line, drawn.height()) + 2
+        painter.end()
+
+
+class PlacedGutter(PaintedGutter):
     """Labels beside the values they belong to: the names of an instrument's bands."""
 
     def __init__(
@@ -43,19 +64,15 @@ class PlacedGutter(QWidget):
         theme: Theme | None = None,
     ) -> None:
         """Make it; `height_of` is the plot's, `theme` overrides the look's."""
-        super().__init__()
-        self._labels, self._height_of, self._theme = labels, height_of, theme
-        self.setFixedWidth(look_of().text_px(WIDTH))
-        self.setAccessibleName(", ".join(one.text for one in labels))
+        super().__init__(labels, theme)
+        self._height_of = height_of
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw each name in the middle of its band, pushed on where bands are narrow."""
         look = look_of()
         painter = QPainter(self)
         painter.setFont(look.font("chart"))
-        tone = "ink-muted"
-        colour = self._theme.colour(tone) if self._theme is not None else look.theme.colour(tone)
-        painter.setPen(QColor(colour))
+        painter.setPen(self._colour("ink-muted"))
         line = float(look.text_px(_LINE))
         wanted = [self._height_of(one.at or 0.0) for one in self._labels]
         middles = spread(wanted, line, lowest=self.height() - line / 2)
@@ -79,45 +96,28 @@ def spread(wanted: Sequence[float], apart: float, *, lowest: float) -> list[floa
     return found
 
 
-class _Sign(QWidget):
-    """The mark of a label; decoration."""
+_SHAPES = {"ring": "o", "dot": "o", "square": "s", "block": "s", "diamond": "d", "note": "t"}
+_HOLLOW = {"ring", "square", "note"}
 
-    def __init__(self, one: Label) -> None:
-        super().__init__()
-        self._label = one
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:
-        """A small square."""
-        return QSize(_SIGN, look_of().text_px(15))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the mark as the chart draws it."""
-        look = look_of()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = look.colour(self._label.tone)
-        middle = self.height() / 2
-        box = QRectF(1, middle - 4, 9, 8)
-        pen = QPen(colour, 1.4)
-        sign = self._label.sign
-        if sign in {"band", "bar"}:
-            painter.fillRect(box, colour)
-        elif sign == "line":
-            painter.fillRect(QRectF(0, middle - 1, 12, 2), colour)
-        elif sign == "tick":
-            painter.fillRect(QRectF(4, middle - 5, 2, 10), colour)
-        else:
-            if sign in {"rule", "outline"}:
-                pen.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            if sign == "rule":
-                painter.drawLine(0, round(middle), 12, round(middle))
-            elif sign == "ring":
-                painter.drawEllipse(QRectF(2, middle - 3.5, 7, 7))
-            else:
-                painter.drawRect(QRectF(2, middle - 3.5, 7, 7))
-        painter.end()
+def _draw_sign(painter: QPainter, sign: str, colour: QColor, middle: float) -> None:
+    """Draw the mark of a label as the chart draws it."""
+    if sign in {"band", "bar"}:
+        painter.fillRect(QRectF(1, middle - 4, 9, 8), colour)
+    elif sign == "line":
+        painter.fillRect(QRectF(0, middle - 1, 12, 2), colour)
+    elif sign == "tick":
+        painter.fillRect(QRectF(4, middle - 5, 2, 10), colour)
+    elif sign == "rule":
+        painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DashLine))
+        painter.drawLine(0, round(middle), 12, round(middle))
+    elif sign == "outline":
+        painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(2, middle - 3.5, 7, 7))
+    elif sign in _SHAPES:
+        inside = QColor(Qt.GlobalColor.transparent) if sign in _HOLLOW else colour
+        draw_sign(painter, QPointF(5.5, middle), _SHAPES[sign], 7, (colour, inside))
 
 
 def _text_tone(tone: str) -> str:

@@ -1,11 +1,28 @@
 """The chart of mood: every rating, a seven-day line with open gaps, the usual range."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from liftdesk.domain.wellbeing.moods import LONGEST_GAP, gaps
 from liftdesk.services.progress import Moods
 from liftdesk.system.texts import translate
-from liftdesk.ui.charts.marks import Chart, Dots, Label, Level, Line, Mark, Plot, Ticks, Words
+from liftdesk.ui.charts.axes import Span
+from liftdesk.ui.charts.chart_table import cell_text
+from liftdesk.ui.charts.marks import (
+    Chart,
+    Dots,
+    Label,
+    LateRows,
+    Level,
+    Line,
+    Mark,
+    Plot,
+    Row,
+    Ticks,
+    Words,
+)
+from liftdesk.ui.charts.strength_chart import note_label, note_marks
+from liftdesk.wording.charts import ratings_seen
 from liftdesk.wording.loads import number_text
 
 FEWEST_RATINGS = 2
@@ -14,8 +31,16 @@ _SILENCE = 7
 _FLOOR = -2.6
 
 
-def mood_chart(moods: Moods, *, span: tuple[date, date], today: date, since: date | None) -> Chart:
+def mood_chart(
+    moods: Moods,
+    *,
+    span: Span,
+    today: date,
+    since: date | None,
+    notes: Mapping[date, str] | None = None,
+) -> Chart:
     """Return the chart of a span's ratings; days before `since` are not counted as silent."""
+    noted = notes or {}
     has_enough = len(moods.ratings) >= FEWEST_RATINGS
     plot = Plot(
         first=span[0],
@@ -23,41 +48,74 @@ def mood_chart(moods: Moods, *, span: tuple[date, date], today: date, since: dat
         low=_FLOOR,
         high=10.8,
         ticks=(0.0, 5.0, 10.0),
-        marks=_marks(moods, span) if has_enough else _sessions(moods),
+        marks=(
+            *(rating_marks(moods, span) if has_enough else ()),
+            *_sessions(moods),
+            *note_marks(noted, (_FLOOR, 11.2)),
+        ),
         empty="" if has_enough else translate("Charts", "Appears after 2 check-ins"),
         labels=(
-            Label(sign="ring", text=translate("Charts", "one day"), tone="mood"),
-            Label(sign="line", text=translate("Charts", "7-day line"), tone="mood"),
-            Label(sign="band", text=translate("Charts", "usual range"), tone="mood-soft"),
+            *rating_labels(),
             Label(sign="tick", text=translate("Charts", "sessions"), tone="strength"),
+            *([note_label()] if noted else []),
         ),
         height=120,
     )
-    smooth = {rating.day: rating.value for piece in moods.line for rating in piece}
-    trained = set(moods.training_days)
     return Chart(
         title=translate("Charts", "Mood"),
-        caption=_caption(moods, _days(span, today, since)),
+        caption=rated_text(moods, counted_days(span, today, since)),
+        seen=ratings_seen(translate("Charts", "Mood"), [r.value for r in moods.ratings]),
         plots=(plot,),
         heads=(
             translate("Charts", "Day"),
             translate("Charts", "Mood (0-10)"),
             translate("Charts", "7-day line"),
             translate("Charts", "Strength session"),
+            translate("Charts", "Note"),
         ),
-        rows=tuple(
-            (
-                rating.day,
-                round(rating.value, 1),
-                round(smooth[rating.day], 2) if rating.day in smooth else "",
-                translate("Charts", "yes") if rating.day in trained else "",
-            )
-            for rating in moods.ratings
-        ),
+        rows=LateRows(lambda: _rows(moods, noted)),
+        say=_said,
     )
 
 
-def _marks(moods: Moods, span: tuple[date, date]) -> tuple[Mark, ...]:
+def _rows(moods: Moods, notes: Mapping[date, str]) -> list[Row]:
+    smooth = {rating.day: rating.value for piece in moods.line for rating in piece}
+    trained = set(moods.training_days)
+    return [
+        (
+            rating.day,
+            round(rating.value, 1),
+            round(smooth[rating.day], 2) if rating.day in smooth else "",
+            translate("Charts", "yes") if rating.day in trained else "",
+            notes.get(rating.day, ""),
+        )
+        for rating in moods.ratings
+    ]
+
+
+def _said(row: Row) -> str:
+    _, mood, line, trained, note = row
+    parts = [translate("Charts", "{n} of 10").format(n=cell_text(mood))]
+    if line != "":
+        parts.append(translate("Charts", "7-day line {n}").format(n=cell_text(line)))
+    if trained:
+        parts.append(translate("Charts", "strength session"))
+    if note:
+        parts.append(translate("Charts", "note: {note}").format(note=note))
+    return ", ".join(parts)
+
+
+def rating_labels() -> tuple[Label, ...]:
+    """Return the labels of ratings, their line and their usual range."""
+    return (
+        Label(sign="ring", text=translate("Charts", "one day"), tone="mood"),
+        Label(sign="line", text=translate("Charts", "7-day line"), tone="mood"),
+        Label(sign="band", text=translate("Charts", "usual range"), tone="mood-soft"),
+    )
+
+
+def rating_marks(moods: Moods, span: Span) -> tuple[Mark, ...]:
+    """Return what is drawn of ratings: usual range, each day, the line in pieces, long gaps."""
     found: list[Mark] = []
     if moods.usual is not None:
         found.append(Level(low=moods.usual[0], high=moods.usual[1], tone="mood-soft"))
@@ -85,18 +143,20 @@ def _marks(moods: Moods, span: tuple[date, date]) -> tuple[Mark, ...]:
         Words(day=first + (last - first) / 2, value=5.0, text=translate("Charts", "no ratings"))
         for first, last in gaps(moods.ratings, widest)
     ]
-    return (*found, *_sessions(moods))
+    return tuple(found)
 
 
 def _sessions(moods: Moods) -> tuple[Mark, ...]:
     return (Ticks(days=moods.training_days, value=-2.2, height=1.3, tone="strength"),)
 
 
-def _days(span: tuple[date, date], today: date, since: date | None) -> int:
+def counted_days(span: Span, today: date, since: date | None) -> int:
+    """Return how many days of a span could have been rated."""
     return (min(today, span[1]) - max(span[0], since or today)).days + 1
 
 
-def _caption(moods: Moods, days: int) -> str:
+def rated_text(moods: Moods, days: int) -> str:
+    """Return how many days were rated and the usual range: the caption of ratings."""
     if not moods.ratings:
         return translate("Charts", "Nothing in this span")
     rated = translate("Charts", "{n} of {days} days rated").format(n=len(moods.ratings), days=days)

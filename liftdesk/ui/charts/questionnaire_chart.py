@@ -11,6 +11,7 @@ from datetime import date
 from liftdesk.domain.wellbeing.questionnaires import Bands, Instrument, Result, change
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.marks import Chart, Dots, Label, Level, Line, Mark, Plot, Scores
+from liftdesk.wording.days import date_text
 from liftdesk.wording.questionnaires import change_text, score_text
 
 FEWEST_FOR_LINE = 4
@@ -35,7 +36,23 @@ def questionnaire_chart(results: Sequence[Result], *, span: tuple[date, date]) -
         plots=plots,
         heads=_heads(instrument),
         rows=tuple(_row(result) for result in inside),
+        seen=_seen(instrument, inside),
+        say=_said if is_total else None,
     )
+
+
+def _seen(instrument: Instrument, inside: Sequence[Result]) -> str:
+    """Return the first and the last score with their bands, as they were written down."""
+    told = [
+        translate("Charts", "{name} on {day}: {score}").format(
+            name=instrument.name,
+            day=date_text(result.filled.day, year=0),
+            score=score_text(instrument, result.score),
+        )
+        for result in (*inside[:1], *inside[1:][-1:])
+        if result.score.total is not None
+    ]
+    return ", ".join(told)
 
 
 def plots_of(instrument: Instrument) -> int:
@@ -184,6 +201,11 @@ def _heads(instrument: Instrument) -> tuple[str, ...]:
         return (day, *(_item_text(instrument, n) for n in range(1, instrument.items + 1)))
     score = translate("Charts", "Score (0-{highest})").format(highest=instrument.highest)
     return (day, score, translate("Charts", "Band"))
+
+
+def _said(row: tuple[object, ...]) -> str:
+    _, score, band = row
+    return f"{score}, {band}" if band else str(score)
 
 
 def _row(result: Result) -> tuple[object, ...]:

@@ -3,24 +3,32 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.questionnaires import Result
 from liftdesk.ui.charts.chart_panel import AskPath, ChartPanel
 from liftdesk.ui.charts.questionnaire_chart import plots_of, questionnaire_chart
-from liftdesk.ui.charts.series_plot import SeriesPlot
+from liftdesk.ui.charts.time_axis import TimeAxis
 
 _ORDER = ("phq9", "phq8", "gad7", "ons4")
 """How they stand below each other; others follow by their id."""
 
 
 class SelfCheckPanels(QWidget):
-    """A column of panels that share a time axis."""
+    """A column of panels that share a time axis.
 
-    def __init__(self, ask_path: AskPath, time: SeriesPlot) -> None:
-        """Make an empty column; `time` is the plot whose time axis is shared."""
+    Signals:
+        made: a panel that was not there before.
+    """
+
+    made = Signal(object)
+
+    def __init__(self, ask_path: AskPath, axis: TimeAxis) -> None:
+        """Make an empty column; `axis` is the time axis that is shared."""
         super().__init__()
-        self._ask_path, self._time = ask_path, time
+        self._ask_path, self._axis = ask_path, axis
+        self._drawn: dict[str, object] = {}
         self._made: dict[str, ChartPanel] = {}
         self._results: dict[str, list[Result]] = {}
         self._column = QVBoxLayout(self)
@@ -48,16 +56,25 @@ class SelfCheckPanels(QWidget):
         for name, panel in self._made.items():
             panel.setVisible(name in self._results)
 
-    def draw(self, span: tuple[date, date]) -> None:
-        """Draw what lies in a span."""
+    def draw(self, span: tuple[date, date], stamp: object) -> None:
+        """Draw what lies in a span, unless it is drawn already; `stamp` is that of the results."""
         for name in self._shown:
-            self._made[name].show_chart(questionnaire_chart(self._results[name], span=span))
+            if self._drawn.get(name) != (span, stamp):
+                self._drawn[name] = (span, stamp)
+                chart = questionnaire_chart(self._results[name], span=span)
+                self._made[name].show_chart(chart)
+
+    def restyle(self) -> None:
+        """Draw again in the theme's colours."""
+        for panel in self._made.values():
+            panel.restyle()
 
     def _make(self, result: Result) -> ChartPanel:
         instrument = result.instrument
-        panel = ChartPanel(instrument.id, self._ask_path, plots=plots_of(instrument))
-        for plot in panel.plots:
-            plot.link_time(self._time)
+        panel = ChartPanel(
+            instrument.id, self._ask_path, axis=self._axis, plots=plots_of(instrument)
+        )
+        self.made.emit(panel)
         return panel
 
 

@@ -1,38 +1,26 @@
-"""One plot of values over days: the only file that knows pyqtgraph."""
+"""One plot of values over days or numbers: the only file that knows pyqtgraph."""
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QWheelEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QSizePolicy, QWidget
 
-from liftdesk.ui.charts.date_ticks import date_ticks
-from liftdesk.ui.charts.marks import (
-    Band,
-    Bars,
-    Dots,
-    Level,
-    Line,
-    Mark,
-    Plot,
-    Rule,
-    Scores,
-    Ticks,
-    Words,
-)
+from liftdesk.ui.charts.mark_painter import Draw, Frame, prepared
+from liftdesk.ui.charts.marks import Plot
+from liftdesk.ui.charts.point_arrays import draw_segments
+from liftdesk.ui.charts.time_axis import TimeAxis
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Theme
+from liftdesk.wording.loads import number_text
 
 LEFT = 46
 """Px kept for the labels of values, so that the plots of one page stand above each other."""
-_DATES, _UNIT = 22, 16
-_EDGE = 0.012
-"""Part of a span that is free before its first and after its last day."""
+_DATES, _FOOT, _HEAD, _RIGHT = 22, 4, 16, 2
+_TALL = 4000
 
 
 class _WheelGuard(QObject):
@@ -48,49 +36,80 @@ class _WheelGuard(QObject):
         return super().eventFilter(watched, event)
 
 
-class SeriesPlot(QWidget):
-    """Draws a `Plot` in the colours of the look's theme, or of one it is given."""
+class _Drawing(QGraphicsItem):
+    """Everything that a plot draws, as one item: an item for each mark costs more than the mark."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, box: pg.ViewBox, plot: "SeriesPlot") -> None:
+        super().__init__()
+        self.setParentItem(box)
+        self._box, self._owner = box, plot
+
+    def boundingRect(self) -> QRectF:
+        """All of the box."""
+        return QRectF(self._box.rect())
+
+    def paint(self, painter: QPainter, *_options: object) -> None:
+        """Draw the grid and the marks."""
+        self._owner.paint_marks(painter, self.boundingRect())
+
+
+class SeriesPlot(QWidget):
+    """Draws a `Plot` in the colours of the look's theme, or of one it is given.
+
+    Signals:
+        pointed_at: the pointer is over a place and a value; None where it has left.
+    """
+
+    pointed_at = Signal(object)
+
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, axis: TimeAxis | None = None
+    ) -> None:
+        """Make it; `axis` is shared with other plots, without one it has its own."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._canvas = pg.PlotWidget()
-        self._guard = _WheelGuard(self)
-        self._canvas.viewport().installEventFilter(self._guard)
-        self._item = self._canvas.getPlotItem()
-        self._item.setMenuEnabled(False)
-        self._item.hideButtons()
-        self._item.setMouseEnabled(x=True, y=False)
-        self._item.getViewBox().setDefaultPadding(0)
-        self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._canvas.setFrameShape(QFrame.Shape.NoFrame)
+        self.axis = axis or TimeAxis(self)
         self._plot: Plot | None = None
         self._theme: Theme | None = None
-        self._item.getAxis("left").setWidth(LEFT)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._canvas)
+        self._draws: list[Draw] = []
+        self._pixmaps: dict[Any, Any] = {}
+        self._canvas = pg.GraphicsView(self, useOpenGL=False)
+        self._guard = _WheelGuard(self)
+        self._canvas.viewport().installEventFilter(self._guard)
+        self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._canvas.setFrameShape(QFrame.Shape.NoFrame)
         self._canvas.setMinimumHeight(0)
+        self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
+        self._box.setMouseEnabled(x=True, y=False)
+        self._canvas.setCentralItem(self._box)
+        self._drawing = _Drawing(self._box, self)
+        self._cursor = pg.QtWidgets.QGraphicsLineItem(self._box)
+        self._cursor.hide()
+        self._is_following = False
+        self._box.sigXRangeChanged.connect(self._on_range_changed)
+        self._box.sigResized.connect(self._on_box_resized)
+        self._canvas.scene().sigMouseMoved.connect(self._on_pointer_moved)
+        self.axis.moved.connect(self._on_axis_moved)
+        self.axis.pointed.connect(self._on_axis_pointed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_plot(self, plot: Plot, theme: Theme | None = None) -> None:
         """Draw a plot in place of the one before; `theme` overrides the look's."""
         self._plot, self._theme = plot, theme
+        self._draws = [prepared(mark) for mark in plot.marks]
         self._canvas.setBackground(self._colour("surface-raised"))
-        self._item.clear()
-        self._axes(plot)
-        for mark in plot.marks:
-            drawn = [self._level(mark)] if isinstance(mark, Level) else []
-            for made in drawn or _DRAW[type(mark)](mark, self._colour):
-                self._item.addItem(made)
-        if plot.empty:
-            middle = plot.first + (plot.last - plot.first) / 2
-            words = Words(day=middle, value=(plot.low + plot.high) / 2, text=plot.empty)
-            for made in _words(words, self._colour):
-                self._item.addItem(made)
-        above = _UNIT if plot.unit or plot.heading else 0
-        tall = plot.height + (_DATES if plot.shows_dates else 4) + above
+        # What is drawn is kept between two moves of the cursor; a file wants strokes, not pixels.
+        kept = QGraphicsItem.CacheMode.DeviceCoordinateCache
+        self._drawing.setCacheMode(QGraphicsItem.CacheMode.NoCache if theme else kept)
+        self.axis.set_limits(plot.first, plot.last)
+        self._box.setLimits(yMin=plot.low, yMax=plot.high)
+        self._box.setYRange(plot.low, plot.high, padding=0)
+        self._follow()
+        tall = plot.height + self._foot() + self._above()
         self.setMinimumHeight(look_of().text_px(tall))
+        self._lay_out()
+        self._drawing.update()
+        self.update()
         self.updateGeometry()
 
     def restyle(self) -> None:
@@ -98,91 +117,171 @@ class SeriesPlot(QWidget):
         if self._plot is not None:
             self.show_plot(self._plot, self._theme)
 
-    def link_time(self, other: "SeriesPlot") -> None:
-        """Share the time axis with another plot."""
-        self._item.setXLink(other._item)  # noqa: SLF001 - another of its own kind
-
     def sizeHint(self) -> QSize:
         """No more than its least height asks for; what is left over is shared by the page."""
         return QSize(400, self.minimumHeight())
 
     @property
     def shown_span(self) -> tuple[float, float]:
-        """The ordinals of the first and last day that can be seen, after panning and zooming."""
-        low, high = self._item.getViewBox().viewRange()[0]
+        """The places of what can be seen (days by ordinal), after panning and zooming."""
+        low, high = self._box.viewRange()[0]
         return float(low), float(high)
 
     def height_of(self, value: float) -> float:
         """Return how many px below the top a value stands."""
-        box = self._item.getViewBox()
-        inside = box.mapToScene(box.mapFromView(QPointF(0.0, value)))
-        return float(self._canvas.mapFromScene(inside).y())
+        return float(self._canvas.y()) + self._frame(self._room()).y(value)
 
-    def _axes(self, plot: Plot) -> None:
-        box = self._item.getViewBox()
-        edge = max(1.0, (plot.last - plot.first).days * _EDGE)
-        first, last = plot.first.toordinal() - edge, plot.last.toordinal() + edge
-        box.setLimits(xMin=first, xMax=last, yMin=plot.low, yMax=plot.high)
-        box.setXRange(first, last, padding=0)
-        box.setYRange(plot.low, plot.high, padding=0)
-        left, bottom = self._item.getAxis("left"), self._item.getAxis("bottom")
-        days = [(float(day.toordinal()), words) for day, words in date_ticks(plot.first, plot.last)]
-        bottom.setTicks([days])
-        left.setTicks([[(value, f"{value:g}") for value in plot.ticks]])
-        bottom.setStyle(showValues=plot.shows_dates, tickLength=0)
-        left.setStyle(tickLength=0)
-        bottom.setHeight(look_of().text_px(_DATES if plot.shows_dates else 4))
-        for axis in (left, bottom):
-            axis.setPen(pg.mkPen(None))
-            axis.setTickPen(self._hairline())
-            axis.setTextPen(self._colour("ink-muted"))
-            axis.setTickFont(_font())
-        self._item.addItem(self._grid([day for day, _ in days], plot.ticks, (first, last)))
-        title = plot.heading or plot.unit
-        self._item.setTitle(None)
-        if title:
-            tone = "ink" if plot.heading else "ink-muted"
-            size = f"{_font().pixelSize()}px"
-            unit = pg.LabelItem(title, color=self._colour(tone).name(), size=size)
-            unit.setParentItem(left)
-            unit.setPos(LEFT - 4 if plot.heading else LEFT - 24, -look_of().text_px(_UNIT))
-            self._unit_item(unit)
+    def paint_marks(self, painter: QPainter, room: QRectF) -> None:
+        """Draw grid and marks into a box of the plot's own px."""
+        plot = self._plot
+        if plot is None or room.width() < 1 or room.height() < 1:
+            return
+        frame = self._frame(room)
+        painter.setClipRect(room)
+        self._grid(painter, frame, plot)
+        for draw in self._draws:
+            draw(painter, frame)
+        if plot.empty:
+            painter.setPen(self._colour("ink-muted"))
+            painter.setFont(look_of().font("chart"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, plot.empty)
 
-    def _unit_item(self, unit: pg.LabelItem | None) -> None:
-        earlier = getattr(self, "_unit", None)
-        if earlier is not None and earlier.scene() is not None:
-            earlier.scene().removeItem(earlier)
-        self._unit = unit
-        self._item.layout.setRowFixedHeight(0, look_of().text_px(_UNIT))
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Write the labels of values and days, and the unit or the heading."""
+        plot = self._plot
+        if plot is None:
+            return
+        painter = QPainter(self)
+        look = look_of()
+        painter.setFont(look.font("chart"))
+        painter.setPen(self._colour("ink-muted"))
+        line = float(look.text_px(14))
+        names = plot.names or tuple(_tick_text(value) for value in plot.ticks)
+        for value, words in zip(plot.ticks, names, strict=True):
+            box = QRectF(0, self.height_of(value) - line / 2, LEFT - 6, line)
+            painter.drawText(box, _RIGHT_MIDDLE, words)
+        if plot.shows_dates:
+            self._dates(painter, line)
+        if plot.heading:
+            painter.setPen(self._colour("ink"))
+            painter.drawText(QRectF(LEFT, 0, self.width() - LEFT, line), _LEFT_MIDDLE, plot.heading)
+        elif plot.unit:
+            painter.drawText(QRectF(0, 0, LEFT - 6, line), _RIGHT_MIDDLE, plot.unit)
+        painter.end()
 
-    def _grid(
-        self, days: Sequence[float], values: Sequence[float], across: tuple[float, float]
-    ) -> pg.PlotCurveItem:
-        """Return all grid lines as one item: an item for each costs more than all the rest."""
-        low, high = (0.0, 1.0) if self._plot is None else (self._plot.low, self._plot.high)
-        xs = [x for day in days for x in (day, day)] + [x for _ in values for x in across]
-        ys = [y for _ in days for y in (low, high)] + [
-            y for value in values for y in (value, value)
-        ]
-        return pg.PlotCurveItem(xs, ys, pen=self._hairline(), connect="pairs", antialias=False)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the labels outside the box of the marks."""
+        super().resizeEvent(event)
+        self._lay_out()
 
-    def _hairline(self) -> QPen:
-        return QPen(pg.mkPen(self._colour("hairline"), width=1))
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go where the axis went while the plot was hidden."""
+        super().showEvent(event)
+        self._follow()
 
-    def _level(self, mark: Level) -> pg.QtWidgets.QGraphicsRectItem:
-        """Return a band as a plain rectangle, as wide as can be seen."""
-        plot, fill = self._plot, self._colour(mark.tone)
-        fill.setAlphaF(mark.opacity)
-        wide = 1 if plot is None else (plot.last - plot.first).days + 2
-        first = 0 if plot is None else plot.first.toordinal() - 1
-        edge = wide * _EDGE
-        band = pg.QtWidgets.QGraphicsRectItem(
-            first - edge, mark.low, wide + 2 * edge, mark.high - mark.low
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that the pointer has left."""
+        super().leaveEvent(event)
+        self.pointed_at.emit(None)
+
+    def _dates(self, painter: QPainter, line: float) -> None:
+        ticks = self._across()
+        room = self._room()
+        frame = self._frame(room)
+        xs = frame.xs(np.asarray([place for place, _ in ticks], dtype=np.float64))
+        top = self.height() - look_of().text_px(_DATES) + 4.0
+        for x, (_, words) in zip(xs.tolist(), ticks, strict=True):
+            if -1 <= x <= room.width() + 1:
+                middle = min(self._canvas.x() + x, self.width() - 24.0)
+                painter.drawText(QRectF(middle - 60, top, 120, line), _CENTRE, words)
+
+    def _grid(self, painter: QPainter, frame: Frame, plot: Plot) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(self._colour("hairline"), 1))
+        xs = frame.xs(np.asarray([place for place, _ in self._across()], dtype=np.float64))
+        ys = frame.ys(np.asarray(plot.ticks, dtype=np.float64))
+        box = frame.box
+        upright = [np.full(len(xs), end) for end in (box.top(), box.bottom())]
+        level = [np.full(len(ys), end) for end in (box.left(), box.right())]
+        draw_segments(painter, np.column_stack([xs, upright[0], xs, upright[1]]))
+        draw_segments(painter, np.column_stack([level[0], ys, level[1], ys]))
+
+    def _across(self) -> Sequence[tuple[float, str]]:
+        plot = self._plot
+        return self.axis.ticks if plot is None or plot.places is None else plot.places
+
+    def _frame(self, room: QRectF) -> Frame:
+        plot = self._plot
+        return Frame(
+            box=room,
+            across=self.axis.view,
+            up=(0.0, 1.0) if plot is None else (plot.low, plot.high),
+            colour=self._colour,
+            font=look_of().font,
+            is_fine=self._theme is not None,
+            pixmaps=self._pixmaps,
         )
-        band.setPen(pg.mkPen(None))
-        band.setBrush(fill)
-        band.setZValue(-10)
-        return band
+
+    def _room(self) -> QRectF:
+        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
+
+    def _above(self) -> int:
+        plot = self._plot
+        return _HEAD if plot is not None and (plot.unit or plot.heading) else 0
+
+    def _foot(self) -> int:
+        return _DATES if self._plot is not None and self._plot.shows_dates else _FOOT
+
+    def _lay_out(self) -> None:
+        above, foot = look_of().text_px(self._above()), look_of().text_px(self._foot())
+        wide, tall = self.width() - LEFT - _RIGHT, self.height() - above - foot
+        self._canvas.setGeometry(LEFT, above, max(1, wide), max(1, tall))
+
+    def _follow(self) -> None:
+        """Show the part of the axis that is shown; a hidden plot does so once it is seen."""
+        self._is_following = True
+        low, high = self.axis.limits
+        self._box.setLimits(xMin=low, xMax=high, maxXRange=high - low)
+        self._box.setXRange(*self.axis.view, padding=0)
+        self._is_following = False
+        self._put_cursor()
+
+    def _on_range_changed(self, _box: object, view: tuple[float, float]) -> None:
+        if not self._is_following:
+            self.axis.show(float(view[0]), float(view[1]))
+
+    def _on_axis_moved(self) -> None:
+        if not self.isVisible():
+            return
+        self._follow()
+        self._drawing.update()
+        if self._plot is not None and self._plot.shows_dates:
+            self.update()
+
+    def _on_axis_pointed(self) -> None:
+        if self.isVisible():
+            self._put_cursor()
+
+    def _on_box_resized(self, _box: object) -> None:
+        self._drawing.prepareGeometryChange()
+        self._put_cursor()
+
+    def _put_cursor(self) -> None:
+        place = self.axis.cursor
+        self._cursor.setVisible(place is not None)
+        if place is not None:
+            x = round(float(self._frame(self._room()).xs(np.asarray([place]))[0])) + 0.5
+            self._cursor.setPen(QPen(self._colour("ink"), 1))
+            self._cursor.setLine(x, 0, x, self._canvas.height())
+
+    def _on_pointer_moved(self, at: QPointF) -> None:
+        if self._plot is None:
+            return
+        room = self._room()
+        frame = self._frame(room)
+        place = frame.across[0] + at.x() / frame.scale
+        share = 1 - at.y() / max(1.0, room.height())
+        self.pointed_at.emit((place, frame.up[0] + share * (frame.up[1] - frame.up[0])))
 
     def _colour(self, token: str) -> QColor:
         if self._theme is not None:
@@ -190,147 +289,11 @@ class SeriesPlot(QWidget):
         return look_of().colour(token)
 
 
-Colour = Callable[[str], QColor]
-Drawn = list[Any]
-"""Graphics items: pyqtgraph has no types of its own."""
+_RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
-def bridged(days: Sequence[date], longest: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return x as ordinals and the index of each value, -1 where the line breaks.
-
-    Two days more than `longest` days apart are not joined: a break is put between them.
-    """
-    xs: list[float] = []
-    places: list[int] = []
-    for place, day in enumerate(days):
-        if place and (day - days[place - 1]) > timedelta(days=longest):
-            xs.append((day.toordinal() + days[place - 1].toordinal()) / 2)
-            places.append(-1)
-        xs.append(float(day.toordinal()))
-        places.append(place)
-    return np.asarray(xs, dtype=np.float64), np.asarray(places, dtype=np.int64)
-
-
-def _at(values: Sequence[float], places: np.ndarray) -> np.ndarray:
-    padded: np.ndarray = np.append(np.asarray(values, dtype=np.float64), np.nan)
-    return np.take(padded, places)
-
-
-def _line(mark: Line, colour: Colour) -> Drawn:
-    xs, places = bridged(mark.days, mark.longest_bridge)
-    style = Qt.PenStyle.DashLine if mark.is_dashed else Qt.PenStyle.SolidLine
-    pen = pg.mkPen(colour(mark.tone), width=mark.width, style=style)
-    curve = pg.PlotCurveItem(
-        xs, _at(mark.values, places), pen=pen, connect="finite", antialias=True
-    )
-    curve.setSegmentedLineMode("auto" if mark.is_dashed else "on")
-    return [curve]
-
-
-def _dots(mark: Dots, colour: Colour) -> Drawn:
-    fill = colour(mark.tone) if mark.is_filled else colour("surface-raised")
-    xs = [float(day.toordinal()) for day in mark.days]
-    return [
-        pg.ScatterPlotItem(
-            xs,
-            list(mark.values),
-            symbol=mark.shape,
-            size=mark.size,
-            pen=pg.mkPen(colour(mark.tone), width=1.3),
-            brush=fill,
-            antialias=True,
-        )
-    ]
-
-
-def _band(mark: Band, colour: Colour) -> Drawn:
-    items: Drawn = []
-    for first, last in _runs(mark.days, mark.longest_bridge):
-        xs = [float(day.toordinal()) for day in mark.days[first:last]]
-        path = QPainterPath()
-        for place, (x, y) in enumerate(zip(xs, mark.low[first:last], strict=True)):
-            path.lineTo(x, y) if place else path.moveTo(x, y)
-        for x, y in zip(reversed(xs), reversed(mark.high[first:last]), strict=True):
-            path.lineTo(x, y)
-        path.closeSubpath()
-        shape = pg.QtWidgets.QGraphicsPathItem(path)
-        shape.setPen(pg.mkPen(None))
-        shape.setBrush(colour(mark.tone))
-        items.append(shape)
-    return items
-
-
-def _runs(days: Sequence[date], longest: int) -> list[tuple[int, int]]:
-    """Return first and past-the-last index of each run of days that are joined."""
-    breaks = [
-        place
-        for place, (before, after) in enumerate(pairwise(days), start=1)
-        if after - before > timedelta(days=longest)
-    ]
-    edges = [0, *breaks, len(days)]
-    return [(first, last) for first, last in pairwise(edges) if last - first > 1]
-
-
-def _rule(mark: Rule, colour: Colour) -> Drawn:
-    pen = pg.mkPen(colour(mark.tone), width=1, style=Qt.PenStyle.DashLine)
-    return [pg.InfiniteLine(mark.value, angle=0, pen=pen)]
-
-
-def _bars(mark: Bars, colour: Colour) -> Drawn:
-    tops = [top - base for top, base in zip(mark.tops, mark.base, strict=True)]
-    pen = pg.mkPen(None)
-    brush: QColor | None = colour(mark.tone)
-    if mark.is_outlined:
-        pen, brush = pg.mkPen(colour(mark.tone), width=1.4, style=Qt.PenStyle.DashLine), None
-    return [
-        pg.BarGraphItem(
-            x=[float(day.toordinal()) for day in mark.days],
-            y0=list(mark.base),
-            height=tops,
-            width=mark.width,
-            pen=pen,
-            brush=pg.mkBrush(brush),
-        )
-    ]
-
-
-def _ticks(mark: Ticks, colour: Colour) -> Drawn:
-    xs = np.repeat([float(day.toordinal()) for day in mark.days], 2)
-    ys = np.tile([mark.value, mark.value + mark.height], len(mark.days))
-    pen = pg.mkPen(colour(mark.tone), width=2)
-    return [pg.PlotCurveItem(xs, ys, pen=pen, connect="pairs")]
-
-
-def _words(mark: Words, colour: Colour) -> Drawn:
-    text = pg.TextItem(
-        mark.text, color=colour("ink-muted"), anchor=(0.5, 0.5), fill=colour("surface-raised")
-    )
-    text.setFont(_font())
-    text.setPos(float(mark.day.toordinal()), mark.value)
-    return [text]
-
-
-def _scores(mark: Scores, colour: Colour) -> Drawn:
-    items: Drawn = []
-    for day, value, words in zip(mark.days, mark.values, mark.texts, strict=True):
-        text = pg.TextItem(words, color=colour("ink"), anchor=(0.5, 1.15))
-        text.setFont(look_of().font("caption-strong"))
-        text.setPos(float(day.toordinal()), value)
-        items.append(text)
-    return items
-
-
-def _font() -> QFont:
-    return look_of().font("chart")
-
-
-_DRAW: dict[type[Mark], Callable[[Any, Colour], Drawn]] = {
-    Line: _line,
-    Dots: _dots,
-    Band: _band,
-    Rule: _rule,
-    Bars: _bars,
-    Ticks: _ticks,
-    Words: _words,
-    Scores: _scores,
-}
+def _tick_text(value: float) -> str:
+    """Return a value as it stands at the axis: "10", "2.5", "12k" would hide what it is."""
+    return number_text(value)

@@ -1,92 +1,103 @@
 """The chart of one lift: its estimated 1RM as a range, and the loads that were used."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from math import ceil, floor
 
 from liftdesk.domain.training.exercises import Exercise
+from liftdesk.domain.training.lift_days import LiftDay
 from liftdesk.domain.training.strength import OneRepMax
-from liftdesk.domain.training.units import Load, Unit
-from liftdesk.services.progress import LiftDay
+from liftdesk.domain.training.units import Unit
 from liftdesk.system.texts import translate
-from liftdesk.ui.charts.marks import Band, Chart, Dots, Label, Line, Mark, Plot
+from liftdesk.ui.charts.axes import Span, in_unit, inside, value_axis
+from liftdesk.ui.charts.marks import Band, Chart, Dots, Label, LateRows, Line, Mark, Plot, Row
+from liftdesk.wording.charts import estimates_seen
 from liftdesk.wording.estimates import e1rm_text
+from liftdesk.wording.loads import number_text
 
 FEWEST_DAYS = 2
 ZONE = (0.6, 0.8)
 """The part of the estimate that LiftDesk plans in."""
-_EDGE = 0.12
-_STEPS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0)
-_MOST_TICKS = 4
 
 
-def strength_chart(
-    exercise: Exercise | None,
-    days: Sequence[LiftDay],
-    *,
-    span: tuple[date, date],
-    unit: Unit,
-) -> Chart:
+@dataclass(frozen=True, kw_only=True)
+class LiftStory:
+    """One lift over a span: its days, those of them with a new best, notes by day."""
+
+    exercise: Exercise | None
+    days: Sequence[LiftDay]
+    bests: Sequence[LiftDay] = ()
+    notes: Mapping[date, str] = field(default_factory=dict)
+
+
+def strength_chart(story: LiftStory, *, span: Span, unit: Unit, height: int = 104) -> Chart:
     """Return the chart of a lift; days without an estimate show their load alone."""
-    name = exercise.name if exercise else translate("Charts", "no lift yet")
-    title = translate("Charts", "Estimated 1RM, {lift}").format(lift=_inside(name))
+    name = story.exercise.name if story.exercise else translate("Charts", "no lift yet")
+    days = story.days
     guessed = [(one.day, one.estimate) for one in days if one.estimate is not None]
-    values = [_in(grams, unit) for _, e in guessed for grams in (e.low, e.high)]
-    loads = [(one.day, _in(one.top_grams, unit)) for one in days if one.top_grams]
-    zone = [_in(round(e.mid * share), unit) for _, e in guessed for share in ZONE]
-    low, high, ticks = value_axis([*values, *(load for _, load in loads), *zone])
-    has_enough = len(days) >= FEWEST_DAYS
     return Chart(
-        title=title,
+        title=translate("Charts", "Estimated 1RM, {lift}").format(lift=inside(name)),
         caption=_caption(guessed[-1][1] if guessed else None, days, unit),
-        plots=(
-            Plot(
-                first=span[0],
-                last=span[1],
-                low=low,
-                high=high,
-                ticks=ticks,
-                unit=unit.value,
-                marks=_marks(guessed, loads, unit) if has_enough else (),
-                empty=""
-                if has_enough
-                else translate("Charts", "Appears after {n} sessions").format(n=FEWEST_DAYS),
-                labels=_labels(),
-                height=104,
-            ),
-        ),
+        seen=estimates_seen(name, guessed[0], guessed[-1], unit) if guessed else "",
+        plots=(lift_plot(story, span=span, unit=unit, height=height),),
         heads=_heads(unit),
-        rows=tuple(_row(one, unit) for one in days),
+        rows=LateRows(lambda: [_row(one, story.notes, unit) for one in days]),
+        say=lambda row: _said(row, unit),
     )
 
 
-def value_axis(values: Sequence[float]) -> tuple[float, float, tuple[float, ...]]:
-    """Return lowest, highest and labelled values that hold all `values` with a little room."""
-    if not values:
-        return 0.0, 40.0, (10.0, 20.0, 30.0)
-    low, high = min(values), max(values)
-    room = max((high - low) * _EDGE, 1.0)
-    low, high = max(0.0, low - room), high + room
-    step = next((s for s in _STEPS if (high - low) / s <= _MOST_TICKS), _STEPS[-1])
-    first = ceil(low / step)
-    ticks = tuple(n * step for n in range(first, floor(high / step) + 1))
-    return low, high, ticks
+def lift_plot(  # noqa: PLR0913 - one plot, each of its parts by name
+    story: LiftStory,
+    *,
+    span: Span,
+    unit: Unit,
+    height: int,
+    heading: str = "",
+    shows_dates: bool = False,
+) -> Plot:
+    """Return the plot of a lift; with a heading it is one of many, and has no labels."""
+    days = story.days
+    guessed = [(one.day, one.estimate) for one in days if one.estimate is not None]
+    loads = [(one.day, in_unit(one.top_grams, unit)) for one in days if one.top_grams]
+    values = [in_unit(grams, unit) for _, e in guessed for grams in (e.low, e.high)]
+    zone = [in_unit(e.mid, unit) * share for _, e in guessed for share in ZONE]
+    low, high, ticks = value_axis([*values, *(load for _, load in loads), *zone])
+    has_enough = len(days) >= FEWEST_DAYS
+    words = translate("Charts", "Appears after {n} sessions").format(n=FEWEST_DAYS)
+    return Plot(
+        first=span[0],
+        last=span[1],
+        low=low,
+        high=high,
+        ticks=ticks,
+        unit=unit.value,
+        heading=heading,
+        marks=_marks(guessed, loads, story, (low, high), unit) if has_enough else (),
+        empty="" if has_enough else words,
+        labels=() if heading else _labels(story),
+        shows_dates=shows_dates,
+        height=height,
+    )
 
 
 def _marks(
-    guessed: Sequence[tuple[date, OneRepMax]], loads: Sequence[tuple[date, float]], unit: Unit
+    guessed: Sequence[tuple[date, OneRepMax]],
+    loads: Sequence[tuple[date, float]],
+    story: LiftStory,
+    reach: tuple[float, float],
+    unit: Unit,
 ) -> tuple[Mark, ...]:
     days = tuple(day for day, _ in guessed)
-    mids = tuple(_in(e.mid, unit) for _, e in guessed)
+    mids = tuple(in_unit(e.mid, unit) for _, e in guessed)
     below, above = (tuple(mid * share for mid in mids) for share in ZONE)
-    return (
+    found: list[Mark] = [
         Band(days=days, low=below, high=above, tone="rest-soft"),
         Line(days=days, values=below, tone="control-line", width=1, is_dashed=True),
         Line(days=days, values=above, tone="control-line", width=1, is_dashed=True),
         Band(
             days=days,
-            low=tuple(_in(e.low, unit) for _, e in guessed),
-            high=tuple(_in(e.high, unit) for _, e in guessed),
+            low=tuple(in_unit(e.low, unit) for _, e in guessed),
+            high=tuple(in_unit(e.high, unit) for _, e in guessed),
             tone="strength-soft",
         ),
         Line(days=days, values=mids, tone="strength"),
@@ -99,16 +110,51 @@ def _marks(
             is_filled=False,
             size=7,
         ),
+    ]
+    bests = [(one.day, one.estimate) for one in story.bests if one.estimate is not None]
+    if bests:
+        found.append(
+            Dots(
+                days=tuple(day for day, _ in bests),
+                values=tuple(in_unit(e.mid, unit) for _, e in bests),
+                tone="strength",
+                shape="d",
+                size=11,
+            )
+        )
+    return (*found, *note_marks(story.notes, reach))
+
+
+def note_marks(notes: Mapping[date, str], reach: tuple[float, float]) -> tuple[Mark, ...]:
+    """Return the marks of notes, along the top of a plot that reaches from low to high."""
+    if not notes:
+        return ()
+    top = reach[1] - (reach[1] - reach[0]) * 0.06
+    days = tuple(notes)
+    return (
+        Dots(days=days, values=(top,) * len(days), tone="ink", shape="t", is_filled=False, size=7),
     )
 
 
-def _labels() -> tuple[Label, ...]:
-    return (
-        Label(sign="line", text=translate("Charts", "estimate"), tone="strength"),
+def _labels(story: LiftStory) -> tuple[Label, ...]:
+    found = [
+        Label(sign="dot", text=translate("Charts", "estimate"), tone="strength"),
         Label(sign="band", text=translate("Charts", "its range"), tone="strength-soft"),
         Label(sign="square", text=translate("Charts", "load used"), tone="ink"),
         Label(sign="band", text=translate("Charts", "60\N{EN DASH}80 % zone"), tone="rest-soft"),
-    )
+    ]
+    if story.bests:
+        found.append(
+            Label(sign="diamond", text=translate("Charts", "best so far"), tone="strength")
+        )
+    if story.notes:
+        found.append(note_label())
+    return tuple(found)
+
+
+def note_label() -> Label:
+    """Return the label of notes."""
+    return Label(sign="note", text=translate("Charts", "a note"), tone="ink")
 
 
 def _caption(latest: OneRepMax | None, days: Sequence[LiftDay], unit: Unit) -> str:
@@ -130,22 +176,43 @@ def _heads(unit: Unit) -> tuple[str, ...]:
         translate("Charts", "Day"),
         *(word.format(unit=unit.value) for word in words),
         translate("Charts", "Reps"),
+        translate("Charts", "Sets"),
+        translate("Charts", "Note"),
     )
 
 
-def _row(one: LiftDay, unit: Unit) -> tuple[object, ...]:
+def _row(one: LiftDay, notes: Mapping[date, str], unit: Unit) -> Row:
+    return (one.day, *lift_cells(one, unit), notes.get(one.day, ""))
+
+
+def lift_cells(one: LiftDay, unit: Unit) -> Row:
+    """Return what a table says of a lift's day: estimate by formula, load, repetitions, sets."""
     estimate = one.estimate
-    guesses: tuple[object, ...] = ("", "", "")
+    guesses: Row = ("", "", "")
     if estimate is not None:
-        guesses = tuple(round(_in(g, unit), 1) for g in (estimate.low, estimate.mid, estimate.high))
-    load = "" if one.top_grams is None else _in(one.top_grams, unit)
-    return (one.day, *guesses, load, one.reps)
+        grams = (estimate.low, estimate.mid, estimate.high)
+        guesses = tuple(round(in_unit(each, unit), 1) for each in grams)
+    load = "" if one.top_grams is None else in_unit(one.top_grams, unit)
+    return (*guesses, load, one.reps, len(one.sets))
 
 
-def _in(grams: int | None, unit: Unit) -> float:
-    return float(Load(grams or 0, unit).number())
+def _said(row: Row, unit: Unit) -> str:
+    """Return a day's values: "estimate 24.5 kg, 23 to 26.5; load 18 kg for 10 reps"."""
+    _, low, mid, high, load, reps, _, note = row
+    parts = []
+    if mid != "":
+        parts.append(
+            translate("Charts", "estimate {mid} {unit}, {low} to {high}").format(
+                mid=_text(mid), unit=unit.value, low=_text(low), high=_text(high)
+            )
+        )
+    if load != "":
+        form = translate("Charts", "load {load} {unit} for {n} reps")
+        parts.append(form.format(load=_text(load), unit=unit.value, n=reps))
+    if note:
+        parts.append(translate("Charts", "note: {note}").format(note=note))
+    return "; ".join(parts)
 
 
-def _inside(name: str) -> str:
-    """Return a name as it stands within a sentence."""
-    return name[:1].lower() + name[1:]
+def _text(value: object) -> str:
+    return number_text(value) if isinstance(value, int | float) else str(value)

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from liftdesk.services.progress import Week
 from liftdesk.system.texts import translate
-from liftdesk.ui.charts.marks import Bars, Chart, Label, Level, Mark, Plot, Rule
+from liftdesk.ui.charts.marks import Bars, Chart, Label, Level, Mark, Plot, Row, Rule
+from liftdesk.wording.charts import counts_seen
+from liftdesk.wording.days import dated_text
 
 DOSE = (2.0, 3.0)
 """Strength sessions a week that LiftDesk is built on (ACSM position stand)."""
@@ -39,7 +41,10 @@ def week_chart(
             translate("Charts", "of them short"),
             translate("Charts", "Easy cardio (min)"),
         ),
+        seen=_seen([w for w in weeks if since and since <= w.monday < running]),
         rows=tuple((week.monday, week.sessions, week.short, week.minutes) for week in weeks),
+        row_days=7,
+        say=_said,
     )
 
 
@@ -119,6 +124,24 @@ def _bars(
             is_outlined=is_outlined,
         ),
     )
+
+
+def _said(row: Row) -> str:
+    """Return a week's values: "week from 16 Nov: 2 sessions, 1 of them short, 45 min easy"."""
+    monday, sessions, short, minutes = row
+    when = dated_text(monday) if isinstance(monday, date) else ""
+    form = translate(
+        "Charts", "week from {day}: {n} sessions, {short} of them short, {minutes} min"
+    )
+    return form.format(day=when, n=sessions, short=short, minutes=minutes)
+
+
+def _seen(full: Sequence[Week]) -> str:
+    sessions = counts_seen(translate("Charts", "Sessions a week"), [w.sessions for w in full])
+    minutes = counts_seen(
+        translate("Charts", "minutes of easy cardio a week"), [w.minutes for w in full]
+    )
+    return ", ".join(part for part in (sessions, minutes) if part)
 
 
 def _caption(full: Sequence[Week]) -> str:

@@ -24,7 +24,7 @@ def names(page):
 
 def test_only_what_was_filled_in_has_a_panel(page, desk):
     assert names(page) == ["strength", "mood", "weeks"]
-    assert not page.self_checks.isVisibleTo(page)
+    assert not page.together.self_checks.isVisibleTo(page)
     desk.house.questionnaires.answer("gad7", dict.fromkeys(range(1, 8), 1))
     desk.settle()
     assert names(page) == ["strength", "mood", "gad7", "weeks"]
@@ -53,7 +53,7 @@ def test_self_checks_share_the_time_axis_and_the_lines_of_names(page, desk):
     desk.settle()
     plots = [plot for panel in page.panels for plot in panel.plots]
     assert len(plots) == 10
-    page.range.set_value(4)
+    page.head.range.set_value(4)
     page._draw()
     desk.settle()
     assert len({plot.shown_span for plot in plots}) == 1
@@ -106,9 +106,9 @@ def test_statistics_are_read_once_a_change_and_not_for_a_range(page, desk, monke
     read = desk.house.insights.read
     monkeypatch.setattr(desk.house.insights, "read", lambda: reads.append(1) or read())
     for key in (Qt.Key.Key_BracketRight, Qt.Key.Key_BracketLeft):
-        page.range.setFocus()
+        page.head.range.setFocus()
         desk.press(key)
-    page.lift.setFocus()
+    page.head.lift.setFocus()
     desk.press(Qt.Key.Key_Down)
     assert reads == []
     desk.house.check_ins.add(mood=6)
@@ -121,15 +121,15 @@ def test_nothing_is_read_of_moods_while_they_are_hidden(page, desk, monkeypatch)
     desk.settle()
     assert names(page) == ["strength", "weeks"]
     monkeypatch.setattr(desk.house.insights, "read", None)
-    monkeypatch.setattr(desk.house.progress, "moods", None)
+    monkeypatch.setattr(desk.house.chart_numbers, "moods", None)
     monkeypatch.setattr(desk.house.questionnaires, "history", None)
-    page.range.setFocus()
+    page.head.range.setFocus()
     desk.press(Qt.Key.Key_BracketRight)
     desk.house.check_ins.add(mood=6)
     desk.settle()
-    assert page.hidden.isVisibleTo(page)
-    assert not page.self_checks.isVisibleTo(page)
-    assert page.strength.chart.span == page.weeks.chart.span == page.span
+    assert page.together.hidden.isVisibleTo(page)
+    assert not page.together.self_checks.isVisibleTo(page)
+    assert page.together.strength.chart.span == page.together.weeks.chart.span == page.span
 
 
 def made(stage, look, report):
@@ -137,10 +137,11 @@ def made(stage, look, report):
     return ChartsPage(
         look=look,
         services=ChartServices(
-            progress=house.progress,
+            numbers=house.chart_numbers,
             preferences=house.preferences,
             insights=house.insights,
             questionnaires=house.questionnaires,
+            heart_rate=house.heart_rate,
         ),
         links=ChartLinks(
             ask_path=lambda _name: None, open_insight=lambda: None, report_wanted=report
@@ -156,16 +157,15 @@ def test_the_summary_has_its_button_where_it_leads_somewhere(desk, look, qtbot):
     page.refresh()
     page.show()
     desk.settle()
-    page.report.setFocus()
-    page.report.click()
+    page.head.report.setFocus()
+    page.head.report.click()
     assert pressed == ["report"]
-    assert page.report.text() == "One-page summary…"
+    assert page.head.report.text() == "One-page summary…"
     assert page.horizontalScrollBar().maximum() == 0
-    assert not page._dates.isVisible()
     page.resize(1280, 744)
     desk.settle()
-    assert page._dates.isVisible()
-    assert made(desk, look, None).report is None
+    assert page.head.dates.isVisible()
+    assert made(desk, look, None).head.report is None
 
 
 def test_the_window_leads_to_the_summary(page, desk, monkeypatch):
@@ -175,7 +175,7 @@ def test_the_window_leads_to_the_summary(page, desk, monkeypatch):
         opened.append(dialog)
 
     monkeypatch.setattr(ReportDialog, "exec", show)
-    page.report.setFocus()
+    page.head.report.setFocus()
     desk.press(Qt.Key.Key_Space)
     assert len(opened) == 1
 
@@ -183,12 +183,12 @@ def test_the_window_leads_to_the_summary(page, desk, monkeypatch):
 def test_the_keyboard_goes_down_the_panels_and_then_to_the_column(page, desk):
     fill_questionnaires(desk.house)
     desk.settle()
-    page.strength.table_button.setFocus()
+    page.together.strength.table_button.setFocus()
     places = []
     while QApplication.focusWidget() is not page.column.open_button:
         focused = QApplication.focusWidget()
         places.append(focused.mapTo(page.content, focused.rect().topLeft()))
-        assert len(places) <= 24
+        assert len(places) <= 36
         desk.press(Qt.Key.Key_Tab)
-    assert len(places) == 24
+    assert len(places) == 36
     assert places == sorted(places, key=lambda place: (place.y(), place.x()))

@@ -14,10 +14,10 @@ from liftdesk.ui.charts.marks import Dots, Line, Words
 
 def test_the_range_moves_by_brackets(desk):
     page = desk.page("charts")
-    page.range.setFocus()
+    page.head.range.setFocus()
     first = page.span[0]
     desk.press(Qt.Key.Key_BracketRight)
-    assert page.range.value == 26
+    assert page.head.range.value == 26
     assert page.span[0] < first
     desk.press(Qt.Key.Key_BracketLeft)
     assert page.span[0] == first
@@ -31,23 +31,23 @@ def test_all_charts_share_their_days(desk):
 
 def test_another_lift_is_drawn(desk):
     page = desk.page("charts")
-    names = [page.lift.itemText(n) for n in range(page.lift.count())]
+    names = [page.head.lift.itemText(n) for n in range(page.head.lift.count())]
     assert "Plank" not in names
-    page.lift.setCurrentIndex(names.index("Lat pulldown"))
+    page.head.lift.setCurrentIndex(names.index("Lat pulldown"))
     page.refresh()
-    assert "lat pulldown" in page.strength.chart.title
+    assert "lat pulldown" in page.together.strength.chart.title
 
 
 def test_the_table_says_what_the_chart_says(desk, qtmodeltester):
     page = desk.page("charts")
-    page.mood.table_button.setFocus()
+    page.together.mood.table_button.setFocus()
     desk.press(Qt.Key.Key_Space)
-    assert page.mood.shows_table
-    chart = page.mood.chart
+    assert page.together.mood.shows_table
+    chart = page.together.mood.chart
     dots = next(m for m in chart.plots[0].marks if isinstance(m, Dots))
     assert [row[1] for row in chart.rows] == [round(v, 1) for v in dots.values]
     qtmodeltester.check(ChartModel(chart))
-    table = page.mood.table
+    table = page.together.mood.table
     assert table.model().rowCount() == len(chart.rows)
     table.setFocus()
     desk.ctrl(Qt.Key.Key_C)
@@ -76,16 +76,16 @@ def test_files_of_every_chart(desk, tmp_path, panel, monkeypatch):
 
 def test_a_folder_that_is_not_there_is_said(desk, tmp_path, monkeypatch):
     page = desk.page("charts")
-    monkeypatch.setattr(page.mood, "_ask_path", lambda name: tmp_path / "none" / name)
-    page.mood.file_buttons["CSV"].click()
-    assert not page.mood._problem.isHidden()
+    monkeypatch.setattr(page.together.mood, "_ask_path", lambda name: tmp_path / "none" / name)
+    page.together.mood.file_buttons["CSV"].click()
+    assert not page.together.mood._problem.isHidden()
 
 
 def test_the_mood_line_leaves_gaps_open_and_names_long_ones(desk):
     page = desk.page("charts")
-    page.range.set_value(0)
+    page.head.range.set_value(0)
     page.refresh()
-    marks = page.mood.chart.plots[0].marks
+    marks = page.together.mood.chart.plots[0].marks
     lines = [m for m in marks if isinstance(m, Line)]
     assert len(lines) > 1
     for line in lines:
@@ -98,14 +98,14 @@ def test_loads_follow_the_unit(desk):
     page = desk.page("charts")
     desk.house.preferences.choose_unit(Unit.LB)
     desk.settle()
-    assert page.strength.chart.plots[0].unit == "lb"
-    assert "lb" in page.strength.chart.caption
+    assert page.together.strength.chart.plots[0].unit == "lb"
+    assert "lb" in page.together.strength.chart.caption
 
 
 def test_an_empty_diary_has_calm_charts(first_day):
     page = first_day.page("charts")
-    assert page.strength.chart.plots[0].empty == "Appears after 2 sessions"
-    assert page.mood.chart.plots[0].empty == "Appears after 2 check-ins"
+    assert page.together.strength.chart.plots[0].empty == "Appears after 2 sessions"
+    assert page.together.mood.chart.plots[0].empty == "Appears after 2 check-ins"
     assert "normal" in page.column.changes._words.text()
 
 
@@ -121,8 +121,10 @@ def test_side_cards_go_below_where_room_is_short(desk, look):
 def test_a_long_name_leaves_room_for_the_days(desk):
     page = desk.page("charts")
     desk.window.resize(1024, 700)
-    for place in range(page.lift.count()):
-        page.lift.setItemText(place, "Very slow dumbbell press with a pause and the left elbow out")
+    for place in range(page.head.lift.count()):
+        page.head.lift.setItemText(
+            place, "Very slow dumbbell press with a pause and the left elbow out"
+        )
     desk.settle()
-    assert page.lift.width() < page.range.width()
+    assert page.head.lift.width() < page.head.range.width()
     assert page.horizontalScrollBar().maximum() == 0

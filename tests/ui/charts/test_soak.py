@@ -3,11 +3,10 @@
 import sys
 from datetime import date, timedelta
 
-import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.ui.charts.marks import Band, Dots, Line, Plot
-from liftdesk.ui.charts.series_plot import SeriesPlot, bridged
+from liftdesk.ui.charts.series_plot import SeriesPlot
 
 DAYS = tuple(date(2026, 1, 1) + timedelta(n) for n in range(60))
 
@@ -45,8 +44,13 @@ def test_five_hundred_repaints(qtbot, look):
     assert plot.accessibleName() == "Squat"
 
 
-def test_a_long_gap_breaks_the_line():
-    days = (date(2026, 1, 1), date(2026, 1, 8), date(2026, 2, 8))
-    xs, places = bridged(days, 14)
-    assert places.tolist() == [0, 1, -1, 2]
-    assert np.all(np.diff(xs) > 0)
+def test_what_is_drawn_follows_the_plot(qtbot, look):
+    plot = SeriesPlot("Squat")
+    qtbot.addWidget(plot)
+    plot.resize(400, 200)
+    plot.show()
+    pictures = []
+    for shift in (0, 3, 0):
+        plot.show_plot(plot_of(shift))
+        pictures.append(plot.grab().toImage())
+    assert pictures[0] == pictures[2] != pictures[1]

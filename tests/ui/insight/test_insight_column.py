@@ -100,12 +100,12 @@ def test_hidden_mood_leaves_one_sentence(column, desk):
     desk.settle()
     shown = [words.text() for words in column.findChildren(QLabel) if words.isVisible()]
     assert shown == ["Mood is hidden. Ctrl+Shift+M shows it again."]
-    assert page.panels == (page.strength, page.weeks)
-    assert not page.mood.isVisible()
+    assert page.panels == (page.together.strength, page.together.weeks)
+    assert not page.together.mood.isVisible()
     desk.house.preferences.show_mood()
     desk.settle()
     assert column.headline.isVisible()
-    assert page.mood.isVisible()
+    assert page.together.mood.isVisible()
 
 
 def _cards(column):

@@ -1,0 +1,362 @@
+"""Charts around a lift: volume load, what it would go with at other repetitions, all lifts."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from liftdesk.domain.training.exercises import Exercise, Pattern
+from liftdesk.domain.training.lift_days import LiftDay
+from liftdesk.domain.training.reps_at_load import (
+    REPS,
+    LoadRange,
+    best_day,
+    heaviest_done,
+    load_for,
+)
+from liftdesk.domain.training.units import Unit
+from liftdesk.domain.training.weeks import monday_of
+from liftdesk.system.texts import translate
+from liftdesk.ui.charts.axes import Span, counted_axis, in_unit, inside, value_axis
+from liftdesk.ui.charts.marks import (
+    Band,
+    Bars,
+    Chart,
+    Dots,
+    Label,
+    LateRows,
+    Line,
+    Mark,
+    Plot,
+    Row,
+)
+from liftdesk.ui.charts.strength_chart import LiftStory, lift_cells, lift_plot
+from liftdesk.wording.charts import counts_seen, load_number
+from liftdesk.wording.exercises import capital
+from liftdesk.wording.kinds import pattern_text
+
+RECENT = timedelta(weeks=8)
+"""How far back a set says what can be lifted now."""
+YEAR = timedelta(weeks=52)
+_TOLD = (5, 8, 12)
+_MIDDLE, _WIDTH = timedelta(days=3), 4.2
+_COLUMNS = 3
+"""Plots of the lowest row, which have the days below them."""
+_BAR = 0.82
+"""Part of its row that the highest bar of a pattern takes."""
+
+
+def volume_chart(
+    exercise: Exercise | None, days: Sequence[LiftDay], *, span: Span, unit: Unit, today: date
+) -> Chart:
+    """Return what was lifted of one lift each week: loads times repetitions, added up."""
+    running = monday_of(today)
+    grams: Counter[date] = Counter()
+    sets: Counter[date] = Counter()
+    for one in days:
+        grams[monday_of(one.day)] += one.volume
+        sets[monday_of(one.day)] += len(one.sets)
+    first = monday_of(span[0])
+    weeks = [first + timedelta(weeks=n) for n in range((span[1] - first).days // 7 + 1)]
+    volumes = [(monday, in_unit(grams[monday], unit)) for monday in weeks]
+    high, ticks = counted_axis(max((amount for _, amount in volumes), default=0.0), 10.0)
+    full = [amount for monday, amount in volumes if monday < running and amount]
+    name = inside(exercise.name) if exercise else ""
+    return Chart(
+        title=translate("Charts", "Volume load a week, {lift}").format(lift=name),
+        caption=translate("Charts", "Load times repetitions, warm-ups left out"),
+        seen=counts_seen(translate("Charts", "Volume load in weeks with this lift"), full),
+        plots=(
+            Plot(
+                first=span[0],
+                last=span[1],
+                low=0.0,
+                high=high,
+                ticks=ticks,
+                unit=unit.value,
+                marks=_week_bars(volumes, running, "strength"),
+                labels=(
+                    Label(sign="bar", text=translate("Charts", "one week"), tone="strength"),
+                    Label(sign="outline", text=translate("Charts", "this week"), tone="strength"),
+                ),
+                empty="" if days else translate("Charts", "Nothing in this span"),
+                shows_dates=True,
+                height=84,
+            ),
+        ),
+        heads=(
+            translate("Charts", "Week from"),
+            translate("Charts", "Volume load ({unit})").format(unit=unit.value),
+            translate("Charts", "Sets"),
+        ),
+        rows=LateRows(lambda: [(monday, amount, sets[monday]) for monday, amount in volumes]),
+        row_days=7,
+    )
+
+
+def _week_bars(
+    weeks: Sequence[tuple[date, float]], running: date, tone: str, foot: float = 0.0
+) -> tuple[Mark, ...]:
+    found: list[Mark] = []
+    for is_running in (False, True):
+        rows = [(day, top) for day, top in weeks if top and (day == running) is is_running]
+        if rows:
+            found.append(
+                Bars(
+                    days=tuple(day + _MIDDLE for day, _ in rows),
+                    base=(foot,) * len(rows),
+                    tops=tuple(foot + top for _, top in rows),
+                    tone=tone,
+                    width=_WIDTH,
+                    is_outlined=is_running,
+                )
+            )
+    return tuple(found)
+
+
+def patterns_chart(weeks: Mapping[date, Counter[Pattern]], *, span: Span, today: date) -> Chart:
+    """Return sets a week by movement pattern, a row for each; all rows have one measure."""
+    found = [p for p in Pattern if any(week[p] for week in weeks.values())][::-1]
+    most = max((n for week in weeks.values() for n in week.values()), default=0)
+    running = monday_of(today)
+    marks: list[Mark] = []
+    for row, pattern in enumerate(found):
+        bars = [(day, week[pattern] / most * _BAR) for day, week in weeks.items()]
+        marks += _week_bars(bars, running, "strength", float(row))
+    form = translate("Charts", "The highest bar is {n} sets; warm-ups left out")
+    nothing = translate("Charts", "Nothing in this span")
+    return Chart(
+        title=translate("Charts", "Sets a week by movement"),
+        caption=form.format(n=most) if found else nothing,
+        seen=", ".join(_pattern_seen(p, weeks) for p in found[::-1]),
+        plots=(
+            Plot(
+                first=span[0],
+                last=span[1],
+                low=0.0,
+                high=float(max(1, len(found))),
+                ticks=tuple(float(row) for row in range(len(found))),
+                names=("0",) * len(found),
+                marks=tuple(marks),
+                labels=tuple(
+                    Label(sign="", text=pattern_text(p), tone="ink-muted", at=row + 0.4)
+                    for row, p in enumerate(found)
+                ),
+                empty="" if found else nothing,
+                shows_dates=True,
+                height=max(60, 26 * len(found)),
+            ),
+        ),
+        heads=(translate("Charts", "Week from"), *(capital(pattern_text(p)) for p in found[::-1])),
+        rows=LateRows(
+            lambda: [(day, *(week[p] for p in found[::-1])) for day, week in weeks.items()]
+        ),
+        row_days=7,
+    )
+
+
+def _pattern_seen(pattern: Pattern, weeks: Mapping[date, Counter[Pattern]]) -> str:
+    return counts_seen(capital(pattern_text(pattern)), [week[pattern] for week in weeks.values()])
+
+
+def reps_chart(
+    exercise: Exercise | None, days: Sequence[LiftDay], *, today: date, unit: Unit
+) -> Chart:
+    """Return what a lift would go with for 1 to 12 repetitions, now and a year ago.
+
+    From the best set of the last eight weeks, and of those around the day a year ago; without one
+    nothing is said. `days` is all of the lift's life, oldest first.
+    """
+    now = [one for one in days if today - RECENT <= one.day <= today]
+    then = [one for one in days if abs(one.day - (today - YEAR)) <= RECENT / 2]
+    ranges = [_ranges(part) for part in (now, then)]
+    done = [heaviest_done(part) for part in (now, then)]
+    values = [in_unit(g, unit) for found in ranges for r in found for g in (r.low, r.high)]
+    values += [in_unit(grams, unit) for found in done for grams in found.values()]
+    low, high, ticks = value_axis(values)
+    name = exercise.name if exercise else ""
+    said = _told(ranges[0], ranges[1], unit)
+    nothing = translate(
+        "Charts", "Nothing can be said: no loaded set of 12 reps or fewer in 8 weeks"
+    )
+    return Chart(
+        title=translate("Charts", "Load for 1 to 12 reps, {lift}").format(lift=inside(name)),
+        caption=said or nothing,
+        plots=(
+            Plot(
+                first=0.5,
+                last=len(REPS) + 0.5,
+                low=low,
+                high=high,
+                ticks=ticks,
+                unit=unit.value,
+                places=tuple((float(reps), str(reps)) for reps in REPS),
+                marks=(
+                    *_then_marks(ranges[1], done[1], unit),
+                    *_now_marks(ranges[0], done[0], unit),
+                ),
+                labels=_reps_labels(bool(ranges[1])),
+                empty="" if said else nothing,
+                shows_dates=True,
+                height=150,
+            ),
+        ),
+        heads=_reps_heads(unit),
+        rows=tuple(_reps_row(reps, ranges, done, unit) for reps in REPS) if said else (),
+        at=tuple((float(reps), 0.0) for reps in REPS) if said else (),
+        period=(today - YEAR - RECENT / 2, today),
+    )
+
+
+def _ranges(days: Sequence[LiftDay]) -> list[LoadRange]:
+    best = best_day(days)
+    if best is None or best.best is None:
+        return []
+    return [load_for(reps, *best.best) for reps in REPS]
+
+
+def _now_marks(
+    ranges: Sequence[LoadRange], done: Mapping[int, int], unit: Unit
+) -> tuple[Mark, ...]:
+    reps = tuple(float(n) for n in REPS[: len(ranges)])
+    return (
+        Band(
+            days=reps,
+            low=tuple(in_unit(one.low, unit) for one in ranges),
+            high=tuple(in_unit(one.high, unit) for one in ranges),
+            tone="strength-soft",
+        ),
+        Line(days=reps, values=tuple(in_unit(one.mid, unit) for one in ranges), tone="strength"),
+        _done(done, unit, "strength", is_filled=True),
+    )
+
+
+def _then_marks(
+    ranges: Sequence[LoadRange], done: Mapping[int, int], unit: Unit
+) -> tuple[Mark, ...]:
+    reps = tuple(float(n) for n in REPS[: len(ranges)])
+    low, high = (
+        tuple(in_unit(getattr(one, end), unit) for one in ranges) for end in ("low", "high")
+    )
+    return (
+        Band(days=reps, low=low, high=high, tone="rest-soft"),
+        Line(
+            days=reps,
+            values=tuple(in_unit(one.mid, unit) for one in ranges),
+            tone="control-line",
+            width=1,
+            is_dashed=True,
+        ),
+        _done(done, unit, "ink", is_filled=False),
+    )
+
+
+def _done(done: Mapping[int, int], unit: Unit, tone: str, *, is_filled: bool) -> Dots:
+    reps = sorted(done)
+    return Dots(
+        days=tuple(float(n) for n in reps),
+        values=tuple(in_unit(done[n], unit) for n in reps),
+        tone=tone,
+        shape="o" if is_filled else "s",
+        is_filled=is_filled,
+        size=7,
+    )
+
+
+def _told(now: Sequence[LoadRange], then: Sequence[LoadRange], unit: Unit) -> str:
+    if not now:
+        return ""
+    told = [load_number(now[n - 1].mid, unit) for n in _TOLD]
+    form = translate("Charts", "For 5, 8, 12 reps about {loads} {unit} now")
+    words = form.format(loads=", ".join(told), unit=unit.value)
+    if not then:
+        return translate("Charts", "{now}; no estimate a year ago").format(now=words)
+    told = [load_number(then[n - 1].mid, unit) for n in _TOLD]
+    form = translate("Charts", "{now}, a year ago {loads}")
+    return form.format(now=words, loads=", ".join(told))
+
+
+def _reps_labels(has_then: bool) -> tuple[Label, ...]:  # noqa: FBT001 - one of two lists
+    found = [
+        Label(sign="dot", text=translate("Charts", "done, 8 weeks"), tone="strength"),
+        Label(sign="line", text=translate("Charts", "estimate now"), tone="strength"),
+        Label(sign="band", text=translate("Charts", "its range"), tone="strength-soft"),
+    ]
+    if has_then:
+        found += [
+            Label(sign="square", text=translate("Charts", "done a year ago"), tone="ink"),
+            Label(sign="rule", text=translate("Charts", "estimate then"), tone="control-line"),
+        ]
+    return tuple(found)
+
+
+def _reps_heads(unit: Unit) -> tuple[str, ...]:
+    words = (
+        translate("Charts", "Lowest now ({unit})"),
+        translate("Charts", "Middle now ({unit})"),
+        translate("Charts", "Highest now ({unit})"),
+        translate("Charts", "Done now ({unit})"),
+        translate("Charts", "Lowest a year ago ({unit})"),
+        translate("Charts", "Middle a year ago ({unit})"),
+        translate("Charts", "Highest a year ago ({unit})"),
+        translate("Charts", "Done a year ago ({unit})"),
+    )
+    return (translate("Charts", "Reps"), *(word.format(unit=unit.value) for word in words))
+
+
+def _reps_row(
+    reps: int, ranges: Sequence[Sequence[LoadRange]], done: Sequence[Mapping[int, int]], unit: Unit
+) -> Row:
+    cells: list[object] = [reps]
+    for found, heaviest in zip(ranges, done, strict=True):
+        one = found[reps - 1] if found else None
+        grams = ("", "", "") if one is None else (one.low, one.mid, one.high)
+        cells += [g if isinstance(g, str) else round(in_unit(g, unit), 1) for g in grams]
+        cells.append(in_unit(heaviest[reps], unit) if reps in heaviest else "")
+    return tuple(cells)
+
+
+def all_lifts_chart(stories: Sequence[LiftStory], *, span: Span, unit: Unit) -> Chart:
+    """Return many lifts at once, a small plot for each."""
+    known = [(one.exercise, one) for one in stories if one.exercise is not None]
+    with_days = [(exercise, one) for exercise, one in known if one.days]
+    rows = LateRows(
+        lambda: sorted(
+            (day.day, exercise.name, *lift_cells(day, unit))
+            for exercise, story in known
+            for day in story.days
+        )
+    )
+    form = translate("Charts", "{n} of {all} lifts with sets in this span, each on its own scale")
+    return Chart(
+        title=translate("Charts", "Estimated 1RM, all lifts"),
+        caption=form.format(n=len(with_days), all=len(known)),
+        plots=tuple(
+            lift_plot(
+                story,
+                span=span,
+                unit=unit,
+                height=84,
+                heading=f"{exercise.name}, {unit}",
+                shows_dates=place >= len(known) - _COLUMNS,
+            )
+            for place, (exercise, story) in enumerate(known)
+        ),
+        heads=_all_heads(unit),
+        rows=rows,
+    )
+
+
+def _all_heads(unit: Unit) -> tuple[str, ...]:
+    words = (
+        translate("Charts", "Lowest ({unit})"),
+        translate("Charts", "Middle ({unit})"),
+        translate("Charts", "Highest ({unit})"),
+        translate("Charts", "Load used ({unit})"),
+    )
+    return (
+        translate("Charts", "Day"),
+        translate("Charts", "Lift"),
+        *(word.format(unit=unit.value) for word in words),
+        translate("Charts", "Reps"),
+        translate("Charts", "Sets"),
+    )

@@ -1,0 +1,329 @@
+"""Draws the marks of a plot, in px, with no more strokes than there are pixels to see them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+
+from liftdesk.ui.charts import thinning
+from liftdesk.ui.charts.marks import (
+    Band,
+    Bars,
+    Dots,
+    Level,
+    Line,
+    Mark,
+    Place,
+    Rule,
+    Scores,
+    Strokes,
+    Ticks,
+    Words,
+    number_of,
+)
+from liftdesk.ui.charts.point_arrays import Points, draw_pixmaps, draw_segments, polygon
+
+_DASH, _GAP = 4.0, 3.0
+_MOST_DOTS = 1500
+_MANY_STROKES = 1200
+"""Strokes of a line from which it is drawn thin: thick ones cost most, and hide each other."""
+_NARROW = 3.0
+"""Px below which bars stand so close that a column of px shows the highest of them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """Where values stand, in px of a box, in which colours and letters; `is_fine` for files."""
+
+    box: QRectF
+    across: tuple[float, float]
+    up: tuple[float, float]
+    colour: Callable[[str], QColor]
+    font: Callable[[str], QFont]
+    is_fine: bool = False
+    pixmaps: dict[Any, QPixmap] = field(default_factory=dict)
+
+    @property
+    def scale(self) -> float:
+        """Px for each place across."""
+        return self.box.width() / (self.across[1] - self.across[0] or 1.0)
+
+    def xs(self, places: Points) -> Points:
+        """Return px across."""
+        return self.box.left() + (places - self.across[0]) * self.scale
+
+    def ys(self, values: Points) -> Points:
+        """Return px down."""
+        tall = self.up[1] - self.up[0] or 1.0
+        return self.box.bottom() - (values - self.up[0]) / tall * self.box.height()
+
+    def y(self, value: float) -> float:
+        """Return px down of one value."""
+        return float(self.ys(np.asarray([value]))[0])
+
+    def seen(self, places: Points) -> slice:
+        """Return what of ascending places can be seen, and one on either side."""
+        return thinning.seen(places, *self.across)
+
+
+Draw = Callable[[QPainter, Frame], None]
+
+
+def prepared(mark: Mark) -> Draw:
+    """Return what draws a mark; its places are turned into numbers here, once."""
+    return _PREPARE[type(mark)](mark)
+
+
+def _numbers(places: Sequence[Place]) -> Points:
+    return np.fromiter((number_of(place) for place in places), np.float64, len(places))
+
+
+def _values(values: Sequence[float]) -> Points:
+    return np.asarray(values, dtype=np.float64)
+
+
+def _line(mark: Line) -> Draw:
+    places, values = _numbers(mark.days), _values(mark.values)
+    breaks = thinning.breaks_before(places, mark.longest_bridge)
+
+    def draw(painter: QPainter, frame: Frame) -> None:
+        part = frame.seen(places)
+        xs, ys, runs = frame.xs(places[part]), frame.ys(values[part]), breaks[part]
+        if len(xs) < 2:  # noqa: PLR2004 - a line has two ends
+            return
+        if mark.is_dashed:
+            strokes = _dashed(xs, ys, runs)
+        else:
+            strokes = thinning.segments(xs, ys, runs, frame.box.width())
+        is_many = len(strokes) > _MANY_STROKES and not frame.is_fine
+        width = 1.0 if is_many else mark.width
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_many)
+        painter.setPen(_pen(frame.colour(mark.tone), width))
+        draw_segments(painter, strokes)
+
+    return draw
+
+
+def _dashed(xs: Points, ys: Points, runs: Points) -> Points:
+    found = [np.zeros((0, 4))]
+    edges = np.concatenate([[0], np.flatnonzero(np.diff(runs)) + 1, [len(xs)]])
+    for first, last in pairwise(edges.tolist()):
+        if last - first > 1:
+            found.append(thinning.dashes(xs[first:last], ys[first:last], dash=_DASH, gap=_GAP))
+    return np.concatenate(found)
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if width > 1 else Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _dots(mark: Dots) -> Draw:
+    places, values = _numbers(mark.days), _values(mark.values)
+
+    def draw(painter: QPainter, frame: Frame) -> None:
+        part = frame.seen(places) if _ascends(places) else slice(None)
+        points = thinning.cells(frame.xs(places[part]), frame.ys(values[part]), _MOST_DOTS)
+        outline = frame.colour(mark.tone)
+        fill = outline if mark.is_filled else frame.colour("surface-raised")
+        if frame.is_fine:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for x, y in points.tolist():
+                draw_sign(painter, QPointF(x, y), mark.shape, mark.size, (outline, fill))
+            return
+        ratio = painter.device().devicePixelRatio()
+        key = (mark.shape, mark.size, outline.rgba(), fill.rgba(), ratio)
+        if key not in frame.pixmaps:
+            frame.pixmaps[key] = _sign_pixmap(mark, (outline, fill), ratio)
+        draw_pixmaps(painter, points, frame.pixmaps[key])
+
+    return draw
+
+
+def _ascends(places: Points) -> bool:
+    return bool(np.all(np.diff(places) >= 0))
+
+
+def _sign_pixmap(mark: Dots, colours: tuple[QColor, QColor], ratio: float) -> QPixmap:
+    side = mark.size + 4
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_sign(painter, QPointF(side / 2, side / 2), mark.shape, mark.size, colours)
+    painter.end()
+    return pixmap
+
+
+def draw_sign(
+    painter: QPainter, middle: QPointF, shape: str, size: float, colours: tuple[QColor, QColor]
+) -> None:
+    """Draw one mark of `Dots`, `size` px wide, in the colours of its outline and its inside."""
+    painter.setPen(QPen(colours[0], 1.3))
+    painter.setBrush(colours[1])
+    half = size / 2
+    x, y = middle.x(), middle.y()
+    if shape == "o":
+        painter.drawEllipse(middle, half, half)
+    elif shape == "s":
+        painter.drawRect(QRectF(x - half, y - half, size, size))
+    else:
+        top, foot = QPointF(x, y - half), QPointF(x, y + half)
+        left, right = QPointF(x - half, y), QPointF(x + half, y)
+        if shape == "t":
+            left, right = QPointF(x - half, y - half), QPointF(x + half, y - half)
+            painter.drawPolygon(QPolygonF([left, right, foot]))
+        else:
+            painter.drawPolygon(QPolygonF([top, right, foot, left]))
+
+
+def _band(mark: Band) -> Draw:
+    places, low, high = _numbers(mark.days), _values(mark.low), _values(mark.high)
+    breaks = thinning.breaks_before(places, mark.longest_bridge)
+
+    def draw(painter: QPainter, frame: Frame) -> None:
+        part = frame.seen(places)
+        xs, runs = frame.xs(places[part]), breaks[part]
+        below, above = frame.ys(low[part]), frame.ys(high[part])
+        if len(xs) > thinning.DENSE * frame.box.width():
+            first, last = thinning.columns(xs)
+            below = np.maximum.reduceat(below, first)  # px grow downwards
+            above = np.minimum.reduceat(above, first)
+            xs, runs = xs[last], runs[last]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(frame.colour(mark.tone))
+        edges = np.concatenate([[0], np.flatnonzero(np.diff(runs)) + 1, [len(xs)]])
+        for start, end in pairwise(edges.tolist()):
+            if end - start > 1:
+                around = np.concatenate([xs[start:end], xs[start:end][::-1]])
+                heights = np.concatenate([above[start:end], below[start:end][::-1]])
+                painter.drawPolygon(polygon(around, heights))
+
+    return draw
+
+
+def _level(mark: Level) -> Draw:
+    def draw(painter: QPainter, frame: Frame) -> None:
+        fill = frame.colour(mark.tone)
+        fill.setAlphaF(mark.opacity)
+        top, foot = frame.y(mark.high), frame.y(mark.low)
+        painter.fillRect(QRectF(frame.box.left(), top, frame.box.width(), foot - top), fill)
+
+    return draw
+
+
+def _rule(mark: Rule) -> Draw:
+    def draw(painter: QPainter, frame: Frame) -> None:
+        y = frame.y(mark.value)
+        ends = np.asarray([frame.box.left(), frame.box.right()])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(_pen(frame.colour(mark.tone), 1.0))
+        draw_segments(painter, thinning.dashes(ends, np.asarray([y, y]), dash=_DASH, gap=_GAP))
+
+    return draw
+
+
+def _bars(mark: Bars) -> Draw:
+    places = _numbers(mark.days)
+    base, tops = _values(mark.base), _values(mark.tops)
+
+    def draw(painter: QPainter, frame: Frame) -> None:
+        part = frame.seen(places)
+        xs, foot, top = frame.xs(places[part]), frame.ys(base[part]), frame.ys(tops[part])
+        wide = mark.width * frame.scale
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        colour = frame.colour(mark.tone)
+        if wide < _NARROW and len(xs) and not mark.is_outlined:
+            painter.setPen(QPen(colour, 1))
+            first, _ = thinning.columns(xs)
+            foot, top = np.maximum.reduceat(foot, first), np.minimum.reduceat(top, first)
+            draw_segments(painter, np.column_stack([xs[first], foot, xs[first], top]))
+            return
+        painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        put = painter.drawRect if mark.is_outlined else partial(_fill, painter, colour)
+        for x, low, high in zip(xs.tolist(), foot.tolist(), top.tolist(), strict=True):
+            put(QRectF(x - wide / 2, high, wide, low - high))
+
+    return draw
+
+
+def _fill(painter: QPainter, colour: QColor, box: QRectF) -> None:
+    painter.fillRect(box, colour)
+
+
+def _ticks(mark: Ticks) -> Draw:
+    numbers = len(mark.days)
+    low, high = (mark.value,) * numbers, (mark.value + mark.height,) * numbers
+    return _strokes(Strokes(days=mark.days, low=low, high=high, tone=mark.tone, width=2))
+
+
+def _strokes(mark: Strokes) -> Draw:
+    places, low, high = _numbers(mark.days), _values(mark.low), _values(mark.high)
+
+    def draw(painter: QPainter, frame: Frame) -> None:
+        part = frame.seen(places)
+        xs, foot, top = frame.xs(places[part]), frame.ys(low[part]), frame.ys(high[part])
+        width = mark.width
+        if len(xs) > frame.box.width() / 2:
+            first, _ = thinning.columns(xs)
+            foot, top = np.maximum.reduceat(foot, first), np.minimum.reduceat(top, first)
+            xs, width = np.floor(xs[first]), 1.0
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(frame.colour(mark.tone), width, c=Qt.PenCapStyle.FlatCap))
+        draw_segments(painter, np.column_stack([xs, foot, xs, top]))
+
+    return draw
+
+
+def _words(mark: Words) -> Draw:
+    place = number_of(mark.day)
+
+    def draw(painter: QPainter, frame: Frame) -> None:
+        x, y = float(frame.xs(np.asarray([place]))[0]), frame.y(mark.value)
+        font = frame.font("chart")
+        room = QFontMetricsF(font).boundingRect(mark.text).adjusted(-4, -2, 4, 2)
+        room.moveCenter(QPointF(x, y))
+        painter.fillRect(room, frame.colour("surface-raised"))
+        painter.setFont(font)
+        painter.setPen(frame.colour("ink-muted"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, mark.text)
+
+    return draw
+
+
+def _scores(mark: Scores) -> Draw:
+    places, values = _numbers(mark.days), _values(mark.values)
+
+    def draw(painter: QPainter, frame: Frame) -> None:
+        painter.setFont(frame.font("caption-strong"))
+        painter.setPen(frame.colour("ink"))
+        line = QFontMetricsF(frame.font("caption-strong")).height()
+        xs, ys = frame.xs(places).tolist(), frame.ys(values).tolist()
+        for x, y, words in zip(xs, ys, mark.texts, strict=True):
+            box = QRectF(x - 20, y - 6 - line, 40, line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    return draw
+
+
+_PREPARE: dict[type[Mark], Callable[[Any], Draw]] = {
+    Line: _line,
+    Dots: _dots,
+    Band: _band,
+    Level: _level,
+    Rule: _rule,
+    Bars: _bars,
+    Ticks: _ticks,
+    Strokes: _strokes,
+    Words: _words,
+    Scores: _scores,
+}

@@ -1,0 +1,75 @@
+"""As many points as there are pixels: a chart costs what can be seen of it, not what is in it."""
+
+import numpy as np
+
+Numbers = np.ndarray
+DENSE = 2
+"""Points for each px across from which a line is thinned."""
+
+
+def breaks_before(xs: Numbers, longest: float) -> Numbers:
+    """Return how many breaks lie before each point: where two points are over `longest` apart."""
+    if not len(xs):
+        return np.zeros(0, dtype=np.int64)
+    return np.asarray(np.concatenate([[0], np.cumsum(np.diff(xs) > longest)]))
+
+
+def seen(xs: Numbers, low: float, high: float) -> slice:
+    """Return the points of ascending `xs` from `low` to `high`, and one on either side."""
+    first = int(np.searchsorted(xs, low, "left")) - 1
+    last = int(np.searchsorted(xs, high, "right")) + 1
+    return slice(max(0, first), last)
+
+
+def segments(xs: Numbers, ys: Numbers, breaks: Numbers, wide: float) -> Numbers:
+    """Return the strokes of a line, one row each (x, y, x, y), in the px of `xs` and `ys`.
+
+    Points in different stretches, by `breaks`, are not joined. Where there are more points than
+    `wide` px hold, each column of px keeps its lowest, its highest and its last point.
+    """
+    if len(xs) > DENSE * max(1.0, wide):
+        xs, ys, breaks = thinned(xs, ys, breaks)
+    joined = breaks[1:] == breaks[:-1]
+    return np.asarray(np.column_stack([xs[:-1], ys[:-1], xs[1:], ys[1:]])[joined])
+
+
+def thinned(xs: Numbers, ys: Numbers, breaks: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """Return the lowest, the highest and the last point of each column of px, in this order."""
+    first, last = columns(xs)
+    low, high = np.minimum.reduceat(ys, first), np.maximum.reduceat(ys, first)
+    across = np.column_stack([xs[first], xs[first], xs[last]]).ravel()
+    up = np.column_stack([low, high, ys[last]]).ravel()
+    # Within one px no gap can be seen: a column counts as the stretch that it ends in.
+    return across, up, np.repeat(breaks[last], 3)
+
+
+def columns(xs: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the first and the last place of the points of each column of px; `xs` ascending."""
+    column = np.floor(xs)
+    starts = np.concatenate([[0], np.flatnonzero(np.diff(column)) + 1])
+    return starts, np.concatenate([starts[1:] - 1, [len(xs) - 1]])
+
+
+def cells(xs: Numbers, ys: Numbers, most: int) -> Numbers:
+    """Return points as rows (x, y), one for each px where there are more than `most`."""
+    points = np.column_stack([xs, ys])
+    if len(points) <= most:
+        return points
+    whole = np.round(points).astype(np.int64)
+    _, kept = np.unique(whole[:, 0] * 100_000 + whole[:, 1], return_index=True)
+    return np.asarray(points[np.sort(kept)])
+
+
+def dashes(xs: Numbers, ys: Numbers, *, dash: float, gap: float) -> Numbers:
+    """Return the strokes of a dashed line through points in px, corners cut."""
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(xs), np.diff(ys)))])
+    starts = np.arange(0.0, along[-1], dash + gap)
+    ends = np.minimum(starts + dash, along[-1])
+    return np.column_stack(
+        [
+            np.interp(starts, along, xs),
+            np.interp(starts, along, ys),
+            np.interp(ends, along, xs),
+            np.interp(ends, along, ys),
+        ]
+    )
