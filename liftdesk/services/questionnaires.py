@@ -216,10 +216,13 @@ class Questionnaires:
 
         Only like is compared with like: a PHQ-8 is no PHQ-9.
         """
+        return self._results(instrument_id, self._filled.all())
+
+    def _results(self, instrument_id: str, everything: Sequence[Filled]) -> list[Result]:
         form = self.instrument(instrument_id)
         found: list[Result] = []
         totals: list[int] = []
-        for filled in self._filled.all():
+        for filled in everything:
             if filled.instrument != form.id:
                 continue
             came_to = score(form, filled.answers)
@@ -241,7 +244,8 @@ class Questionnaires:
     def history(self) -> list[Result]:
         """Return every filled questionnaire with what it comes to, oldest first."""
         forms = [form.id for pack in self.packs for form in (pack.instrument, *pack.short_forms)]
-        found = [result for form in forms for result in self.results(form)]
+        everything = self._filled.all()
+        found = [result for form in forms for result in self._results(form, everything)]
         return sorted(found, key=lambda result: (result.filled.at, result.filled.id))
 
     def _form_of(self, instrument_id: str, answers: Mapping[int, int | None]) -> Instrument:

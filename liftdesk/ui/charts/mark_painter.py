@@ -32,6 +32,8 @@ _DASH, _GAP = 4.0, 3.0
 _MOST_DOTS = 1500
 _MANY_STROKES = 1200
 """Strokes of a line from which it is drawn thin: thick ones cost most, and hide each other."""
+_MANY_EDGES = 200
+"""Points of a band from which its edges are not smoothed: they are hardly a px apart."""
 _NARROW = 3.0
 """Px below which bars stand so close that a column of px shows the highest of them."""
 
@@ -110,12 +112,11 @@ def _line(mark: Line) -> Draw:
 
 
 def _dashed(xs: Points, ys: Points, runs: Points) -> Points:
-    found = [np.zeros((0, 4))]
-    edges = np.concatenate([[0], np.flatnonzero(np.diff(runs)) + 1, [len(xs)]])
-    for first, last in pairwise(edges.tolist()):
-        if last - first > 1:
-            found.append(thinning.dashes(xs[first:last], ys[first:last], dash=_DASH, gap=_GAP))
-    return np.concatenate(found)
+    """Return the dashes of all stretches; those that would cross a gap are left away."""
+    strokes = thinning.dashes(xs, ys, dash=_DASH, gap=_GAP)
+    middles = (strokes[:, 0] + strokes[:, 2]) / 2
+    before = np.clip(np.searchsorted(xs, middles) - 1, 0, len(xs) - 2)
+    return np.asarray(strokes[runs[before] == runs[before + 1]])
 
 
 def _pen(colour: QColor, width: float) -> QPen:
@@ -197,7 +198,8 @@ def _band(mark: Band) -> Draw:
             below = np.maximum.reduceat(below, first)  # px grow downwards
             above = np.minimum.reduceat(above, first)
             xs, runs = xs[last], runs[last]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_many = len(xs) > _MANY_EDGES and not frame.is_fine
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_many)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(frame.colour(mark.tone))
         edges = np.concatenate([[0], np.flatnonzero(np.diff(runs)) + 1, [len(xs)]])
@@ -212,12 +214,21 @@ def _band(mark: Band) -> Draw:
 
 def _level(mark: Level) -> Draw:
     def draw(painter: QPainter, frame: Frame) -> None:
-        fill = frame.colour(mark.tone)
-        fill.setAlphaF(mark.opacity)
+        fill = _blended(frame.colour(mark.tone), frame.colour("surface-raised"), mark.opacity)
         top, foot = frame.y(mark.high), frame.y(mark.low)
         painter.fillRect(QRectF(frame.box.left(), top, frame.box.width(), foot - top), fill)
 
     return draw
+
+
+def _blended(upper: QColor, lower: QColor, share: float) -> QColor:
+    """Return what is seen of one colour over another: a plain fill costs a fraction of a blend."""
+    parts = (
+        (upper.red(), lower.red()),
+        (upper.green(), lower.green()),
+        (upper.blue(), lower.blue()),
+    )
+    return QColor(*(round(one * share + other * (1 - share)) for one, other in parts))
 
 
 def _rule(mark: Rule) -> Draw:

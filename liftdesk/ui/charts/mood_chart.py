@@ -128,16 +128,17 @@ def rating_marks(moods: Moods, span: Span) -> tuple[Mark, ...]:
             size=6,
         )
     )
-    found += [
+    # Pieces lie further apart than the longest bridge, so that one line leaves them open.
+    smooth = [rating for piece in moods.line for rating in piece]
+    found.append(
         Line(
-            days=tuple(rating.day for rating in piece),
-            values=tuple(rating.value for rating in piece),
+            days=tuple(rating.day for rating in smooth),
+            values=tuple(rating.value for rating in smooth),
             tone="mood",
             width=2.4,
             longest_bridge=LONGEST_GAP.days + 1,
         )
-        for piece in moods.line
-    ]
+    )
     widest = max(_SILENCE, (span[1] - span[0]).days // 20)
     found += [
         Words(day=first + (last - first) / 2, value=5.0, text=translate("Charts", "no ratings"))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QSh
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QSizePolicy, QWidget
 
 from liftdesk.ui.charts.mark_painter import Draw, Frame, prepared
-from liftdesk.ui.charts.marks import Plot
+from liftdesk.ui.charts.marks import Level, Plot
 from liftdesk.ui.charts.point_arrays import draw_segments
 from liftdesk.ui.charts.time_axis import TimeAxis
 from liftdesk.ui.shared.look import look_of
@@ -72,6 +72,7 @@ class SeriesPlot(QWidget):
         self._plot: Plot | None = None
         self._theme: Theme | None = None
         self._draws: list[Draw] = []
+        self._below: list[Draw] = []
         self._pixmaps: dict[Any, Any] = {}
         self._canvas = pg.GraphicsView(self, useOpenGL=False)
         self._guard = _WheelGuard(self)
@@ -96,11 +97,10 @@ class SeriesPlot(QWidget):
     def show_plot(self, plot: Plot, theme: Theme | None = None) -> None:
         """Draw a plot in place of the one before; `theme` overrides the look's."""
         self._plot, self._theme = plot, theme
-        self._draws = [prepared(mark) for mark in plot.marks]
+        # Levels lie below the grid, so that they can be filled without looking through them.
+        self._below = [prepared(mark) for mark in plot.marks if isinstance(mark, Level)]
+        self._draws = [prepared(mark) for mark in plot.marks if not isinstance(mark, Level)]
         self._canvas.setBackground(self._colour("surface-raised"))
-        # What is drawn is kept between two moves of the cursor; a file wants strokes, not pixels.
-        kept = QGraphicsItem.CacheMode.DeviceCoordinateCache
-        self._drawing.setCacheMode(QGraphicsItem.CacheMode.NoCache if theme else kept)
         self.axis.set_limits(plot.first, plot.last)
         self._box.setLimits(yMin=plot.low, yMax=plot.high)
         self._box.setYRange(plot.low, plot.high, padding=0)
@@ -138,6 +138,8 @@ class SeriesPlot(QWidget):
             return
         frame = self._frame(room)
         painter.setClipRect(room)
+        for draw in self._below:
+            draw(painter, frame)
         self._grid(painter, frame, plot)
         for draw in self._draws:
             draw(painter, frame)

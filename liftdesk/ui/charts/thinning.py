@@ -3,6 +3,8 @@
 import numpy as np
 
 Numbers = np.ndarray
+_CELL = 2.0
+"""Px across within which marks, some px wide themselves, cannot be told apart."""
 DENSE = 2
 """Points for each px across from which a line is thinned."""
 
@@ -51,11 +53,11 @@ def columns(xs: Numbers) -> tuple[Numbers, Numbers]:
 
 
 def cells(xs: Numbers, ys: Numbers, most: int) -> Numbers:
-    """Return points as rows (x, y), one for each px where there are more than `most`."""
+    """Return points as rows (x, y), one for each spot of `_CELL` px where there are over `most`."""
     points = np.column_stack([xs, ys])
     if len(points) <= most:
         return points
-    whole = np.round(points).astype(np.int64)
+    whole = np.round(points / (_CELL, 1.0)).astype(np.int64)
     _, kept = np.unique(whole[:, 0] * 100_000 + whole[:, 1], return_index=True)
     return np.asarray(points[np.sort(kept)])
 

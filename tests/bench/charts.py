@@ -1,0 +1,158 @@
+"""What the Charts tab costs with thirty years of diary: `python -m tests.bench.charts [FILE]`.
+
+Each view is shown first and again; each of its charts is panned for 300 frames at 1920x1080, drawn
+by the raster engine without a screen; then a set is logged and looked for. FILE is a diary as
+`liftdesk --data FILE demo --years 30` writes it; a copy of it is measured.
+"""
+
+import shutil
+import sys
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter, process_time
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from liftdesk.app import open_house
+from liftdesk.domain.training.sets import Effort
+from liftdesk.domain.training.units import Load, Unit
+from liftdesk.services.training_log import Draft
+from liftdesk.system.clock import SystemClock
+from tests.bench.program_window import start_window
+from tests.bench.rows import median, timed
+
+FRAMES, AGAIN, YEARS = 300, 9, 30
+SIZE = (1920, 1080)
+RANGES = (("12 weeks", 12), ("all", 0))
+
+
+def measure(path):
+    """Print what every view costs, for the usual range and for everything."""
+    began = perf_counter()
+    import liftdesk.ui.charts.charts_page  # noqa: F401
+
+    print(f"import of what draws: {(perf_counter() - began) * 1000:.0f} ms")
+    started, window = start_window(path)
+    window.resize(*SIZE)
+    QApplication.processEvents()
+    first = timed(lambda: _show_tab(window))
+    page = window.page("charts")
+    print(f"Charts tab first shown: {first:.0f} ms", end="; ")
+    print(f"statistics beside it: {timed(page._show_insight):.0f} ms later")
+    window.show_tab("today")
+    again = [_there_and_back(window) for _ in range(AGAIN)]
+    print(f"Charts tab shown again: {median(again):.0f} ms")
+    print(f"filling a picture of this size: {floor_of_a_frame():.1f} ms")
+    print(
+        f"{'view, range':34}{'first':>8}{'again':>8}{'pan':>8}{'worst':>8}{'cpu':>8}{'worst':>8}  ms"
+    )
+    for words, weeks in RANGES:
+        page.head.range.set_value(weeks)
+        for view in page.line.views._values:
+            _measure_view(page, view, words)
+    _measure_set(started, window, page)
+    started.close()
+
+
+def _shown(work):
+    work()
+    QApplication.processEvents()
+
+
+def _show_tab(window):
+    """Show the tab until it is painted; what waits for the paint is measured by itself."""
+    window.show_tab("charts")
+    window.page("charts")._later.stop()
+    QApplication.processEvents()
+
+
+def _there_and_back(window):
+    window.show_tab("today")
+    QApplication.processEvents()
+    return timed(lambda: _show_tab(window))
+
+
+def _measure_view(page, view, words):
+    page._later.stop()
+    first = timed(lambda: _shown(lambda: page.show_view(view)))
+    page._later.stop()
+    again = median([timed(lambda: _shown(lambda: page.show_view(view))) for _ in range(AGAIN)])
+    print(f"{view + ', ' + words:34}{first:8.0f}{again:8.0f}")
+    for panel in page.panels:
+        if panel.isVisible():
+            numbers = "".join(f"{ms:8.1f}" for ms in pan(panel))
+            print(f"  {panel.chart.title[:32]:32}{'':16}{numbers}")
+
+
+def floor_of_a_frame():
+    """Return the median ms in which a picture of this size is filled: what any drawing needs."""
+    picture = QImage(*SIZE, QImage.Format.Format_RGB32)
+    return median([timed(lambda: picture.fill(0xFFFFFF)) for _ in range(FRAMES)])
+
+
+def pan(panel):
+    """Return median and worst ms of a frame, panning a panel at full size: of clock, of processor.
+
+    On a machine that does other things as well the processor's time says what drawing costs.
+    """
+    area = panel.area
+    size = area.size()
+    area.setFixedSize(*SIZE)
+    QApplication.processEvents()
+    axis = area.axis
+    axis.zoom(4)
+    picture = QImage(*SIZE, QImage.Format.Format_RGB32)
+    times, work = [], []
+    for frame in range(FRAMES):
+        started, busy = perf_counter(), process_time()
+        axis.pan(0.01 if frame % 100 < 50 else -0.01)
+        area.render(picture)
+        times.append((perf_counter() - started) * 1000)
+        work.append((process_time() - busy) * 1000)
+    axis.zoom(-4)
+    area.setMinimumSize(0, 0)
+    area.setMaximumSize(16_777_215, 16_777_215)
+    area.resize(size)
+    return median(times), max(times), median(work), max(work)
+
+
+def _measure_set(started, window, page):
+    house = started.desk.house
+    for words, weeks in RANGES:
+        page.head.range.set_value(weeks)
+        for view in ("together", "strength"):
+            page.show_view(view)
+            QApplication.processEvents()
+            lift = page.head.chosen_lift
+            times = []
+            for turn in range(AGAIN):
+                effort = Effort(reps=8, load=Load.of(20 + turn, Unit.KG), rir=2)
+
+                def log(effort=effort):
+                    house.training_log.log_sets([Draft(exercise=lift, done=effort)])
+                    page._later.stop()
+                    QApplication.processEvents()
+
+                times.append(timed(log))
+            print(f"a set logged until it is seen, {view}, {words}: {median(times):.0f} ms")
+    if page.panels[0].chart.rows[-1][0] < date.today():  # noqa: DTZ011
+        print("  the set is not seen")
+
+
+def main():
+    """Measure the diary that is named, or a new one."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.liftdesk"
+        if len(sys.argv) > 1:
+            shutil.copy(sys.argv[1], path)
+        else:
+            house = open_house(path, clock=SystemClock())
+            house.sample_data.fill(months=YEARS * 12, self_checks=True)
+            house.close()
+        measure(path)
+
+
+if __name__ == "__main__":
+    main()
