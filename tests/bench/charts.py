@@ -7,7 +7,6 @@ by the raster engine without a screen; then a set is logged and looked for. FILE
 
 import shutil
 import sys
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
@@ -45,9 +44,7 @@ def measure(path):
     again = [_there_and_back(window) for _ in range(AGAIN)]
     print(f"Charts tab shown again: {median(again):.0f} ms")
     print(f"filling a picture of this size: {floor_of_a_frame():.1f} ms")
-    print(
-        f"{'view, range':34}{'first':>8}{'again':>8}{'pan':>8}{'worst':>8}{'cpu':>8}{'worst':>8}  ms"
-    )
+    print(f"{'view, range':34}{'first':>8}{'again':>8}{'pan':>8}{'worst':>8}{'cpu':>8}{'worst':>8}")
     for words, weeks in RANGES:
         page.head.range.set_value(weeks)
         for view in page.line.views._values:
@@ -130,14 +127,14 @@ def _measure_set(started, window, page):
             for turn in range(AGAIN):
                 effort = Effort(reps=8, load=Load.of(20 + turn, Unit.KG), rir=2)
 
-                def log(effort=effort):
+                def log(effort=effort, lift=lift):
                     house.training_log.log_sets([Draft(exercise=lift, done=effort)])
                     page._later.stop()
                     QApplication.processEvents()
 
                 times.append(timed(log))
             print(f"a set logged until it is seen, {view}, {words}: {median(times):.0f} ms")
-    if page.panels[0].chart.rows[-1][0] < date.today():  # noqa: DTZ011
+    if page.panels[0].chart.rows[-1][0] < house.insights.today:
         print("  the set is not seen")
 
 
