@@ -21,6 +21,8 @@ from liftdesk.wording.days import day_text
 
 WIDTH = 960
 _HEAD = 76
+_TITLE, _DESCRIPTION = "Title", "Description"
+"""Keys of a PNG's texts (PNG specification 11.3.3.2)."""
 _MANY, _COLUMNS = 4, 3
 """Plots of one chart from which they lie side by side, and how many do."""
 _SCALE = 2
@@ -36,8 +38,8 @@ def write_png(chart: Chart, path: Path) -> None:
     image = QImage(page.size() * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
     page.draw(image)
-    image.setText("Title", chart.title)
-    image.setText("Description", chart.told)
+    for key, words in ((_TITLE, chart.title), (_DESCRIPTION, chart.told)):
+        image.setText(key, words)
     _whole(path, lambda file: QImageWriter(file, b"png").write(image))
 
 

@@ -90,6 +90,8 @@ class ChartTable(QTableView):
         order.setSortRole(SORT)
         order.setSourceModel(ChartModel(chart, order))
         self.setModel(order)
+        whole = QHeaderView.ResizeMode.ResizeToContents
+        self.horizontalHeader().setSectionResizeMode(0, whole)
         self.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.caption)

@@ -1,6 +1,7 @@
 """Charts that compare: two series on one time axis, and one series in two spans of weeks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from statistics import median
 
@@ -172,54 +173,57 @@ def periods_chart(
     Both are drawn from their first day on, and their middles compared in words.
     """
     parts = [_shown(one, unit) for one in (now, before)]
-    low, high, ticks = _axis(now, [*parts[0], *parts[1]])
-    days = weeks * 7
     has_enough = all(len(part) >= FEWEST for part in parts)
     words = translate("Charts", "Appears with {n} values in each of the two spans").format(n=FEWEST)
+    names = (translate("Charts", "Now"), translate("Charts", "Before"))
     rows = [
-        (float((p.day - begin).days), p)
-        for part, begin in zip(parts, begins, strict=True)
+        (float((p.day - begin).days), name, p)
+        for part, begin, name in zip(parts, begins, names, strict=True)
         for p in part
     ]
-    which = [0] * len(parts[0]) + [1] * len(parts[1])
-    names = (translate("Charts", "Now"), translate("Charts", "Before"))
+    plot = _periods_plot(now, parts, begins=begins, unit=unit, weeks=weeks)
+    title = translate("Charts", "{name}: last {n} weeks and the {n} before")
     return Chart(
-        title=translate("Charts", "{name}: last {n} weeks and the {n} before").format(
-            name=_named(now), n=weeks
-        ),
+        title=title.format(name=_named(now), n=weeks),
         caption=_compared(parts, now, unit) if has_enough else words,
-        plots=(
-            Plot(
-                first=-0.5,
-                last=days - 0.5,
-                low=low,
-                high=high,
-                ticks=ticks,
-                unit=_unit(now, unit) if now.kind not in OF_MOOD else "",
-                places=tuple((float(n * 7), _week_text(n + 1)) for n in range(weeks)),
-                marks=_two(now, parts, begins) if has_enough else (),
-                labels=(
-                    Label(sign="dot", text=names[0], tone=_tone(now)),
-                    Label(sign="square", text=names[1], tone="ink"),
-                ),
-                empty="" if has_enough else words,
-                shows_dates=True,
-                height=_TALL,
-            ),
-        ),
+        plots=(plot if has_enough else replace(plot, marks=(), empty=words),),
         heads=(
             translate("Charts", "Day"),
             translate("Charts", "Span"),
             translate("Charts", "Day of the span"),
             _unit(now, unit),
         ),
-        rows=tuple(
-            (p.day, names[part], int(place) + 1, round(p.value, 2))
-            for (place, p), part in zip(rows, which, strict=True)
-        ),
-        at=tuple((place, p.value) for place, p in rows),
+        rows=tuple((p.day, name, int(at) + 1, round(p.value, 2)) for at, name, p in rows),
+        at=tuple((at, p.value) for at, _, p in rows),
         say=_said,
-        period=(begins[1], begins[0] + timedelta(days=days - 1)),
+        period=(begins[1], begins[0] + timedelta(days=weeks * 7 - 1)),
+    )
+
+
+def _periods_plot(
+    now: Series,
+    parts: Sequence[Sequence[SeriesPoint]],
+    *,
+    begins: tuple[date, date],
+    unit: Unit,
+    weeks: int,
+) -> Plot:
+    low, high, ticks = _axis(now, [*parts[0], *parts[1]])
+    return Plot(
+        first=-0.5,
+        last=weeks * 7 - 0.5,
+        low=low,
+        high=high,
+        ticks=ticks,
+        unit=_unit(now, unit) if now.kind not in OF_MOOD else "",
+        places=tuple((float(n * 7), _week_text(n + 1)) for n in range(weeks)),
+        marks=_two(now, parts, begins),
+        labels=(
+            Label(sign="dot", text=translate("Charts", "Now"), tone=_tone(now)),
+            Label(sign="square", text=translate("Charts", "Before"), tone="ink"),
+        ),
+        shows_dates=True,
+        height=_TALL,
     )
 
 

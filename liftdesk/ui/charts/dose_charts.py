@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span, counted_axis
-from liftdesk.ui.charts.marks import Bars, Chart, Label, Level, Plot
+from liftdesk.ui.charts.marks import Bars, Chart, Label, Plot
 from liftdesk.ui.charts.strength_chart import ZONE
 from liftdesk.wording.loads import number_text
 
@@ -101,17 +101,7 @@ def rest_chart(days: Sequence[date], *, span: Span) -> Chart:
                 ticks=ticks,
                 unit=translate("Charts", "times"),
                 places=tuple((float(n), _days_text(n)) for n in range(1, _MOST_DAYS + 1)),
-                marks=(
-                    Bars(
-                        days=tuple(float(n) for n in range(1, _MOST_DAYS + 1)),
-                        base=(0.0,) * _MOST_DAYS,
-                        tops=tuple(float(counts[n]) for n in range(1, _MOST_DAYS + 1)),
-                        tone="rest",
-                        width=0.7,
-                    ),
-                )
-                if has_enough
-                else (Level(low=0.0, high=0.0, tone="rest-soft"),),
+                marks=(_rest_bars(counts),) if has_enough else (),
                 labels=(
                     Label(sign="bar", text=translate("Charts", "days to the next"), tone="rest"),
                 ),
@@ -124,6 +114,17 @@ def rest_chart(days: Sequence[date], *, span: Span) -> Chart:
         rows=tuple((_days_text(n), counts[n]) for n in range(1, _MOST_DAYS + 1)) if steps else (),
         at=tuple((float(n), 0.0) for n in range(1, _MOST_DAYS + 1)) if steps else (),
         period=span,
+    )
+
+
+def _rest_bars(counts: Counter[int]) -> Bars:
+    days = range(1, _MOST_DAYS + 1)
+    return Bars(
+        days=tuple(float(n) for n in days),
+        base=(0.0,) * _MOST_DAYS,
+        tops=tuple(float(counts[n]) for n in days),
+        tone="rest",
+        width=0.7,
     )
 
 

@@ -95,16 +95,6 @@ def feelings_chart(feelings: Sequence[SessionFeeling], *, span: Span) -> Chart:
     """Return how sessions felt before and after, a stroke from one to the other."""
     changes = [one.after - one.before for one in feelings]
     has_enough = len(feelings) >= FEWEST_FEELINGS
-    days = tuple(one.day for one in feelings)
-    before, after = (
-        tuple(float(getattr(one, name)) for one in feelings) for name in ("before", "after")
-    )
-    marks: tuple[Mark, ...] = (
-        Rule(value=0.0, tone="control-line"),
-        Strokes(days=days, low=before, high=after, tone="control-line"),
-        Dots(days=days, values=before, tone="mood", is_filled=False, size=6),
-        Dots(days=days, values=after, tone="mood", size=6),
-    )
     return Chart(
         title=translate("Charts", "Before and after sessions"),
         caption=_feelings_caption(changes),
@@ -116,7 +106,7 @@ def feelings_chart(feelings: Sequence[SessionFeeling], *, span: Span) -> Chart:
                 high=5.6,
                 ticks=(-5.0, 0.0, 5.0),
                 names=tuple(signed_text(value) for value in (-5, 0, 5)),
-                marks=marks if has_enough else (),
+                marks=_feeling_marks(feelings) if has_enough else (),
                 empty="" if has_enough else _appears(),
                 labels=(
                     Label(sign="ring", text=translate("Charts", "before"), tone="mood"),
@@ -136,6 +126,19 @@ def feelings_chart(feelings: Sequence[SessionFeeling], *, span: Span) -> Chart:
             lambda: [(one.day, one.before, one.after, one.after - one.before) for one in feelings]
         ),
         say=_feeling_said,
+    )
+
+
+def _feeling_marks(feelings: Sequence[SessionFeeling]) -> tuple[Mark, ...]:
+    days = tuple(one.day for one in feelings)
+    before, after = (
+        tuple(float(getattr(one, name)) for one in feelings) for name in ("before", "after")
+    )
+    return (
+        Rule(value=0.0, tone="control-line"),
+        Strokes(days=days, low=before, high=after, tone="control-line"),
+        Dots(days=days, values=before, tone="mood", is_filled=False, size=6),
+        Dots(days=days, values=after, tone="mood", size=6),
     )
 
 
@@ -170,19 +173,6 @@ def year_chart(ratings: Sequence[Rating], *, first: date, last: date) -> Chart:
     """
     monday = first - timedelta(days=first.weekday())
     places = [((r.day - monday).days // _WEEK, _WEEK - 1 - r.day.weekday()) for r in ratings]
-    marks: list[Mark] = []
-    for step, (shape, is_filled, size) in enumerate(_SIGNS):
-        chosen = [n for n, r in enumerate(ratings) if step_of(r.value) == step]
-        marks.append(
-            Dots(
-                days=tuple(float(places[n][0]) for n in chosen),
-                values=tuple(float(places[n][1]) for n in chosen),
-                tone="mood",
-                shape=shape,
-                is_filled=is_filled,
-                size=size,
-            )
-        )
     weeks = (last - monday).days // _WEEK + 1
     return Chart(
         title=translate("Charts", "A year of days"),
@@ -199,7 +189,7 @@ def year_chart(ratings: Sequence[Rating], *, first: date, last: date) -> Chart:
                 ticks=(0.0, 3.0, 6.0),
                 names=tuple(weekday_text(_day(n))[:2] for n in (6, 3, 0)),
                 places=_month_places(monday, first, last),
-                marks=tuple(marks),
+                marks=_year_marks(ratings, places),
                 labels=tuple(
                     Label(sign=_sign(step), text=f"{low}\N{EN DASH}{high}", tone="mood")
                     for step, (low, high) in reversed(list(enumerate(STEPS)))
@@ -215,6 +205,23 @@ def year_chart(ratings: Sequence[Rating], *, first: date, last: date) -> Chart:
         say=_day_said,
         period=(first, last),
     )
+
+
+def _year_marks(ratings: Sequence[Rating], places: Sequence[tuple[int, int]]) -> tuple[Mark, ...]:
+    marks: list[Mark] = []
+    for step, (shape, is_filled, size) in enumerate(_SIGNS):
+        chosen = [n for n, r in enumerate(ratings) if step_of(r.value) == step]
+        marks.append(
+            Dots(
+                days=tuple(float(places[n][0]) for n in chosen),
+                values=tuple(float(places[n][1]) for n in chosen),
+                tone="mood",
+                shape=shape,
+                is_filled=is_filled,
+                size=size,
+            )
+        )
+    return tuple(marks)
 
 
 def step_of(value: float) -> int:

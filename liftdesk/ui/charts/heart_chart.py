@@ -24,25 +24,10 @@ def heart_chart(
     known = [float(end) for end in (band.low, band.high)] if band else []
     low, high, ticks = value_axis([*values, *known])
     last = max(1.0, points[-1][0])
-    marks: list[Mark] = []
     labels = [Label(sign="line", text=translate("Charts", "heart rate"), tone="cardio")]
     if band is not None:
-        marks = [
-            Level(low=float(band.low), high=float(band.high), tone="cardio-soft"),
-            *_unsure(band),
-        ]
-        labels.append(
-            Label(sign="band", text=translate("Charts", "easy effort"), tone="cardio-soft")
-        )
-    marks.append(
-        Line(
-            days=tuple(minute for minute, _ in points),
-            values=values,
-            tone="cardio",
-            width=1.4,
-            longest_bridge=_LONGEST_GAP,
-        )
-    )
+        words = translate("Charts", "easy effort")
+        labels.append(Label(sign="band", text=words, tone="cardio-soft"))
     return Chart(
         title=translate("Charts", "Heart rate, {name}").format(name=name),
         caption=_caption(traces, band),
@@ -56,7 +41,7 @@ def heart_chart(
                 ticks=ticks,
                 unit=translate("Charts", "bpm"),
                 places=_minutes(last),
-                marks=tuple(marks),
+                marks=(*_band_marks(band), _heart_line(points)),
                 labels=tuple(labels),
                 shows_dates=True,
                 height=220,
@@ -87,11 +72,25 @@ def _rows(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     return [(float(minute), round(sum(b) / len(b), 1)) for minute, b in sorted(sums.items())]
 
 
-def _unsure(band: HeartBand) -> tuple[Mark, ...]:
-    """Return the lines between which the band may truly lie, where it comes from a formula."""
-    if not band.band_spread:
+def _heart_line(points: Sequence[tuple[float, float]]) -> Line:
+    return Line(
+        days=tuple(minute for minute, _ in points),
+        values=tuple(beats for _, beats in points),
+        tone="cardio",
+        width=1.4,
+        longest_bridge=_LONGEST_GAP,
+    )
+
+
+def _band_marks(band: HeartBand | None) -> tuple[Mark, ...]:
+    """Return the band, and the lines between which it may truly lie where a formula gave it."""
+    if band is None:
         return ()
+    level = Level(low=float(band.low), high=float(band.high), tone="cardio-soft")
+    if not band.band_spread:
+        return (level,)
     return (
+        level,
         Rule(value=float(band.low - band.band_spread), tone="control-line"),
         Rule(value=float(band.high + band.band_spread), tone="control-line"),
     )

@@ -58,31 +58,13 @@ def volume_chart(
     first = monday_of(span[0])
     weeks = [first + timedelta(weeks=n) for n in range((span[1] - first).days // 7 + 1)]
     volumes = [(monday, in_unit(grams[monday], unit)) for monday in weeks]
-    high, ticks = counted_axis(max((amount for _, amount in volumes), default=0.0), 10.0)
     full = [amount for monday, amount in volumes if monday < running and amount]
     name = inside(exercise.name) if exercise else ""
     return Chart(
         title=translate("Charts", "Volume load a week, {lift}").format(lift=name),
         caption=translate("Charts", "Load times repetitions, warm-ups left out"),
         seen=counts_seen(translate("Charts", "Volume load in weeks with this lift"), full),
-        plots=(
-            Plot(
-                first=span[0],
-                last=span[1],
-                low=0.0,
-                high=high,
-                ticks=ticks,
-                unit=unit.value,
-                marks=_week_bars(volumes, running, "strength"),
-                labels=(
-                    Label(sign="bar", text=translate("Charts", "one week"), tone="strength"),
-                    Label(sign="outline", text=translate("Charts", "this week"), tone="strength"),
-                ),
-                empty="" if days else translate("Charts", "Nothing in this span"),
-                shows_dates=True,
-                height=84,
-            ),
-        ),
+        plots=(_volume_plot(volumes, running, span, unit),),
         heads=(
             translate("Charts", "Week from"),
             translate("Charts", "Volume load ({unit})").format(unit=unit.value),
@@ -90,6 +72,29 @@ def volume_chart(
         ),
         rows=LateRows(lambda: [(monday, amount, sets[monday]) for monday, amount in volumes]),
         row_days=7,
+    )
+
+
+def _volume_plot(
+    volumes: Sequence[tuple[date, float]], running: date, span: Span, unit: Unit
+) -> Plot:
+    most = max((amount for _, amount in volumes), default=0.0)
+    high, ticks = counted_axis(most, 10.0)
+    return Plot(
+        first=span[0],
+        last=span[1],
+        low=0.0,
+        high=high,
+        ticks=ticks,
+        unit=unit.value,
+        marks=_week_bars(volumes, running, "strength"),
+        labels=(
+            Label(sign="bar", text=translate("Charts", "one week"), tone="strength"),
+            Label(sign="outline", text=translate("Charts", "this week"), tone="strength"),
+        ),
+        empty="" if most else translate("Charts", "Nothing in this span"),
+        shows_dates=True,
+        height=84,
     )
 
 
@@ -170,9 +175,7 @@ def reps_chart(
     then = [one for one in days if abs(one.day - (today - YEAR)) <= RECENT / 2]
     ranges = [_ranges(part) for part in (now, then)]
     done = [heaviest_done(part) for part in (now, then)]
-    values = [in_unit(g, unit) for found in ranges for r in found for g in (r.low, r.high)]
-    values += [in_unit(grams, unit) for found in done for grams in found.values()]
-    low, high, ticks = value_axis(values)
+    low, high, ticks = _reps_axis(ranges, done, unit)
     name = exercise.name if exercise else ""
     said = _told(ranges[0], ranges[1], unit)
     nothing = translate(
@@ -205,6 +208,14 @@ def reps_chart(
         at=tuple((float(reps), 0.0) for reps in REPS) if said else (),
         period=(today - YEAR - RECENT / 2, today),
     )
+
+
+def _reps_axis(
+    ranges: Sequence[Sequence[LoadRange]], done: Sequence[Mapping[int, int]], unit: Unit
+) -> tuple[float, float, tuple[float, ...]]:
+    values = [in_unit(g, unit) for found in ranges for r in found for g in (r.low, r.high)]
+    values += [in_unit(grams, unit) for found in done for grams in found.values()]
+    return value_axis(values)
 
 
 def _ranges(days: Sequence[LiftDay]) -> list[LoadRange]:

@@ -66,15 +66,19 @@ def mood_chart(
         caption=rated_text(moods, counted_days(span, today, since)),
         seen=ratings_seen(translate("Charts", "Mood"), [r.value for r in moods.ratings]),
         plots=(plot,),
-        heads=(
-            translate("Charts", "Day"),
-            translate("Charts", "Mood (0-10)"),
-            translate("Charts", "7-day line"),
-            translate("Charts", "Strength session"),
-            translate("Charts", "Note"),
-        ),
+        heads=_heads(),
         rows=LateRows(lambda: _rows(moods, noted)),
         say=_said,
+    )
+
+
+def _heads() -> tuple[str, ...]:
+    return (
+        translate("Charts", "Day"),
+        translate("Charts", "Mood (0-10)"),
+        translate("Charts", "7-day line"),
+        translate("Charts", "Strength session"),
+        translate("Charts", "Note"),
     )
 
 

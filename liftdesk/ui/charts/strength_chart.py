@@ -111,18 +111,16 @@ def _marks(
             size=7,
         ),
     ]
+    return (*found, *_best_marks(story, unit), *note_marks(story.notes, reach))
+
+
+def _best_marks(story: LiftStory, unit: Unit) -> tuple[Mark, ...]:
     bests = [(one.day, one.estimate) for one in story.bests if one.estimate is not None]
-    if bests:
-        found.append(
-            Dots(
-                days=tuple(day for day, _ in bests),
-                values=tuple(in_unit(e.mid, unit) for _, e in bests),
-                tone="strength",
-                shape="d",
-                size=11,
-            )
-        )
-    return (*found, *note_marks(story.notes, reach))
+    if not bests:
+        return ()
+    days = tuple(day for day, _ in bests)
+    values = tuple(in_unit(e.mid, unit) for _, e in bests)
+    return (Dots(days=days, values=values, tone="strength", shape="d", size=11),)
 
 
 def note_marks(notes: Mapping[date, str], reach: tuple[float, float]) -> tuple[Mark, ...]:
