@@ -19,7 +19,7 @@ from liftdesk.wording.days import dated_text, long_day_text
 
 WEEKS = (4, 12, 26, 52, 0)
 """Weeks of each range; 0 is everything."""
-_LIFT, _DATES, _NARROW = 260, 960, 1240
+_LIFT, _DATES, _NARROW, _SINGLE = 260, 960, 1240, 760
 _LINES, _TALL = 2, 10_000
 
 
@@ -63,15 +63,15 @@ class PageHead(QWidget):
         for part in (self.earlier, self.later, self.dates):
             beside.addWidget(part)
         self.report = self._report_button(report_wanted)
-        row = QHBoxLayout(self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(label(self.tr("Charts"), "title", wrap=False))
         row.addWidget(self.range)
-        row.addWidget(self.lift)
+        row.addWidget(self.lift, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         if self.report is not None:
-            row.addWidget(self.report)
+            row.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def chosen_lift(self) -> Exercise | None:
@@ -126,7 +126,8 @@ class PageHead(QWidget):
     def fit_room(self, room: int) -> None:
         """Leave the days out where there is little room."""
         self.lift.setMaximumWidth(look_of().text_px(_LIFT))
-        self.dates.setVisible(room >= _DATES)
+        self.dates.setVisible(room >= _DATES or room < _SINGLE)
+        self._row.setDirection(_direction(is_down=room < _SINGLE))
 
     def _on_range_chosen(self) -> None:
         self.ranges_back = 0
@@ -139,6 +140,11 @@ class PageHead(QWidget):
         button = PrimaryButton(words, "file-text")
         button.clicked.connect(lambda _checked=False: wanted())
         return button
+
+
+def _direction(*, is_down: bool) -> QBoxLayout.Direction:
+    ways = QBoxLayout.Direction
+    return ways.TopToBottom if is_down else ways.LeftToRight
 
 
 def _ranges(head: PageHead) -> tuple[tuple[str, int], ...]:
@@ -177,10 +183,10 @@ class TimeLine(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.S)
-        beside = QHBoxLayout()
+        beside = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         beside.setSpacing(Space.S)
         beside.addWidget(self.views)
-        beside.addWidget(days)
+        beside.addWidget(days, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addStretch(1)
         self._row.addLayout(beside)
         self._row.addWidget(self.reading, 1)
@@ -228,7 +234,6 @@ class TimeLine(QWidget):
 
     def fit_room(self, room: int) -> None:
         """Keep two lines for the values, beside the views or below them."""
-        is_narrow = room < _NARROW
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if is_narrow else across)
+        self._row.setDirection(_direction(is_down=room < _NARROW))
+        self._beside.setDirection(_direction(is_down=room < _SINGLE))
         self.reading.setFixedHeight(_LINES * self.reading.fontMetrics().lineSpacing() + 2)
