@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.units import Unit
@@ -19,6 +19,8 @@ from liftdesk.ui.charts.marks import Chart
 from liftdesk.ui.charts.time_axis import TimeAxis
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.tokens import Space
+
+_SINGLE = 760
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +60,7 @@ class ChartView(QWidget):
         super().__init__()
         self.parts = parts
         self.setAccessibleName(name)
-        self.tools = QHBoxLayout()
+        self.tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.tools.setSpacing(Space.XS)
         self.card = Card("")
         self.card.set_padding(1)
@@ -86,7 +88,9 @@ class ChartView(QWidget):
             panel.restyle()
 
     def fit_room(self, room: int) -> None:
-        """Lay out for `room` px across at 100 % text."""
+        """Lay out for `room` px across at 100 % text: tools below each other where it is little."""
+        ways = QBoxLayout.Direction
+        self.tools.setDirection(ways.TopToBottom if room < _SINGLE else ways.LeftToRight)
 
     def add(
         self, name: str, *, of_time: bool = True, plots: int = 1, columns: int = 1, share: int = 10

@@ -182,10 +182,10 @@ def periods_chart(
         for p in part
     ]
     plot = _periods_plot(now, parts, begins=begins, unit=unit, weeks=weeks)
-    title = translate("Charts", "{name}: last {n} weeks and the {n} before")
+    title = translate("Charts", "Last {n} weeks and the {n} before")
     return Chart(
-        title=title.format(name=_named(now), n=weeks),
-        caption=_compared(parts, now, unit) if has_enough else words,
+        title=title.format(n=weeks),
+        caption=_compared(parts, now, unit) if has_enough else f"{_named(now)}. {words}",
         plots=(plot if has_enough else replace(plot, marks=(), empty=words),),
         heads=(
             translate("Charts", "Day"),
@@ -278,10 +278,10 @@ def _compared(parts: Sequence[Sequence[SeriesPoint]], series: Series, unit: Unit
     for part in parts:
         values = [p.value for p in part]
         low, high = (number_text(round(end, 1)) for end in middle_half(values))
-        form = translate("Charts", "{middle} (half from {low} to {high})")
+        form = translate("Charts", "middle {middle} (half from {low} to {high})")
         told.append(form.format(middle=number_text(round(median(values), 1)), low=low, high=high))
     what = "" if series.kind in OF_MOOD else f" {_unit(series, unit)}"
     form = translate(
-        "Charts", "Middle {now}{unit} now, {before} before. Weeks differ by chance too"
+        "Charts", "{name}: {now}{unit} now, {before} before. Weeks differ by chance too"
     )
-    return form.format(now=told[0], before=told[1], unit=what)
+    return form.format(name=_named(series), now=told[0], before=told[1], unit=what)

@@ -114,6 +114,7 @@ class LiftsView(ChartView):
 
     def fit_room(self, room: int) -> None:
         """Put fewer side by side where there is little room."""
+        super().fit_room(room)
         columns = 1 if room < _SINGLE else 2 if room < _NARROW else _COLUMNS
         self.lifts.area.set_columns(columns)
 

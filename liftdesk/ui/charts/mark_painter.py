@@ -30,8 +30,9 @@ from liftdesk.ui.charts.point_arrays import Points, draw_pixmaps, draw_segments,
 
 _DASH, _GAP = 4.0, 3.0
 _MOST_DOTS = 1500
-_MANY_STROKES = 1200
-"""Strokes of a line from which it is drawn thin: thick ones cost most, and hide each other."""
+_THICK = 3.0
+"""Px for each stroke of a line below which it is drawn thin: thick ones hide each other there,
+and smoothing them costs most of a frame."""
 _MANY_EDGES = 200
 """Points of a band from which its edges are not smoothed: they are hardly a px apart."""
 _NARROW = 3.0
@@ -102,7 +103,7 @@ def _line(mark: Line) -> Draw:
             strokes = _dashed(xs, ys, runs)
         else:
             strokes = thinning.segments(xs, ys, runs, frame.box.width())
-        is_many = len(strokes) > _MANY_STROKES and not frame.is_fine
+        is_many = len(strokes) > frame.box.width() / _THICK and not frame.is_fine
         width = 1.0 if is_many else mark.width
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_many)
         painter.setPen(_pen(frame.colour(mark.tone), width))

@@ -148,6 +148,7 @@ class HeartView(ChartView):
 
     def fit_room(self, room: int) -> None:
         """Leave the choice as wide as its words."""
+        super().fit_room(room)
         self.session.setMinimumWidth(min(room, look_of().text_px(_WIDE)))
 
     def _draw_chosen(self) -> None:

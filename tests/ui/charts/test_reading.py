@@ -178,6 +178,16 @@ def test_every_view_is_calm_in_an_empty_diary(first_day, name):
     assert page.horizontalScrollBar().maximum() == 0
 
 
+def test_large_letters_need_no_sideways_scrolling(page, desk, look):
+    look.set_text_percent(200)
+    desk.window.resize(1280, 900)
+    desk.settle()
+    for name in VIEWS:
+        page.show_view(name)
+        desk.settle()
+        assert page.horizontalScrollBar().maximum() == 0, name
+
+
 def test_hidden_mood_leaves_nothing_of_it(page, desk):
     page.show_view("mood")
     desk.house.preferences.hide_mood()
