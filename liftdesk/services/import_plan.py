@@ -157,7 +157,7 @@ class ImportPlan:
 
     @property
     def may_keep_file(self) -> bool:
-        """Whether the file itself may be kept: not where it tells more of a person than its entries.
+        """Whether the file itself may be kept: not where it tells more than its entries.
 
         Nor where it is too large to be read at once.
         """
