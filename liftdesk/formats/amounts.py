@@ -172,12 +172,14 @@ def group_of(number: float | None, field: str = "superset") -> int | None:
 def reserve(rpe: float | None) -> float | None:
     """Return repetitions in reserve: RPE 8 means two left (Zourdos et al. 2016); 0 is none told.
 
+    The scale begins at 1; what lies below it is a reserve of more than nine, which we write so.
+
     Raises:
-        DomainError: NUMBER_OUT_OF_RANGE outside the scale of 1 to 10.
+        DomainError: NUMBER_OUT_OF_RANGE below 0 and above 10.
     """
     if not rpe:
         return None
-    if not 1 <= rpe <= 10:  # noqa: PLR2004 - the scale
+    if not 0 < rpe <= 10:  # noqa: PLR2004 - the scale
         raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "rpe", low=1, high=10)
     return 10 - rpe
 

@@ -184,8 +184,8 @@ def test_what_hurt_is_seen_in_history_and_changed_there(opened):
     tab_to(desk, section.form.level.focusProxy())
     desk.type("1")
     desk.press(Key.Key_Return)
-    [(_, pain)] = history.details._view.pain
+    [(_, pain)] = history.details.view.pain
     assert (pain.body_part, pain.level) == (BodyPart.HIP, 1)
     desk.ctrl(Key.Key_Z)
-    [(_, pain)] = history.details._view.pain
+    [(_, pain)] = history.details.view.pain
     assert pain.level == 3

@@ -7,7 +7,7 @@ import pytest
 
 from liftdesk.app import open_house
 from liftdesk.domain.errors import DomainError, Trouble
-from liftdesk.domain.wellbeing.check_ins import RATINGS, Window, tidy_tags
+from liftdesk.domain.wellbeing.check_ins import LONGEST_NOTE, RATINGS, Window, tidy_tags
 from liftdesk.system.clock import FixedClock
 
 MORNING = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
@@ -63,7 +63,7 @@ def test_notes_tags_and_rather_not_say(house):
 def test_a_note_too_long_changes_nothing(house):
     house.check_ins.rate("mood", 5)
     with pytest.raises(DomainError) as caught:
-        house.check_ins.note("x" * 6000)
+        house.check_ins.note("x" * (LONGEST_NOTE + 1))
     assert caught.value.problem.trouble is Trouble.TEXT_TOO_LONG
     assert house.check_ins.now().note == ""
 

@@ -6,6 +6,7 @@ import pytest
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.wellbeing.check_ins import (
+    LONGEST_NOTE,
     RATINGS,
     CheckIn,
     CheckInId,
@@ -54,7 +55,7 @@ def test_a_rating_is_given_declined_and_given_again(name):
     ("said", "trouble"),
     [
         ({"stress": 11}, Trouble.NUMBER_OUT_OF_RANGE),
-        ({"note": "x" * 5001}, Trouble.TEXT_TOO_LONG),
+        ({"note": "x" * (LONGEST_NOTE + 1)}, Trouble.TEXT_TOO_LONG),
         ({"tags": ("x" * 61,)}, Trouble.TEXT_TOO_LONG),
     ],
 )

@@ -91,6 +91,15 @@ def found_in(session):
     return session.name, session.started, length, session.note, sets, cardio
 
 
+def said_once(sets):
+    """Names and notes as Hevy holds them: a note is a lift's, said again with each of its sets."""
+    said, found = {}, []
+    for name, _, _, note in sets:
+        found.append((name, "" if note == said.get(name, "") else note))
+        said[name] = note
+    return found
+
+
 @given(sessions())
 @settings(max_examples=100, deadline=None)
 def test_all_that_strong_holds_comes_back(details):
@@ -114,7 +123,7 @@ def test_all_that_hevy_holds_comes_back(details, unit):
         _, started, _, note, sets, cardio = found_in(found)
         assert started == detail.session.started.replace(tzinfo=None, second=0, microsecond=0)
         assert note == detail.session.note
-        assert [one[0::3] for one in sets] == [one[0::3] for one in kept(detail)[4]]
+        assert [one[0::3] for one in sets] == said_once(kept(detail)[4])
         assert [one.superset for one in found.sets] == [one.superset for one in detail.sets]
         for one, own in zip(found.sets, detail.sets, strict=True):
             done = own.done

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from liftdesk.domain.wellbeing.check_ins import RATINGS, CheckIn
+from liftdesk.domain.wellbeing.check_ins import LONGEST_NOTE, RATINGS, CheckIn
 from liftdesk.ui.shared.check_in_fields import CheckInFields
 from liftdesk.ui.shared.note_field import NoteField
 from liftdesk.ui.shared.rating_row import RatingRow
@@ -178,7 +178,7 @@ def test_all_fields_read_what_they_show(shown):
 
 def test_a_note_too_long_is_said_and_nothing_is_read(shown):
     fields = shown(CheckInFields())
-    fields.note.edit.setPlainText("x" * 5001)
+    fields.note.edit.setPlainText("x" * (LONGEST_NOTE + 1))
     assert fields.read(BARE) is None
     assert fields.note.edit.accessibleDescription()
     assert fields.note.edit.hasFocus()

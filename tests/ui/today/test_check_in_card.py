@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from liftdesk.domain.wellbeing.check_ins import RATINGS
+from liftdesk.domain.wellbeing.check_ins import LONGEST_NOTE, RATINGS
 from tests.support.cut_texts import cut_texts, overlaps
 from tests.support.desks import Stage
 
@@ -151,11 +151,11 @@ def test_what_is_half_typed_stays_when_something_else_is_written(stage, page):
 
 def test_a_note_too_long_is_said_below_it_and_stays(stage, page):
     press(stage, page.check_in.more)
-    page.check_in.note.edit.setPlainText("x" * 5001)
+    page.check_in.note.edit.setPlainText("x" * (LONGEST_NOTE + 1))
     page.check_in.note.setFocus()
     stage.press(Qt.Key.Key_Tab)
     assert page.check_in.note.edit.accessibleDescription()
-    assert len(page.check_in.note.text) == 5001
+    assert len(page.check_in.note.text) == LONGEST_NOTE + 1
     assert said(stage) is None
 
 
