@@ -57,7 +57,7 @@ def test_a_hostile_file_does_no_more_than_be_refused(what):
         ("cp1252", 21, 0),
         ("NULs in a note", 181, 0),
         ("ten thousand cells in a row", 20, 1),
-        ("a line of 60 MB", 20, 1),
+        ("a line of 20 MB", 20, 1),
         ("carriage returns only", 20, 0),
         ("a number beyond all", 20, 2),
         ("numbers that are none", 20, 3),
@@ -65,7 +65,7 @@ def test_a_hostile_file_does_no_more_than_be_refused(what):
         ("a date that is none", 20, 1),
         ("digits of other scripts", 20, 2),
         ("a formula", 21, 0),
-        ("very many rows", 40_000, 0),
+        ("very many rows", 10_000, 0),
     ],
 )
 def test_what_is_sound_in_it_is_read(what, sets, rejected):
