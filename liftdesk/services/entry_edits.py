@@ -143,18 +143,7 @@ class EntryEdits:
         start = max((one.position for one in ordered), default=-1) + 1
         with self._journal.step(translate("Steps", "Add set")):
             for position, draft in enumerate(drafts, start=start):
-                self._sessions.add_set(
-                    LoggedSet(
-                        id=SetId(self._ids()),
-                        session_id=session.id,
-                        exercise_id=draft.exercise.id,
-                        day=session.day,
-                        position=position,
-                        kind=draft.kind,
-                        done=draft.done,
-                        note=draft.note,
-                    )
-                )
+                self._sessions.add_set(draft.logged(SetId(self._ids()), session, position))
 
     def move_set(self, one: LoggedSet, by: int) -> bool:
         """Move a set up (-1) or down (1) among those of its lift; False where it is at the end."""

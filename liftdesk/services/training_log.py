@@ -53,6 +53,24 @@ class Draft:
     note: str = ""
     superset: int | None = None
 
+    def logged(
+        self, set_id: SetId, session: Session, position: int, *, at: datetime | None = None
+    ) -> LoggedSet:
+        """Return it as a set of a session."""
+        return LoggedSet(
+            id=set_id,
+            session_id=session.id,
+            exercise_id=self.exercise.id,
+            day=session.day,
+            position=position,
+            kind=self.kind,
+            done=self.done,
+            planned=self.planned,
+            note=self.note,
+            superset=self.superset,
+            at=at,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineReading:
@@ -90,19 +108,7 @@ class TrainingLog:
         with self._journal.step(translate("Steps", "Log set")):
             session, start = self._open_session(moment, head)
             logged = [
-                LoggedSet(
-                    id=SetId(self._ids()),
-                    session_id=session.id,
-                    exercise_id=draft.exercise.id,
-                    day=session.day,
-                    position=position,
-                    kind=draft.kind,
-                    done=draft.done,
-                    planned=draft.planned,
-                    note=draft.note,
-                    superset=draft.superset,
-                    at=moment,
-                )
+                draft.logged(SetId(self._ids()), session, position, at=moment)
                 for position, draft in enumerate(drafts, start=start)
             ]
             for one in logged:
@@ -303,18 +309,7 @@ class TrainingLog:
         with self._journal.step(translate("Steps", "Add past session")):
             session = self._begun(moment, NO_HEAD, note=note)
             for position, draft in enumerate(drafts):
-                self._sessions.add_set(
-                    LoggedSet(
-                        id=SetId(self._ids()),
-                        session_id=session.id,
-                        exercise_id=draft.exercise.id,
-                        day=session.day,
-                        position=position,
-                        kind=draft.kind,
-                        done=draft.done,
-                        note=draft.note,
-                    )
-                )
+                self._sessions.add_set(draft.logged(SetId(self._ids()), session, position))
             for when, valence in (feelings or {}).items():
                 self.feel(when, valence, session=session)
         return session
