@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import bring_in, evidence, one_set, search, start, tabs
+from tests.bench import bring_in, evidence, health, one_set, search, start, tabs
 from tests.bench.rows import table
 
 
@@ -18,6 +18,7 @@ def main():
         "tabs": tabs,
         "evidence": evidence,
         "search": search,
+        "health": health,
     }
     rows = []
     for name in sys.argv[1:] or all_of_them:

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -13,6 +12,7 @@ from time import perf_counter
 from liftdesk.formats import detection
 from liftdesk.formats.import_file import ImportFile
 from tests.bench import health_file
+from tests.bench.rows import Row, peak_megabytes
 
 
 def ours(path):
@@ -35,8 +35,7 @@ def _child(way, path):
     begun = perf_counter()
     found = {"ours": ours, "bare": bare}[way](path)
     found["seconds"] = perf_counter() - begun
-    # Linux counts in kibibytes.
-    found["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    found["peak_mb"] = peak_megabytes()
     print(json.dumps(found))
 
 
@@ -45,8 +44,35 @@ def _measured(way, path):
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
+def both(folder, megabytes):
+    """Write a file and read it both ways in processes of their own; return its MB and both."""
+    path = folder / "export.xml"
+    health_file.write(path, megabytes)
+    # Bare iterparse stumbles over the document type of a real export: it is left out for it.
+    plain = folder / "plain.xml"
+    with path.open("rb") as whole, plain.open("wb") as rest:
+        head = whole.read(65_536)
+        rest.write(head[head.index(b"<HealthData locale") :])
+        while piece := whole.read(1 << 20):
+            rest.write(piece)
+    return path.stat().st_size / 1e6, _measured("ours", path), _measured("bare", plain)
+
+
+def measure(folder, megabytes=1000):
+    """Return the row of the bench's table."""
+    size, own, bare = both(folder, megabytes)
+    return [
+        Row(
+            f"Apple Health, {size:,.0f} MB, {own['peak_mb']:.0f} MB of memory",
+            own["seconds"] * 1000,
+            f"bare iterparse, {bare['peak_mb']:.0f} MB of memory",
+            bare["seconds"] * 1000,
+        )
+    ]
+
+
 def main():
-    """Write a file, read it both ways in processes of their own, print rates and memory."""
+    """Measure and print rates and memory."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=int, default=100)
     parser.add_argument("--child")
@@ -56,21 +82,10 @@ def main():
         _child(asked.child, asked.path)
         return
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "export.xml"
-        days = health_file.write(path, asked.megabytes)
-        size = path.stat().st_size / 1e6
-        print(f"{size:.0f} MB, {days} days")
-        # Bare iterparse stumbles over the document type of a real export: it is left out for it.
-        plain = Path(folder) / "plain.xml"
-        with path.open("rb") as whole, plain.open("wb") as rest:
-            head = whole.read(65_536)
-            rest.write(head[head.index(b"<HealthData locale") :])
-            while piece := whole.read(1 << 20):
-                rest.write(piece)
-        for way, file in (("ours", path), ("bare", plain)):
-            found = _measured(way, file)
-            rate = size / found["seconds"]
-            print(f"{way}: {rate:.1f} MB/s, peak {found['peak_mb']:.0f} MB, {found}")
+        size, *found = both(Path(folder), asked.megabytes)
+    for way, one in zip(("ours", "bare"), found, strict=True):
+        rate = size / one["seconds"]
+        print(f"{way}: {size:.0f} MB, {rate:.1f} MB/s, peak {one['peak_mb']:.0f} MB, {one}")
 
 
 if __name__ == "__main__":

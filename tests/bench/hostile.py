@@ -5,7 +5,6 @@
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -17,6 +16,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.formats import detection
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
+from tests.bench.rows import peak_megabytes
 from tests.support.hostile_files import MAKERS, NAMES
 
 MOST_SECONDS, MOST_MEGABYTES = 5.0, 500.0
@@ -46,15 +46,6 @@ def child(path, name):
         said = str(error.problem.trouble)
     seconds = time.perf_counter() - started
     print(json.dumps([said, seconds, peak_megabytes()]))
-
-
-def peak_megabytes():
-    """Return the most memory this process had; Linux hands ru_maxrss on from its parent."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        lines = status.read_text(encoding="ascii").splitlines()
-        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def measured(path, name):

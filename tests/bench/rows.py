@@ -1,8 +1,10 @@
 """What a measurement found, and the table it is shown in."""
 
+import resource
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from time import perf_counter
 
 
@@ -26,6 +28,15 @@ def timed(work: Callable[[], object]) -> float:
     start = perf_counter()
     work()
     return (perf_counter() - start) * 1000
+
+
+def peak_megabytes() -> float:
+    """Return the most memory this process had; Linux hands ru_maxrss on from its parent."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = status.read_text(encoding="ascii").splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def median(times: Sequence[float]) -> float:
