@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Protocol
@@ -33,9 +33,9 @@ from liftdesk.formats.imported import (
     Reading,
 )
 from liftdesk.formats.lifting.liftlog_csv import Span, widened
-from liftdesk.formats.mapping import FEELINGS, DecimalMark, Field, Mapping
+from liftdesk.formats.mapping import FEELINGS, DateOrder, DecimalMark, Field, Mapping
 from liftdesk.formats.moments import key_of
-from liftdesk.formats.numeric_dates import moment_of, read_clock, read_when
+from liftdesk.formats.numeric_dates import date_orders, moment_of, read_clock, read_when
 from liftdesk.formats.spreadsheets import is_workbook, read_sheet
 from liftdesk.formats.tables import Row
 
@@ -103,10 +103,17 @@ def read(file: ImportFile, mapping: Mapping, unit: Unit | None = None) -> Readin
     if is_bare and mapping.unit is None:
         raise DomainError(Trouble.UNIT_NEEDED, "unit")
     columns = {what: name for name, what in reversed(held.items())}
+    mapping = replace(mapping, dates=mapping.dates or _only_order(source, columns[Field.DATE]))
     reader = _Reader(mapping, Gathering(NAME), columns)
     reader.note_spans(source)
     reader.gathering.each(source.rows(), reader.take)
     return reader.gathering.reading(unit=mapping.unit)
+
+
+def _only_order(source: Source, column: str) -> DateOrder | None:
+    """Return the one order in which every date of the table is one, None where two are left."""
+    orders = date_orders(row.text(column) for row in source.rows())
+    return orders[0] if len(orders) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

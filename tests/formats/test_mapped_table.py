@@ -234,12 +234,25 @@ def test_a_mapping_that_is_not_enough_is_asked_for(mapping):
 
 def test_a_date_that_can_be_two_days_is_refused_until_its_order_is_said():
     columns = {"d": Field.DATE, "x": Field.EXERCISE, "n": Field.REPS}
-    text = "d,x,n\n05/01/2026,Squat,5\n13/01/2026,Squat,5\n"
+    text = "d,x,n\n05/01/2026,Squat,5\n07/07/2026,Squat,5\n"
     found = read(text, Mapping(columns=columns))
     assert [(row.row, row.problem.trouble) for row in found.rejected] == [
         (1, Trouble.DATE_AMBIGUOUS)
     ]
     assert not read(text, Mapping(columns=columns, dates=DateOrder.DAY_MONTH_YEAR)).rejected
+
+
+def test_one_date_that_can_be_one_day_only_tells_the_order_of_them_all():
+    columns = {"d": Field.DATE, "x": Field.EXERCISE, "n": Field.REPS}
+    for last, days in (("13/01/2026", [5, 13]), ("01/13/2026", [1, 13])):
+        found = read(f"d,x,n\n05/01/2026,Squat,5\n{last},Squat,5\n", Mapping(columns=columns))
+        assert not found.rejected
+        assert [session.started.day for session in found.sessions] == days
+    both = read(
+        "d,x,n\n05/01/2026,Squat,5\n13/01/2026,Squat,5\n01/13/2026,Squat,5\n",
+        Mapping(columns=columns),
+    )
+    assert [row.row for row in both.rejected] == [1]
 
 
 def test_a_table_of_no_known_app_asks_for_its_columns():
