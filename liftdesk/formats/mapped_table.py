@@ -32,10 +32,10 @@ from liftdesk.formats.imported import (
     ImportedSet,
     Reading,
 )
-from liftdesk.formats.lifting.liftlog_csv import Span, widened
 from liftdesk.formats.mapping import FEELINGS, DateOrder, DecimalMark, Field, Mapping
 from liftdesk.formats.moments import key_of
 from liftdesk.formats.numeric_dates import date_orders, moment_of, read_clock, read_when
+from liftdesk.formats.spans import Span, widened
 from liftdesk.formats.spreadsheets import is_workbook, read_sheet
 from liftdesk.formats.tables import Row
 

@@ -26,8 +26,8 @@ from liftdesk.formats.imported import (
     Private,
     Reading,
 )
-from liftdesk.formats.lifting.liftlog_csv import Span, widened
 from liftdesk.formats.moments import read_moment
+from liftdesk.formats.spans import Span, widened
 from liftdesk.formats.tables import Row, Table, broken
 
 NAME = "flexify"

@@ -1,7 +1,6 @@
 """LiftLog's plain-text export: one row a completed set, each with its own instant."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort
@@ -10,6 +9,7 @@ from liftdesk.formats.amounts import count, entry_of, load_of
 from liftdesk.formats.gathering import Gathering, Head
 from liftdesk.formats.imported import IgnoredReason, ImportedSet, Reading
 from liftdesk.formats.moments import read_moment
+from liftdesk.formats.spans import Span, widened
 from liftdesk.formats.tables import Row, Table, broken
 
 NAME = "liftlog"
@@ -24,8 +24,6 @@ _UNITS = {
     "": None,
     "nil": None,
 }
-
-Span = tuple[datetime, datetime]
 
 
 def matches(header: tuple[str, ...]) -> bool:
@@ -47,18 +45,6 @@ def unit_of(text: str) -> Unit | None:
     if text.casefold() not in _UNITS:
         raise DomainError(Trouble.UNIT_UNKNOWN, "WeightUnit", text=text)
     return _UNITS[text.casefold()]
-
-
-def widened(span: Span | None, moment: datetime) -> Span:
-    """Return a span of time with a moment within it.
-
-    Instants are not compared with wall-clock times: the first kind holds.
-    """
-    if span is None:
-        return moment, moment
-    if (span[0].tzinfo is None) is not (moment.tzinfo is None):
-        return span
-    return min(span[0], moment), max(span[1], moment)
 
 
 def read(table: Table, unit: Unit | None) -> Reading:

@@ -20,8 +20,9 @@ from liftdesk.formats.imported import (
 )
 from liftdesk.formats.instants import read_iso_duration, written_day
 from liftdesk.formats.json_values import Node, items, key_names, read_json
-from liftdesk.formats.lifting.liftlog_csv import Span, session_key, unit_of, widened
+from liftdesk.formats.lifting.liftlog_csv import session_key, unit_of
 from liftdesk.formats.moments import key_of, noon_of, read_moment
+from liftdesk.formats.spans import Span, widened
 
 NAME = "liftlog_json"
 

@@ -1,5 +1,6 @@
 """Logs in plain text, and which of the syntaxes that people use one is written in."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
@@ -44,44 +45,36 @@ class _Log(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Syntax:
-    """One syntax: what only it has, and its reader for a unit and a file's name."""
+    """One syntax: its name, what only it has, and its reader for a unit and a file's name."""
 
     name: str
-    is_hinted: Callable[[str], bool]
+    fence: re.Pattern[str]
     log: Callable[[Unit | None, str], _Log]
 
+    def is_hinted(self, text: str) -> bool:
+        """Whether a text has what only this syntax has."""
+        return self.fence.search(text) is not None
 
-_SYNTAXES = (
-    _Syntax(
-        text_log_liftosaur.NAME,
-        lambda text: text_log_liftosaur.FENCE.search(text) is not None,
-        lambda unit, _name: text_log_liftosaur.Log(unit),
-    ),
-    _Syntax(
-        text_log_ox.NAME,
-        lambda text: text_log_ox.FENCE.search(text) is not None,
-        lambda unit, _name: text_log_ox.Log(unit),
-    ),
-    _Syntax(
-        text_log_gym_tracker.NAME,
-        lambda text: text_log_gym_tracker.FENCE.search(text) is not None,
-        text_log_gym_tracker.Log,
-    ),
-    _Syntax(
-        text_log_weightxreps.NAME,
-        lambda text: text_log_weightxreps.FENCE.search(text) is not None,
-        lambda unit, _name: text_log_weightxreps.Log(unit),
-    ),
-    _Syntax(
-        text_log_fitdown.NAME,
-        lambda text: text_log_fitdown.FENCE.search(text) is not None,
-        lambda unit, _name: text_log_fitdown.Log(unit),
-    ),
-    _Syntax(
-        text_log_quick.NAME,
-        lambda text: text_log_quick.FENCE.search(text) is not None,
-        lambda unit, _name: text_log_quick.Log(unit),
-    ),
+
+def _nameless(log: Callable[[Unit | None], _Log]) -> Callable[[Unit | None, str], _Log]:
+    """Return a reader that does not ask for the file's name."""
+    return lambda unit, _name: log(unit)
+
+
+_SYNTAXES = tuple(
+    _Syntax(*one)
+    for one in (
+        (text_log_liftosaur.NAME, text_log_liftosaur.FENCE, _nameless(text_log_liftosaur.Log)),
+        (text_log_ox.NAME, text_log_ox.FENCE, _nameless(text_log_ox.Log)),
+        (text_log_gym_tracker.NAME, text_log_gym_tracker.FENCE, text_log_gym_tracker.Log),
+        (
+            text_log_weightxreps.NAME,
+            text_log_weightxreps.FENCE,
+            _nameless(text_log_weightxreps.Log),
+        ),
+        (text_log_fitdown.NAME, text_log_fitdown.FENCE, _nameless(text_log_fitdown.Log)),
+        (text_log_quick.NAME, text_log_quick.FENCE, _nameless(text_log_quick.Log)),
+    )
 )
 """All syntaxes; where two know as much of a text, the first."""
 

@@ -13,8 +13,8 @@ from liftdesk.formats.gathering import Gathering, Head
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import IgnoredReason, ImportedSet, Reading
 from liftdesk.formats.json_values import Node, items, key_names, read_json
-from liftdesk.formats.lifting.liftlog_csv import Span, widened
 from liftdesk.formats.moments import key_of, moment_and_day
+from liftdesk.formats.spans import Span, widened
 from liftdesk.formats.unit_hint import likely_unit
 
 NAME = "wger"
