@@ -3,9 +3,7 @@
 Run as `python -m tests.support.chart_states FOLDER [--size 1280x800] [--theme light]`.
 """
 
-import argparse
 import math
-import os
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,13 +11,13 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 
-from liftdesk.commands.painting import program
 from liftdesk.domain.training.heart_trace import HeartTrace, TraceId
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.services.house import House
 from liftdesk.ui.charts.charts_page import ChartsPage
 from liftdesk.ui.charts.view_makers import VIEWS
 from liftdesk.ui.shared.look import look_of
+from tests.support import picture_command
 from tests.support.desks import Stage, settle
 from tests.support.findings import fill_questionnaires
 
@@ -139,19 +137,5 @@ def render(folder: Path, *, size: tuple[int, int], theme: str, only: str = "") -
             stage.close()
 
 
-def main() -> None:
-    """Read the command line, write the pictures."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--theme", default="light", choices=("light", "dark"))
-    parser.add_argument("--only", default="")
-    options = parser.parse_args()
-    width, height = (int(side) for side in options.size.split("x"))
-    program()
-    render(options.folder, size=(width, height), theme=options.theme, only=options.only)
-
-
 if __name__ == "__main__":
-    main()
+    picture_command.run(render, __doc__, by_name=True)

@@ -3,14 +3,11 @@
 Run as `python -m tests.support.history_states FOLDER [--size 1280x800] [--theme light]`.
 """
 
-import argparse
-import os
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from liftdesk.commands.painting import program
 from liftdesk.domain.training.pain import BodyPart
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.import_file import ImportFile
@@ -21,6 +18,7 @@ from liftdesk.ui.history.history_page import HistoryPage
 from liftdesk.ui.history.imports_page import ImportsPage
 from liftdesk.ui.history.trash_page import TrashPage
 from liftdesk.ui.shared.look import look_of
+from tests.support import picture_command
 from tests.support.desks import Stage, settle
 from tests.support.exports import HEVY
 
@@ -339,19 +337,5 @@ def render(folder: Path, *, size: tuple[int, int], theme: str, only: str = "") -
             stage.close()
 
 
-def main() -> None:
-    """Read the command line, write the pictures."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--theme", default="light", choices=("light", "dark"))
-    parser.add_argument("--only", default="", help="states with this in their name")
-    options = parser.parse_args()
-    width, height = (int(side) for side in options.size.split("x"))
-    program()
-    render(options.folder, size=(width, height), theme=options.theme, only=options.only)
-
-
 if __name__ == "__main__":
-    main()
+    picture_command.run(render, __doc__, by_name=True)

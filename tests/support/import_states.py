@@ -3,15 +3,12 @@
 Run as `python -m tests.support.import_states FOLDER [--size 1280x800] [--theme light]`.
 """
 
-import argparse
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from liftdesk.commands.painting import program
 from liftdesk.domain.training.sets import Effort, SetId
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.formats.import_file import ImportFile
@@ -31,6 +28,7 @@ from liftdesk.ui.transfer.import_dialog import ImportDialog, ImportLinks
 from liftdesk.ui.transfer.import_draft import DraftFile
 from liftdesk.ui.transfer.import_reading import Gathered
 from liftdesk.ui.transfer.import_start import links_of
+from tests.support import picture_command
 from tests.support.desks import Stage, settle
 from tests.support.exports import HEVY, OWN_TABLE, STRONG_A, strong_history
 
@@ -319,18 +317,5 @@ def render(folder: Path, *, size: tuple[int, int], theme: str) -> None:
             stage.close()
 
 
-def main() -> None:
-    """Read the command line, write the pictures."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--theme", default="light", choices=("light", "dark"))
-    options = parser.parse_args()
-    width, height = (int(side) for side in options.size.split("x"))
-    program()
-    render(options.folder, size=(width, height), theme=options.theme)
-
-
 if __name__ == "__main__":
-    main()
+    picture_command.run(render, __doc__)

@@ -3,8 +3,6 @@
 Run as `python -m tests.support.training_states FOLDER [--size 1280x800] [--theme light]`.
 """
 
-import argparse
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,7 +14,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu
 
-from liftdesk.commands.painting import program
 from liftdesk.domain.training.exercises import Equipment
 from liftdesk.domain.training.place_presets import PlacePreset
 from liftdesk.domain.training.places import Gear, Plates
@@ -26,6 +23,7 @@ from liftdesk.ui.places.places_page import PlacesPage
 from liftdesk.ui.routines.routines_page import RoutinesPage
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.today.today_page import TodayPage
+from tests.support import picture_command
 from tests.support.desks import Stage
 
 State = Callable[[Stage], QMenu | None]
@@ -217,19 +215,5 @@ def _paint_menu(stage: Stage, menu: QMenu, picture: QPixmap) -> None:
     menu.render(picture, corner)
 
 
-def main() -> None:
-    """Read the command line, write the pictures."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--theme", default="light", choices=("light", "dark"))
-    parser.add_argument("--only", default="")
-    options = parser.parse_args()
-    width, height = (int(side) for side in options.size.split("x"))
-    program()
-    render(options.folder, size=(width, height), theme=options.theme, only=options.only)
-
-
 if __name__ == "__main__":
-    main()
+    picture_command.run(render, __doc__, by_name=True)

@@ -3,8 +3,6 @@
 Run as `python -m tests.support.window_states FOLDER [--size 1280x800] [--theme light]`.
 """
 
-import argparse
-import os
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +11,6 @@ from typing import TypeVar
 import numpy as np
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from liftdesk.commands.painting import program
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.session_sheets import MarkKey, MarkKind
 from liftdesk.domain.training.sessions import SessionKind
@@ -24,6 +21,7 @@ from liftdesk.ui.history.history_page import HistoryPage
 from liftdesk.ui.paper.scan_page import ScanPage
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
+from tests.support import picture_command
 from tests.support.desks import Stage, settle
 from tests.support.filled_sheets import Filling, Printer, Stroke, draw, printed
 
@@ -202,18 +200,5 @@ def render(folder: Path, *, size: tuple[int, int], theme: str) -> None:
             stage.close()
 
 
-def main() -> None:
-    """Read the command line, write the pictures."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--theme", default="light", choices=("light", "dark"))
-    options = parser.parse_args()
-    width, height = (int(side) for side in options.size.split("x"))
-    program()
-    render(options.folder, size=(width, height), theme=options.theme)
-
-
 if __name__ == "__main__":
-    main()
+    picture_command.run(render, __doc__)
