@@ -1,9 +1,10 @@
 """The journal: every write of a step is remembered as its inverse, so it can be undone and redone.
 
-Temporary triggers, made from the schema, note the inverse of each row change (the technique of
-SQLite's own "Automatic Undo/Redo Using SQLite"). What a step changed is read from the same notes,
-so do, undo and redo tell the same story and nobody writes an inverse by hand. The notes live in
-memory and end with the program: what was deleted is then really gone.
+Temporary triggers (`row_triggers.py`), made from the schema when the first step begins, note the
+inverse of each row change (the technique of SQLite's own "Automatic Undo/Redo Using SQLite"). What
+a step changed is read from the same notes, so do, undo and redo tell the same story and nobody
+writes an inverse by hand. The notes live in memory and end with the program: what was deleted is
+then really gone.
 """
 
 from collections.abc import Callable, Collection, Iterator
@@ -15,6 +16,7 @@ from itertools import groupby
 from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.store.database import Database
+from liftdesk.store.row_triggers import watch_rows
 
 _AREAS: dict[str, Area] = {
     "exercise": Area.EXERCISES,
@@ -45,10 +47,6 @@ _AREAS: dict[str, Area] = {
     "contact": Area.SAFETY,
 }
 
-_OWNED_BY = ("session_id", "check_in_id", "questionnaire_id")
-_OWNERS = ("session", "check_in", "questionnaire", "trash")
-"""Entries, which can be erased with all that was noted of them, and how their rows name them."""
-
 Announce = Callable[[Change], None]
 
 
@@ -76,18 +74,14 @@ class Journal:
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._is_open = False
-        if not database.read_only:
-            self._set_up()
 
-    def _set_up(self) -> None:
-        self._database.execute(
-            "CREATE TEMP TABLE journal_note (seq INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT,"
-            " row_id INTEGER, inverse TEXT, exercise_id INTEGER, day TEXT, owner INTEGER,"
-            " old_exercise_id INTEGER, old_day TEXT, old_owner INTEGER)"
-        )
-        for table in self._database.tables():
-            for trigger in _triggers(table, self._database.columns(table)):
-                self._database.execute(trigger)
+    def prepare(self) -> None:
+        """Make the triggers now, so that the first step need not; asked again, it does nothing.
+
+        Raises:
+            StoreError: the file is locked, or was opened for reading.
+        """
+        watch_rows(self._database)
 
     @property
     def undo_name(self) -> str | None:
@@ -108,6 +102,7 @@ class Journal:
         if self._is_open:
             yield
             return
+        self.prepare()
         first = self._last_seq()
         self._is_open = True
         try:
@@ -135,6 +130,7 @@ class Journal:
         """Forget all steps, as after restoring another file's data."""
         self._done.clear()
         self._undone.clear()
+        self.prepare()
         self._database.execute("DELETE FROM journal_note")
 
     def erase(self, write: Callable[[], None], owners: Collection[int]) -> None:
@@ -143,6 +139,7 @@ class Journal:
         `owners` are the ids of sessions, check-ins, questionnaires and rows of the trash. A step
         that concerned nothing else is no longer there; of others the rest can still be undone.
         """
+        self.prepare()
         first = self._last_seq()
         marks = ",".join("?" * len(owners))
         with self._database.transaction():
@@ -231,46 +228,3 @@ class Journal:
 
 def _row_id(note: tuple[str, int, str | None]) -> int:
     return note[1]
-
-
-def _triggers(table: str, columns: list[str]) -> list[str]:
-    """Return the three triggers that note the inverse of each change of `table`."""
-    old_values = " || ',' || ".join(_quoted(column) for column in columns)
-    settings = " || ',' || ".join(f"'{column}=' || {_quoted(column)}" for column in columns)
-    names = ",".join(columns)
-    put_back = f"'INSERT INTO {table} ({names}) VALUES (' || {old_values} || ')'"  # noqa: S608 - our schema's names, values quoted by SQLite
-    set_back = f"'UPDATE {table} SET ' || {settings} || ' WHERE id=' || NEW.id"  # noqa: S608 - our schema's names, values quoted by SQLite
-    heads = {"INSERT": "NULL", "DELETE": put_back, "UPDATE": set_back}
-    # Writing a row over itself changes nothing; a name may change its case only.
-    differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name} COLLATE BINARY" for name in columns)
-    when = {"INSERT": "1", "DELETE": "1", "UPDATE": differs}
-    return [
-        f"CREATE TEMP TRIGGER journal_{table}_{event.lower()} AFTER {event} ON main.{table}"  # noqa: S608 - our schema's names
-        f" WHEN {when[event]} BEGIN INSERT INTO journal_note"
-        " (source, row_id, inverse, exercise_id, day, owner, old_exercise_id, old_day, old_owner)"
-        f" VALUES ('{table}', {_place(event, 'id')}, {inverse},"
-        f" {_touched(event, table, columns)}); END"
-        for event, inverse in heads.items()
-    ]
-
-
-def _quoted(column: str) -> str:
-    """Return the expression that writes a column's old value as SQL."""
-    # quote() ends a text at its first NUL, so such a text goes by its bytes.
-    has_nul = f"typeof(OLD.{column}) = 'text' AND instr(OLD.{column}, char(0))"
-    by_bytes = f"'CAST(x' || quote(hex(OLD.{column})) || ' AS TEXT)'"
-    return f"CASE WHEN {has_nul} THEN {by_bytes} ELSE quote(OLD.{column}) END"
-
-
-def _touched(event: str, table: str, columns: list[str]) -> str:
-    """Return the trigger's six expressions: exercise, day, owner, as they are and as they were."""
-    exercise = "id" if table == "exercise" else "exercise_id"
-    owner = "id" if table in _OWNERS else next((one for one in columns if one in _OWNED_BY), None)
-    names = [name if name in columns else None for name in (exercise, "training_day", owner)]
-    now = [_place(event, name) if name else "NULL" for name in names]
-    was = [f"OLD.{name}" if name and event == "UPDATE" else "NULL" for name in names]
-    return ", ".join(now + was)
-
-
-def _place(event: str, column: str) -> str:
-    return f"{'OLD' if event == 'DELETE' else 'NEW'}.{column}"
