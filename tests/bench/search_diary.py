@@ -2,6 +2,7 @@
 
 import random
 from datetime import date, datetime, time, timedelta, timezone
+from itertools import accumulate
 
 from liftdesk.domain.training.pain import BodyPart
 from liftdesk.store.records import Records
@@ -23,6 +24,24 @@ SPOKEN = (
 """The words of most notes; 3,000 made-up ones follow them, each rarer than the one before."""
 
 
+class Notes:
+    """Invented notes: a word is the rarer the later it stands in the list."""
+
+    def __init__(self, chance):
+        self.chance = chance
+        rare = [
+            "".join(chance.choices("abcdefghiklmnoprstu", k=chance.randint(4, 9)))
+            for _ in range(3000)
+        ]
+        self.words = [*SPOKEN, *rare]
+        self.weights = list(accumulate(1 / (place + 3) for place in range(len(self.words))))
+
+    def note(self, most):
+        """Return 3 to `most` words."""
+        count = self.chance.randint(3, most)
+        return " ".join(self.chance.choices(self.words, cum_weights=self.weights, k=count))
+
+
 class Writer:
     """Writes one invented diary, the same each time."""
 
@@ -30,17 +49,8 @@ class Writer:
         self.chance = random.Random(150_000)
         self.ids = iter(range(1_000_000, 10_000_000))
         self.lifts = lifts
-        rare = [
-            "".join(self.chance.choices("abcdefghiklmnoprstu", k=self.chance.randint(4, 9)))
-            for _ in range(3000)
-        ]
-        self.words = [*SPOKEN, *rare]
-        self.weights = [1 / (place + 3) for place in range(len(self.words))]
+        self.note = Notes(self.chance).note
         self.rows = {"session": [], "set_entry": [], "pain": [], "check_in": [], "check_in_tag": []}
-
-    def note(self, most):
-        count = self.chance.randint(3, most)
-        return " ".join(self.chance.choices(self.words, self.weights, k=count))
 
     def sessions(self):
         noted = set(self.chance.sample(range(SESSIONS), SESSION_NOTES))
