@@ -11,7 +11,7 @@ from liftdesk.formats import detection
 from liftdesk.formats.import_file import ImportFile
 from tests.support.own_exports import content, open_diary
 
-DATA = Path(__file__).parent.parent / "data" / "schema_0004.liftdesk"
+DATA = Path(__file__).parent.parent / "data" / "db" / "schema_0004.liftdesk"
 
 
 @pytest.fixture

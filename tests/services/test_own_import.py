@@ -29,7 +29,7 @@ from tests.support.own_exports import (
     taken_in,
 )
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).parent.parent / "data" / "db"
 
 
 @pytest.fixture

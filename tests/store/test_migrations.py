@@ -18,7 +18,7 @@ from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import SystemClock
 from liftdesk.system.paths import backup_folder
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).parent.parent / "data" / "db"
 KEPT = sorted(DATA.glob("schema_*.liftdesk"))
 
 

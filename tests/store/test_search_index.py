@@ -13,7 +13,7 @@ from liftdesk.store.journal import Journal
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.ids import CountingIds
 
-KEPT = Path(__file__).parent.parent / "data"
+KEPT = Path(__file__).parent.parent / "data" / "db"
 INDEXED = {
     "search_cardio_bout",
     "search_check_in",

@@ -13,7 +13,7 @@ from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.migrations import SCHEMA
 from liftdesk.store.table_dump import told
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).parent.parent / "data" / "db"
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from liftdesk.store.migrations import SCHEMA
 from liftdesk.store.table_dump import told
 from liftdesk.store.table_shape import shape
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).parent.parent / "data" / "db"
 
 
 def kept(schema=SCHEMA):

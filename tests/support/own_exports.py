@@ -49,7 +49,7 @@ def own_part(tables: Tables) -> dict[str, list[Mapping[str, Any]]]:
 
 def fill(house: House, folder: Path) -> None:
     """Let a diary hold a row of every table, and the odd words."""
-    kept = Path(__file__).parent.parent / "data" / "schema_0004.liftdesk"
+    kept = Path(__file__).parent.parent / "data" / "db" / "schema_0004.liftdesk"
     house.own_import.take_in(house.own_import.read(ImportFile.at(kept)))
     at = {"at_ms": 1_795_600_000_123, "offset_minutes": -210}
     wins = [
