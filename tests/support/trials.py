@@ -3,6 +3,6 @@
 import os
 
 
-def trials(short, whole):
+def trials(short: int, whole: int) -> int:
     """Return `whole` under `dev.py test --trust`, else `short`."""
     return whole if os.environ.get("LIFTDESK_TRUST") == "1" else short
