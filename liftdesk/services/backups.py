@@ -135,6 +135,8 @@ class Backups:
         for copy in copies:
             if copy.name not in kept:
                 (self._folder / copy.name).unlink(missing_ok=True)
+        for cut_short in self._folder.glob("diary-*.liftdesk.new"):  # the program was killed there
+            cut_short.unlink(missing_ok=True)
 
     def _note(self, made: Path, counter: int) -> None:
         opened = Database(made, read_only=True)

@@ -150,6 +150,18 @@ def test_a_clock_put_back_a_year_costs_no_backup(house, clock):
     assert len(house.backups.entries()) == 2
 
 
+def test_a_copy_that_was_cut_short_goes_with_the_next_one(house, tmp_path):
+    write(house)
+    made = house.backups.now()
+    cut_short = made.with_name("diary-20260101-000000-000Z-start.liftdesk.new")
+    cut_short.write_bytes(made.read_bytes()[:5000])
+    others = made.with_name("diary notes.new")
+    others.write_bytes(b"not ours")
+    house.backups.now()
+    assert not cut_short.exists()
+    assert others.exists()
+
+
 def test_a_backup_goes_to_a_second_folder_whole_or_not_at_all(house, tmp_path):
     write(house)
     made = house.backups.now()
