@@ -1,10 +1,10 @@
-"""Settings for all tests, and the floors of coverage."""
+"""Settings for all tests, the floors of coverage, and the table of trust."""
 
 import os
 
 import pytest
 
-from tests.support import coverage_floors
+from tests.support import coverage_floors, tally
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,6 +15,24 @@ def pytest_addoption(parser):
         choices=("hold", "raise"),
         help="after all tests, with --cov: hold each room's coverage to its floor, or raise floors",
     )
+
+
+@pytest.fixture(name="tally")
+def _tally(record_property):
+    """Count trials of trust for the table at the end of the run."""
+    return tally.Tally(record_property)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print what the trials of trust came to, where any were made."""
+    reports = [one for some in terminalreporter.stats.values() for one in some]
+    made = [one for one in reports if getattr(one, "when", None) == "call"]
+    told = [pair for one in made for pair in one.user_properties]
+    rows = [value for name, value in told if name == tally.PROPERTY]
+    if rows:
+        terminalreporter.section("trust")
+        for line in tally.table(rows):
+            terminalreporter.write_line(line)
 
 
 def pytest_sessionfinish(session):
