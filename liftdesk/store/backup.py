@@ -1,6 +1,7 @@
 """Backups: whole, checked copies made by SQLite itself, put in place in one move."""
 
 import os
+import sys
 from pathlib import Path
 
 from liftdesk.store.database import Database, known_conditions, refuse_foreign, settle
@@ -19,6 +20,7 @@ def back_up(database: Database, target: Path) -> None:
         if target.exists() and target.samefile(database.path):
             # Replaced under an open connection, the file would take no further writes.
             raise StoreError(StoreTrouble.CANNOT_OPEN, target.name)
+        made = [folder for folder in target.parents if not folder.exists()]
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         fresh = target.with_name(target.name + ".new")
         fresh.unlink(missing_ok=True)
@@ -30,6 +32,7 @@ def back_up(database: Database, target: Path) -> None:
             verify(fresh)
             _reach_disk(fresh)
             fresh.replace(target)
+            _keep_names(target.parent, *(folder.parent for folder in made))
         finally:
             fresh.unlink(missing_ok=True)
 
@@ -85,6 +88,7 @@ def put_in_place(source: Path, target: Path, *, kept: Path) -> None:
         try:
             _keep(target, kept)
             fresh.replace(target)
+            _keep_names(target.parent)
         finally:
             fresh.unlink(missing_ok=True)
 
@@ -116,6 +120,14 @@ def _keep(target: Path, kept: Path) -> None:
     if journal.exists():
         # SQLite would play it into the new file otherwise.
         journal.rename(kept.with_name(kept.name + "-journal"))
+
+
+def _keep_names(*folders: Path) -> None:
+    """Have the names of files reach the disk: a power cut takes a move back otherwise."""
+    if sys.platform == "win32":  # there a folder cannot be opened, and a move is kept with its file
+        return
+    for folder in folders:
+        _reach_disk(folder)
 
 
 def _reach_disk(path: Path) -> None:
