@@ -1,0 +1,310 @@
+"""A disk that remembers every operation, and what a power cut would have left of it.
+
+SQLite's file layer is replaced by one that notes each write, sync, truncation and deletion; the
+program's own moves of files and its syncs are noted beside them. A cut then keeps what was synced
+and, of what was not, whatever chance gives: each write whole, in part by sectors, or not at all;
+each change of a folder (a new name, a move, a deletion) only up to some point in their order.
+Nothing is taken for granted that POSIX does not promise: a file's sync does not keep its name.
+"""
+
+import os
+from collections import defaultdict
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from unittest import mock
+
+import apsw
+from playhouse.apsw_ext import APSWDatabase
+from sqlcipher3 import dbapi2 as engine
+
+SECTOR = 512
+_JOURNALS = apsw.SQLITE_OPEN_MAIN_JOURNAL | apsw.SQLITE_OPEN_SUPER_JOURNAL | apsw.SQLITE_OPEN_WAL
+
+
+class Recorder:
+    """Notes what is done to the files of one folder, in order."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.log = []
+        self.refuse = lambda _operation, _name: None
+
+    def note(self, operation, name, *more):
+        """Note an operation on a file of the folder, by its path inside it; others are not seen."""
+        path = Path(os.path.abspath(name))  # noqa: PTH100 - links stay what they are
+        if path.is_relative_to(self.folder):
+            inside = str(path.relative_to(self.folder))
+            self.refuse(operation, inside)
+            self.log.append((operation, inside, *more))
+
+    @contextmanager
+    def running(self, **pragmas):
+        """Let the store run upon this disk; `pragmas` are set otherwise than they are."""
+        name = f"recorded-{id(self)}"
+        layer = _Layer(name, self)
+
+        def connect(database, **options):
+            return Recorded(database, layer=name, **options)
+
+        with ExitStack() as stack:
+            store = "liftdesk.store.database"
+            stack.enter_context(mock.patch(f"{store}.SqlCipherDatabase", connect))
+            stack.enter_context(mock.patch.dict(f"{store}._PRAGMAS", pragmas))
+            for verb in ("replace", "rename", "link", "unlink", "fsync", "open", "mkdir"):
+                wrapped = getattr(self, f"_{verb}")(getattr(os, verb))
+                stack.enter_context(mock.patch.object(os, verb, wrapped))
+            yield
+        del layer
+
+    def _replace(self, real):
+        def replace(source, target, **options):
+            self.note("rename", source, self._inside(target))
+            return real(source, target, **options)
+
+        return replace
+
+    _rename = _replace
+
+    def _link(self, real):
+        def link(source, target, **options):
+            self.note("link", source, self._inside(target))
+            return real(source, target, **options)
+
+        return link
+
+    def _unlink(self, real):
+        def unlink(path, **options):
+            if os.path.lexists(path):
+                self.note("unlink", path)
+            return real(path, **options)
+
+        return unlink
+
+    def _fsync(self, real):
+        def fsync(handle):
+            name = Path(f"/proc/self/fd/{handle}").readlink()
+            self.note("dirsync" if name.is_dir() else "sync", name)
+            return real(handle)
+
+        return fsync
+
+    def _open(self, real):
+        def opened(path, flags, *more, **options):
+            if flags & os.O_CREAT and not os.path.lexists(path):
+                self.note("create", path)
+            return real(path, flags, *more, **options)
+
+        return opened
+
+    def _mkdir(self, real):
+        def mkdir(path, *more, **options):
+            made = real(path, *more, **options)
+            self.note("mkdir", path)
+            return made
+
+        return mkdir
+
+    def _inside(self, path):
+        return os.path.relpath(path, self.folder)
+
+
+class _Layer(apsw.VFS):
+    """SQLite's file layer, noting what goes through it."""
+
+    def __init__(self, name, recorder):
+        self.recorder = recorder
+        super().__init__(name, "")
+
+    def xOpen(self, name, flags):
+        return _File(self.recorder, name, flags)
+
+    def xDelete(self, name, syncdir):
+        if os.path.lexists(name):
+            self.recorder.note("unlink", name)
+        super().xDelete(name, syncdir)
+        if syncdir:
+            self.recorder.note("dirsync", os.path.dirname(name))  # noqa: PTH120 - SQLite's text
+
+
+class _File(apsw.VFSFile):
+    """One open file of SQLite."""
+
+    def __init__(self, recorder, name, flags):
+        named = name.filename() if isinstance(name, apsw.URIFilename) else name
+        self.recorder, self.name = recorder, named
+        self.is_seen = bool(named)
+        if self.is_seen and not os.path.lexists(named):
+            recorder.note("create", named)
+        elif self.is_seen:
+            recorder.note("open", named)
+        # SQLite syncs the folder at the first sync of a journal that it may have made.
+        is_made = bool(flags[0] & apsw.SQLITE_OPEN_CREATE and flags[0] & _JOURNALS)
+        self.owes_folder = is_made
+        super().__init__("", name, flags)
+
+    def xRead(self, amount, offset):
+        self._refuse("read")
+        return super().xRead(amount, offset)
+
+    def xWrite(self, data, offset):
+        if self.is_seen:
+            self.recorder.note("write", self.name, offset, bytes(data))
+        super().xWrite(data, offset)
+
+    def xTruncate(self, size):
+        if self.is_seen:
+            self.recorder.note("truncate", self.name, size)
+        super().xTruncate(size)
+
+    def xSync(self, flags):
+        super().xSync(flags)
+        if self.is_seen:
+            self.recorder.note("sync", self.name)
+            if self.owes_folder:
+                self.recorder.note("dirsync", os.path.dirname(self.name))  # noqa: PTH120
+                self.owes_folder = False
+
+    def _refuse(self, operation):
+        if self.is_seen:
+            self.recorder.refuse(operation, os.path.basename(self.name))  # noqa: PTH119
+
+
+class _Connection(apsw.Connection):
+    """A connection whose errors look like those of the program's own engine."""
+
+    def executemany(self, *arguments, **options):
+        with as_engine():
+            return super().executemany(*arguments, **options)
+
+
+class Recorded(APSWDatabase):
+    """peewee over a noted disk, in the place of the program's own engine."""
+
+    def __init__(self, database, *, layer, pragmas=None, autoconnect=True, **_of_the_engine):
+        flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
+        super().__init__(database, pragmas=pragmas, autoconnect=autoconnect, flags=flags, vfs=layer)
+
+    def _connect(self):
+        with as_engine():
+            connection = _Connection(self.database, **self.connect_params)
+            self._add_conn_hooks(connection)
+        return connection
+
+    def execute_sql(self, sql, params=None):
+        """Run a statement; its errors are those of the program's own engine."""
+        with as_engine():
+            return super().execute_sql(sql, params)
+
+
+@contextmanager
+def as_engine():
+    """Let an error of this layer look like one of the program's own engine."""
+    try:
+        yield
+    except Exception as error:
+        found = error if isinstance(error, apsw.Error) else error.__cause__ or error.__context__
+        if not isinstance(found, apsw.Error):
+            raise
+        codes = apsw.mapping_extended_result_codes
+        name = codes.get(getattr(found, "extendedresult", 0)) or "SQLITE_ERROR"
+        told = engine.OperationalError(str(found))
+        told.sqlite_errorname = name
+        raise told from error
+
+
+@dataclass(slots=True)
+class _Inode:
+    """A file's bytes that are surely on the disk, and what was written since."""
+
+    kept: bytearray = field(default_factory=bytearray)
+    pending: list = field(default_factory=list)
+
+
+class Disk:
+    """Walks along a log and says what a cut would leave; files are named by their path inside."""
+
+    def __init__(self, files=()):
+        self._names = {name: _Inode(bytearray(content)) for name, content in dict(files).items()}
+        self._kept = dict(self._names)
+        self._moves = defaultdict(list)
+
+    def apply(self, operation, name, *more):
+        """Take one operation of the log."""
+        if operation in {"write", "truncate"}:
+            self._names[name].pending.append((operation, *more))
+        elif operation == "sync":
+            node = self._names[name]
+            for one in node.pending:
+                _put(node.kept, *one)
+            node.pending.clear()
+        elif operation == "dirsync":
+            for move in self._moves.pop(name, ()):
+                _move(self._kept, *move)
+        elif operation != "open":
+            if operation in {"create", "mkdir"}:
+                more = (_Inode(),)
+            move = (operation, name, *more)
+            _move(self._names, *move)
+            self._moves[os.path.dirname(name) or "."].append(move)  # noqa: PTH120
+
+    def after_cut(self, chance):
+        """Return the files that a power cut at this point leaves, by chance."""
+        names = dict(self._kept)
+        for moves in self._moves.values():
+            for move in moves[: chance.randrange(len(moves) + 1)]:
+                _move(names, *move)
+        gone = {name[:-1] for name in self._names if name.endswith("/")} - {
+            name[:-1] for name in names if name.endswith("/")
+        }
+        return {
+            name: _left(node, chance)
+            for name, node in names.items()
+            if not name.endswith("/") and os.path.dirname(name) not in gone  # noqa: PTH120
+        }
+
+
+def _move(names, operation, name, *more):
+    if operation == "mkdir":
+        names[name + "/"] = more[0]
+    elif operation == "create":
+        names.setdefault(name, more[0])
+    elif operation == "link":
+        names[more[0]] = names[name]
+    elif operation == "rename":
+        if name in names:
+            names[more[0]] = names.pop(name)
+    else:
+        names.pop(name, None)
+
+
+def _put(content, operation, place, data=b""):
+    if operation == "truncate":
+        del content[place:]
+        return
+    if len(content) < place:
+        content.extend(bytes(place - len(content)))
+    content[place : place + len(data)] = data
+
+
+def _left(node, chance):
+    content = bytearray(node.kept)
+    for operation, place, *more in node.pending:
+        luck = chance.random()
+        if luck < 0.45:
+            continue
+        if operation == "write" and luck < 0.7:
+            _put_sectors(content, place, more[0], chance)
+        else:
+            _put(content, operation, place, *more)
+    return bytes(content)
+
+
+def _put_sectors(content, place, data, chance):
+    """Write some of the sectors of a piece; one that lies beyond the end may hold anything."""
+    for start in range(0, len(data), SECTOR):
+        part = data[start : start + SECTOR]
+        if chance.random() < 0.5:
+            _put(content, "write", place + start, part)
+        elif len(content) < place + start and chance.random() < 0.2:
+            _put(content, "write", place + start, chance.randbytes(len(part)))
