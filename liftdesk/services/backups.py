@@ -96,8 +96,8 @@ class Backups:
             raise StoreError(StoreTrouble.CANNOT_OPEN, path.name) from error
         with TemporaryDirectory(dir=self._folder, prefix="drill-") as place:
             brought = Path(place) / "diary.liftdesk"
-            backup.bring_to(path, brought)
-            opened = Database(brought, read_only=True)
+            backup.bring_to(path, brought, key=self._database.key)
+            opened = Database(brought, key=self._database.key, read_only=True)
             try:
                 rows = row_counts(opened)
             finally:
@@ -139,7 +139,7 @@ class Backups:
             cut_short.unlink(missing_ok=True)
 
     def _note(self, made: Path, counter: int) -> None:
-        opened = Database(made, read_only=True)
+        opened = Database(made, key=self._database.key, read_only=True)
         try:
             line = Noted(
                 name=made.name,

@@ -1,15 +1,22 @@
 """Backups: whole, checked copies made by SQLite itself, put in place in one move."""
 
-import os
-import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from liftdesk.store.copying import write_copy
 from liftdesk.store.database import Database, known_conditions, refuse_foreign, settle
+from liftdesk.store.disk import reach_disk, reach_folder
 from liftdesk.store.errors import StoreError, StoreTrouble
 
+if TYPE_CHECKING:
+    from liftdesk.store.encryption import FileKey
 
-def back_up(database: Database, target: Path) -> None:
+
+def back_up(database: Database, target: Path, *, key: "FileKey | None" = None) -> None:
     """Write a checked copy of the open file to `target`, in place of an earlier one.
+
+    The copy of an encrypted file is encrypted with the same passphrase, or with `key`; that of a
+    plain file is plain, unless a `key` is given.
 
     Raises:
         StoreError: NOT_SOUND where the copy does not pass its check, CANNOT_OPEN where `target` is
@@ -24,27 +31,27 @@ def back_up(database: Database, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         fresh = target.with_name(target.name + ".new")
         fresh.unlink(missing_ok=True)
+        wanted = key or database.key
         try:
-            # The file itself stays closed to writing by its open mode; only the copy is written.
-            database.execute("PRAGMA query_only = 0")
-            database.execute("VACUUM INTO ?", (str(fresh),))
-            fresh.chmod(0o600)
-            verify(fresh)
-            _reach_disk(fresh)
+            write_copy(database, fresh, wanted)
+            verify(fresh, wanted)
+            reach_disk(fresh)
             fresh.replace(target)
-            _keep_names(target.parent, *(folder.parent for folder in made))
+            # Else a power cut takes the move back, and with it the names of new folders.
+            for folder in (target.parent, *(folder.parent for folder in made)):
+                reach_folder(folder)
         finally:
             fresh.unlink(missing_ok=True)
 
 
-def verify(path: Path) -> None:
+def verify(path: Path, key: "FileKey | None" = None) -> None:
     """Check a data file thoroughly without changing it.
 
     Raises:
-        StoreError: it is not ours, newer, damaged or NOT_SOUND.
+        StoreError: it is not ours, newer, damaged or NOT_SOUND, or its passphrase is another one.
     """
     refuse_foreign(path)
-    copy = Database(path, read_only=True)
+    copy = Database(path, key=key, read_only=True)
     try:
         found = copy.problems()
     finally:
@@ -53,57 +60,70 @@ def verify(path: Path) -> None:
         raise StoreError(StoreTrouble.NOT_SOUND, found[0])
 
 
-def restore(source: Path, target: Path) -> None:
+def restore(
+    source: Path,
+    target: Path,
+    *,
+    key: "FileKey | None" = None,
+    source_key: "FileKey | None" = None,
+) -> None:
     """Put a checked copy of `source` in the place of `target`, which must not be open.
 
+    `key` is that of `target`, which stays encrypted with it whatever `source` is; `source_key` that
+    of `source`, where it is another one.
+
     Raises:
-        StoreError: `source` is no sound data file; `target` is then as it was.
+        StoreError: `source` is no sound data file or its passphrase is another one; `target` is
+            then as it was.
     """
-    verify(source)
-    opened = Database(source, read_only=True)
+    verify(source, source_key or key)
+    opened = Database(source, key=source_key or key, read_only=True)
     try:
         with known_conditions():
-            settle(target)
-        back_up(opened, target)
+            settle(target, key)
+        back_up(opened, target, key=key)
     finally:
         opened.close()
 
 
-def put_in_place(source: Path, target: Path, *, kept: Path) -> None:
+def put_in_place(source: Path, target: Path, *, kept: Path, key: "FileKey | None" = None) -> None:
     """Put a checked copy of `source` in the place of `target`, which stays as `kept`, as it was.
 
-    A write that was cut short is left as it was too: its journal goes along with its file.
+    A write that was cut short is left as it was too: its journal goes along with its file. An
+    encrypted `source` is opened with `key`, and the copy stays encrypted with it.
 
     Raises:
-        StoreError: `source` is no sound data file, `kept` is there already, or a condition of the
-            disk; `target` is then as it was.
+        StoreError: `source` is no sound data file or its passphrase is another one, `kept` is there
+            already, or a condition of the disk; `target` is then as it was.
     """
     fresh = target.with_name(target.name + ".restored")
     with known_conditions():
         fresh.unlink(missing_ok=True)
         if kept.exists():
             raise StoreError(StoreTrouble.CANNOT_OPEN, kept.name)
-    bring_to(source, fresh)
+    bring_to(source, fresh, key=key)
     with known_conditions():
         try:
             _keep(target, kept)
             fresh.replace(target)
-            _keep_names(target.parent)
+            reach_folder(target.parent)
         finally:
             fresh.unlink(missing_ok=True)
 
 
-def bring_to(source: Path, target: Path) -> None:
+def bring_to(source: Path, target: Path, *, key: "FileKey | None" = None) -> None:
     """Write a checked copy of a backup to `target`, where no file may be.
 
+    An encrypted backup is opened with `key`, and the copy stays encrypted with it.
+
     Raises:
-        StoreError: `source` is no sound data file, `target` is there already (CANNOT_OPEN), or a
-            condition of the disk; nothing was changed.
+        StoreError: `source` is no sound data file or its passphrase is another one, `target` is
+            there already (CANNOT_OPEN), or a condition of the disk; nothing was changed.
     """
-    verify(source)
+    verify(source, key)
     if target.exists():
         raise StoreError(StoreTrouble.CANNOT_OPEN, target.name)
-    opened = Database(source, read_only=True)
+    opened = Database(source, key=key, read_only=True)
     try:
         back_up(opened, target)
     finally:
@@ -120,19 +140,3 @@ def _keep(target: Path, kept: Path) -> None:
     if journal.exists():
         # SQLite would play it into the new file otherwise.
         journal.rename(kept.with_name(kept.name + "-journal"))
-
-
-def _keep_names(*folders: Path) -> None:
-    """Have the names of files reach the disk: a power cut takes a move back otherwise."""
-    if sys.platform == "win32":  # there a folder cannot be opened, and a move is kept with its file
-        return
-    for folder in folders:
-        _reach_disk(folder)
-
-
-def _reach_disk(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

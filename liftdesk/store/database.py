@@ -6,20 +6,23 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import complete_statement
 
+from liftdesk.store.connections import connections
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
+from liftdesk.store.file_heads import PLAIN, looks_encrypted
 from liftdesk.store.migrations import SCHEMA, STEPS
+
+if TYPE_CHECKING:
+    from liftdesk.store.encryption import FileKey
 
 APPLICATION_ID = 0x4C44_534B
 """Marks a file as LiftDesk's ("LDSK"), at byte 68 of the file."""
 
 MEMORY = Path(":memory:")
 
-_HEADER = b"SQLite format 3\x00"
 _PRAGMAS: dict[str, object] = {
     # TRUNCATE and EXTRA lost no acknowledged commit in 10,000 simulated power cuts; WAL did.
     "journal_mode": "truncate",
@@ -39,27 +42,35 @@ BeforeMigration = Callable[["Database", int], object]
 class Database:
     """One open data file. Rows are reached through repositories and queries, never from outside.
 
+    Attributes:
+        path: the file.
+        key: what opened it, None for a plain file. What is made from the file takes it too.
+
     Raises:
-        StoreError: the file is not ours, empty, newer than the program, locked or damaged; it is
-            left as it was, byte for byte.
+        StoreError: the file is not ours, empty, newer than the program, locked or damaged, or its
+            key is another one (NEEDS_PASSPHRASE without any, else WRONG_PASSPHRASE); it is left as
+            it was, byte for byte.
     """
 
     def __init__(
         self,
         path: Path,
         *,
+        key: "FileKey | None" = None,
         read_only: bool = False,
         before_migration: BeforeMigration | None = None,
     ) -> None:
+        """Open a file, or make a new one; a `key` is left aside where the file is a plain one."""
         self.path = path
+        self.key = key
         self.read_only = read_only
         if path != MEMORY:
             self._prepare()
-        self.peewee = SqlCipherDatabase(
-            self._target(), passphrase="", pragmas=self._pragmas(), autoconnect=False, uri=True
+        self.peewee = connections(
+            self._target(), self.key, pragmas=self._pragmas(), autoconnect=False, uri=True
         )
         with known_conditions():
-            self.peewee.connect()
+            self._connect()
             try:
                 self._raise_schema(before_migration)
             except BaseException:
@@ -83,11 +94,28 @@ class Database:
     def _prepare(self) -> None:
         if self.path.exists():
             refuse_foreign(self.path)
+            self.key = fitting_key(self.path, self.key)
         elif self.read_only:
             raise StoreError(StoreTrouble.CANNOT_OPEN, self.path.name)
         else:
             with known_conditions():
-                create_file(self.path)
+                create_file(self.path, self.key)
+
+    def _connect(self) -> None:
+        application = APPLICATION_ID
+        try:
+            self.peewee.connect()
+            if self.key is not None:
+                application = int(self.scalar("PRAGMA application_id"))
+        except Exception as error:
+            self.peewee.close()
+            if self.key is None or classify(error) is not StoreTrouble.NOT_OURS:
+                raise
+            # The key fits some page of the file: it is the first one that is damaged.
+            raise StoreError(StoreTrouble.CORRUPT, self.path.name) from error
+        if application != APPLICATION_ID:
+            self.peewee.close()
+            raise StoreError(StoreTrouble.NOT_OURS, self.path.name)
 
     @property
     def schema(self) -> int:
@@ -158,6 +186,8 @@ class Database:
         found = [str(row[0]) for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
         found += [f"orphan row in {row[0]}" for row in self.rows("PRAGMA foreign_key_check")]
         # An older schema is sound as well: a backup is made before a step, and comes back after it.
+        if self.key is not None:  # each page's HMAC, also of pages that hold no row
+            found += [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
         missing = set(schema_tables(self.schema)) - set(self.tables())
         found += [f"missing table {name}" for name in sorted(missing)]
         return found + ([] if found or self.read_only else self._index_problems())
@@ -226,13 +256,16 @@ def schema_tables(schema: int | None = None) -> list[str]:
     return tables
 
 
-def create_file(path: Path) -> None:
-    """Make a new file at `path`, whole or not at all, readable by its owner only."""
+def create_file(path: Path, key: "FileKey | None" = None) -> None:
+    """Make a new file at `path`, whole or not at all, readable by its owner only.
+
+    With a `key` it is encrypted.
+    """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     fresh = path.with_name(path.name + ".new")
     fresh.unlink(missing_ok=True)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    maker = SqlCipherDatabase(str(fresh), passphrase="", pragmas={"synchronous": "extra"})
+    maker = connections(str(fresh), key, pragmas={"synchronous": "extra"})
     maker.connect()
     with maker.atomic():
         for statement in (one for step in STEPS for one in statements(step)):
@@ -240,19 +273,20 @@ def create_file(path: Path) -> None:
         maker.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         maker.execute_sql(f"PRAGMA user_version = {SCHEMA}")
     maker.close()
-    settle(path)
+    settle(path, key)
     fresh.replace(path)
 
 
-def settle(path: Path) -> None:
+def settle(path: Path, key: "FileKey | None" = None) -> None:
     """Take back a write that was cut short, before another file is put in the place of `path`.
 
-    Its journal stays behind otherwise, and SQLite would play it into the new file.
+    Its journal stays behind otherwise, and SQLite would play it into the new file. An encrypted
+    file whose key is not known cannot be read either way: only its journal goes.
     """
     journal = path.with_name(path.name + "-journal")
     if path.exists() and journal.exists():
         with suppress(StoreError), known_conditions():  # a damaged file has nothing to take back
-            old = SqlCipherDatabase(str(path), passphrase="")
+            old = connections(str(path), fitting_key(path, key))
             try:
                 old.execute_sql("SELECT count(*) FROM sqlite_schema")
             finally:
@@ -262,6 +296,8 @@ def settle(path: Path) -> None:
 
 def refuse_foreign(path: Path) -> None:
     """Refuse, without opening it, a file that is not a LiftDesk file this program can write.
+
+    What an encrypted file is, only its key tells: it is not refused here.
 
     Raises:
         StoreError: EMPTY_FILE, NOT_OURS, NEWER or CANNOT_OPEN.
@@ -273,7 +309,9 @@ def refuse_foreign(path: Path) -> None:
         raise StoreError(StoreTrouble.CANNOT_OPEN, path.name) from error
     if not head:
         raise StoreError(StoreTrouble.EMPTY_FILE, path.name)
-    if len(head) < 100 or not head.startswith(_HEADER):  # noqa: PLR2004 - SQLite's header is 100 bytes
+    if not head.startswith(PLAIN) and is_encrypted(path):
+        return
+    if len(head) < 100 or not head.startswith(PLAIN):  # noqa: PLR2004 - SQLite's header is 100 bytes
         raise StoreError(StoreTrouble.NOT_OURS, path.name)
     (version,) = struct.unpack(">I", head[60:64])
     (application,) = struct.unpack(">I", head[68:72])
@@ -281,6 +319,34 @@ def refuse_foreign(path: Path) -> None:
         raise StoreError(StoreTrouble.NOT_OURS, path.name)
     if version > SCHEMA:
         raise StoreError(StoreTrouble.NEWER, str(version))
+
+
+def is_encrypted(path: Path) -> bool:
+    """Return whether a file may be an encrypted data file; only its key tells for certain.
+
+    Raises:
+        StoreError: CANNOT_OPEN: it cannot be read.
+    """
+    try:
+        return looks_encrypted(path)
+    except OSError as error:
+        raise StoreError(StoreTrouble.CANNOT_OPEN, path.name) from error
+
+
+def fitting_key(path: Path, key: "FileKey | None") -> "FileKey | None":
+    """Return the key that a file is opened with: none for a plain one.
+
+    Raises:
+        StoreError: the file is encrypted, and `key` is missing (NEEDS_PASSPHRASE) or another one
+            (WRONG_PASSPHRASE); or CANNOT_OPEN.
+    """
+    if not is_encrypted(path):
+        return None
+    if key is None:
+        raise StoreError(StoreTrouble.NEEDS_PASSPHRASE, path.name)
+    if not key.opens(path):
+        raise StoreError(StoreTrouble.WRONG_PASSPHRASE, path.name)
+    return key
 
 
 @contextmanager

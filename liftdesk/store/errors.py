@@ -15,6 +15,7 @@ class StoreTrouble(StrEnum):
     EMPTY_FILE = "empty_file"
     NEWER = "newer"
     NEEDS_PASSPHRASE = "needs_passphrase"  # noqa: S105 - the name of a condition
+    WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - the name of a condition
     CANNOT_OPEN = "cannot_open"
     NOT_SOUND = "not_sound"
 

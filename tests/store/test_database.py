@@ -117,9 +117,10 @@ def strange(content):
         (lambda _: b"", StoreTrouble.EMPTY_FILE),
         (lambda _: b"\x89PNG\r\n\x1a\n" + bytes(2000), StoreTrouble.NOT_OURS),
         (lambda _: b"SQLite format 3\x00", StoreTrouble.NOT_OURS),
-        (lambda _: os.urandom(4096), StoreTrouble.NOT_OURS),
+        (lambda _: os.urandom(4096), StoreTrouble.NEEDS_PASSPHRASE),
+        (lambda _: os.urandom(4100), StoreTrouble.NOT_OURS),
     ],
-    ids=["newer", "another program's", "empty", "picture", "cut off", "noise"],
+    ids=["newer", "another program's", "empty", "picture", "cut off", "noise", "odd noise"],
 )
 @pytest.mark.parametrize("read_only", [False, True])
 def test_what_is_not_ours_is_refused_unchanged(database, path, change, trouble, read_only):
