@@ -5,6 +5,7 @@ import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.house import House
@@ -12,18 +13,22 @@ from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.paths import backup_folder, data_file
-from liftdesk.wording.problems import sentence, store_sentence
+from liftdesk.wording.problems import sentence
+from liftdesk.wording.store_problems import store_sentence
+
+if TYPE_CHECKING:
+    from liftdesk.services.encryption import Key
 
 DONE, PROBLEM, USAGE = 0, 1, 2
 
 
-def open_house(path: Path, *, clock: Clock) -> House:
-    """Open a data file, made where there is none, with all services.
+def open_house(path: Path, *, clock: Clock, key: "Key | None" = None) -> House:
+    """Open a data file, made where there is none, with all services; an encrypted one by its key.
 
     Raises:
         StoreError: the file cannot be opened; it is left as it was.
     """
-    database = Database(path, before_migration=lambda old, _: _back_up(old, clock))
+    database = Database(path, key=key, before_migration=lambda old, _: _back_up(old, clock))
     try:
         database.refuse_damaged()
         return House(database, clock=clock)
@@ -36,6 +41,7 @@ def _back_up(database: Database, clock: Clock) -> None:
     from liftdesk.domain.keeping import Reason
     from liftdesk.services.backups import Backups
 
+    database.refuse_damaged()  # before any step is taken
     Backups(database, folder=backup_folder(database.path), clock=clock).now(Reason.MIGRATION)
 
 

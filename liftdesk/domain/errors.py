@@ -104,6 +104,11 @@ class Trouble(StrEnum):
     SCAN_CODE = "scan_code"
     SCAN_COARSE = "scan_coarse"
     SCAN_LARGE = "scan_large"
+    PASSPHRASE_SHORT = "passphrase_short"  # noqa: S105 - names of troubles
+    PASSPHRASES_DIFFER = "passphrases_differ"
+    PASSPHRASE_WRONG = "passphrase_wrong"  # noqa: S105
+    PASSPHRASE_NEEDED = "passphrase_needed"  # noqa: S105
+    PASSPHRASE_FILE = "passphrase_file"  # noqa: S105
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,12 @@ class Manifest:
             lines[name] = replace(lines[name], checked=at)
             self._write(list(lines.values()))
 
+    def forget(self, name: str) -> None:
+        """Drop the line of a file that is gone, or is being written anew."""
+        lines = self.lines()
+        if lines.pop(name, None) is not None:
+            self._write(list(lines.values()))
+
     def _write(self, lines: Sequence[Noted]) -> None:
         fresh = self._path.with_name(FILE + ".new")
         handle = os.open(fresh, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)

@@ -7,6 +7,7 @@ from liftdesk.wording import (
     import_problems,
     own_problems,
     paper_problems,
+    passphrase_problems,
     report_problems,
     scan_problems,
 )
@@ -80,6 +81,7 @@ def _plain() -> _Sentences:
         *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
         *(import_problems.plain, own_problems.plain, paper_problems.plain),
         *(report_problems.plain, scan_problems.plain, diary_problems.plain),
+        passphrase_problems.plain,
     )
     return {trouble: words for group in groups for trouble, words in group().items()}
 
@@ -333,67 +335,5 @@ def _quoting_files() -> _Sentences:
         ),
         Trouble.FILE_UNWRITABLE: translate(
             "Problems", "“{what}” could not be written. Please choose another folder."
-        ),
-    }
-
-
-def store_sentence(trouble: str, detail: str = "") -> str:
-    """Return one sentence for a known condition of the data file.
-
-    `trouble` is the condition's name as the store writes it ("disk_full"), `detail` a file name or
-    a version. An unknown name gives the sentence for a file that cannot be opened.
-    """
-    sentences = {**_conditions_of_computer(), **_conditions_of_file()}
-    text = sentences.get(trouble, sentences["cannot_open"])
-    return f"{text} ({detail})" if detail and trouble in _DETAILED else text
-
-
-_DETAILED = {"cannot_open", "not_ours", "empty_file"}
-"""Conditions whose detail is the file's name; other details are for the log only."""
-
-
-def _conditions_of_computer() -> dict[str, str]:
-    return {
-        "disk_full": translate(
-            "Problems", "The disk is full. Nothing was lost; please free some space and try again."
-        ),
-        "read_only": translate(
-            "Problems",
-            "The data file can only be read. Please move it to a folder where you may write.",
-        ),
-        "locked": translate(
-            "Problems",
-            "Another program is using the data file. Please close it there and try again.",
-        ),
-        "cannot_open": translate(
-            "Problems",
-            "The data file could not be opened. Please check that its disk is connected.",
-        ),
-    }
-
-
-def _conditions_of_file() -> dict[str, str]:
-    return {
-        "corrupt": translate(
-            "Problems",
-            "The data file is damaged. It was left as it is; please restore a backup.",
-        ),
-        "not_ours": translate(
-            "Problems", "This is not a LiftDesk data file. Please choose another one."
-        ),
-        "empty_file": translate(
-            "Problems",
-            "The data file is empty, as after a broken copy. Please restore a backup.",
-        ),
-        "newer": translate(
-            "Problems",
-            "A newer LiftDesk wrote this file. It was left as it is; please use that version.",
-        ),
-        "needs_passphrase": translate(
-            "Problems", "The passphrase does not open this file. Please type it again."
-        ),
-        "not_sound": translate(
-            "Problems",
-            "The file did not pass its check and was not used. Please choose another copy.",
         ),
     }

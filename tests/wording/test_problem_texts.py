@@ -6,7 +6,8 @@ from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.units import Load, Unit, read_number
 from liftdesk.formats import quick_line
 from liftdesk.store.errors import StoreTrouble
-from liftdesk.wording.problems import sentence, store_sentence
+from liftdesk.wording.problems import sentence
+from liftdesk.wording.store_problems import store_sentence
 
 
 def is_one_calm_text(text: str) -> bool:

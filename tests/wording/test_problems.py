@@ -4,7 +4,8 @@ import pytest
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.store.errors import StoreTrouble
-from liftdesk.wording.problems import sentence, store_sentence
+from liftdesk.wording.problems import sentence
+from liftdesk.wording.store_problems import store_sentence
 
 
 @pytest.mark.parametrize("trouble", Trouble)

@@ -35,8 +35,9 @@ from liftdesk.ui.transfer.import_step import ImportStep, StepLine, WorkRow, is_s
 from liftdesk.wording.counts import entries_text
 from liftdesk.wording.imports import added_text
 from liftdesk.wording.own_tables import written_text
-from liftdesk.wording.problems import sentence, store_sentence
+from liftdesk.wording.problems import sentence
 from liftdesk.wording.sources import app_name
+from liftdesk.wording.store_problems import store_sentence
 
 GO_ON_KEYS = "Ctrl+Return"
 """Goes on from everywhere; Enter alone does too, but for lists that take it for a choice."""
