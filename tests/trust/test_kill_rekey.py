@@ -87,7 +87,7 @@ def test_a_kill_leaves_the_old_file_or_the_new_one(prepared, tmp_path):
     way, begun, wanted = prepared
     place = tmp_path / "tried"
     path = place / "diary.liftdesk"
-    chance = random.Random(20261126)  # noqa: S311 - a seeded trial, no secret
+    chance = random.Random(20261126)
     command = [sys.executable, "-m", "tests.trust.rekeying_process", str(path)]
     killed = 0
     with subprocess.Popen(
