@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import complete_statement
 
-from liftdesk.store.connections import connections
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
+from liftdesk.store.file_connection import FileConnection, connection_to
 from liftdesk.store.file_heads import PLAIN, looks_encrypted
 from liftdesk.store.migrations import SCHEMA, STEPS
 
@@ -66,8 +66,8 @@ class Database:
         self.read_only = read_only
         if path != MEMORY:
             self._prepare()
-        self.peewee = connections(
-            self._target(), self.key, pragmas=self._pragmas(), autoconnect=False, uri=True
+        self.peewee: FileConnection = connection_to(
+            self._target(), self.key, pragmas=self._pragmas()
         )
         with known_conditions():
             self._connect()
@@ -265,9 +265,9 @@ def create_file(path: Path, key: "FileKey | None" = None) -> None:
     fresh = path.with_name(path.name + ".new")
     fresh.unlink(missing_ok=True)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    maker = connections(str(fresh), key, pragmas={"synchronous": "extra"})
+    maker = connection_to(str(fresh), key, pragmas={"synchronous": "extra"})
     maker.connect()
-    with maker.atomic():
+    with maker.atomic("IMMEDIATE"):
         for statement in (one for step in STEPS for one in statements(step)):
             maker.execute_sql(statement)
         maker.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -286,7 +286,8 @@ def settle(path: Path, key: "FileKey | None" = None) -> None:
     journal = path.with_name(path.name + "-journal")
     if path.exists() and journal.exists():
         with suppress(StoreError), known_conditions():  # a damaged file has nothing to take back
-            old = connections(str(path), fitting_key(path, key))
+            old = connection_to(str(path), fitting_key(path, key), pragmas={})
+            old.connect()
             try:
                 old.execute_sql("SELECT count(*) FROM sqlite_schema")
             finally:

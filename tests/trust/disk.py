@@ -44,12 +44,12 @@ class Recorder:
         name = f"recorded-{id(self)}"
         layer = _Layer(name, self)
 
-        def connect(database, **options):
-            return Recorded(database, layer=name, **options)
+        def connect(target, _key, *, pragmas):
+            return Recorded(target, layer=name, pragmas=pragmas)
 
         with ExitStack() as stack:
             store = "liftdesk.store.database"
-            stack.enter_context(mock.patch(f"{store}.SqlCipherDatabase", connect))
+            stack.enter_context(mock.patch(f"{store}.connection_to", connect))
             stack.enter_context(mock.patch.dict(f"{store}._PRAGMAS", pragmas))
             for verb in ("replace", "rename", "link", "unlink", "fsync", "open", "mkdir"):
                 wrapped = getattr(self, f"_{verb}")(getattr(os, verb))
@@ -181,9 +181,9 @@ class _Connection(apsw.Connection):
 class Recorded(APSWDatabase):
     """peewee over a noted disk, in the place of the program's own engine."""
 
-    def __init__(self, database, *, layer, pragmas=None, autoconnect=True, **_of_the_engine):
+    def __init__(self, database, *, layer, pragmas=None):
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
-        super().__init__(database, pragmas=pragmas, autoconnect=autoconnect, flags=flags, vfs=layer)
+        super().__init__(database, pragmas=pragmas, autoconnect=False, flags=flags, vfs=layer)
 
     def _connect(self):
         with as_engine():

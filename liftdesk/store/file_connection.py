@@ -1,0 +1,103 @@
+"""A connection that reads at once, and has peewee take it over when the first write begins.
+
+Importing peewee takes longer than opening a file and reading a day of it, and reading goes by SQL
+alone; so the first painted page does not wait for it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any
+
+from sqlcipher3 import dbapi2
+
+if TYPE_CHECKING:
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+    from liftdesk.store.encryption import FileKey
+
+Greet = Callable[[Any], None]
+"""What a connection hears before its first pragma, as a key."""
+
+
+class FileConnection:
+    """One connection to a file, with the part of peewee's interface that the store uses."""
+
+    def __init__(
+        self, target: str, *, pragmas: Mapping[str, object], greet: Greet | None = None
+    ) -> None:
+        """Name the file; `connect` opens it.
+
+        Args:
+            target: a path or an address as SQLite takes it.
+            pragmas: what the connection is set to, in that order.
+            greet: called with the connection of the driver before the pragmas.
+        """
+        self._target, self._pragmas, self._greet = target, pragmas, greet
+        self._connection: Any = None
+        self._writer: SqlCipherDatabase | None = None
+
+    def connect(self) -> None:
+        """Open the file; what fails closes it again.
+
+        Raises:
+            dbapi2.Error: the engine's own.
+        """
+        # Nothing but peewee begins transactions: the driver's own are off.
+        opened = dbapi2.connect(self._target, isolation_level=None, uri=True)
+        try:
+            if self._greet is not None:
+                self._greet(opened)
+            for name, value in self._pragmas.items():
+                opened.execute(f"PRAGMA {name} = {value}")
+        except BaseException:
+            opened.close()
+            raise
+        self._connection = opened
+
+    def connection(self) -> Any:  # noqa: ANN401 - the driver has no types
+        """Return the driver's connection.
+
+        Raises:
+            dbapi2.InterfaceError: it is not open.
+        """
+        if self._connection is None:
+            raise dbapi2.InterfaceError("The connection is not open")
+        return self._connection
+
+    def execute_sql(self, sql: str, values: Sequence[object] = ()) -> Any:  # noqa: ANN401 - a cursor
+        """Run one statement; returns its cursor."""
+        return self.connection().execute(sql, values)
+
+    def atomic(self, kind: str) -> AbstractContextManager[None]:
+        """Return peewee's transaction of a kind, as "IMMEDIATE"; in another one, a savepoint."""
+        if self._writer is None:
+            from liftdesk.store.writer import writer_on  # noqa: PLC0415 - peewee waits for it
+
+            self._writer = writer_on(self.connection())
+        return self._writer.atomic(kind)  # type: ignore[no-any-return] # peewee has no types
+
+    def is_closed(self) -> bool:
+        """Whether the file is not open."""
+        return self._connection is None
+
+    def close(self) -> None:
+        """Close the file, if it is open."""
+        opened, self._connection, self._writer = self._connection, None, None
+        if opened is not None:
+            opened.close()
+
+
+def connection_to(
+    target: str, key: "FileKey | None", *, pragmas: Mapping[str, object]
+) -> FileConnection:
+    """Return what connects to a file: an encrypted one with its key, a plain one without."""
+    return FileConnection(target, pragmas=pragmas, greet=None if key is None else _key(key))
+
+
+def _key(key: "FileKey") -> Greet:
+    def say(opened: Any) -> None:  # noqa: ANN401 - a connection of the driver
+        # The engine would write to the console about a key that does not fit: told not to first.
+        opened.execute("PRAGMA cipher_log_level = NONE")
+        opened.execute(f'PRAGMA key = "{key.phrase()}"')
+
+    return say
