@@ -13,10 +13,14 @@ _MONTHS = (1, 2, 3, 6, 12, 24, 60)
 def date_ticks(first: date, last: date) -> list[tuple[date, str]]:
     """Return up to eight days with their words: Mondays, then firsts of months, then of years."""
     for weeks in _WEEKS:
+        if (last - first).days >= (MOST + 1) * weeks * 7:
+            continue
         days = _mondays(first, last, weeks)
         if len(days) <= MOST:
             return [(day, _short(day)) for day in days]
     for months in _MONTHS:
+        if (last - first).days >= (MOST + 1) * months * 31:
+            continue
         days = _firsts(first, last, months)
         if len(days) <= MOST:
             return [(day, _month(day)) for day in days]

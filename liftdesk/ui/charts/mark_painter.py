@@ -26,15 +26,16 @@ from liftdesk.ui.charts.marks import (
     Words,
     number_of,
 )
-from liftdesk.ui.charts.point_arrays import Points, draw_pixmaps, draw_segments, polygon
+from liftdesk.ui.charts.point_arrays import Points, draw_boxes, draw_pixmaps, draw_segments, polygon
 
 _DASH, _GAP = 4.0, 3.0
 _MOST_DOTS = 1500
 _THICK = 3.0
 """Px for each stroke of a line below which it is drawn thin: thick ones hide each other there,
 and smoothing them costs most of a frame."""
-_MANY_EDGES = 200
-"""Points of a band from which its edges are not smoothed: they are hardly a px apart."""
+_MANY_EDGES = 120
+"""Points of a band from which it is filled px by px and not smoothed: its edges are so uneven
+that an outline of them costs ten times as much, and looks the same."""
 _NARROW = 3.0
 """Px below which bars stand so close that a column of px shows the highest of them."""
 
@@ -104,10 +105,10 @@ def _line(mark: Line) -> Draw:
         else:
             strokes = thinning.segments(xs, ys, runs, frame.box.width())
         is_many = len(strokes) > frame.box.width() / _THICK and not frame.is_fine
-        width = 1.0 if is_many else mark.width
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_many)
-        painter.setPen(_pen(frame.colour(mark.tone), width))
-        draw_segments(painter, strokes)
+        painter.setPen(_pen(frame.colour(mark.tone), mark.width if frame.is_fine else 1.0))
+        is_broad = not is_many and not frame.is_fine
+        draw_segments(painter, thinning.side_by_side(strokes, mark.width) if is_broad else strokes)
 
     return draw
 
@@ -194,15 +195,13 @@ def _band(mark: Band) -> Draw:
         part = frame.seen(places)
         xs, runs = frame.xs(places[part]), breaks[part]
         below, above = frame.ys(low[part]), frame.ys(high[part])
-        if len(xs) > thinning.DENSE * frame.box.width():
-            first, last = thinning.columns(xs)
-            below = np.maximum.reduceat(below, first)  # px grow downwards
-            above = np.minimum.reduceat(above, first)
-            xs, runs = xs[last], runs[last]
-        is_many = len(xs) > _MANY_EDGES and not frame.is_fine
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_many)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(frame.colour(mark.tone))
+        if len(xs) > _MANY_EDGES and not frame.is_fine:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            draw_boxes(painter, thinning.upright(xs, above, below, runs, frame.box.width()))
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edges = np.concatenate([[0], np.flatnonzero(np.diff(runs)) + 1, [len(xs)]])
         for start, end in pairwise(edges.tolist()):
             if end - start > 1:
@@ -319,8 +318,9 @@ def _scores(mark: Scores) -> Draw:
         painter.setFont(frame.font("caption-strong"))
         painter.setPen(frame.colour("ink"))
         line = QFontMetricsF(frame.font("caption-strong")).height()
-        xs, ys = frame.xs(places).tolist(), frame.ys(values).tolist()
-        for x, y, words in zip(xs, ys, mark.texts, strict=True):
+        part = frame.seen(places)
+        xs, ys = frame.xs(places[part]).tolist(), frame.ys(values[part]).tolist()
+        for x, y, words in zip(xs, ys, mark.texts[part], strict=True):
             box = QRectF(x - 20, y - 6 - line, 40, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 

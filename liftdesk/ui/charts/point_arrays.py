@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 import shiboken6
-from PySide6.QtCore import QLineF
+from PySide6.QtCore import QLineF, QRect
 from PySide6.QtGui import QPainter, QPixmap, QPolygonF
 
 Points = np.ndarray
@@ -23,6 +23,14 @@ def draw_segments(painter: QPainter, segments: Points) -> None:
     if len(lines):
         first: Any = shiboken6.wrapInstance(lines.ctypes.data, QLineF)
         painter.drawLines(first, len(lines))
+
+
+def draw_boxes(painter: QPainter, boxes: Points) -> None:
+    """Draw boxes; `boxes` has a row for each: its left, top, right and lowest px, in whole px."""
+    whole = np.ascontiguousarray(boxes, dtype=np.int32)
+    if len(whole):
+        first: Any = shiboken6.wrapInstance(whole.ctypes.data, QRect)
+        painter.drawRects(first, len(whole))
 
 
 def draw_pixmaps(painter: QPainter, centres: Points, pixmap: QPixmap) -> None:

@@ -6,8 +6,17 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsItem, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from liftdesk.ui.charts.mark_painter import Draw, Frame, prepared
 from liftdesk.ui.charts.marks import Level, Plot
@@ -23,34 +32,38 @@ _DATES, _FOOT, _HEAD, _RIGHT = 22, 4, 16, 2
 _TALL = 4000
 
 
-class _WheelGuard(QObject):
-    """Leaves the wheel to the page unless Ctrl is held."""
+class _Front(QObject):
+    """Stands before pyqtgraph's view, which takes wheel and drags, and paints in its place.
+
+    A scene asks each of its views for a repaint by itself, and with it for all that lies below:
+    with ten plots on a page that was most of a frame.
+    """
+
+    def __init__(self, plot: "SeriesPlot", view: pg.GraphicsView) -> None:
+        super().__init__(plot)
+        self._owner = plot
+        view.setViewportUpdateMode(pg.GraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMinimumHeight(0)
+        view.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the page scroll; zoom with Ctrl."""
+        """Paint; let the page scroll unless Ctrl is held; zoom and drag from what is shown."""
+        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
+            painter = QPainter(watched)
+            self._owner.paint_marks(painter, QRectF(watched.rect()))
+            painter.end()
+            return True
         if isinstance(event, QWheelEvent):
-            is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if not is_zoom:
+            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.ignore()
                 return True
+            self._owner.take_range()
+        elif isinstance(event, QMouseEvent) and event.buttons():
+            self._owner.take_range()
         return super().eventFilter(watched, event)
-
-
-class _Drawing(QGraphicsItem):
-    """Everything that a plot draws, as one item: an item for each mark costs more than the mark."""
-
-    def __init__(self, box: pg.ViewBox, plot: "SeriesPlot") -> None:
-        super().__init__()
-        self.setParentItem(box)
-        self._box, self._owner = box, plot
-
-    def boundingRect(self) -> QRectF:
-        """All of the box."""
-        return QRectF(self._box.rect())
-
-    def paint(self, painter: QPainter, *_options: object) -> None:
-        """Draw the grid and the marks."""
-        self._owner.paint_marks(painter, self.boundingRect())
 
 
 class SeriesPlot(QWidget):
@@ -75,20 +88,14 @@ class SeriesPlot(QWidget):
         self._below: list[Draw] = []
         self._pixmaps: dict[Any, Any] = {}
         self._canvas = pg.GraphicsView(self, useOpenGL=False)
-        self._guard = _WheelGuard(self)
-        self._canvas.viewport().installEventFilter(self._guard)
-        self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._canvas.setFrameShape(QFrame.Shape.NoFrame)
-        self._canvas.setMinimumHeight(0)
+        self._front = _Front(self, self._canvas)
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
         self._box.setMouseEnabled(x=True, y=False)
         self._canvas.setCentralItem(self._box)
-        self._drawing = _Drawing(self._box, self)
-        self._cursor = pg.QtWidgets.QGraphicsLineItem(self._box)
-        self._cursor.hide()
+        self._cursor_x: int | None = None
         self._is_following = False
+        self._limits: tuple[float, float] | None = None
         self._box.sigXRangeChanged.connect(self._on_range_changed)
-        self._box.sigResized.connect(self._on_box_resized)
         self._canvas.scene().sigMouseMoved.connect(self._on_pointer_moved)
         self.axis.moved.connect(self._on_axis_moved)
         self.axis.pointed.connect(self._on_axis_pointed)
@@ -100,15 +107,15 @@ class SeriesPlot(QWidget):
         # Levels lie below the grid, so that they can be filled without looking through them.
         self._below = [prepared(mark) for mark in plot.marks if isinstance(mark, Level)]
         self._draws = [prepared(mark) for mark in plot.marks if not isinstance(mark, Level)]
-        self._canvas.setBackground(self._colour("surface-raised"))
         self.axis.set_limits(plot.first, plot.last)
         self._box.setLimits(yMin=plot.low, yMax=plot.high)
         self._box.setYRange(plot.low, plot.high, padding=0)
-        self._follow()
+        self.take_range()
+        self._cursor_x = self._cursor_place()
         tall = plot.height + self._foot() + self._above()
         self.setMinimumHeight(look_of().text_px(tall))
         self._lay_out()
-        self._drawing.update()
+        self._canvas.viewport().update()
         self.update()
         self.updateGeometry()
 
@@ -124,15 +131,30 @@ class SeriesPlot(QWidget):
     @property
     def shown_span(self) -> tuple[float, float]:
         """The places of what can be seen (days by ordinal), after panning and zooming."""
-        low, high = self._box.viewRange()[0]
-        return float(low), float(high)
+        return self.axis.view
+
+    @property
+    def cursor_x(self) -> int | None:
+        """How many px from the left of its box the cursor is drawn, None where it is not."""
+        return self._cursor_x
+
+    def take_range(self) -> None:
+        """Tell pyqtgraph what is shown; panels that only move along need not."""
+        self._is_following = True
+        if self._limits != self.axis.limits:
+            low, high = self._limits = self.axis.limits
+            self._box.setLimits(xMin=low, xMax=high, maxXRange=high - low)
+        self._box.setXRange(*self.axis.view, padding=0)
+        self._box.updateMatrix()
+        self._is_following = False
 
     def height_of(self, value: float) -> float:
         """Return how many px below the top a value stands."""
         return float(self._canvas.y()) + self._frame(self._room()).y(value)
 
     def paint_marks(self, painter: QPainter, room: QRectF) -> None:
-        """Draw grid and marks into a box of the plot's own px."""
+        """Draw grid, marks and cursor into a box of the plot's own px."""
+        painter.fillRect(room, self._colour("surface-raised"))
         plot = self._plot
         if plot is None or room.width() < 1 or room.height() < 1:
             return
@@ -147,6 +169,8 @@ class SeriesPlot(QWidget):
             painter.setPen(self._colour("ink-muted"))
             painter.setFont(look_of().font("chart"))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, plot.empty)
+        if self._cursor_x is not None:
+            painter.fillRect(QRectF(self._cursor_x, 0, 1, room.height()), self._colour("ink"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Write the labels of values and days, and the unit or the heading."""
@@ -179,7 +203,7 @@ class SeriesPlot(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Go where the axis went while the plot was hidden."""
         super().showEvent(event)
-        self._follow()
+        self._cursor_x = self._cursor_place()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Say that the pointer has left."""
@@ -238,15 +262,7 @@ class SeriesPlot(QWidget):
         above, foot = look_of().text_px(self._above()), look_of().text_px(self._foot())
         wide, tall = self.width() - LEFT - _RIGHT, self.height() - above - foot
         self._canvas.setGeometry(LEFT, above, max(1, wide), max(1, tall))
-
-    def _follow(self) -> None:
-        """Show the part of the axis that is shown; a hidden plot does so once it is seen."""
-        self._is_following = True
-        low, high = self.axis.limits
-        self._box.setLimits(xMin=low, xMax=high, maxXRange=high - low)
-        self._box.setXRange(*self.axis.view, padding=0)
-        self._is_following = False
-        self._put_cursor()
+        self._cursor_x = self._cursor_place()
 
     def _on_range_changed(self, _box: object, view: tuple[float, float]) -> None:
         if not self._is_following:
@@ -255,26 +271,23 @@ class SeriesPlot(QWidget):
     def _on_axis_moved(self) -> None:
         if not self.isVisible():
             return
-        self._follow()
-        self._drawing.update()
+        self._cursor_x = self._cursor_place()
+        self._canvas.viewport().update()
         if self._plot is not None and self._plot.shows_dates:
             self.update()
 
     def _on_axis_pointed(self) -> None:
-        if self.isVisible():
-            self._put_cursor()
+        """Paint the strips alone where the cursor was and where it is."""
+        if not self.isVisible():
+            return
+        before, self._cursor_x = self._cursor_x, self._cursor_place()
+        for x in {before, self._cursor_x} - {None}:
+            self._canvas.viewport().update(int(x or 0) - 1, 0, 3, self._canvas.height())
 
-    def _on_box_resized(self, _box: object) -> None:
-        self._drawing.prepareGeometryChange()
-        self._put_cursor()
-
-    def _put_cursor(self) -> None:
-        place = self.axis.cursor
-        self._cursor.setVisible(place is not None)
-        if place is not None:
-            x = round(float(self._frame(self._room()).xs(np.asarray([place]))[0])) + 0.5
-            self._cursor.setPen(QPen(self._colour("ink"), 1))
-            self._cursor.setLine(x, 0, x, self._canvas.height())
+    def _cursor_place(self) -> int | None:
+        if self.axis.cursor is None:
+            return None
+        return round(float(self._frame(self._room()).xs(np.asarray([self.axis.cursor]))[0]))
 
     def _on_pointer_moved(self, at: QPointF) -> None:
         if self._plot is None:

@@ -1,10 +1,14 @@
 """As many points as there are pixels: a chart costs what can be seen of it, not what is in it."""
 
+from math import ceil
+
 import numpy as np
 
 Numbers = np.ndarray
 _CELL = 2.0
 """Px across within which marks, some px wide themselves, cannot be told apart."""
+_APART = 1.0
+"""Px between the middles of smoothed strokes of 1 px that are to look like one."""
 DENSE = 2
 """Points for each px across from which a line is thinned."""
 
@@ -43,6 +47,41 @@ def thinned(xs: Numbers, ys: Numbers, breaks: Numbers) -> tuple[Numbers, Numbers
     up = np.column_stack([low, high, ys[last]]).ravel()
     # Within one px no gap can be seen: a column counts as the stretch that it ends in.
     return across, up, np.repeat(breaks[last], 3)
+
+
+def side_by_side(strokes: Numbers, width: float) -> Numbers:
+    """Return strokes of 1 px that together are as broad as `width` px, where they are smoothed.
+
+    Qt works out the outline of a broad stroke; of strokes of 1 px it does not, in a tenth of the
+    time. Neighbours lie a px apart at most, so that nothing shines through.
+    """
+    if width <= 1 or not len(strokes):
+        return strokes
+    ahead = strokes[:, 2:] - strokes[:, :2]
+    long = np.maximum(np.hypot(ahead[:, 0], ahead[:, 1]), 1e-9)[:, None]
+    beside = np.column_stack([-ahead[:, 1], ahead[:, 0]] * 2) / long
+    number = 1 + ceil((width - 1) / _APART)
+    steps = np.linspace(-(width - 1) / 2, (width - 1) / 2, number)
+    return np.concatenate([strokes + step * beside for step in steps])
+
+
+def upright(xs: Numbers, tops: Numbers, feet: Numbers, runs: Numbers, wide: float) -> Numbers:
+    """Return the room between two lines as boxes of a px across, one row each (x, top, x, foot).
+
+    In whole px from 0 to `wide`, both ends included. Where many points share a column, it reaches
+    from the highest to the lowest of them; gaps between stretches, by `runs`, stay free.
+    """
+    if len(xs) > wide:
+        first, last = columns(xs)
+        tops, feet = np.minimum.reduceat(tops, first), np.maximum.reduceat(feet, first)
+        xs, runs = xs[last], runs[last]
+    begin, end = max(0.0, np.ceil(xs[0] - 0.5)), min(wide, np.ceil(xs[-1] - 0.5))
+    left = np.arange(begin, end)
+    after = np.clip(np.searchsorted(xs, left + 0.5), 1, len(xs) - 1)
+    left = left[runs[after] == runs[after - 1]]
+    top = np.round(np.interp(left + 0.5, xs, tops))
+    foot = np.round(np.interp(left + 0.5, xs, feet)) - 1
+    return np.asarray(np.column_stack([left, top, left, foot])[foot >= top])
 
 
 def columns(xs: Numbers) -> tuple[Numbers, Numbers]:

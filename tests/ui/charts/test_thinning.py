@@ -11,7 +11,9 @@ from liftdesk.ui.charts.thinning import (
     dashes,
     seen,
     segments,
+    side_by_side,
     thinned,
+    upright,
 )
 
 heights = st.lists(st.floats(-1000, 1000), min_size=2, max_size=400)
@@ -62,3 +64,37 @@ def test_dashes_leave_gaps():
     found = dashes(np.asarray([0.0, 70.0]), np.asarray([5.0, 5.0]), dash=4, gap=3)
     assert len(found) == 10
     assert {right - left for left, _, right, _ in found} == {4.0}
+
+
+@given(
+    st.lists(st.tuples(st.floats(-5, 60), st.floats(0, 80), st.floats(0, 40)), min_size=2),
+    st.sampled_from([2.0, 9.0, 100.0]),
+)
+def test_a_filled_band_stays_between_its_edges_and_leaves_gaps_free(points, longest):
+    points = sorted({x: (x, top, tall) for x, top, tall in points}.values())
+    xs, tops, tall = (np.asarray(column) for column in zip(*points, strict=True))
+    runs = breaks_before(xs, longest)
+    for left, top, right, foot in upright(xs, tops, tops + tall, runs, 50.0).tolist():
+        assert left == right
+        assert 0 <= left < 50
+        around = [n for n in range(len(xs)) if abs(xs[n] - left - 0.5) <= 1]
+        middle = np.clip(np.searchsorted(xs, left + 0.5), 1, len(xs) - 1)
+        around += [middle - 1, middle]
+        assert top >= min(tops[around]) - 1
+        assert foot <= max((tops + tall)[around]) + 1
+        if len(xs) <= 50:
+            assert runs[middle] == runs[middle - 1]
+
+
+def test_a_filled_band_has_a_box_for_each_column():
+    found = upright(np.asarray([0.0, 9.0]), np.zeros(2), np.full(2, 5.0), np.zeros(2), 50.0)
+    assert found.tolist() == [[x, 0, x, 4] for x in range(9)]
+
+
+def test_a_broad_stroke_is_strokes_that_reach_as_far_to_both_sides():
+    level, steep = np.asarray([[0.0, 5.0, 9.0, 5.0]]), np.asarray([[0.0, 0.0, 3.0, 4.0]])
+    assert sorted(side_by_side(level, 2.4)[:, 1].tolist()) == [4.3, 5.0, 5.7]
+    found = side_by_side(steep, 2.0)
+    assert np.hypot(*(found[:, :2] - [0, 0]).T).tolist() == [0.5] * len(found)
+    assert np.ptp(found[:, 2:] - found[:, :2], axis=0).tolist() == [0.0, 0.0]
+    assert side_by_side(level, 1.0) is level
