@@ -72,6 +72,7 @@ class ChartNumbers:
         self._session_notes = DayCache(charts.session_notes)
         self._check_in_notes = DayCache(charts.check_in_notes)
         self._self_checks = 0
+        self._filled_in: list[str] | None = None
 
     def stamp(self, *areas: Area) -> tuple[int, ...]:
         """Return a stamp that differs once something of these areas has changed."""
@@ -193,6 +194,13 @@ class ChartNumbers:
             found.setdefault(day, []).extend(notes)
         return {day: " / ".join(notes) for day, notes in sorted(found.items())}
 
+    def self_checks(self) -> list[str]:
+        """Return the ids of the instruments that were ever filled in."""
+        self._catch_up()
+        if self._filled_in is None:
+            self._filled_in = self._stores.charts.self_checks()
+        return self._filled_in
+
     def heart_sessions(self) -> list[HeartSession]:
         """Return the sessions with a heart trace, newest first."""
         return self._stores.charts.heart_sessions()
@@ -249,6 +257,7 @@ class ChartNumbers:
             self._first = None
         if Area.QUESTIONNAIRES in change.areas:
             self._self_checks += 1
+            self._filled_in = None
         if change.areas & {Area.SETS, Area.EXERCISES}:
             self._forget_lifts(change, days)
 

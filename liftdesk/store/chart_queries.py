@@ -95,6 +95,11 @@ class ChartQueries:
         """Return the notes of check-ins by day."""
         return self._notes("check_in", "at_ms", first, last)
 
+    def self_checks(self) -> list[str]:
+        """Return the instruments that were ever filled in."""
+        found = self._database.rows("SELECT DISTINCT instrument FROM questionnaire ORDER BY 1")
+        return [row[0] for row in found]
+
     def heart_sessions(self) -> list[HeartSession]:
         """Return the sessions with a heart trace, newest first."""
         found = self._database.rows(

@@ -161,3 +161,12 @@ def test_an_empty_diary_has_no_numbers(tmp_path):
     assert found["first"] is None
     assert house.chart_numbers.lift(SQUAT, date.min, TODAY) == []
     house.close()
+
+
+def test_which_self_checks_there_are_follows_the_diary(house):
+    numbers = house.chart_numbers
+    assert numbers.self_checks() == []
+    house.questionnaires.answer("gad7", dict.fromkeys(range(1, 8), 1), at=NOW)
+    assert numbers.self_checks() == ["gad7"]
+    house.undo.undo()
+    assert numbers.self_checks() == []

@@ -56,10 +56,9 @@ class ChartPanel(QFrame):
         self._problem.hide()
         self.table_button = TextButton(self.tr("Table"))
         self.table_button.clicked.connect(self.toggle_table)
-        self.table = ChartTable()
+        self._table: ChartTable | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.area)
-        self._stack.addWidget(self.table)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.M, Space.XXS, Space.M, Space.XXS)
         outer.setSpacing(0)
@@ -85,13 +84,22 @@ class ChartPanel(QFrame):
             *self.file_buttons.values(),
             self.print_button,
             self.area,
-            self.table,
+            *(() if self._table is None else (self._table,)),
         )
+
+    @property
+    def table(self) -> ChartTable:
+        """Its table, made when somebody first asks for it."""
+        if self._table is None:
+            self._table = ChartTable()
+            self._stack.addWidget(self._table)
+            self.setTabOrder(self.area, self._table)
+        return self._table
 
     @property
     def shows_table(self) -> bool:
         """Whether the table stands in the place of the plots."""
-        return self._stack.currentWidget() is self.table
+        return self._stack.currentWidget() is self._table
 
     def show_chart(self, chart: Chart) -> None:
         """Show a chart in place of the one before."""

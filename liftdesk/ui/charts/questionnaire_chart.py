@@ -24,9 +24,10 @@ _MOST_NUMBERS = 24
 Point = tuple[date, int]
 
 
-def questionnaire_chart(results: Sequence[Result], *, span: tuple[date, date]) -> Chart:
-    """Return the chart of one instrument's results, oldest first; at least one, in any span."""
-    instrument = results[-1].instrument
+def questionnaire_chart(
+    instrument: Instrument, results: Sequence[Result], *, span: tuple[date, date]
+) -> Chart:
+    """Return the chart of one instrument's results, oldest first; those of the span are drawn."""
     inside = [result for result in results if span[0] <= result.filled.day <= span[1]]
     is_total = bool(instrument.total_of)
     plots = _total(instrument, inside, span) if is_total else _items(instrument, inside, span)

@@ -1,12 +1,13 @@
 """The panels of questionnaires: one for each that was ever filled in, made when it first is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from liftdesk.domain.wellbeing.questionnaires import Result
+from liftdesk.domain.wellbeing.questionnaires import Instrument, Result
+from liftdesk.ui.charts.axes import Span
 from liftdesk.ui.charts.chart_panel import AskPath, ChartPanel
 from liftdesk.ui.charts.questionnaire_chart import plots_of, questionnaire_chart
 from liftdesk.ui.charts.time_axis import TimeAxis
@@ -30,7 +31,9 @@ class SelfCheckPanels(QWidget):
         self._ask_path, self._axis = ask_path, axis
         self._drawn: dict[str, object] = {}
         self._made: dict[str, ChartPanel] = {}
-        self._results: dict[str, list[Result]] = {}
+        self._known: dict[str, Instrument] = {}
+        self._results: list[Result] = []
+        self._read: tuple[object, Span] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -38,44 +41,50 @@ class SelfCheckPanels(QWidget):
     @property
     def panels(self) -> tuple[ChartPanel, ...]:
         """The panels that are shown, from the top down."""
-        return tuple(self._made[name] for name in self._shown)
+        return tuple(self._made[name] for name in self._known)
 
-    @property
-    def _shown(self) -> list[str]:
-        return sorted(self._results, key=_rank)
-
-    def show_history(self, history: Sequence[Result]) -> None:
-        """Take every result there is, oldest first."""
-        self._results = {}
-        for result in history:
-            self._results.setdefault(result.instrument.id, []).append(result)
-        for place, name in enumerate(self._shown):
-            if name not in self._made:
-                self._made[name] = self._make(self._results[name][-1])
-            self._column.insertWidget(place, self._made[name])
+    def show_known(self, instruments: Sequence[Instrument]) -> None:
+        """Have a panel for each of these, which were filled in at some time."""
+        known = sorted(instruments, key=lambda one: _rank(one.id))
+        self._known = {one.id: one for one in known}
+        for place, one in enumerate(known):
+            if one.id not in self._made:
+                self._made[one.id] = self._make(one)
+            self._column.insertWidget(place, self._made[one.id])
         for name, panel in self._made.items():
-            panel.setVisible(name in self._results)
+            panel.setVisible(name in self._known)
 
-    def draw(self, span: tuple[date, date], stamp: object) -> None:
-        """Draw what lies in a span, unless it is drawn already; `stamp` is that of the results."""
-        for name in self._shown:
-            if self._drawn.get(name) != (span, stamp):
-                self._drawn[name] = (span, stamp)
-                chart = questionnaire_chart(self._results[name], span=span)
-                self._made[name].show_chart(chart)
+    def draw(self, span: Span, stamp: object, read: Callable[[date, date], list[Result]]) -> None:
+        """Draw what lies in a span, unless it is drawn already; `stamp` is that of the results.
+
+        `read` returns those of a span, oldest first; a part of what was read needs no reading.
+        """
+        wanted = (span, stamp)
+        undrawn = [name for name in self._known if self._drawn.get(name) != wanted]
+        if not undrawn:
+            return
+        if self._read is None or self._read[0] != stamp or not _is_within(span, self._read[1]):
+            self._results, self._read = read(*span), (stamp, span)
+        for name in undrawn:
+            self._drawn[name] = wanted
+            own = [one for one in self._results if one.instrument.id == name]
+            self._made[name].show_chart(questionnaire_chart(self._known[name], own, span=span))
 
     def restyle(self) -> None:
         """Draw again in the theme's colours."""
         for panel in self._made.values():
             panel.restyle()
 
-    def _make(self, result: Result) -> ChartPanel:
-        instrument = result.instrument
+    def _make(self, instrument: Instrument) -> ChartPanel:
         panel = ChartPanel(
             instrument.id, self._ask_path, axis=self._axis, plots=plots_of(instrument)
         )
         self.made.emit(panel)
         return panel
+
+
+def _is_within(span: Span, wide: Span) -> bool:
+    return wide[0] <= span[0] and span[1] <= wide[1]
 
 
 def _rank(name: str) -> tuple[int, str]:

@@ -1,6 +1,7 @@
 """The first view: strength, mood, self-checks and the weekly dose over one span."""
 
 from liftdesk.domain.changes import Area
+from liftdesk.domain.wellbeing.questionnaires import Instrument
 from liftdesk.ui.charts.chart_panel import ChartPanel
 from liftdesk.ui.charts.chart_view import ChartView, Order, ViewParts
 from liftdesk.ui.charts.mood_chart import mood_chart
@@ -89,8 +90,15 @@ class TogetherView(ChartView):
         stamp = numbers.stamp(Area.QUESTIONNAIRES)
         if stamp != self._self_checked:
             self._self_checked = stamp
-            self.self_checks.show_history(self.parts.questionnaires.history())
-        self.self_checks.draw(span, stamp)
+            self.self_checks.show_known(self._filled_in())
+        self.self_checks.draw(span, stamp, self.parts.questionnaires.between)
+
+    def _filled_in(self) -> list[Instrument]:
+        """Return the instruments that were filled in at some time, of those there are."""
+        filled_in = set(self.parts.numbers.self_checks())
+        packs = self.parts.questionnaires.packs if filled_in else ()
+        forms = [form for pack in packs for form in (pack.instrument, *pack.short_forms)]
+        return [form for form in forms if form.id in filled_in]
 
     def _draw_weeks(self, order: Order) -> None:
         numbers, aim = self.parts.numbers, self.parts.preferences.cardio_aim_minutes

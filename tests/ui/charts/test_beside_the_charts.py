@@ -122,7 +122,7 @@ def test_nothing_is_read_of_moods_while_they_are_hidden(page, desk, monkeypatch)
     assert names(page) == ["strength", "weeks"]
     monkeypatch.setattr(desk.house.insights, "read", None)
     monkeypatch.setattr(desk.house.chart_numbers, "moods", None)
-    monkeypatch.setattr(desk.house.questionnaires, "history", None)
+    monkeypatch.setattr(desk.house.questionnaires, "between", None)
     page.head.range.setFocus()
     desk.press(Qt.Key.Key_BracketRight)
     desk.house.check_ins.add(mood=6)

@@ -19,7 +19,8 @@ def house(desk):
 
 
 def chart(house, name, span=SPAN):
-    return questionnaire_chart(house.questionnaires.results(name), span=span)
+    checks = house.questionnaires
+    return questionnaire_chart(checks.instrument(name), checks.results(name), span=span)
 
 
 def marks(plot, kind):
