@@ -68,6 +68,7 @@ class ChartNumbers:
         self._sessions = DayCache(self._read_sessions)
         self._cardio = DayCache(progress.cardio_seconds)
         self._work = DayCache(charts.work)
+        self._patterns = DayCache(self._read_patterns)
         self._feelings = DayCache(charts.feelings)
         self._session_notes = DayCache(charts.session_notes)
         self._check_in_notes = DayCache(charts.check_in_notes)
@@ -165,14 +166,9 @@ class ChartNumbers:
     def pattern_sets(self, first: date, last: date) -> dict[date, Counter[Pattern]]:
         """Return sets by movement pattern of the ISO weeks that touch a span, by Monday."""
         self._catch_up()
-        exercises = self._library.by_id()
-        begin, end = monday_of(first), monday_of(last) + timedelta(days=6)
+        begin, end = monday_of(first), monday_of(last)
         found: dict[date, Counter[Pattern]] = {day: Counter() for day in mondays(begin, end)}
-        for day, work in self._work.items(begin, end):
-            week = found[monday_of(day)]
-            for one in work:
-                if one.exercise_id in exercises:
-                    week[exercises[one.exercise_id].pattern] += one.sets
+        found.update(self._patterns.items(begin, end))
         return found
 
     def feelings(self, first: date, last: date) -> list[SessionFeeling]:
@@ -224,6 +220,17 @@ class ChartNumbers:
             found[day] = (*found.get(day, ()), is_short)
         return found
 
+    def _read_patterns(self, first: date, last: date) -> dict[date, Counter[Pattern]]:
+        """Return sets by movement pattern of the weeks from one Monday to another."""
+        exercises = self._library.by_id()
+        found: dict[date, Counter[Pattern]] = {}
+        for day, work in self._work.items(first, last + timedelta(days=6)):
+            week = found.setdefault(monday_of(day), Counter())
+            for one in work:
+                if one.exercise_id in exercises:
+                    week[exercises[one.exercise_id].pattern] += one.sets
+        return found
+
     def _set_counts(self) -> Counter[ExerciseId]:
         if self._counts is None:
             trained = self._stores.progress.exercises_trained()
@@ -253,6 +260,8 @@ class ChartNumbers:
         for area in change.areas:
             for cache in by_area.get(area, ()):
                 cache.forget(days)
+        if Area.SETS in change.areas:
+            self._patterns.forget(days and {monday_of(day) for day in days})
         if change.areas & {Area.SESSIONS, Area.CHECK_INS}:
             self._first = None
         if Area.QUESTIONNAIRES in change.areas:
@@ -269,7 +278,8 @@ class ChartNumbers:
         self._known = None
         if Area.EXERCISES in change.areas or not change.exercises or self._counts is None:
             self._counts = None
-            self._work.forget()  # patterns may be others
+            self._work.forget()
+            self._patterns.forget()
             return
         counts = self._counts
         is_known = all(counts[name] > 0 for name in change.exercises)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -84,7 +85,12 @@ def prepared(mark: Mark) -> Draw:
 
 
 def _numbers(places: Sequence[Place]) -> Points:
-    return np.fromiter((number_of(place) for place in places), np.float64, len(places))
+    """Return places as numbers; all of a mark's places are days, or none is."""
+    if places and isinstance(places[0], date):
+        return np.fromiter(
+            map(date.toordinal, cast("Sequence[date]", places)), np.float64, len(places)
+        )
+    return np.asarray(places, dtype=np.float64)
 
 
 def _values(values: Sequence[float]) -> Points:
