@@ -17,6 +17,7 @@ from liftdesk.domain.wellbeing.check_ins import CheckIn, window_of
 from liftdesk.services.day_choices import DayChoice, DayChoices
 from liftdesk.services.day_view import DayView, LiftToday, seconds_to_rest
 from liftdesk.services.library import Library
+from liftdesk.services.past_sets import PastSets
 from liftdesk.services.planner import Planner, about_minutes
 from liftdesk.services.preferences import Preferences
 from liftdesk.store.check_in_repo import CheckInRepo
@@ -34,6 +35,7 @@ class DayStores:
     """The parts of the store that the day is read from."""
 
     sessions: SessionRepo
+    past: PastSets
     check_ins: CheckInRepo
     progress: ProgressQueries
     coach: CoachRepo
@@ -80,7 +82,6 @@ class Day:
         lifts = self._lifts(plan, detail, choice, is_short=is_short)
         shown = {lift.plan.exercise.id for lift in lifts}
         sets = () if detail is None else detail.sets
-        counts = self._stores.progress.counts()
         hides = self._preferences.hides_mood
         week = self._planner.outline()
         view = DayView(
@@ -96,7 +97,7 @@ class Day:
             check_in=None if hides else self._check_in(today),
             hides_mood=hides,
             then_and_now=self._then_and_now(plan),
-            is_new=not counts["sessions"] and not counts["check_ins"],
+            is_new=self._stores.progress.is_empty(),
         )
         return replace(view, rest_left=self._rest_left(view))
 
@@ -182,7 +183,7 @@ class Day:
 
     def _then_and_now(self, plan: SessionPlan) -> ThenAndNow | None:
         wanted = [lift.exercise for lift in plan.lifts]
-        sets = self._stores.sessions.sets_of_exercises(
+        sets = self._stores.past.sets_of_exercises(
             [exercise.id for exercise in wanted], sessions=BOUTS_LOOKED_AT
         )
         return most_grown(

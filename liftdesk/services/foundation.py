@@ -43,7 +43,7 @@ class Foundation:
         self.path = database.path
         self.changes = ChangeFeed()
         self.undo = Journal(database, announce=self.changes.tell)
-        self.library = Library(self._exercises)
+        self.library = Library(self._exercises, changes=self.changes, journal=self.undo)
         self.preferences = Preferences(
             journal=self.undo, preferences=PreferenceRepo(database, ids=self._ids)
         )

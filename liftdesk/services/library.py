@@ -1,10 +1,14 @@
 """The library of exercises: finds them by id and by the names that others call them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Hashable, Sequence
 
+from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.services.catalogue import catalogue, install_catalogue, known_names
+from liftdesk.services.change_feed import ChangeFeed
+from liftdesk.services.kept_answers import KeptAnswers
 from liftdesk.store.exercise_repo import ExerciseRepo
+from liftdesk.store.journal import Journal
 
 __all__ = ["Library", "Namer", "catalogue", "install_catalogue"]
 
@@ -12,20 +16,28 @@ __all__ = ["Library", "Namer", "catalogue", "install_catalogue"]
 class Library:
     """Finds exercises by id and by name."""
 
-    def __init__(self, exercises: ExerciseRepo) -> None:
+    def __init__(self, exercises: ExerciseRepo, *, changes: ChangeFeed, journal: Journal) -> None:
         self._exercises = exercises
+        self._kept = KeptAnswers(changes=changes, journal=journal, stays=_stays)
 
     def all(self) -> list[Exercise]:
         """Return every exercise, by name."""
-        return self._exercises.all()
+        return list(self._all())
 
     def by_id(self) -> dict[ExerciseId, Exercise]:
         """Return every exercise by its id."""
-        return {exercise.id: exercise for exercise in self.all()}
+        return {exercise.id: exercise for exercise in self._all()}
+
+    def _all(self) -> list[Exercise]:
+        return self._kept.of("all", self._exercises.all)
 
     def trained(self) -> frozenset[ExerciseId]:
         """Return the exercises that have sets."""
         return self._exercises.trained()
+
+
+def _stays(_key: Hashable, change: Change) -> bool:
+    return Area.EXERCISES not in change.areas
 
 
 class Namer:

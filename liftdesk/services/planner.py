@@ -1,11 +1,13 @@
 """The planner: this week's days, and the sessions still to come with their loads and reasons."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
+from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.training.capability import curve_odds, together
 from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
@@ -21,8 +23,11 @@ from liftdesk.domain.training.short_days import shortened
 from liftdesk.domain.training.situations import Situation
 from liftdesk.domain.training.weeks import Rhythm, is_beginner, monday_of, next_code, plan_days
 from liftdesk.domain.training.wishes import WishKind, asked_for
+from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.coin_flips import CoinFlips
+from liftdesk.services.kept_answers import KeptAnswers
 from liftdesk.services.library import Library
+from liftdesk.services.past_sets import PastSets
 from liftdesk.services.preferences import Preferences
 from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.journal import Journal
@@ -40,6 +45,13 @@ PAIN_READ = timedelta(days=366)
 DAYS_FOR_RHYTHM = 5
 DAYS_FOR_FOOTING = 400
 """Two years of training nearly four times a week: enough to tell a beginner."""
+_OF_A_DAY = frozenset(
+    {
+        *(Area.SESSIONS, Area.SETS, Area.CARDIO, Area.FEELINGS, Area.PAIN, Area.CHECK_INS),
+        *(Area.QUESTIONNAIRES, Area.WINS, Area.SAFETY, Area.TRASH),
+    }
+)
+"""What tells a plan something, if at all, by the days on which it was."""
 WEEKS_LOOKED_AT = 8
 WEEKS_AHEAD_ASSUMED = 2
 """A week to come is planned as if the sessions planned in the two before it had been done."""
@@ -51,6 +63,7 @@ class PlannerStores:
 
     journal: Journal
     sessions: SessionRepo
+    past: PastSets
     routines: RoutineRepo
     coach: CoachRepo
 
@@ -65,10 +78,13 @@ class Planner:
         library: Library,
         preferences: Preferences,
         coin_flips: CoinFlips,
+        changes: ChangeFeed,
         clock: Clock,
         ids: IdFactory,
     ) -> None:
         self._stores = stores
+        self._weeks = KeptAnswers(changes=changes, journal=stores.journal)
+        self._planned = KeptAnswers(changes=changes, journal=stores.journal, stays=_stays_planned)
         self._coin_flips = coin_flips
         self._library = library
         self._preferences = preferences
@@ -92,7 +108,11 @@ class Planner:
 
     def outline(self, day: date | None = None) -> Week:
         """Return the ISO week that `day` (today unless told) is in, without any loads."""
-        monday = monday_of(day or self.today)
+        today = self.today
+        monday = monday_of(day or today)
+        return self._weeks.of((monday, today), lambda: self._outline(monday))
+
+    def _outline(self, monday: date) -> Week:
         return Week(
             monday=monday,
             days=self.days(monday),
@@ -131,8 +151,7 @@ class Planner:
         this = monday_of(self.today)
         first = min(monday, this) - timedelta(weeks=WEEKS_LOOKED_AT)
         last = max(monday, this) + timedelta(days=6)
-        found = self._stores.sessions.between(first, last)
-        logged = [detail.session for detail in found if detail.has_begun]
+        logged = self._stores.sessions.heads(first, last, begun=True)
         return plan_days(self.rhythm(monday), monday, today=self.today, sessions=logged)
 
     def rhythm(self, until: date) -> Rhythm:
@@ -174,6 +193,11 @@ class Planner:
 
         `gentle` keeps every load below 70 % of the 1RM.
         """
+        return self._planned.of(
+            _Asked(day, code, gentle), lambda: self._plan(code, day, gentle=gentle)
+        )
+
+    def _plan(self, code: str, day: date, *, gentle: bool) -> SessionPlan:
         routine = self.routine()
         past = self._past(routine, before=day)
         return self._session(routine.session(code), past, self.situation(day, gentle=gentle))
@@ -204,10 +228,10 @@ class Planner:
         )
 
     def _code_on(self, day: date) -> str:
-        before = self._stores.sessions.between(
+        before = self._stores.sessions.heads(
             day - timedelta(weeks=WEEKS_LOOKED_AT), day - timedelta(days=1)
         )
-        return next_code(self.routine(), [detail.session for detail in before])
+        return next_code(self.routine(), before)
 
     def past(self) -> list[tuple[Exercise, list[PastSession]]]:
         """Return each lift of the routine with what was done of it and its kin, newest first."""
@@ -227,7 +251,7 @@ class Planner:
     ) -> dict[ExerciseId, list[PastSession]]:
         exercises = self._library.by_id()
         kin = [e for e in exercises.values() if e.id in wanted or e.kin in wanted]
-        sets = self._stores.sessions.sets_of_exercises(
+        sets = self._stores.past.sets_of_exercises(
             [e.id for e in kin], sessions=SESSIONS_LOOKED_AT, before=before
         )
         grouped = defaultdict(list)
@@ -319,6 +343,20 @@ class Planner:
         unit = self._preferences.unit
         steps = place.steps(exercise.equipment, unit)
         return plan_lift(exercise, slot, past, unit=unit, situation=replace(situation, steps=steps))
+
+
+class _Asked(NamedTuple):
+    """A session that was planned, from what was done before its day."""
+
+    day: date
+    code: str
+    gentle: bool
+
+
+def _stays_planned(asked: Hashable, change: Change) -> bool:
+    """Return whether a change leaves a planned session as it is: it is of its day, or later."""
+    is_later = isinstance(asked, _Asked) and all(day >= asked.day for day in change.days)
+    return is_later and change.areas <= _OF_A_DAY
 
 
 def _odds(exercise: Exercise, past: Sequence[PastSession]) -> tuple[float, ...]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from liftdesk.services.heart_rate import HeartRate
     from liftdesk.services.paper import Paper
     from liftdesk.services.paper_scan import PaperScan
+    from liftdesk.services.past_sets import PastSets
     from liftdesk.services.places import Places
     from liftdesk.services.planner import Planner
     from liftdesk.services.progress import Progress
@@ -43,15 +44,23 @@ class TrainingServices(Foundation):
             stores=PlannerStores(
                 journal=self.undo,
                 sessions=self._sessions,
+                past=self._past_sets,
                 routines=self._routines,
                 coach=self._coach,
             ),
             library=self.library,
             preferences=self.preferences,
             coin_flips=self.coin_flips,
+            changes=self.changes,
             clock=self._clock,
             ids=self._ids,
         )
+
+    @cached_property
+    def _past_sets(self) -> "PastSets":
+        from liftdesk.services.past_sets import PastSets
+
+        return PastSets(self._sessions, changes=self.changes, journal=self.undo)
 
     @cached_property
     def coin_flips(self) -> "CoinFlips":
@@ -138,6 +147,7 @@ class TrainingServices(Foundation):
         return Day(
             stores=DayStores(
                 sessions=self._sessions,
+                past=self._past_sets,
                 check_ins=self._check_ins,
                 progress=self._progress,
                 coach=self._coach,
@@ -158,6 +168,7 @@ class TrainingServices(Foundation):
             stores=FlowStores(
                 journal=self.undo,
                 sessions=self._sessions,
+                past=self._past_sets,
                 coach=self._coach,
                 choices=self._choices,
             ),

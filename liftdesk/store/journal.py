@@ -84,6 +84,11 @@ class Journal:
         watch_rows(self._database)
 
     @property
+    def is_writing(self) -> bool:
+        """Whether a step is open: what it wrote can be read, and may yet be taken back."""
+        return self._is_open
+
+    @property
     def undo_name(self) -> str | None:
         """Name of the step that undo takes back, None where there is none."""
         return self._done[-1].name if self._done else None

@@ -57,6 +57,12 @@ class ProgressQueries:
             for name, table in tables.items()
         }
 
+    def is_empty(self) -> bool:
+        """Return whether there is neither a session nor a check-in."""
+        return not self._database.scalar(
+            "SELECT EXISTS (SELECT 1 FROM session) OR EXISTS (SELECT 1 FROM check_in)"
+        )
+
     def exercises_trained(self) -> list[TrainedExercise]:
         """Return the exercises with sets, most sets first."""
         found = self._database.rows(

@@ -1,7 +1,6 @@
 """Rows to domain values and back."""
 
 import zlib
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from liftdesk.domain.training.exercises import Equipment, Exercise, LoadKind, Measure, Pattern
@@ -29,8 +28,10 @@ def offset(at: datetime) -> int:
 
 def instant(at_ms: int, offset_minutes: int) -> datetime:
     """Return the aware instant kept as milliseconds and offset."""
-    zone = timezone(timedelta(minutes=offset_minutes))
-    return (_EPOCH + timedelta(milliseconds=at_ms)).astimezone(zone)
+    at = _EPOCH + timedelta(milliseconds=at_ms)
+    if not offset_minutes:
+        return at  # thousands of sets are read for one picture of Today, each in UTC
+    return at.astimezone(timezone(timedelta(minutes=offset_minutes)))
 
 
 def exercise_row(exercise: Exercise) -> Row:
@@ -138,7 +139,7 @@ def set_from(row: Row) -> LoggedSet:
         day=date.fromisoformat(row["training_day"]),
         position=row["position"],
         kind=SetKind(row["kind"]),
-        done=replace(_effort(row, "", unit), other_side=row["other_side_reps"]),
+        done=_effort(row, "", unit, row["other_side_reps"]),
         planned=_planned(row, unit),
         note=row["note"],
         superset=row["superset"],
@@ -147,11 +148,11 @@ def set_from(row: Row) -> LoggedSet:
 
 
 def _planned(row: Row, unit: Unit) -> Effort | None:
-    planned = _effort(row, "planned_", unit)
+    planned = _effort(row, "planned_", unit, None)
     return None if planned.is_empty else planned
 
 
-def _effort(row: Row, prefix: str, unit: Unit) -> Effort:
+def _effort(row: Row, prefix: str, unit: Unit, other_side: int | None) -> Effort:
     grams = row[prefix + "load_grams"]
     return Effort(
         reps=row[prefix + "reps"],
@@ -159,6 +160,7 @@ def _effort(row: Row, prefix: str, unit: Unit) -> Effort:
         metres=row[prefix + "metres"],
         load=None if grams is None else Load(grams, unit),
         rir=row[prefix + "rir"],
+        other_side=other_side,
     )
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.heart_trace import HeartTrace
@@ -137,6 +138,19 @@ class SessionRepo:
             )
         )
 
+    def heads(self, first: date, last: date, *, begun: bool = False) -> list[Session]:
+        """Return the sessions of `first` to `last` without what is in them, oldest first.
+
+        `begun` leaves out those of strength in which no set was done yet.
+        """
+        done = " AND (kind <> 'strength' OR EXISTS (SELECT 1 FROM set_entry WHERE session_id = {}))"
+        found = self._sessions.where(
+            "training_day BETWEEN ? AND ?" + (done.format("session.id") if begun else ""),
+            (first.isoformat(), last.isoformat()),
+            order="started_ms, id",
+        )
+        return [rows.session_from(row) for row in found]
+
     def on_days(self, days: Sequence[date]) -> list[SessionDetail]:
         """Return the whole sessions of these training days, oldest first."""
         texts = [day.isoformat() for day in days]
@@ -204,25 +218,25 @@ class SessionRepo:
         `before` leaves out that training day and all later ones.
         """
         limit = (before or date.max).isoformat()
-        found: list[LoggedSet] = []
-        for exercise_id in ids:
-            newest = self._database.rows(
-                "SELECT DISTINCT training_day, session_id FROM set_entry"
-                " WHERE exercise_id = ? AND training_day < ?"
-                " ORDER BY training_day DESC, session_id DESC LIMIT ?",
-                (exercise_id, limit, sessions),
-            )
-            wanted = [row[1] for row in newest]
-            marks = ",".join("?" * len(wanted))
-            found += [
-                rows.set_from(row)
-                for row in self._sets.where(
-                    f"exercise_id = ? AND session_id IN ({marks})",
-                    (exercise_id, *wanted),
-                    order="training_day DESC, session_id DESC, position, id",
-                )
-            ]
-        return found
+        return [one for exercise_id in ids for one in self._newest(exercise_id, sessions, limit)]
+
+    def _newest(self, exercise_id: ExerciseId, sessions: int, limit: str) -> list[LoggedSet]:
+        # The days alone come out of the index in their order, newest first, as far as they are
+        # wanted; asking for pairs of day and session would read and sort all years of the lift.
+        days = self._database.rows(
+            "SELECT DISTINCT training_day FROM set_entry WHERE exercise_id = ? AND training_day < ?"
+            " ORDER BY training_day DESC LIMIT ?",
+            (exercise_id, limit, sessions),
+        )
+        if not days:
+            return []
+        found = self._sets.where(
+            "exercise_id = ? AND training_day >= ? AND training_day < ?",
+            (exercise_id, days[-1][0], limit),
+            order="training_day DESC, session_id DESC, position, id",
+        )
+        newest = set(islice(dict.fromkeys(row["session_id"] for row in found), sessions))
+        return [rows.set_from(row) for row in found if row["session_id"] in newest]
 
     def add_cardio(self, bout: CardioBout, day: date) -> None:
         """Write a new cardio bout of a session on `day`."""

@@ -11,6 +11,7 @@ from liftdesk.app import open_house
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.training.weeks import monday_of
 from liftdesk.services.training_log import Head
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import FixedClock
@@ -83,6 +84,22 @@ class Diary(RuleBasedStateMachine):
         if hasattr(self, "journal"):
             assert (self.journal.undo_name is None) == (not self.past)
             assert (self.journal.redo_name is None) == (not self.future)
+
+    @invariant()
+    def what_is_kept_is_true(self):
+        """What services keep of earlier answers is what the file says now."""
+        if not hasattr(self, "journal"):
+            return
+        house, planner = self.house, self.house.planner
+        assert house.library.all() == house._exercises.all()
+        lifts = {row["exercise_id"] for row in self.known["set_entry"]}
+        kept = house._past_sets.sets_of_exercises(lifts, sessions=3)
+        assert kept == house._sessions.sets_of_exercises(lifts, sessions=3)
+        today = planner.today
+        assert planner.outline() == planner._outline(monday_of(today))
+        for code in house.day.codes()[:1]:
+            plan = planner.session(code, today)
+            assert plan == planner._plan(code, today, gentle=False)
 
     def pick(self, table, number):
         """The number-th row of a table, counted round; None of an empty one."""
