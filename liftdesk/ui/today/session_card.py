@@ -1,12 +1,13 @@
 """The session: its heading, how one felt before and after, its lifts, the quick line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.feelings import AROUND, FeelingMoment
-from liftdesk.services.day_view import DayView
+from liftdesk.services.day_view import DayView, LiftToday
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
@@ -117,17 +118,20 @@ class SessionCard(Card):
         self._show_lines(view)
         was = self.open_row
         typed = {} if was is None else was.grid.typed()
-        for row in self.rows:
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
+        shown, self.rows = self.rows, []
         for place, lift in enumerate(view.lifts):
-            if place == opened:
-                self.rows.append(OpenRow(lift, style, self._sound))
+            kept = None if place == opened else _same(shown, place, lift, style)
+            if kept is None:
+                self.rows.append(self._row(lift, style, place, opened=place == opened))
+                self._rows.insertWidget(place, self.rows[-1])
             else:
-                self.rows.append(self._closed(ClosedRow(lift, style), place))
-            self._rows.addWidget(self.rows[-1])
+                self.rows.append(kept)
+        for old in shown:
+            if old not in self.rows:
+                self._rows.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        _go_down(self.rows)
         now = self.open_row
         if now is not None:
             if was is not None and was.lift.id == now.lift.id:
@@ -151,7 +155,12 @@ class SessionCard(Card):
             self._panel_slot.addWidget(panel)
             panel.show()
 
-    def _closed(self, row: ClosedRow, place: int) -> ClosedRow:
+    def _row(
+        self, lift: LiftToday, style: RowStyle, place: int, *, opened: bool
+    ) -> ClosedRow | OpenRow:
+        if opened:
+            return OpenRow(lift, style, self._sound)
+        row = ClosedRow(lift, style)
         row.opened.connect(lambda: self.row_opened.emit(place))
         return row
 
@@ -253,3 +262,35 @@ class SessionCard(Card):
             if (exercise := names().get(one.exercise_id)) is not None
         ]
         self.quick_line.show_extra(self.tr("Also today: {sets}").format(sets="; ".join(words)))
+
+
+def _go_down(rows: Sequence[ClosedRow | OpenRow]) -> None:
+    """Let Tab go from row to row: one that was kept would come before one made anew above it."""
+    for above, below in pairwise(rows):
+        if isinstance(below, ClosedRow):
+            inside = [above, *above.findChildren(QWidget)]
+            can_hold = [one for one in inside if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+            if can_hold:
+                QWidget.setTabOrder(_last_after(above, can_hold), below)
+
+
+def _last_after(row: QWidget, widgets: Sequence[QWidget]) -> QWidget:
+    """Return the one of a row's widgets that Tab reaches last."""
+    last, left = row, set(widgets) - {row}
+    at = row.nextInFocusChain()
+    while left and at is not None and at is not row:
+        if at in left:
+            left.discard(at)
+            last = at
+        at = at.nextInFocusChain()
+    return last
+
+
+def _same(
+    rows: Sequence[ClosedRow | OpenRow], place: int, lift: LiftToday, style: RowStyle
+) -> ClosedRow | None:
+    """Return the closed row that shows this very lift already, None where it is to be made."""
+    row = rows[place] if place < len(rows) else None
+    if isinstance(row, ClosedRow) and row.lift == lift and row.style_of_row == style:
+        return row
+    return None

@@ -334,8 +334,10 @@ class TodayPage(Page):
         self._found_unfinished = False
         view = self.shown
         seconds = seconds_to_rest(view.lifts, lift.id)
-        self._opened = place_to_open(view.lifts, self._opened, in_turn=True)
-        self._show_session(view)
+        opened = place_to_open(view.lifts, self._opened, in_turn=True)
+        if opened != self._opened:  # else it is as the change has just shown it
+            self._opened = opened
+            self._show_session(view)
         if seconds and not view.is_finished:
             self.rest.plan(seconds)
             self.rest.begin()

@@ -34,6 +34,7 @@ class WeekCard(Card):
         self._tiles.setSpacing(0)
         self.body.addLayout(self._tiles)
         self.tiles: list[DayTile] = []
+        self._shown: tuple[Week, date] | None = None
         self._words = label("", "small", "ink-muted")
         self.body.addWidget(self._words)
 
@@ -48,6 +49,9 @@ class WeekCard(Card):
 
     def show_week(self, week: Week, today: date) -> None:
         """Show a week's days; the one that has the keyboard keeps it."""
+        if (week, today) == self._shown:
+            return
+        self._shown = (week, today)
         focused = next((n for n, tile in enumerate(self.tiles) if tile.hasFocus()), None)
         self._span.setText(_span(week.monday))
         self._span.setToolTip(week_text(week.monday))

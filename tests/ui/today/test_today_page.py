@@ -45,6 +45,38 @@ def test_one_primary_button_is_shown(desk, page):
     assert len(shown) == 1
 
 
+def reached_by_tab(card):
+    """Return the rows of the card in the order in which Tab comes to them."""
+    found, at = [], card
+    while (at := at.nextInFocusChain()) is not card:
+        row = next((row for row in card.rows if row is at or row.isAncestorOf(at)), None)
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and row is not None and row not in found:
+            found.append(row)
+    return found
+
+
+def test_a_set_leaves_the_rows_of_other_lifts_as_they_are_and_tab_goes_down_them(desk, page):
+    card = page.session
+    for _ in range(4):
+        closed = {row.lift.id: row for row in card.rows if row is not card.open_row}
+        desk.press(Qt.Key.Key_Return)
+        now = {row.lift.id: row for row in card.rows if row is not card.open_row}
+        kept = [lift for lift in now if now[lift] is closed.get(lift)]
+        assert len(kept) >= len(now) - 1
+        assert [row.y() for row in card.rows] == sorted(row.y() for row in card.rows)
+        assert reached_by_tab(card) == card.rows
+
+
+def test_the_week_makes_its_tiles_again_only_where_it_changed(desk, page):
+    desk.press(Qt.Key.Key_Return)
+    tiles = page.week.tiles
+    desk.press(Qt.Key.Key_Return)
+    assert page.week.tiles is tiles
+    desk.house.training_days.rest_on(page.view.today.replace(day=28))
+    desk.settle()
+    assert page.week.tiles is not tiles
+
+
 def test_the_menu_of_a_lift_grows_with_what_can_be_done(desk, page):
     before = words(page.lifts.choices())
     assert before[0].startswith("Something hurts")
