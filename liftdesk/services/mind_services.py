@@ -135,7 +135,10 @@ class MindServices(TrainingServices):
         from liftdesk.services.insight import Insights
 
         return Insights(
-            queries=self._insight_queries, coin_flips=self.coin_flips, clock=self._clock
+            queries=self._insight_queries,
+            coin_flips=self.coin_flips,
+            changes=self.changes,
+            clock=self._clock,
         )
 
     @cached_property

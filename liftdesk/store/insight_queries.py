@@ -15,7 +15,7 @@ _SPANS = """
 SELECT s.training_day, s.kind, s.started_ms, s.offset_minutes,
   max(s.started_ms, coalesce(s.ended_ms, 0),
     coalesce((SELECT max(e.at_ms) FROM set_entry e WHERE e.session_id = s.id), 0))
-FROM session s ORDER BY s.started_ms, s.id"""
+FROM session s WHERE s.training_day BETWEEN ? AND ? ORDER BY s.started_ms, s.id"""
 _LATEST = """
 SELECT a.item, a.answer FROM questionnaire_answer a WHERE a.questionnaire_id = (
   SELECT q.id FROM questionnaire q WHERE q.instrument IN ('phq9', 'phq8')
@@ -29,12 +29,17 @@ class InsightQueries:
         self._database = database
         self._check_ins = Records(database, "check_in")
 
-    def check_ins(self) -> list[CheckIn]:
-        """Return every check-in, oldest first."""
-        return [check_in_from(row) for row in self._check_ins.where("1", order="at_ms, id")]
+    def check_ins(self, first: date = date.min, last: date = date.max) -> list[CheckIn]:
+        """Return the check-ins of the days `first` to `last`, oldest first."""
+        days = (first.isoformat(), last.isoformat())
+        found = self._check_ins.where("training_day BETWEEN ? AND ?", days, order="at_ms, id")
+        return [check_in_from(row) for row in found]
 
-    def session_spans(self) -> list[SessionSpan]:
-        """Return when every session was, oldest first; its end is the last instant known of it."""
+    def session_spans(self, first: date = date.min, last: date = date.max) -> list[SessionSpan]:
+        """Return when the sessions of the days `first` to `last` were, oldest first.
+
+        A session's end is the last instant known of it.
+        """
         return [
             SessionSpan(
                 day=date.fromisoformat(day),
@@ -42,15 +47,22 @@ class InsightQueries:
                 started=instant(started, offset),
                 ended=instant(ended, offset),
             )
-            for day, kind, started, offset, ended in self._database.rows(_SPANS)
+            for day, kind, started, offset, ended in self._database.rows(
+                _SPANS, (first.isoformat(), last.isoformat())
+            )
         ]
 
-    def session_feelings(self) -> list[SessionFeelings]:
-        """Return the Feeling Scale of every session that was rated, oldest first."""
+    def session_feelings(
+        self, first: date = date.min, last: date = date.max
+    ) -> list[SessionFeelings]:
+        """Return the Feeling Scale of each rated session of `first` to `last`, oldest first."""
         found: dict[int, tuple[date, dict[str, int]]] = {}
         for session_id, day, moment, valence in self._database.rows(
-            "SELECT session_id, training_day, moment, valence FROM feeling"
-            " ORDER BY training_day, session_id, at_ms"
+            # By way of the sessions: a feeling's own day is in no index.
+            "SELECT s.id, s.training_day, f.moment, f.valence FROM session AS s"
+            " CROSS JOIN feeling AS f ON f.session_id = s.id WHERE s.training_day BETWEEN ? AND ?"
+            " ORDER BY s.training_day, s.id, f.at_ms",
+            (first.isoformat(), last.isoformat()),
         ):
             found.setdefault(session_id, (date.fromisoformat(day), {}))[1][moment] = valence
         return [

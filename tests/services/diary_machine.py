@@ -12,6 +12,7 @@ from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.training.weeks import monday_of
+from liftdesk.services.insight import Insights
 from liftdesk.services.training_log import Head
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import FixedClock
@@ -31,6 +32,16 @@ EFFORTS = st.builds(
     load=LOADS,
     rir=st.none() | st.floats(0, 10),
 )
+
+
+def anew(house):
+    """Return statistics that have read nothing yet."""
+    return Insights(
+        queries=house._insight_queries,
+        coin_flips=house.coin_flips,
+        changes=house.changes,
+        clock=house._clock,
+    )
 
 
 class Diary(RuleBasedStateMachine):
@@ -100,6 +111,7 @@ class Diary(RuleBasedStateMachine):
         for code in house.day.codes()[:1]:
             plan = planner.session(code, today)
             assert plan == planner._plan(code, today, gentle=False)
+        assert house.insights.read() == anew(house).read()
 
     def pick(self, table, number):
         """The number-th row of a table, counted round; None of an empty one."""

@@ -85,3 +85,22 @@ def test_running_coin_flip_weeks_are_part_of_it(house):
 def test_a_start_of_the_program_does_not_load_numpy():
     check = "import sys, liftdesk.app; sys.exit('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
+
+
+def test_a_set_more_works_nothing_out_again_and_a_rating_does(house, monkeypatch):
+    keep_diary(house)
+    log, at = house.training_log, FIRST + timedelta(days=LENGTH, hours=12)
+    log.log_line("plank 45s", unit=Unit.KG, at=at)
+    before = house.insights.read()
+    log.log_line("plank 45s", unit=Unit.KG, at=at)
+    assert house.insights.read() is before
+    read = []
+    whole = house._insight_queries.check_ins
+    monkeypatch.setattr(
+        house._insight_queries, "check_ins", lambda *days: read.append(days) or whole(*days)
+    )
+    house.check_ins.add(mood=9, at=at + timedelta(hours=9))
+    assert house.insights.read() is not before
+    assert read == [(at.date(), at.date())]
+    house.undo.undo()
+    assert house.insights.read() == before
