@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import complete_statement
 
+from liftdesk.store.connections import connections
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
-from liftdesk.store.file_connection import FileConnection, connection_to
 from liftdesk.store.file_heads import PLAIN, looks_encrypted
 from liftdesk.store.migrations import SCHEMA, STEPS
 
@@ -66,9 +66,7 @@ class Database:
         self.read_only = read_only
         if path != MEMORY:
             self._prepare()
-        self.peewee: FileConnection = connection_to(
-            self._target(), self.key, pragmas=self._pragmas()
-        )
+        self.peewee = connections(self._target(), self.key, pragmas=self._pragmas())
         with known_conditions():
             self._connect()
             try:
@@ -265,7 +263,7 @@ def create_file(path: Path, key: "FileKey | None" = None) -> None:
     fresh = path.with_name(path.name + ".new")
     fresh.unlink(missing_ok=True)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    maker = connection_to(str(fresh), key, pragmas={"synchronous": "extra"})
+    maker = connections(str(fresh), key, pragmas={"synchronous": "extra"})
     maker.connect()
     with maker.atomic("IMMEDIATE"):
         for statement in (one for step in STEPS for one in statements(step)):
@@ -286,7 +284,7 @@ def settle(path: Path, key: "FileKey | None" = None) -> None:
     journal = path.with_name(path.name + "-journal")
     if path.exists() and journal.exists():
         with suppress(StoreError), known_conditions():  # a damaged file has nothing to take back
-            old = connection_to(str(path), fitting_key(path, key), pragmas={})
+            old = connections(str(path), fitting_key(path, key), pragmas={})
             old.connect()
             try:
                 old.execute_sql("SELECT count(*) FROM sqlite_schema")

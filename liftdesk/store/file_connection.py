@@ -13,8 +13,6 @@ from sqlcipher3 import dbapi2
 if TYPE_CHECKING:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-    from liftdesk.store.encryption import FileKey
-
 Greet = Callable[[Any], None]
 """What a connection hears before its first pragma, as a key."""
 
@@ -85,19 +83,3 @@ class FileConnection:
         opened, self._connection, self._writer = self._connection, None, None
         if opened is not None:
             opened.close()
-
-
-def connection_to(
-    target: str, key: "FileKey | None", *, pragmas: Mapping[str, object]
-) -> FileConnection:
-    """Return what connects to a file: an encrypted one with its key, a plain one without."""
-    return FileConnection(target, pragmas=pragmas, greet=None if key is None else _key(key))
-
-
-def _key(key: "FileKey") -> Greet:
-    def say(opened: Any) -> None:  # noqa: ANN401 - a connection of the driver
-        # The engine would write to the console about a key that does not fit: told not to first.
-        opened.execute("PRAGMA cipher_log_level = NONE")
-        opened.execute(f'PRAGMA key = "{key.phrase()}"')
-
-    return say

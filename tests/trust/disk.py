@@ -49,7 +49,7 @@ class Recorder:
 
         with ExitStack() as stack:
             store = "liftdesk.store.database"
-            stack.enter_context(mock.patch(f"{store}.connection_to", connect))
+            stack.enter_context(mock.patch(f"{store}.connections", connect))
             stack.enter_context(mock.patch.dict(f"{store}._PRAGMAS", pragmas))
             for verb in ("replace", "rename", "link", "unlink", "fsync", "open", "mkdir"):
                 wrapped = getattr(self, f"_{verb}")(getattr(os, verb))
