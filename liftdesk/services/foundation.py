@@ -42,7 +42,7 @@ class Foundation:
             self._trash.let_go(clock.now() - timedelta(days=KEPT_DAYS))
         self.path = database.path
         self.changes = ChangeFeed()
-        self.undo = Journal(database, announce=self.changes.tell)
+        self.undo = Journal(database, announce=self.changes.tell, clock=clock)
         self.library = Library(self._exercises, changes=self.changes, journal=self.undo)
         self.preferences = Preferences(
             journal=self.undo, preferences=PreferenceRepo(database, ids=self._ids)

@@ -186,7 +186,7 @@ class Database:
         # An older schema is sound as well: a backup is made before a step, and comes back after it.
         if self.key is not None:  # each page's HMAC, also of pages that hold no row
             found += [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
-        missing = set(schema_tables(self.schema)) - set(self.tables())
+        missing = set(schema_tables(self.schema)) - {*self.tables(), *self._tables_without_ids()}
         found += [f"missing table {name}" for name in sorted(missing)]
         return found + ([] if found or self.read_only else self._index_problems())
 
@@ -206,13 +206,18 @@ class Database:
         return [str(row[0]) for row in self.rows(sql + " ORDER BY name")]
 
     def tables(self) -> list[str]:
-        """Return the names of the tables, in the order they were made."""
+        """Return the names of the tables whose rows have ids, in the order they were made."""
         # The tables that an index of words is made of hold nothing that is not in a table as well.
         sql = (
             "SELECT s.name FROM main.sqlite_schema AS s JOIN pragma_table_list AS l"
             " ON l.schema = 'main' AND l.name = s.name AND l.type = 'table'"
-            " WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite_%' ORDER BY s.rowid"
+            " WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite_%' AND NOT l.wr ORDER BY s.rowid"
         )
+        return [str(row[0]) for row in self.rows(sql)]
+
+    def _tables_without_ids(self) -> list[str]:
+        """Return the tables that are about rows, and have none of their own: the edits."""
+        sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr AND type = 'table'"
         return [str(row[0]) for row in self.rows(sql)]
 
     def columns(self, table: str) -> list[str]:

@@ -8,7 +8,7 @@ then really gone.
 """
 
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -16,7 +16,9 @@ from itertools import groupby
 from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.store.database import Database
+from liftdesk.store.edit_notes import EditNotes
 from liftdesk.store.row_triggers import watch_rows
+from liftdesk.system.clock import Clock, SystemClock
 
 _AREAS: dict[str, Area] = {
     "exercise": Area.EXERCISES,
@@ -62,13 +64,23 @@ class _Step:
 class Journal:
     """Runs named steps, each one transaction, and takes them back.
 
-    `announce` hears the Change of every step, undo and redo, after its commit.
+    `announce` hears the Change of every step, undo and redo, after its commit. `clock` dates edits
+    for a later merge; undo and redo are edits too.
+
+    Attributes:
+        edits: what dates the edits.
     """
 
     def __init__(
-        self, database: Database, *, announce: Announce | None = None, keep: int = 200
+        self,
+        database: Database,
+        *,
+        announce: Announce | None = None,
+        keep: int = 200,
+        clock: Clock | None = None,
     ) -> None:
         self._database = database
+        self.edits = EditNotes(database, clock or SystemClock())
         self._announce = announce
         self._keep = keep
         self._done: list[_Step] = []
@@ -81,6 +93,7 @@ class Journal:
         Raises:
             StoreError: the file is locked, or was opened for reading.
         """
+        self.edits.attach()
         watch_rows(self._database)
 
     @property
@@ -169,13 +182,19 @@ class Journal:
         with self._database.transaction():
             # Rows come back child before parent; the commit checks that all parents are there.
             self._database.execute("PRAGMA defer_foreign_keys = 1")
-            self._replay(step)
+            with self.edits.as_they_come() if self._is_merge(step) else nullcontext():
+                self._replay(step)
             change = self._change_since(first)
         source.pop()
         target.append(_Step(step.name, first, self._last_seq()))
         self._drop_notes(step)
         self._tell(change)
         return change
+
+    def _is_merge(self, step: _Step) -> bool:
+        """Whether a step brought times of its own: then they come and go with it."""
+        sql = "SELECT 1 FROM journal_note WHERE seq > ? AND seq <= ? AND source = 'edit' LIMIT 1"
+        return bool(self._database.rows(sql, (step.first, step.last)))
 
     def _replay(self, step: _Step) -> None:
         notes = self._database.rows(
@@ -198,7 +217,8 @@ class Journal:
 
     def _change_since(self, first: int) -> Change:
         rows = self._database.rows(
-            "SELECT DISTINCT source, exercise_id, day FROM journal_note WHERE seq > ?1"
+            "SELECT DISTINCT source, exercise_id, day FROM journal_note"
+            " WHERE seq > ?1 AND source <> 'edit'"
             " UNION SELECT DISTINCT source, old_exercise_id, old_day FROM journal_note"
             " WHERE seq > ?1 AND (old_day IS NOT NULL OR old_exercise_id IS NOT NULL)",
             (first,),

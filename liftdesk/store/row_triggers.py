@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from liftdesk.store.database import Database
+from liftdesk.store.edit_triggers import JOURNAL_OF_EDITS, edit_triggers
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +106,5 @@ def _place(event: str, column: str) -> str:
     return f"{'OLD' if event == 'DELETE' else 'NEW'}.{column}"
 
 
-WATCHES: Final = (Watch((NOTES,), inverses),)
+WATCHES: Final = (Watch((NOTES,), inverses), Watch(JOURNAL_OF_EDITS, edit_triggers))
 """Each watcher, in the order in which SQLite is told of them."""

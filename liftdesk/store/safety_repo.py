@@ -52,16 +52,21 @@ class SafetyRepo:
 
     def put_contacts(self, contacts: Sequence[Contact]) -> None:
         """Write these people in place of all earlier ones."""
-        self._contacts.remove([row["id"] for row in self._contacts.where("1")])
-        self._contacts.add_many(
-            [
-                {
-                    "id": contact.id,
-                    "position": position,
-                    "name": contact.name.strip(),
-                    "about": contact.about.strip(),
-                    "number": contact.number.strip(),
-                }
-                for position, contact in enumerate(contacts)
-            ]
-        )
+        wanted = {
+            contact.id: {
+                "id": contact.id,
+                "position": position,
+                "name": contact.name.strip(),
+                "about": contact.about.strip(),
+                "number": contact.number.strip(),
+            }
+            for position, contact in enumerate(contacts)
+        }
+        # One that stays as it is is not written: a row's last change is a change of that row.
+        present = {row["id"]: row for row in self._contacts.where("1")}
+        self._contacts.remove([row_id for row_id in present if row_id not in wanted])
+        for row_id, row in wanted.items():
+            if row_id not in present:
+                self._contacts.add(row)
+            elif present[row_id] != row:
+                self._contacts.change(row)

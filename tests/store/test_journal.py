@@ -259,7 +259,7 @@ def test_an_undo_that_cannot_be_written_changes_nothing(journal, preferences, da
 def test_every_table_has_its_area(journal, database):
     journal.prepare()
     noted = database.rows("SELECT DISTINCT tbl_name FROM temp.sqlite_schema WHERE type = 'trigger'")
-    assert {name for (name,) in noted} == set(database.tables())
+    assert {name for (name,) in noted} - {"edit"} == set(database.tables())
 
 
 def test_a_file_opened_for_reading_keeps_no_journal(database, path):
