@@ -61,7 +61,7 @@ def _line(source: str, row_id: str, is_deleted: int, *, led_to: str = "NULL") ->
 
 def _upsert(values: str) -> str:
     return (
-        f"INSERT INTO edit (source, row_id, at_ms, is_deleted, led_to) {values}"  # noqa: S608 - our schema's names
+        f"INSERT INTO edit (source, row_id, at_ms, is_deleted, led_to) {values}"
         f" ON CONFLICT (source, row_id) DO UPDATE SET"
         f" at_ms = min({LATEST_MS}, max(excluded.at_ms, at_ms + 1)),"
         " is_deleted = excluded.is_deleted, led_to = excluded.led_to"

@@ -171,7 +171,10 @@ class _File(apsw.VFSFile):
 
 
 class _Connection(apsw.Connection):
-    """A connection whose errors look like those of the program's own engine."""
+    """A connection whose errors and functions look like those of the program's own engine."""
+
+    def create_function(self, name, arguments, function, **options):
+        self.create_scalar_function(name, function, arguments, **options)
 
     def executemany(self, *arguments, **options):
         with as_engine():
