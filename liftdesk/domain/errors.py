@@ -84,6 +84,7 @@ class Trouble(StrEnum):
     LOAD_UNKNOWN = "load_unknown"
     FEELINGS_UNREADABLE = "feelings_unreadable"
     ENTRY_THERE = "entry_there"
+    SAME_FOLDER = "same_folder"
     ENTRIES_APART = "entries_apart"
     ENTRIES_TOO_FEW = "entries_too_few"
     KIND_HAS_SETS = "kind_has_sets"

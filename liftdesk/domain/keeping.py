@@ -15,14 +15,22 @@ class Reason(StrEnum):
     """Why a backup was made."""
 
     START = "start"
+    CLOSE = "close"
     ASKED = "asked"
     IMPORT = "import"
     MIGRATION = "migration"
     RESTORE = "restore"
+    MERGE = "merge"
+    DELETING = "deleting"
+    EMPTYING = "emptying"
 
 
-FOR_GOOD = frozenset({Reason.IMPORT, Reason.MIGRATION})
+FOR_GOOD = frozenset({Reason.IMPORT, Reason.MIGRATION, Reason.RESTORE, Reason.MERGE})
 """Before a turning point: these are never thinned out."""
+
+MANY = 50
+"""Deleting more entries than this at once is worth a backup before. Our own number: a page of the
+list is deleted by hand now and then, more is a decision about the diary."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """What is known of each backup: its checksum, what is in it, and when it was last checked."""
 
-import hashlib
 import json
 import os
 from collections.abc import Mapping, Sequence
@@ -53,6 +52,11 @@ class Manifest:
         lines = {**self.lines(), line.name: line}
         self._write([one for name, one in lines.items() if name in {*present, line.name}])
 
+    def carry(self, lines: Sequence[Noted], *, present: Sequence[str]) -> None:
+        """Write the lines of copies that came from another folder, and drop those of files gone."""
+        kept = {**self.lines(), **{line.name: line for line in lines}}
+        self._write([one for name, one in kept.items() if name in present])
+
     def note_checked(self, name: str, at: str) -> None:
         """Note when a backup was checked; one that has no line gets none."""
         lines = self.lines()
@@ -74,13 +78,3 @@ class Manifest:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(self._path)
-
-
-def checksum(path: Path) -> str:
-    """Return the SHA-256 of a file.
-
-    Raises:
-        OSError: it cannot be read.
-    """
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

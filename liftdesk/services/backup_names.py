@@ -8,13 +8,17 @@ from liftdesk.domain.keeping import Copy, Reason
 from liftdesk.system.clock import Clock
 
 _NAME = re.compile(r"(\d{8})-(\d{6})-(\d{3})(Z?)(?:-([a-z]+))?$")
+_KEPT = "before-restore-"
 
 
 def backup_name(at: datetime, reason: Reason) -> str:
     """Return the name of a backup made at an aware instant; names sort by UTC."""
-    moment = at.astimezone(UTC)
-    stamp = moment.strftime("%Y%m%d-%H%M%S-") + f"{moment.microsecond // 1000:03}"
-    return f"diary-{stamp}Z-{reason}.liftdesk"
+    return f"diary-{_stamp(at)}-{reason}.liftdesk"
+
+
+def kept_name(at: datetime) -> str:
+    """Return the name of the diary that a backup took the place of at an aware instant."""
+    return f"{_KEPT}{_stamp(at)}.liftdesk"
 
 
 def named(stem: str, clock: Clock) -> Copy | None:
@@ -30,8 +34,13 @@ def named(stem: str, clock: Clock) -> Copy | None:
         at = datetime.fromisoformat(f"{day}T{time}.{thousandth}")
     except ValueError:  # digits that are no date
         return None
-    known = None
+    known = Reason.RESTORE if stem.startswith(_KEPT) else None
     with suppress(ValueError):
         known = Reason(reason)
     moment = clock.here(at.replace(tzinfo=UTC)) if is_utc else clock.localise(at)
     return Copy(name=f"{stem}.liftdesk", at=moment, reason=known)
+
+
+def _stamp(at: datetime) -> str:
+    moment = at.astimezone(UTC)
+    return moment.strftime("%Y%m%d-%H%M%S-") + f"{moment.microsecond // 1000:03}Z"

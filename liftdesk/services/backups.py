@@ -1,42 +1,46 @@
-"""Backups: on start when something changed, before an import, and whenever asked."""
+"""Backups: on start and on close when something changed, before turning points, when asked."""
 
-import shutil
 import struct
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from liftdesk import __version__
-from liftdesk.domain.keeping import Copy, Reason, to_keep
-from liftdesk.services.backup_manifest import Manifest, Noted, checksum
-from liftdesk.services.backup_names import backup_name, named
-from liftdesk.store import backup
+from liftdesk.domain.keeping import Copy, Reason
+from liftdesk.services.backup_names import backup_name
+from liftdesk.services.backup_shelf import BackupEntry, Shelf
+from liftdesk.services.file_copy import Tell, copy_file, unheard
+from liftdesk.store import backup, backup_contents
+from liftdesk.store.backup_contents import Contents, DayInside
 from liftdesk.store.database import Database
-from liftdesk.store.errors import StoreError, StoreTrouble
-from liftdesk.store.table_dump import row_counts
 from liftdesk.system.clock import Clock
 
 DRILL_EVERY = timedelta(days=30)
 """How often the newest backup is brought back to a place of its own, to see that it works."""
+DAYS_INSIDE = 5
+"""Days that looking into a backup shows: enough to know which one it is."""
 _COUNTER = slice(24, 28)
 """Where a SQLite file counts its writes (file format, 1.3.6)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BackupEntry:
-    """A backup: its file, when and why it was made, its bytes, what is in it, when it was checked.
+class Apart:
+    """How many entries of one kind a backup lacks (`fewer`), and how many only it has (`more`)."""
 
-    `rows` counts by table; None, as `checked`, where nothing was noted.
+    fewer: int = 0
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inside:
+    """A backup looked into: rows by table, its last days, and how it differs from the diary now.
+
+    `apart` goes by table: "session", "check_in", "questionnaire".
     """
 
-    path: Path
-    at: datetime
-    reason: Reason | None
-    size: int
-    rows: dict[str, int] | None = None
-    checked: datetime | None = None
+    rows: dict[str, int]
+    days: tuple[DayInside, ...]
+    apart: dict[str, Apart]
 
 
 class Backups:
@@ -44,9 +48,13 @@ class Backups:
 
     def __init__(self, database: Database, *, folder: Path, clock: Clock) -> None:
         self._database = database
-        self._folder = folder
         self._clock = clock
-        self._manifest = Manifest(folder)
+        self.shelf = Shelf(folder, clock=clock, key=lambda: database.key)
+        self._listeners: list[Callable[[Path], object]] = []
+
+    def listen(self, hear: Callable[[Path], object]) -> None:
+        """Have `hear` told of each backup that is made from now on, by its path."""
+        self._listeners.append(hear)
 
     def to(self, target: Path) -> None:
         """Write a copy to a file of the person's choice."""
@@ -54,57 +62,40 @@ class Backups:
 
     def now(self, reason: Reason = Reason.ASKED) -> Path:
         """Write a copy into the backup folder and thin out the older ones; returns its path."""
-        target = self._folder / backup_name(self._clock.now(), reason)
+        target = self.shelf.folder / backup_name(self._clock.now(), reason)
         counter = self._counter()
         backup.back_up(self._database, target)
-        self._thin_out(target)
-        self._note(target, counter)
+        # The one just made stays even where the clock was put back since the others.
+        self.shelf.thin_out(stays=[target.name])
+        self.shelf.note(target, counter=counter)
+        for hear in self._listeners:
+            hear(target)
         return target
 
     def on_start(self) -> Path | None:
-        """Write a copy where the file changed since the newest one; returns its path."""
-        copies = self._copies()
-        if not copies and not self._database.scalar("SELECT 1 FROM session LIMIT 1"):
-            return None
-        if copies and self._is_unchanged_since(copies[-1]):
-            return None
-        return self.now(Reason.START)
+        """Write a copy where the file changed since the one made last; returns its path."""
+        return self._if_changed(Reason.START)
+
+    def on_close(self) -> Path | None:
+        """Write a copy where the file changed since the one made last; returns its path."""
+        return self._if_changed(Reason.CLOSE)
 
     def last(self) -> datetime | None:
         """Return when the newest of the program's own backups was written, None without one."""
-        copies = self._copies()
+        copies = self.shelf.copies()
         return copies[-1].at if copies else None
 
     def entries(self) -> list[BackupEntry]:
         """Return the program's own backups with what is in them, newest first."""
-        lines = self._manifest.lines()
-        return [self._entry(copy, lines.get(copy.name)) for copy in reversed(self._copies())]
+        return self.shelf.entries()
 
-    def check(self, path: Path) -> None:
+    def check(self, path: Path, *, tell: Tell = unheard) -> None:
         """See that a backup is what was written, and that it can be brought back.
-
-        It is restored to a place of its own, which is gone afterwards.
 
         Raises:
             StoreError: NOT_SOUND where a byte or a row differs, or what keeps it from opening.
         """
-        noted = self._manifest.lines().get(path.name)
-        try:
-            if noted is not None and checksum(path) != noted.sha256:
-                raise StoreError(StoreTrouble.NOT_SOUND, "checksum")
-        except OSError as error:
-            raise StoreError(StoreTrouble.CANNOT_OPEN, path.name) from error
-        with TemporaryDirectory(dir=self._folder, prefix="drill-") as place:
-            brought = Path(place) / "diary.liftdesk"
-            backup.bring_to(path, brought, key=self._database.key)
-            opened = Database(brought, key=self._database.key, read_only=True)
-            try:
-                rows = row_counts(opened)
-            finally:
-                opened.close()
-        if noted is not None and rows != dict(noted.rows):
-            raise StoreError(StoreTrouble.NOT_SOUND, "rows")
-        self._manifest.note_checked(path.name, self._clock.now().isoformat())
+        self.shelf.check(path, tell=tell)
 
     def drill(self) -> datetime | None:
         """Check the newest backup where no check of the last month stands; returns when, or None.
@@ -121,38 +112,35 @@ class Backups:
 
     def last_checked(self) -> datetime | None:
         """Return when a backup was last checked, None for never."""
-        return max((one.checked for one in self.entries() if one.checked), default=None)
+        return self.shelf.last_checked()
 
-    def _copies(self) -> list[Copy]:
-        """Return the backups of the folder, oldest first."""
-        found = (named(path.stem, self._clock) for path in self._folder.glob("diary-*.liftdesk"))
-        return sorted((copy for copy in found if copy), key=lambda copy: (copy.at, copy.name))
+    def look_into(self, path: Path) -> Contents:
+        """Read what is in a backup; touches nothing but its file, so any thread may call it.
 
-    def _thin_out(self, made: Path) -> None:
-        # The one just made stays even where the clock was put back since the others.
-        copies = self._copies()
-        kept = {*to_keep(copies, self._clock.now()), made.name}
-        for copy in copies:
-            if copy.name not in kept:
-                (self._folder / copy.name).unlink(missing_ok=True)
-        for cut_short in self._folder.glob("diary-*.liftdesk.new"):  # the program was killed there
-            cut_short.unlink(missing_ok=True)
+        Raises:
+            StoreError: it cannot be read, or its passphrase is another one than the diary's.
+        """
+        return backup_contents.contents(path, days=DAYS_INSIDE, key=self._database.key)
 
-    def _note(self, made: Path, counter: int) -> None:
-        opened = Database(made, key=self._database.key, read_only=True)
-        try:
-            line = Noted(
-                name=made.name,
-                sha256=checksum(made),
-                size=made.stat().st_size,
-                rows=row_counts(opened),
-                counter=counter,
-                schema=opened.schema,
-                version=__version__,
-            )
-        finally:
-            opened.close()
-        self._manifest.note(line, present=[copy.name for copy in self._copies()])
+    def compared(self, found: Contents) -> Inside:
+        """Return what was read from a backup beside the diary as it is now."""
+        now = backup_contents.entry_ids(self._database)
+        return Inside(
+            rows=dict(found.rows),
+            days=found.days,
+            apart={
+                table: Apart(fewer=len(now[table] - ids), more=len(ids - now[table]))
+                for table, ids in found.ids.items()
+            },
+        )
+
+    def _if_changed(self, reason: Reason) -> Path | None:
+        last = self.shelf.last_made()
+        if last is None and not self._database.scalar("SELECT 1 FROM session LIMIT 1"):
+            return None
+        if last is not None and self._is_unchanged_since(last):
+            return None
+        return self.now(reason)
 
     def _counter(self) -> int:
         with self._database.path.open("rb") as file:
@@ -160,39 +148,18 @@ class Backups:
         return int(count)
 
     def _is_unchanged_since(self, copy: Copy) -> bool:
-        noted = self._manifest.lines().get(copy.name)
+        noted = self.shelf.manifest.lines().get(copy.name)
         if noted is not None:
             return noted.counter == self._counter()
-        written = (self._folder / copy.name).stat().st_mtime
+        written = (self.shelf.folder / copy.name).stat().st_mtime
         return written >= self._database.path.stat().st_mtime
 
-    def _entry(self, copy: Copy, noted: Noted | None) -> BackupEntry:
-        path = self._folder / copy.name
-        checked = None
-        with suppress(ValueError):
-            checked = datetime.fromisoformat(noted.checked) if noted and noted.checked else None
-        return BackupEntry(
-            path=path,
-            at=copy.at,
-            reason=copy.reason,
-            size=path.stat().st_size,
-            rows=None if noted is None else dict(noted.rows),
-            checked=checked,
-        )
 
-
-def copy_to(source: Path, folder: Path) -> Path:
-    """Copy a backup into a second folder, whole or not at all; returns where it is.
+def save_copy(source: Path, target: Path, *, tell: Tell = unheard) -> None:
+    """Write a copy of a backup to a place of the person's choice, byte by byte.
 
     Raises:
-        OSError: the folder is not there or cannot be written.
+        OSError: a file cannot be read or written; an earlier file at `target` is as it was.
+        StoreError: NOT_SOUND where other bytes were read back than were written.
     """
-    target = folder / source.name
-    fresh = target.with_name(target.name + ".new")
-    try:
-        shutil.copyfile(source, fresh)
-        fresh.chmod(0o600)
-        fresh.replace(target)
-    finally:
-        fresh.unlink(missing_ok=True)
-    return target
+    copy_file(source, target, tell=tell)

@@ -54,8 +54,9 @@ class DiaryEdits:
         self._clock = clock
 
     def delete(self, ids: Sequence[SessionId]) -> None:
-        """Delete sessions; the trash keeps them for 30 days."""
+        """Delete sessions; the trash keeps them for 30 days. Before many a backup is made."""
         self._chosen(ids)
+        self._trash.before_deleting(len(ids))
         with self._stores.journal.step(translate("Steps", "Delete sessions")):
             self._trash.put(TrashedKind.SESSION, ids)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from liftdesk.services.backup_manifest import Manifest, checksum
+from liftdesk.services.backup_manifest import Manifest
+from liftdesk.services.file_copy import checksum
 from liftdesk.store import rekey
 from liftdesk.store.database import is_encrypted, refuse_foreign
 from liftdesk.store.encryption import FileKey, derive, key_for, new_key

@@ -21,6 +21,7 @@ from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.easy_cardio import EasyCardio
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.services.training_log import Draft, TrainingLog
+from liftdesk.services.trash import Trash
 from liftdesk.store.journal import Journal
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock
@@ -84,6 +85,7 @@ class EditServices:
     easy_cardio: EasyCardio
     check_ins: CheckIns
     questionnaires: Questionnaires
+    trash: Trash
 
 
 class EntryEdits:
@@ -193,7 +195,12 @@ class EntryEdits:
             self._sessions.remove_cardio([bout.id])
 
     def delete(self, chosen: Chosen) -> None:
-        """Delete entries of any kind as one step; undo brings them back."""
+        """Delete entries of any kind as one step; undo brings them back.
+
+        Raises:
+            StoreError: the backup before many could not be made; nothing is deleted then.
+        """
+        self._services.trash.before_deleting(len(chosen))
         with self._journal.step(translate("Steps", "Delete entries")):
             for session_id in chosen.sessions:
                 self._services.training_log.delete_session(session_id)

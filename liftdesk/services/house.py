@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from liftdesk.services.mind_services import MindServices
 
 if TYPE_CHECKING:
-    from liftdesk.services.backups import Backups
     from liftdesk.services.check_up import CheckUp
     from liftdesk.services.export import Export
     from liftdesk.services.own_import import OwnImport
+    from liftdesk.services.restoring import Restoring
     from liftdesk.services.sample_data import SampleData
+    from liftdesk.services.second_folder import SecondFolder
     from liftdesk.services.transfer import Transfer
 
 
@@ -105,12 +106,21 @@ class House(MindServices):
         )
 
     @cached_property
-    def backups(self) -> "Backups":
-        """Checked copies of the data file."""
-        from liftdesk.services.backups import Backups
+    def second_folder(self) -> "SecondFolder":
+        """Copies of the backups somewhere else."""
+        from liftdesk.services.second_folder import SecondFolder
         from liftdesk.system.paths import backup_folder
 
-        return Backups(self._database, folder=backup_folder(self.path), clock=self._clock)
+        return SecondFolder(
+            backup_folder(self.path), clock=self._clock, key=lambda: self._database.key
+        )
+
+    @cached_property
+    def restoring(self) -> "Restoring":
+        """Bringing a backup back."""
+        from liftdesk.services.restoring import Restoring
+
+        return Restoring(self.path, clock=self._clock, key=lambda: self._database.key)
 
     @cached_property
     def check_up(self) -> "CheckUp":

@@ -84,6 +84,7 @@ class MindServices(TrainingServices):
                 easy_cardio=self.easy_cardio,
                 check_ins=self.check_ins,
                 questionnaires=self.questionnaires,
+                trash=self.trash,
             ),
             clock=self._clock,
             ids=self._ids,

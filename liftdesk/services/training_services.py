@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from liftdesk.services.foundation import Foundation
 
 if TYPE_CHECKING:
+    from liftdesk.services.backups import Backups
     from liftdesk.services.calendar_file import CalendarFile
     from liftdesk.services.chart_numbers import ChartNumbers
     from liftdesk.services.circumstances import Circumstances
@@ -118,8 +119,32 @@ class TrainingServices(Foundation):
         from liftdesk.services.trash import Trash
 
         return Trash(
-            journal=self.undo, trash=self._trash, preferences=self.preferences, clock=self._clock
+            journal=self.undo,
+            trash=self._trash,
+            preferences=self.preferences,
+            clock=self._clock,
+            before_deleting=self._before_deleting,
+            before_emptying=self._before_emptying,
         )
+
+    def _before_deleting(self, number: int) -> None:
+        from liftdesk.domain.keeping import MANY, Reason
+
+        if number > MANY:
+            self.backups.now(Reason.DELETING)
+
+    def _before_emptying(self) -> None:
+        from liftdesk.domain.keeping import Reason
+
+        self.backups.now(Reason.EMPTYING)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Checked copies of the data file."""
+        from liftdesk.services.backups import Backups
+        from liftdesk.system.paths import backup_folder
+
+        return Backups(self._database, folder=backup_folder(self.path), clock=self._clock)
 
     @cached_property
     def diary_edits(self) -> "DiaryEdits":

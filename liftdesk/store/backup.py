@@ -102,8 +102,21 @@ def put_in_place(source: Path, target: Path, *, kept: Path, key: "FileKey | None
         if kept.exists():
             raise StoreError(StoreTrouble.CANNOT_OPEN, kept.name)
     bring_to(source, fresh, key=key)
+    swap_in(fresh, target, kept=kept)
+
+
+def swap_in(fresh: Path, target: Path, *, kept: Path) -> None:
+    """Put a checked file in the place of `target`, which is not open and stays as `kept`.
+
+    Raises:
+        StoreError: `kept` is there already (CANNOT_OPEN), or a condition of the disk; `target` is
+            then as it was, and `fresh` is gone.
+    """
     with known_conditions():
         try:
+            if kept.exists():
+                raise StoreError(StoreTrouble.CANNOT_OPEN, kept.name)
+            kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             _keep(target, kept)
             fresh.replace(target)
             reach_folder(target.parent)

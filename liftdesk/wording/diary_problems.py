@@ -7,6 +7,9 @@ from liftdesk.system.texts import translate
 def plain() -> dict[Trouble, str]:
     """Return a sentence for each problem."""
     return {
+        Trouble.SAME_FOLDER: translate(
+            "Problems", "Backups are there already. Please choose a folder somewhere else."
+        ),
         Trouble.ENTRY_THERE: translate(
             "Problems", "This entry is in the diary already. Please look for it there."
         ),

@@ -11,7 +11,7 @@ from liftdesk.domain.keeping import DAYS, MONTHS, WEEKS, Reason
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.backup_manifest import FILE
 from liftdesk.services.backup_names import backup_name, named
-from liftdesk.services.backups import DRILL_EVERY, copy_to
+from liftdesk.services.backups import DRILL_EVERY
 from liftdesk.store import backup
 from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError, StoreTrouble
@@ -160,17 +160,6 @@ def test_a_copy_that_was_cut_short_goes_with_the_next_one(house, tmp_path):
     house.backups.now()
     assert not cut_short.exists()
     assert others.exists()
-
-
-def test_a_backup_goes_to_a_second_folder_whole_or_not_at_all(house, tmp_path):
-    write(house)
-    made = house.backups.now()
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    assert copy_to(made, stick).read_bytes() == made.read_bytes()
-    with pytest.raises(OSError, match="gone"):
-        copy_to(made, tmp_path / "gone")
-    assert [path.name for path in stick.iterdir()] == [made.name]
 
 
 def test_four_hundred_days_of_starts_leave_what_they_should_and_each_restores(tmp_path):
