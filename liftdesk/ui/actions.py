@@ -35,6 +35,7 @@ INNER: Final = {
     "recovery": "safety",
     "medicines": "safety",
     "science": "safety",
+    "backups": "safety",
 }
 """Pages that open inside a tab, and which tab that is."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,16 @@ from liftdesk.wording.problems import sentence
 if TYPE_CHECKING:
     from liftdesk.domain.safety.care import Cause
     from liftdesk.printing.sheets import Paper, Sheet
+    from liftdesk.ui.keeping.keeping_desk import KeepingDesk
+
+
+WhileClosed = Callable[[Callable[[], object], Callable[["Desk", object], object]], None]
+"""Closes the diary, does the first, opens it again, and gives the second the new desk and what the
+first returned."""
+
+
+def _stays_open(_work: object, _then: object) -> None:
+    """Do nothing: a desk without a program cannot close its diary."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +51,7 @@ class DeskLinks:
 
     look_around: Callable[[], None]
     leave_sample: Callable[[], None]
+    while_closed: "WhileClosed" = _stays_open
 
 
 class Desk(QObject):
@@ -70,6 +82,13 @@ class Desk(QObject):
         self._connect()
         if is_sample:
             self._say_sample()
+
+    @cached_property
+    def keeping(self) -> "KeepingDesk":
+        """What is done about backups."""
+        from liftdesk.ui.keeping.keeping_desk import KeepingDesk
+
+        return KeepingDesk(self)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         return {

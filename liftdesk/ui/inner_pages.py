@@ -42,6 +42,7 @@ class InnerPages:
             "recovery": self._recovery,
             "medicines": self._medicines,
             "science": self._science,
+            "backups": self._backups,
         }
 
     def _exercises(self) -> QWidget:
@@ -257,6 +258,9 @@ class InnerPages:
     def _science(self) -> QWidget:
         title = translate("InnerPages", "What studies found")
         return self._reading(title, self._desk.house.safety.science)
+
+    def _backups(self) -> QWidget:
+        return self._desk.keeping.page()
 
     def _reading(self, title: str, reading: Reading) -> QWidget:
         from liftdesk.ui.safety.reading_page import ReadingPage

@@ -1,6 +1,7 @@
 """The program with its window: one data file at a time, and what happens to faults."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -102,7 +103,11 @@ class Program:
         self.desk = Desk(
             house,
             look=self._look,
-            links=DeskLinks(look_around=self.look_around, leave_sample=self.leave_sample),
+            links=DeskLinks(
+                look_around=self.look_around,
+                leave_sample=self.leave_sample,
+                while_closed=self.while_closed,
+            ),
             is_sample=is_sample,
         )
 
@@ -150,6 +155,34 @@ class Program:
         self._own = own
         return self.open(sample_file(own), is_sample=True)
 
+    def while_closed(
+        self, work: Callable[[], object], then: Callable[[Desk, object], object]
+    ) -> None:
+        """Close the diary, do `work` on its files, open it again, and tell `then` of the outcome.
+
+        Later, as the window that asked for it is about to go. `then` is given the new desk and what
+        `work` returned; a known condition is said in the window, and the diary is open again.
+        """
+        QTimer.singleShot(0, self._app, lambda: self._work_while_closed(work, then))
+
+    def _work_while_closed(
+        self, work: Callable[[], object], then: Callable[[Desk, object], object]
+    ) -> None:
+        if self._house is None:
+            return
+        path, is_sample, failure = self._house.path, self._is_sample, None
+        self._app.setQuitOnLastWindowClosed(False)
+        self._close_house(is_kept=False)
+        try:
+            found = work()
+        except Exception as error:  # noqa: BLE001 - said in the window that opens now
+            failure = error
+        self._open_and_show(path, is_sample=is_sample)
+        if failure is not None:
+            self._on_fault(type(failure), failure, failure.__traceback__)
+        elif self.desk is not None:
+            then(self.desk, found)
+
     def close(self) -> None:
         """Close the window and the data file, or the start window."""
         self._close_house()
@@ -158,12 +191,17 @@ class Program:
             self.start_window.deleteLater()
             self.start_window = None
 
-    def _close_house(self) -> None:
+    def _close_house(self, *, is_kept: bool = True) -> None:
+        """Close the window and the diary; where that `is_kept`, a backup is made if it changed."""
         if self.desk is not None:
             self.desk.window.close()
+            self.desk.keeping.leave()
+            self.desk.jobs.wait()
             self.desk.window.deleteLater()
             self.desk = None
         if self._house is not None:
+            if is_kept:
+                self._back_up_at_close(self._house)
             self._house.close()
             self._house = None
         if self._lock is not None:
@@ -180,13 +218,14 @@ class Program:
 
     def _open_and_show(self, path: Path, *, is_sample: bool) -> None:
         self._app.setQuitOnLastWindowClosed(False)
-        if self.open(path, is_sample=is_sample):
+        if self.open(path, is_sample=is_sample) or self.desk is None:
             self.show()
         self._app.setQuitOnLastWindowClosed(True)
 
     def _back_up(self) -> None:
         if self._house is None or self.desk is None:
             return
+        self.desk.keeping.begin()
         try:
             self._house.backups.on_start()
             self._house.backups.drill()
@@ -195,6 +234,12 @@ class Program:
             if words is None:
                 raise
             self.desk.window.say(words)
+
+    def _back_up_at_close(self, house: House) -> None:
+        try:
+            house.backups.on_close()
+        except Exception as error:  # noqa: BLE001 - the next start makes one; nobody is kept here
+            log_fault(error)
 
     def _on_fault(
         self,

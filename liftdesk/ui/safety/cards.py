@@ -162,6 +162,7 @@ class DataLinks:
     export: Callable[[], None]
     last_backup: Callable[[], datetime | None]
     last_checked: Callable[[], datetime | None]
+    open_backups: Callable[[], None]
     data_file: Path
 
 
@@ -181,11 +182,15 @@ class DataCard(SafetyCard):
         )
         self._backup = label("", "small", "ink-muted")
         back_up = SecondaryButton(self.tr("Back up now"), "hard-drive")
-        back_up.clicked.connect(links.back_up)
+        back_up.clicked.connect(self._on_back_up_clicked)
+        self.backups_button = TextButton(self.tr("All backups"))
+        self.backups_button.set_size("line")
+        self.backups_button.clicked.connect(links.open_backups)
         export = SecondaryButton(self.tr("Export\N{HORIZONTAL ELLIPSIS}"), "file-up")
         export.clicked.connect(links.export)
         take = label(self.tr("Everything, in open formats"), "small", "ink-muted")
         self._add(self.tr("Backup"), self._backup, back_up)
+        self.body.addWidget(self.backups_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._add(self.tr("Take it with you"), take, export)
         where = label(str(links.data_file), "caption", "ink-muted")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -204,6 +209,10 @@ class DataCard(SafetyCard):
             day = day_text(checked.date())
             said += "\n" + self.tr("Backup checked on {day}").format(day=day)
         self._backup.setText(said)
+
+    def _on_back_up_clicked(self) -> None:
+        self._links.back_up()
+        self.show_backup()
 
     def _add(self, title: str, words: QLabel, button: SecondaryButton) -> None:
         button.set_size("small")

@@ -1,0 +1,1 @@
+"""Backups in the window, a second folder for them, and deleting everything."""
