@@ -134,6 +134,10 @@ def _run(options: Namespace) -> int:
 
         restore(options.file, path)
         return DONE
+    if options.command == "delete-everything":
+        from liftdesk.commands.delete_everything import run
+
+        return run(options, path)
     house = open_house(path, clock=SystemClock())
     try:
         return int(options.run(options, house))

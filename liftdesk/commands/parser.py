@@ -66,6 +66,12 @@ def parser() -> ArgumentParser:
     put_back = commands.add_parser("restore", help="put a backup in the place of the data file")
     put_back.add_argument("file", type=Path, metavar="FILE")
 
+    gone = commands.add_parser(
+        "delete-everything", help="delete the diary, its backups, the logs and all settings"
+    )
+    gone.add_argument("--confirm", action="store_true", help="do it; without, say what would go")
+    gone.add_argument("--json", action="store_true")
+
     sound = commands.add_parser("check", help="say whether the data file is sound")
     sound.set_defaults(run=look_after.check)
     return root

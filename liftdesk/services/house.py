@@ -12,6 +12,7 @@ from liftdesk.services.mind_services import MindServices
 
 if TYPE_CHECKING:
     from liftdesk.services.check_up import CheckUp
+    from liftdesk.services.delete_everything import DeleteEverything
     from liftdesk.services.export import Export
     from liftdesk.services.own_import import OwnImport
     from liftdesk.services.restoring import Restoring
@@ -121,6 +122,14 @@ class House(MindServices):
         from liftdesk.services.restoring import Restoring
 
         return Restoring(self.path, clock=self._clock, key=lambda: self._database.key)
+
+    @cached_property
+    def delete_everything(self) -> "DeleteEverything":
+        """Removing all that is kept."""
+        from liftdesk.services.delete_everything import DeleteEverything
+        from liftdesk.system.logs import log_file
+
+        return DeleteEverything(self.path, log_folder=log_file().parent, clock=self._clock)
 
     @cached_property
     def check_up(self) -> "CheckUp":

@@ -27,6 +27,12 @@ def start_logging(path: Path) -> None:
     logging.getLogger(_NAME).addHandler(handler)
 
 
+def release_log() -> None:
+    """Let go of the log file, which may be deleted then; the next line begins a new one."""
+    for handler in logging.getLogger(_NAME).handlers:
+        handler.close()
+
+
 def log_fault(fault: BaseException) -> None:
     """Write down where a fault happened: its kind and the places in the code, not its message.
 

@@ -26,3 +26,8 @@ def backup_folder(data: Path) -> Path:
 def questionnaire_folder(data: Path) -> Path:
     """Return the folder beside a data file where further questionnaires may be dropped in."""
     return data.with_name("questionnaires")
+
+
+def sample_file(data: Path) -> Path:
+    """Return where the sample data of a diary are: a file of their own beside it."""
+    return data.with_name("sample-data.liftdesk")

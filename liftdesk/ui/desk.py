@@ -61,7 +61,7 @@ class Desk(QObject):
         self, house: House, *, look: Look, links: DeskLinks, is_sample: bool = False
     ) -> None:
         super().__init__()
-        self.house, self.look, self.links = house, look, links
+        self.house, self.look, self.links, self.is_sample = house, look, links, is_sample
         look.set_theme(house.preferences.theme)
         look.set_text_percent(house.preferences.text_percent)
         self.changes, self.jobs = ChangeSignals(self), ThreadJobs(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from liftdesk.services.data_files import FAULT, IN_USE, Refusal
 from liftdesk.services.house import House, OpenHouse
 from liftdesk.system.logs import log_fault, log_file
+from liftdesk.system.paths import sample_file
 from liftdesk.system.texts import translate
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.shared.crash_dialog import CrashDialog
@@ -275,8 +276,3 @@ def _refusal_of_lock(lock: QLockFile) -> Refusal:
 def _fault(error: Exception) -> Refusal:
     log_fault(error)
     return Refusal(trouble=FAULT)
-
-
-def sample_file(own: Path) -> Path:
-    """Return where the sample data of a diary are: a file of their own beside it."""
-    return own.with_name("sample-data.liftdesk")

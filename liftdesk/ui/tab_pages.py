@@ -137,6 +137,7 @@ class TabPages:
                 export=desk.export_all,
                 last_backup=house.backups.last,
                 last_checked=house.backups.last_checked,
+                delete_all=desk.keeping.delete_everything,
                 open_backups=lambda: desk.window.open_page("backups"),
                 data_file=house.path,
             ),

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QApplication
 
 from liftdesk.app import open_house
 from liftdesk.system.clock import SystemClock
-from liftdesk.ui.program import Program, sample_file
+from liftdesk.system.paths import sample_file
+from liftdesk.ui.program import Program
 from tests.support.desks import settle
 from tests.support.start_states import services
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from liftdesk.services.delete_everything import Removal
 from liftdesk.services.second_folder import Brought
 from liftdesk.system.texts import translate
 from liftdesk.ui.actions import tab_name
@@ -105,6 +106,32 @@ class KeepingDesk(QObject):
         if isinstance(page, BackupsPage):
             page.restore(path, what)
 
+    def delete_everything(self) -> None:
+        """Ask, then remove all that is kept and say what went; the desk is a new one then."""
+        from liftdesk.ui.keeping.delete_dialog import DeleteDialog
+
+        desk = self._desk
+        if desk.is_sample:
+            desk.window.say(
+                translate(
+                    "Keeping",
+                    "This is sample data. Leave it first: your diary is deleted from its own "
+                    "window.",
+                )
+            )
+            return
+        deleting = desk.house.delete_everything
+        dialog = DeleteDialog(
+            deleting.inventory(),
+            export=desk.export_all,
+            on_crisis_help=desk.show_crisis_help,
+            parent=desk.window,
+        )
+        is_meant = bool(dialog.exec())
+        dialog.deleteLater()
+        if is_meant:
+            desk.links.while_closed(deleting.remove, _say_removed)
+
     def _on_brought(self, outcome: Brought) -> None:
         self._is_copying = False
         self.brought.emit(outcome)
@@ -129,3 +156,12 @@ class KeepingDesk(QObject):
             self._desk.window, translate("Keeping", "A second folder for backups")
         )
         return Path(name) if name else None
+
+
+def _say_removed(desk: "Desk", removal: object) -> None:
+    from liftdesk.ui.keeping.delete_dialog import RemovedDialog
+
+    if isinstance(removal, Removal):
+        dialog = RemovedDialog(removal, on_crisis_help=desk.show_crisis_help, parent=desk.window)
+        dialog.exec()
+        dialog.deleteLater()

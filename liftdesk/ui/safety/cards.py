@@ -163,6 +163,7 @@ class DataLinks:
     last_backup: Callable[[], datetime | None]
     last_checked: Callable[[], datetime | None]
     open_backups: Callable[[], None]
+    delete_all: Callable[[], None]
     data_file: Path
 
 
@@ -192,6 +193,11 @@ class DataCard(SafetyCard):
         self._add(self.tr("Backup"), self._backup, back_up)
         self.body.addWidget(self.backups_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._add(self.tr("Take it with you"), take, export)
+        self.delete_button = SecondaryButton(self.tr("Delete\N{HORIZONTAL ELLIPSIS}"), "trash-2")
+        self.delete_button.setAccessibleName(self.tr("Delete everything"))
+        self.delete_button.clicked.connect(links.delete_all)
+        gone = label(self.tr("The diary, its backups, logs and settings"), "small", "ink-muted")
+        self._add(self.tr("Delete everything"), gone, self.delete_button)
         where = label(str(links.data_file), "caption", "ink-muted")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         where.setAccessibleName(self.tr("The data file: {path}").format(path=links.data_file))

@@ -101,6 +101,8 @@ def safety_page(house):
             export=lambda: None,
             last_backup=house.backups.last,
             last_checked=house.backups.last_checked,
+            open_backups=lambda: None,
+            delete_all=lambda: None,
             data_file=house.path,
         ),
         open_page=lambda _key: None,
