@@ -15,7 +15,7 @@ from liftdesk.store.backup_contents import Contents, DayInside
 from liftdesk.store.database import Database
 from liftdesk.system.clock import Clock
 
-__all__ = ["Apart", "Backups", "Contents", "Inside", "look_into", "save_copy"]
+__all__ = ["Apart", "Backups", "Contents", "Inside", "save_copy"]
 
 DRILL_EVERY = timedelta(days=30)
 """How often the newest backup is brought back to a place of its own, to see that it works."""

@@ -117,6 +117,10 @@ def failed_check_text(trouble: str) -> str:
         return translate(
             "Keeping", "There is no room to try this backup out. Free some space and check again."
         )
+    if trouble in {"needs_passphrase", "wrong_passphrase"}:
+        return translate(
+            "Keeping", "This backup has another passphrase than the diary, so it was not opened."
+        )
     return translate(
         "Keeping",
         "This backup is not as it was written, so please do not rely on it. The diary and the "
@@ -130,6 +134,8 @@ def failed_restore_text(trouble: str) -> str:
         "disk_full": translate("Keeping", "The disk is full."),
         "newer": translate("Keeping", "A newer LiftDesk wrote this file."),
         "not_ours": translate("Keeping", "This is not a LiftDesk file."),
+        "needs_passphrase": translate("Keeping", "This backup has a passphrase of its own."),
+        "wrong_passphrase": translate("Keeping", "This backup has another passphrase."),
         "empty_file": translate("Keeping", "This file is empty."),
         "cannot_open": translate("Keeping", "The file cannot be reached."),
         "read_only": translate("Keeping", "The folder cannot be written to."),

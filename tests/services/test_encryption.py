@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from liftdesk.app import open_house
-from liftdesk.services.backup_manifest import Manifest, checksum
+from liftdesk.services.backup_manifest import Manifest
 from liftdesk.services.encryption import (
     Backups,
     Encryption,
@@ -13,6 +13,7 @@ from liftdesk.services.encryption import (
     open_key,
     unencrypted_beside,
 )
+from liftdesk.services.file_copy import checksum
 from liftdesk.store.database import Database, is_encrypted
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.file_heads import salt_of

@@ -10,7 +10,9 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.services.backups import Apart, save_copy
 from liftdesk.services.entry_edits import Chosen
 from liftdesk.services.restoring import Restoring
-from liftdesk.store.errors import StoreError
+from liftdesk.store.database import is_encrypted
+from liftdesk.store.encryption import new_key
+from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import FixedClock
 
@@ -124,7 +126,9 @@ def reasons(diary):
 def test_many_entries_deleted_at_once_are_backed_up_before(diary):
     diary.write(days=MANY + 1)
     diary.house.backups.now()
-    ids = tuple(sorted(diary.house.backups.look_into(diary.house.backups.entries()[0].path).ids["session"]))
+    ids = tuple(
+        sorted(diary.house.backups.look_into(diary.house.backups.entries()[0].path).ids["session"])
+    )
     diary.house.entry_edits.delete(Chosen(sessions=ids[:MANY]))
     assert reasons(diary) == [Reason.ASKED]
     diary.house.undo.undo()
@@ -166,3 +170,26 @@ def test_a_clock_set_forward_once_does_not_back_up_each_start_from_then_on(diary
     assert diary.house.backups.on_start() is not None
     clock.at += timedelta(hours=1)
     assert diary.house.backups.on_start() is None
+
+
+def test_an_encrypted_diary_stays_so_whatever_is_restored(tmp_path, clock):
+    key = new_key("a long passphrase")
+    plain, path = tmp_path / "plain.liftdesk", tmp_path / "diary.liftdesk"
+    open_house(plain, clock=clock).close()
+    house = open_house(path, clock=clock, key=key)
+    house.training_log.log_line("squat 2x8 @ 40kg", unit=Unit.KG)
+    made = house.backups.now()
+    house.backups.check(made)
+    assert house.backups.look_into(made).rows["session"] == 1
+    fresh = house.restoring.prepare(plain)
+    assert is_encrypted(fresh)
+    house.close()
+    kept = Restoring(path, clock=clock).exchange(fresh)
+    again = open_house(path, clock=clock, key=key)
+    again.backups.shelf.note_unknown()
+    assert again.summary.counts()["sets"] == 0
+    assert next(one for one in again.backups.entries() if one.path == kept).rows["session"] == 1
+    again.close()
+    with pytest.raises(StoreError) as caught:
+        Restoring(plain, clock=clock).prepare(made)
+    assert caught.value.trouble is StoreTrouble.NEEDS_PASSPHRASE

@@ -13,7 +13,9 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.keeping import Reason
 from liftdesk.domain.training.units import Unit
 from liftdesk.services import second_folder as module
+from liftdesk.services.encryption import Backups, Encryption
 from liftdesk.services.second_folder import NAME, SETTINGS, SecondFolder
+from liftdesk.store.database import is_encrypted
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import FixedClock
 from liftdesk.system.paths import backup_folder
@@ -235,3 +237,18 @@ def test_the_same_disk_is_told(house, clock, stick):
     backed_up(house, clock)
     house.second_folder.choose(stick)
     assert house.second_folder.state().is_same_disk
+
+
+def test_another_passphrase_reaches_the_copies_too(house, clock, stick):
+    made = backed_up(house, clock)
+    house.second_folder.choose(stick)
+    house.second_folder.bring_up_to_date()
+    assert not is_encrypted(stick / NAME / made.name)
+    house.close()
+    words = "a long passphrase"
+    key = Encryption(house.path).rewrite(old=None, passphrase=words, backups=Backups.ALONG).key
+    again = open_house(house.path, clock=clock, key=key)
+    assert again.second_folder.bring_up_to_date().copied == 1
+    assert is_encrypted(stick / NAME / made.name)
+    again.second_folder.check(stick / NAME / made.name)
+    again.close()

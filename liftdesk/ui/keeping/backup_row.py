@@ -86,7 +86,8 @@ class BackupRow(QFrame):
                 old.hide()
                 old.deleteLater()
         hides = self._hides_mood
-        self._lines.addWidget(label(inside_text(inside.rows, hides_mood=hides)))
+        if self.entry.rows is None:  # else its line says so already
+            self._lines.addWidget(label(inside_text(inside.rows, hides_mood=hides)))
         apart = {table: (one.fewer, one.more) for table, one in inside.apart.items()}
         self._lines.addWidget(label(apart_text(apart, hides_mood=hides)))
         for one in inside.days:

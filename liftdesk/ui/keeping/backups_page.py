@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.backup_shelf import BackupEntry
-from liftdesk.services.backups import Backups, Contents, look_into, save_copy
+from liftdesk.services.backups import Backups, Contents, save_copy
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.restoring import Restoring
 from liftdesk.services.second_folder import Brought, SecondFolder
@@ -204,7 +204,7 @@ class BackupsPage(InnerPage):
             if row in self.rows:
                 row.show_inside(self._services.backups.compared(found))
 
-        read = partial(look_into, row.entry.path)
+        read = partial(self._services.backups.look_into, row.entry.path)
         self._services.jobs.run(read, show, partial(self._say_failed, failed_restore_text))
 
     def _check(self, row: BackupRow) -> None:

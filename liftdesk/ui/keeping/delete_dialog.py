@@ -108,7 +108,11 @@ class DeleteDialog(_ListDialog):
 
     def _make_question(self) -> QVBoxLayout:
         word = confirming_word()
-        self.word = Field(self.tr("Type the word {word} to go on").format(word=word))
+        self.word = Field(
+            self.tr(
+                "To go on, type \N{LEFT DOUBLE QUOTATION MARK}{word}\N{RIGHT DOUBLE QUOTATION MARK}"
+            ).format(word=word)
+        )
         self.word.accepted.connect(self._on_delete_clicked)
         self.export_button = SecondaryButton(
             self.tr("Export first\N{HORIZONTAL ELLIPSIS}"), "file-up"

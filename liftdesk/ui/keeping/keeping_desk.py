@@ -87,6 +87,7 @@ class KeepingDesk(QObject):
 
         def say(desk: "Desk", kept: object) -> None:
             if isinstance(kept, Path):
+                desk.house.backups.shelf.note_unknown()
                 desk.window.say(
                     restored_text(what, kept),
                     (
