@@ -37,7 +37,7 @@ _ANY_CASE = frozenset({"exercise", "exercise_alias", "check_in_tag", "place"})
 """Tables whose names are the same in any case, of the letters that SQLite's NOCASE knows."""
 _SMALL = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 
-_PLACED_BY = {"set_entry": "position", "cardio_bout": "", "heart_rate_bout": "started_ms"}
+PLACED_BY = {"set_entry": "position", "cardio_bout": "", "heart_rate_bout": "started_ms"}
 """What a session that came into both diaries by an import has at the same place is the same."""
 
 _OF_THE_DIARY = {
@@ -115,7 +115,7 @@ class _Joining:
         self._shape, self._same_lift, self._replaces = shape, same_lift, replaces
         self._diary = {table: {row["id"]: row for row in diary.get(table, ())} for table in shape}
         self._names = {
-            table: {_name(table, row): row["id"] for row in rows.values() if _name(table, row)}
+            table: {name_of(table, row): row["id"] for row in rows.values() if name_of(table, row)}
             for table, rows in self._diary.items()
         }
         self._ids: dict[str, dict[int, int]] = defaultdict(dict)
@@ -172,15 +172,7 @@ class _Joining:
         if "session_id" in row and "training_day" in row:
             row["training_day"] = self._days.get(row["session_id"], row["training_day"])
         if table == "hidden_item":
-            row["key"] = self._led_key(row["key"])
-
-    def _led_key(self, key: str) -> str:
-        """Let what is hidden of a lift name the diary's lift: "load:17:2026-11-24"."""
-        feat, _, rest = key.partition(":")
-        lift, colon, day = rest.partition(":")
-        if not lift.isdecimal() or len(lift) > len(str(2**63)):
-            return key
-        return f"{feat}:{self._ids['exercise'].get(int(lift), int(lift))}{colon}{day}"
+            row["key"] = led_key(row["key"], self._ids["exercise"])
 
     def _put(self, table: str, row: dict[str, Any]) -> str:
         own_id = self._known(table, row)
@@ -207,12 +199,12 @@ class _Joining:
         """Return the id of the diary's row that is this one."""
         if row["id"] in self._diary[table]:
             return int(row["id"])
-        name = _name(table, row)
+        name = name_of(table, row)
         if name and name in self._names[table]:
             return int(self._names[table][name])
         if table == "exercise":
             return self._same_lift(row["name"])
-        if table in _PLACED_BY and row["session_id"] in self._met:
+        if table in PLACED_BY and row["session_id"] in self._met:
             return self._at_spot(table, row)
         return None
 
@@ -229,7 +221,7 @@ class _Joining:
         for column in _OF_THE_DIARY.get(table, frozenset()) & {"is_active", "is_current"}:
             if any(one[column] for one in self._diary[table].values()):
                 row[column] = 0
-        name = _name(table, row)
+        name = name_of(table, row)
         if name:
             self._names[table].setdefault(name, row["id"])
         if table == "session":
@@ -250,7 +242,7 @@ class _Joining:
         if present["id"] != row["id"] and "batch_id" in row:
             kept["batch_id"] = present["batch_id"]
         after = {**row, **kept, "id": present["id"]}
-        name = _name(table, after)
+        name = name_of(table, after)
         if name and self._names[table].get(name, present["id"]) != present["id"]:
             return
         if table == "session":
@@ -294,7 +286,7 @@ def _sizes(slot: Row) -> str:
     return repr(sorted((name, cell) for name, cell in slot.items() if name not in passed))
 
 
-def _name(table: str, row: Row) -> _Key:
+def name_of(table: str, row: Row) -> _Key:
     """Return what names a row beside its id; empty where nothing does."""
     cells = tuple(row[column] for column in _NAMED_BY.get(table, ()))
     if any(cell is None for cell in cells):
@@ -304,8 +296,17 @@ def _name(table: str, row: Row) -> _Key:
     return tuple(cell.translate(_SMALL) if isinstance(cell, str) else cell for cell in cells)
 
 
+def led_key(key: str, lifts: Mapping[int, int]) -> str:
+    """Let what is hidden of a lift name another id of that lift: "load:17:2026-11-24"."""
+    feat, _, rest = key.partition(":")
+    lift, colon, day = rest.partition(":")
+    if not lift.isdecimal() or len(lift) > len(str(2**63)):
+        return key
+    return f"{feat}:{lifts.get(int(lift), int(lift))}{colon}{day}"
+
+
 def _spot(table: str, row: Row, counted: Counter[_Key]) -> _Key:
     """Return a row's place in its session; `counted` tells those apart that share one."""
-    place = (table, row["session_id"], row.get(_PLACED_BY[table]))
+    place = (table, row["session_id"], row.get(PLACED_BY[table]))
     counted[place] += 1
     return (*place, counted[place])

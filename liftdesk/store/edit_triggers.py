@@ -52,11 +52,15 @@ def _trigger(name: str, event: str, when: str, action: str) -> str:
     )
 
 
-def _line(source: str, row_id: str, is_deleted: int, *, led_to: str = "NULL") -> str:
+def _line(source: str, row_id: str, is_deleted: int) -> str:
+    return _upsert(f"VALUES ('{source}', {row_id}, {_time(source, row_id)}, {is_deleted}, NULL)")
+
+
+def _time(source: str, row_id: str) -> str:
+    """Return the expression of a change's time: later than the row, and than what became one."""
     made = f"max({row_id} >> {ID_BITS}, 0) + {EPOCH_MS}"
-    return _upsert(
-        f"VALUES ('{source}', {row_id}, max({NOW}(), {made} + 1), {is_deleted}, {led_to})"
-    )
+    led = f"SELECT max(at_ms) FROM edit WHERE source = '{source}' AND led_to = {row_id}"  # noqa: S608 - our schema's names
+    return f"max({NOW}(), {made} + 1, ifnull(({led}), 0) + 1)"
 
 
 def _upsert(values: str) -> str:
@@ -89,8 +93,8 @@ def _part_triggers(table: str) -> list[str]:
         for row in rows:
             routine = f"({_PARTS[table].format(row=row)})"
             action = _upsert(
-                f"SELECT 'routine', id, max({NOW}(), max(id >> {ID_BITS}, 0) + {EPOCH_MS} + 1), 0,"  # noqa: S608 - our schema's names
-                f" NULL FROM routine WHERE id = {routine}"
+                f"SELECT 'routine', id, {_time('routine', 'routine.id')}, 0, NULL"  # noqa: S608 - our schema's names
+                f" FROM routine WHERE id = {routine}"
             )
             name = f"{table}_{event.lower()}_{row.lower()}"
             found.append(_trigger(name, f"{event} ON main.{table}", "1", action))

@@ -13,4 +13,5 @@ CREATE TABLE edit (
   led_to INTEGER,
   PRIMARY KEY (source, row_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX edit_led ON edit (source, led_to, at_ms) WHERE led_to IS NOT NULL;
 """
