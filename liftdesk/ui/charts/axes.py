@@ -27,7 +27,7 @@ def value_axis(values: Sequence[float]) -> tuple[float, float, tuple[float, ...]
 
 def counted_axis(most: float, least: float = 1.0) -> tuple[float, tuple[float, ...]]:
     """Return the highest and the labelled values of bars that begin at zero."""
-    high = max(most * 1.1, least)
+    high = max(most, least) * 1.1  # the unit stands above the highest label
     step = _step(high)
     return high, tuple(n * step for n in range(floor(high / step) + 1))
 

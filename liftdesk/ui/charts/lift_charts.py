@@ -16,7 +16,7 @@ from liftdesk.domain.training.reps_at_load import (
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.system.texts import translate
-from liftdesk.ui.charts.axes import Span, counted_axis, in_unit, inside, value_axis
+from liftdesk.ui.charts.axes import Span, counted_axis, in_unit, value_axis
 from liftdesk.ui.charts.marks import (
     Band,
     Bars,
@@ -29,7 +29,13 @@ from liftdesk.ui.charts.marks import (
     Plot,
     Row,
 )
-from liftdesk.ui.charts.strength_chart import LiftStory, lift_cells, lift_plot
+from liftdesk.ui.charts.strength_chart import (
+    LiftStory,
+    lift_cells,
+    lift_name,
+    lift_plot,
+    story_seen,
+)
 from liftdesk.wording.charts import counts_seen, load_number
 from liftdesk.wording.exercises import capital
 from liftdesk.wording.kinds import pattern_text
@@ -59,9 +65,8 @@ def volume_chart(
     weeks = [first + timedelta(weeks=n) for n in range((span[1] - first).days // 7 + 1)]
     volumes = [(monday, in_unit(grams[monday], unit)) for monday in weeks]
     full = [amount for monday, amount in volumes if monday < running and amount]
-    name = inside(exercise.name) if exercise else ""
     return Chart(
-        title=translate("Charts", "Volume load a week, {lift}").format(lift=name),
+        title=translate("Charts", "Volume load a week, {lift}").format(lift=lift_name(exercise)),
         caption=translate("Charts", "Load times repetitions, warm-ups left out"),
         seen=counts_seen(translate("Charts", "Volume load in weeks with this lift"), full),
         plots=(_volume_plot(volumes, running, span, unit),),
@@ -176,13 +181,12 @@ def reps_chart(
     ranges = [_ranges(part) for part in (now, then)]
     done = [heaviest_done(part) for part in (now, then)]
     low, high, ticks = _reps_axis(ranges, done, unit)
-    name = exercise.name if exercise else ""
     said = _told(ranges[0], ranges[1], unit)
     nothing = translate(
         "Charts", "Nothing can be said: no loaded set of 12 reps or fewer in 8 weeks"
     )
     return Chart(
-        title=translate("Charts", "Load for 1 to 12 reps, {lift}").format(lift=inside(name)),
+        title=translate("Charts", "Load for 1 to 12 reps, {lift}").format(lift=lift_name(exercise)),
         caption=said or nothing,
         plots=(
             Plot(
@@ -338,9 +342,12 @@ def all_lifts_chart(stories: Sequence[LiftStory], *, span: Span, unit: Unit) -> 
         )
     )
     form = translate("Charts", "{n} of {all} lifts with sets in this span, each on its own scale")
+    caption = form.format(n=len(with_days), all=len(known))
+    nothing = LiftStory(exercise=None, days=())
     return Chart(
         title=translate("Charts", "Estimated 1RM, all lifts"),
-        caption=form.format(n=len(with_days), all=len(known)),
+        caption=caption if known else translate("Charts", "Nothing in this span"),
+        seen="; ".join(words for one in stories if (words := story_seen(one, unit))),
         plots=tuple(
             lift_plot(
                 story,
@@ -348,10 +355,12 @@ def all_lifts_chart(stories: Sequence[LiftStory], *, span: Span, unit: Unit) -> 
                 unit=unit,
                 height=84,
                 heading=f"{exercise.name}, {unit}",
+                is_alone=False,
                 shows_dates=place >= len(known) - _COLUMNS,
             )
             for place, (exercise, story) in enumerate(known)
-        ),
+        )
+        or (lift_plot(nothing, span=span, unit=unit, height=84, is_alone=False, shows_dates=True),),
         heads=_all_heads(unit),
         rows=rows,
     )

@@ -98,9 +98,6 @@ class LiftsView(ChartView):
         chosen = self.choice.chosen
         words = self.tr("{n} of {all} lifts")
         self._told.setText(words.format(n=len(chosen), all=len(known)))
-        self.lifts.setVisible(bool(chosen))
-        if not chosen:
-            return
         stamps = tuple((one, numbers.lift_stamp(one.id)) for one in chosen)
         self.show_new(
             self.lifts,

@@ -31,9 +31,11 @@ from liftdesk.ui.charts.point_arrays import Points, draw_boxes, draw_pixmaps, dr
 
 _DASH, _GAP = 4.0, 3.0
 _MOST_DOTS = 1500
-_THICK = 3.0
-"""Px for each stroke of a line below which it is drawn thin: thick ones hide each other there,
-and smoothing them costs most of a frame."""
+_THICK, _MANY_WIDTH = 3.0, 2.0
+"""Px for each stroke of a line below which it is not smoothed, and how broad it then is at most:
+smoothing would cost most of a frame, and broad strokes hide each other there."""
+_STEPPED_BACK = 0.55
+"""How much of its own colour a hollow mark keeps among so many that they run into each other."""
 _MANY_EDGES = 120
 """Points of a band from which it is filled px by px and not smoothed: its edges are so uneven
 that an outline of them costs ten times as much, and looks the same."""
@@ -112,8 +114,9 @@ def _line(mark: Line) -> Draw:
             strokes = thinning.segments(xs, ys, runs, frame.box.width())
         is_many = len(strokes) > frame.box.width() / _THICK and not frame.is_fine
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_many)
-        painter.setPen(_pen(frame.colour(mark.tone), mark.width if frame.is_fine else 1.0))
         is_broad = not is_many and not frame.is_fine
+        width = 1.0 if is_broad else min(mark.width, _MANY_WIDTH) if is_many else mark.width
+        painter.setPen(_pen(frame.colour(mark.tone), width, is_fine=frame.is_fine))
         draw_segments(painter, thinning.side_by_side(strokes, mark.width) if is_broad else strokes)
 
     return draw
@@ -127,9 +130,9 @@ def _dashed(xs: Points, ys: Points, runs: Points) -> Points:
     return np.asarray(strokes[runs[before] == runs[before + 1]])
 
 
-def _pen(colour: QColor, width: float) -> QPen:
+def _pen(colour: QColor, width: float, *, is_fine: bool = False) -> QPen:
     pen = QPen(colour, width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if width > 1 else Qt.PenCapStyle.FlatCap)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if is_fine else Qt.PenCapStyle.FlatCap)
     return pen
 
 
@@ -138,8 +141,14 @@ def _dots(mark: Dots) -> Draw:
 
     def draw(painter: QPainter, frame: Frame) -> None:
         part = frame.seen(places) if _ascends(places) else slice(None)
-        points = thinning.cells(frame.xs(places[part]), frame.ys(values[part]), _MOST_DOTS)
-        outline = frame.colour(mark.tone)
+        xs = frame.xs(places[part])
+        points = thinning.cells(xs, frame.ys(values[part]), _MOST_DOTS)
+        outline, size = frame.colour(mark.tone), mark.size
+        if not frame.is_fine:
+            size = thinning.mark_size(xs, frame.box.width(), mark.size)
+        if size < mark.size and not mark.is_filled:
+            # Too many to be told apart: they step back, so that the line through them is seen.
+            outline = _blended(outline, frame.colour("surface-raised"), _STEPPED_BACK)
         fill = outline if mark.is_filled else frame.colour("surface-raised")
         if frame.is_fine:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -147,9 +156,9 @@ def _dots(mark: Dots) -> Draw:
                 draw_sign(painter, QPointF(x, y), mark.shape, mark.size, (outline, fill))
             return
         ratio = painter.device().devicePixelRatio()
-        key = (mark.shape, mark.size, outline.rgba(), fill.rgba(), ratio)
+        key = (mark.shape, size, outline.rgba(), fill.rgba(), ratio)
         if key not in frame.pixmaps:
-            frame.pixmaps[key] = _sign_pixmap(mark, (outline, fill), ratio)
+            frame.pixmaps[key] = _sign_pixmap(mark.shape, size, (outline, fill), ratio)
         draw_pixmaps(painter, points, frame.pixmaps[key])
 
     return draw
@@ -159,14 +168,14 @@ def _ascends(places: Points) -> bool:
     return bool(np.all(np.diff(places) >= 0))
 
 
-def _sign_pixmap(mark: Dots, colours: tuple[QColor, QColor], ratio: float) -> QPixmap:
-    side = mark.size + 4
+def _sign_pixmap(shape: str, size: int, colours: tuple[QColor, QColor], ratio: float) -> QPixmap:
+    side = size + 4
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_sign(painter, QPointF(side / 2, side / 2), mark.shape, mark.size, colours)
+    draw_sign(painter, QPointF(side / 2, side / 2), shape, size, colours)
     painter.end()
     return pixmap
 
@@ -306,15 +315,21 @@ def _words(mark: Words) -> Draw:
 
     def draw(painter: QPainter, frame: Frame) -> None:
         x, y = float(frame.xs(np.asarray([place]))[0]), frame.y(mark.value)
-        font = frame.font("chart")
-        room = QFontMetricsF(font).boundingRect(mark.text).adjusted(-4, -2, 4, 2)
-        room.moveCenter(QPointF(x, y))
-        painter.fillRect(room, frame.colour("surface-raised"))
-        painter.setFont(font)
-        painter.setPen(frame.colour("ink-muted"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, mark.text)
+        write_within(painter, frame, QPointF(x, y), mark.text)
 
     return draw
+
+
+def write_within(painter: QPainter, frame: Frame, middle: QPointF, text: str) -> None:
+    """Write words around a place in px, on a ground of their own: no grid line runs through."""
+    font = frame.font("chart")
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    room = QFontMetricsF(font).boundingRect(frame.box, flags, text).adjusted(-4, -2, 4, 2)
+    room.moveCenter(middle)
+    painter.fillRect(room, frame.colour("surface-raised"))
+    painter.setFont(font)
+    painter.setPen(frame.colour("ink-muted"))
+    painter.drawText(room, flags, text)
 
 
 def _scores(mark: Scores) -> Draw:

@@ -44,6 +44,9 @@ def questionnaire_chart(
 
 def _seen(instrument: Instrument, inside: Sequence[Result]) -> str:
     """Return the first and the last score with their bands, as they were written down."""
+    if not instrument.total_of:
+        items = range(1, instrument.items + 1) if inside else ()
+        return "; ".join(_item_seen(instrument, item, inside) for item in items)
     told = [
         translate("Charts", "{name} on {day}: {score}").format(
             name=instrument.name,
@@ -54,6 +57,20 @@ def _seen(instrument: Instrument, inside: Sequence[Result]) -> str:
         if result.score.total is not None
     ]
     return ", ".join(told)
+
+
+def _item_seen(instrument: Instrument, item: int, inside: Sequence[Result]) -> str:
+    """Return the first and the last answer to one item: "happy yesterday: 4 on 3 Sep, 7 on ...".
+
+    Nothing is said of which way is better or worse.
+    """
+    answers = [(r.filled.day, n) for r in inside for it, n, _ in r.score.items if it == item]
+    form = translate("Charts", "{score} on {day}")
+    told = [
+        form.format(score=score, day=date_text(day, year=0))
+        for day, score in (*answers[:1], *answers[1:][-1:])
+    ]
+    return f"{_item_text(instrument, item)}: {', '.join(told)}" if told else ""
 
 
 def plots_of(instrument: Instrument) -> int:

@@ -1,6 +1,7 @@
 """One plot of values over days or numbers: the only file that knows pyqtgraph."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from liftdesk.ui.charts.mark_painter import Draw, Frame, prepared
+from liftdesk.ui.charts.mark_painter import Draw, Frame, prepared, write_within
 from liftdesk.ui.charts.marks import Level, Plot
 from liftdesk.ui.charts.point_arrays import draw_segments
 from liftdesk.ui.charts.time_axis import TimeAxis
@@ -29,7 +30,8 @@ from liftdesk.wording.loads import number_text
 LEFT = 46
 """Px kept for the labels of values, so that the plots of one page stand above each other."""
 _DATES, _FOOT, _HEAD, _RIGHT = 22, 4, 16, 2
-_TALL = 4000
+_BETWEEN = 8
+"""Px between two labels of days; where there are fewer, only every second or third is written."""
 
 
 class _Front(QObject):
@@ -166,9 +168,7 @@ class SeriesPlot(QWidget):
         for draw in self._draws:
             draw(painter, frame)
         if plot.empty:
-            painter.setPen(self._colour("ink-muted"))
-            painter.setFont(look_of().font("chart"))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, plot.empty)
+            write_within(painter, frame, room.center(), plot.empty)
         if self._cursor_x is not None:
             painter.fillRect(QRectF(self._cursor_x, 0, 1, room.height()), self._colour("ink"))
 
@@ -216,7 +216,11 @@ class SeriesPlot(QWidget):
         frame = self._frame(room)
         xs = frame.xs(np.asarray([place for place, _ in ticks], dtype=np.float64))
         top = self.height() - look_of().text_px(_DATES) + 4.0
-        for x, (_, words) in zip(xs.tolist(), ticks, strict=True):
+        wide = max(
+            (painter.fontMetrics().horizontalAdvance(words) for _, words in ticks), default=0
+        )
+        step = ceil((wide + _BETWEEN) / max(1.0, xs[1] - xs[0])) if len(xs) > 1 else 1
+        for x, (_, words) in list(zip(xs.tolist(), ticks, strict=True))[::step]:
             if -1 <= x <= room.width() + 1:
                 middle = min(self._canvas.x() + x, self.width() - 24.0)
                 painter.drawText(QRectF(middle - 60, top, 120, line), _CENTRE, words)

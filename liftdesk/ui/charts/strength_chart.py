@@ -32,18 +32,36 @@ class LiftStory:
 
 def strength_chart(story: LiftStory, *, span: Span, unit: Unit, height: int = 104) -> Chart:
     """Return the chart of a lift; days without an estimate show their load alone."""
-    name = story.exercise.name if story.exercise else translate("Charts", "no lift yet")
+    name = lift_name(story.exercise)
     days = story.days
-    guessed = [(one.day, one.estimate) for one in days if one.estimate is not None]
+    guessed = estimates(days)
     return Chart(
-        title=translate("Charts", "Estimated 1RM, {lift}").format(lift=inside(name)),
+        title=translate("Charts", "Estimated 1RM, {lift}").format(lift=name),
         caption=_caption(guessed[-1][1] if guessed else None, days, unit),
-        seen=estimates_seen(name, guessed[0], guessed[-1], unit) if guessed else "",
+        seen=story_seen(story, unit),
         plots=(lift_plot(story, span=span, unit=unit, height=height),),
         heads=_heads(unit),
         rows=LateRows(lambda: [_row(one, story.notes, unit) for one in days]),
         say=lambda row: _said(row, unit),
     )
+
+
+def estimates(days: Sequence[LiftDay]) -> list[tuple[date, OneRepMax]]:
+    """Return the days that have an estimate, with it."""
+    return [(one.day, one.estimate) for one in days if one.estimate is not None]
+
+
+def story_seen(story: LiftStory, unit: Unit) -> str:
+    """Return from where to where a lift's estimate went, "" where there is none."""
+    guessed = estimates(story.days)
+    if story.exercise is None or not guessed:
+        return ""
+    return estimates_seen(story.exercise.name, guessed[0], guessed[-1], unit)
+
+
+def lift_name(exercise: Exercise | None) -> str:
+    """Return what a lift is called within a sentence, where there is none too."""
+    return inside(exercise.name) if exercise else translate("Charts", "no lift yet")
 
 
 def lift_plot(  # noqa: PLR0913 - one plot, each of its parts by name
@@ -53,11 +71,12 @@ def lift_plot(  # noqa: PLR0913 - one plot, each of its parts by name
     unit: Unit,
     height: int,
     heading: str = "",
+    is_alone: bool = True,
     shows_dates: bool = False,
 ) -> Plot:
-    """Return the plot of a lift; with a heading it is one of many, and has no labels."""
+    """Return the plot of a lift; one that is not alone, among many, has no labels."""
     days = story.days
-    guessed = [(one.day, one.estimate) for one in days if one.estimate is not None]
+    guessed = estimates(days)
     loads = [(one.day, in_unit(one.top_grams, unit)) for one in days if one.top_grams]
     values = [in_unit(grams, unit) for _, e in guessed for grams in (e.low, e.high)]
     zone = [in_unit(e.mid, unit) * share for _, e in guessed for share in ZONE]
@@ -74,7 +93,7 @@ def lift_plot(  # noqa: PLR0913 - one plot, each of its parts by name
         heading=heading,
         marks=_marks(guessed, loads, story, (low, high), unit) if has_enough else (),
         empty="" if has_enough else words,
-        labels=() if heading else _labels(story),
+        labels=_labels(story) if is_alone else (),
         shows_dates=shows_dates,
         height=height,
     )

@@ -5,6 +5,8 @@ from math import ceil
 import numpy as np
 
 Numbers = np.ndarray
+_LEAST, _ROOM = 4, 1.4
+"""Px of the smallest mark; how many times their distance marks may be large."""
 _CELL = 2.0
 """Px across within which marks, some px wide themselves, cannot be told apart."""
 _APART = 1.0
@@ -99,6 +101,16 @@ def cells(xs: Numbers, ys: Numbers, most: int) -> Numbers:
     whole = np.round(points / (_CELL, 1.0)).astype(np.int64)
     _, kept = np.unique(whole[:, 0] * 100_000 + whole[:, 1], return_index=True)
     return np.asarray(points[np.sort(kept)])
+
+
+def mark_size(xs: Numbers, wide: float, size: int) -> int:
+    """Return how large marks of `size` px are drawn among as many as there are over `wide` px.
+
+    `xs` ascending; those at one place count once. Marks shrink where they would run into each
+    other, to four px at least.
+    """
+    places = 1 + np.count_nonzero(np.diff(xs) > 0)
+    return min(size, max(_LEAST, round(_ROOM * wide / places)))
 
 
 def dashes(xs: Numbers, ys: Numbers, *, dash: float, gap: float) -> Numbers:

@@ -9,6 +9,7 @@ from liftdesk.ui.charts.thinning import (
     cells,
     columns,
     dashes,
+    mark_size,
     seen,
     segments,
     side_by_side,
@@ -98,3 +99,10 @@ def test_a_broad_stroke_is_strokes_that_reach_as_far_to_both_sides():
     assert np.hypot(*(found[:, :2] - [0, 0]).T).tolist() == [0.5] * len(found)
     assert np.ptp(found[:, 2:] - found[:, :2], axis=0).tolist() == [0.0, 0.0]
     assert side_by_side(level, 1.0) is level
+
+
+def test_marks_shrink_where_they_would_run_into_each_other():
+    assert mark_size(np.arange(20.0), 200.0, 7) == 7
+    assert mark_size(np.arange(60.0), 200.0, 7) == 5
+    assert mark_size(np.arange(900.0), 200.0, 7) == 4
+    assert mark_size(np.repeat(np.arange(20.0), 7), 200.0, 11) == 11
