@@ -122,7 +122,7 @@ class Diary:
             said.append(self._queries.first_check_in())
         if wanted.self_checks and not self.hides_mood:
             said.append(self._questionnaires.first_day())
-        days = (self._queries.totals().first, *said)
+        days = (self._queries.first_day(), *said)
         return min((day for day in days if day is not None), default=None)
 
     def weeks(
@@ -134,7 +134,7 @@ class Diary:
         is narrowed. A narrowed list leaves out weeks without an entry.
         """
         earliest = self.first(wanted)
-        trained = self._queries.totals().first
+        trained = self._queries.first_day()
         if earliest is None:
             return []
         last_rest = (newest if today is None else today) - timedelta(days=1)

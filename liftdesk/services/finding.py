@@ -19,11 +19,21 @@ from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Questionnaires
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.history_queries import HistoryQueries
-from liftdesk.store.search_queries import Match, SearchQueries
+from liftdesk.store.search_queries import Match, Matches, SearchQueries
 from liftdesk.store.win_repo import WinRepo
 from liftdesk.system.clock import Clock
 
-__all__ = ["EVERYTHING", "Finding", "Found", "FoundEntry", "FoundWeek", "Hit", "Place"]
+__all__ = [
+    "EVERYTHING",
+    "Finding",
+    "Found",
+    "FoundEntry",
+    "FoundWeek",
+    "Hit",
+    "Hits",
+    "Match",
+    "Place",
+]
 
 EVERYTHING = Wanted(check_ins=True)
 
@@ -65,6 +75,14 @@ class Found:
     weeks: tuple[FoundWeek, ...] = field(default=())
     total: int = 0
     older: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hits:
+    """What fits a search, nothing of it read yet; `query` says how the search was read."""
+
+    query: Query
+    matches: Matches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +136,19 @@ class Finding:
             weeks: how many weeks.
             wanted: what the list is narrowed to besides; its own text is not looked at.
         """
+        hits = self.search(text, wanted=wanted)
+        matches = hits.matches
+        start = 0 if newest is None else matches.place_of(newest)
+        end = matches.after(start, weeks)
+        return Found(
+            query=hits.query,
+            weeks=tuple(self.weeks(hits, start, end)),
+            total=len(matches.rows),
+            older=matches.day(end),
+        )
+
+    def search(self, text: str, *, wanted: Wanted = EVERYTHING) -> Hits:
+        """Return what fits a search, nothing of it read yet; see `find`."""
         query = self.read(text)
         found = self._stores.search.find(
             query,
@@ -125,17 +156,15 @@ class Finding:
             with_moods=not self._preferences.hides_mood,
             instruments=self._instruments(query),
         )
-        window, older = found.window(newest, weeks)
-        entries = self._entries(window, query.words)
-        return Found(
-            query=query,
-            weeks=tuple(
-                FoundWeek(monday=monday, entries=tuple(here))
-                for monday, here in groupby(entries, lambda entry: monday_of(entry.day))
-            ),
-            total=len(found.rows),
-            older=older,
-        )
+        return Hits(query=query, matches=found)
+
+    def weeks(self, hits: Hits, start: int, end: int) -> list[FoundWeek]:
+        """Return what was found from place `start` to before `end`, newest week first."""
+        entries = self._entries(hits.matches.between(start, end), hits.query.words)
+        return [
+            FoundWeek(monday=monday, entries=tuple(here))
+            for monday, here in groupby(entries, lambda entry: monday_of(entry.day))
+        ]
 
     def _instruments(self, query: Query) -> dict[str, str]:
         """Return the words of each questionnaire, read only where words are asked."""
@@ -188,8 +217,9 @@ class Finding:
     def _self_checks(
         self, window: Sequence[Match], words: Sequence[Words]
     ) -> dict[tuple[Kind, int], FoundEntry]:
-        ids = {match.id for match in window if match.kind is Kind.SELF_CHECK}
-        results = self._questionnaires.history() if ids else []
+        asked = [match for match in window if match.kind is Kind.SELF_CHECK]
+        ids = {match.id for match in asked}
+        results = self._questionnaires.between(asked[-1].day, asked[0].day) if asked else []
         return {
             (Kind.SELF_CHECK, one.filled.id): FoundEntry(
                 day=one.filled.day,

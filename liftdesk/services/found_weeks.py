@@ -1,17 +1,17 @@
-"""What a search found as weeks of the list, a page at a time, newest first."""
+"""What a search found as weeks of the list, a page at a time, both ways."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from liftdesk.domain.training.entries import Wanted
 from liftdesk.domain.training.search import Hit, Query
+from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.training.wins import Win
 from liftdesk.services.diary import DiaryDay, DiaryWeek
-from liftdesk.services.finding import Finding, Found, FoundEntry
+from liftdesk.services.finding import Finding, FoundEntry, Match
 
-_LATER_WEEKS, _MOST_WEEKS = 26, 520
-"""Weeks of each page after the first, and those read at once where the list goes back to a day:
-each window is searched anew, so fewer and larger ones are quicker."""
+_PAGE = 12
+"""Weeks of a page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,42 +31,68 @@ class FoundDay(DiaryDay):
 
 
 class FoundWeeks:
-    """Reads one window of what was found after the other."""
+    """Reads a window of what was found; the search itself runs once."""
 
     def __init__(self, finding: Finding, text: str, wanted: Wanted) -> None:
-        self._finding, self._text, self._wanted = finding, text, wanted
-        self._older: date | None = None
-        self._first: Found | None = finding.find(text, wanted=wanted)
-        self.query: Query = self._first.query
-        self.total: int = self._first.total
-        self._is_done = False
+        self._finding, self._hits = finding, finding.search(text, wanted=wanted)
+        self.query: Query = self._hits.query
+        self.total: int = len(self._hits.matches.rows)
+        self._start = self._end = 0
 
     @property
     def is_done(self) -> bool:
-        """Whether everything that was found was read."""
-        return self._is_done
+        """Whether nothing older is left."""
+        return self._end >= self.total
+
+    @property
+    def is_newest(self) -> bool:
+        """Whether nothing newer is left."""
+        return self._start == 0
+
+    @property
+    def oldest(self) -> date | None:
+        """The oldest day of what was found, None where nothing was."""
+        return self._hits.matches.day(self.total - 1) if self.total else None
+
+    def begin_at(self, day: date) -> None:
+        """Forget what was read, and begin with the week of a day, or the next one before it."""
+        sunday = monday_of(day) + timedelta(days=6)
+        self._start = self._end = self._hits.matches.place_of(sunday)
 
     def more(self) -> list[DiaryWeek]:
         """Return the next weeks with something in them, [] once there are none."""
-        return [] if self._is_done else self._read(_LATER_WEEKS)
+        start, self._end = self._end, self._hits.matches.after(self._end, _PAGE)
+        return self._weeks(start, self._end)
+
+    def newer(self) -> list[DiaryWeek]:
+        """Return the weeks after the window with something in them, newest first."""
+        end, self._start = self._start, self._hits.matches.before(self._start, _PAGE)
+        return self._weeks(self._start, end)
 
     def back_to(self, day: date) -> list[DiaryWeek]:
-        """Return all that was found down to a day."""
-        found: list[DiaryWeek] = []
-        while not self._is_done and (self._older is None or self._older >= day):
-            found += self._read(_MOST_WEEKS)
-        return found
+        """Return all that was found down to the week of a day; [] where it was read already."""
+        monday = max(monday_of(day), date.min + timedelta(days=1))
+        end = self._hits.matches.place_of(monday - timedelta(days=1))
+        start, self._end = self._end, max(self._end, end)
+        return self._weeks(start, self._end)
 
-    def _read(self, weeks: int) -> list[DiaryWeek]:
-        found, self._first = self._first, None
-        if found is None:
-            found = self._finding.find(
-                self._text, newest=self._older, weeks=weeks, wanted=self._wanted
-            )
-        self._older, self._is_done = found.older, found.older is None
+    def keep(self, newest: date, oldest: date) -> None:
+        """Let go of what was read besides the weeks from the Monday `newest` back to `oldest`."""
+        self._start = self._hits.matches.place_of(newest + timedelta(days=6))
+        self._end = self._hits.matches.place_of(oldest - timedelta(days=1))
+
+    def found(self) -> list[Match]:
+        """Return everything that was found, newest first."""
+        return self._hits.matches.between(0, self.total)
+
+    def lines(self) -> list[DiaryDay]:
+        """Return the lines of everything that was found, newest first; it reads them all."""
+        return [day for week in self._weeks(0, self.total) for day in week.days]
+
+    def _weeks(self, start: int, end: int) -> list[DiaryWeek]:
         return [
             DiaryWeek(monday=week.monday, days=tuple(_day(entry) for entry in week.entries))
-            for week in found.weeks
+            for week in self._finding.weeks(self._hits, start, end)
         ]
 
 

@@ -87,14 +87,18 @@ class HistoryQueries:
         first = self._database.scalar("SELECT min(training_day) FROM check_in")
         return None if first is None else date.fromisoformat(first)
 
+    def first_day(self) -> date | None:
+        """Return the day of the oldest session, None where there is none."""
+        first = self._database.scalar("SELECT min(training_day) FROM session")
+        return None if first is None else date.fromisoformat(first)
+
     def totals(self) -> Totals:
         """Return the numbers of the heading."""
         counts = dict(self._database.rows("SELECT kind, count(*) FROM session GROUP BY kind"))
-        first = self._database.scalar("SELECT min(training_day) FROM session")
         return Totals(
             strength=counts.get("strength", 0),
             easy_cardio=counts.get("easy_cardio", 0),
-            first=None if first is None else date.fromisoformat(first),
+            first=self.first_day(),
         )
 
     def exercises_done(self) -> list[ExerciseId]:

@@ -1,10 +1,10 @@
 """Searching the diary: what fits, in the order of time, and the texts in which words were found."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from itertools import dropwhile
+from datetime import date, timedelta
 
 from liftdesk.domain.training.entries import Wanted
 from liftdesk.domain.training.exercises import ExerciseId
@@ -60,21 +60,43 @@ class Matches:
 
     rows: Sequence[tuple[str, int, str]] = ()
 
-    def window(self, newest: date | None, weeks: int) -> tuple[list[Match], date | None]:
-        """Return what fits in the first weeks that have any, and the day of the next one after.
+    def between(self, start: int, end: int) -> list[Match]:
+        """Return what fits from place `start` to before place `end`."""
+        return [
+            Match(Kind(kind), row_id, date.fromisoformat(day))
+            for kind, row_id, day in self.rows[start:end]
+        ]
 
-        `newest` leaves out later days; None leaves out none. The day is None at the end.
-        """
-        limit = (newest or date.max).isoformat()
-        window, mondays = list[Match](), set[date]()
-        for kind, row_id, day_text in dropwhile(lambda row: row[2] > limit, self.rows):
-            day = date.fromisoformat(day_text)
-            monday = monday_of(day)
-            if monday not in mondays and len(mondays) == weeks:
-                return window, day
-            mondays.add(monday)
-            window.append(Match(Kind(kind), row_id, day))
-        return window, None
+    def day(self, place: int) -> date | None:
+        """Return the day of a place, None behind the last one."""
+        return date.fromisoformat(self.rows[place][2]) if place < len(self.rows) else None
+
+    def place_of(self, day: date) -> int:
+        """Return the place of the newest one that is not later than a day."""
+        return bisect_left(self.rows, -day.toordinal(), key=_back)
+
+    def after(self, place: int, weeks: int) -> int:
+        """Return where so many weeks that have something end, counted from a place on."""
+        for _ in range(min(weeks, len(self.rows))):
+            day = self.day(place)
+            if day is None:
+                break
+            place = self.place_of(monday_of(day) - timedelta(days=1))
+        return place
+
+    def before(self, place: int, weeks: int) -> int:
+        """Return where so many weeks that have something begin, counted back from a place."""
+        for _ in range(min(weeks, place)):
+            day = self.day(place - 1) if place else None
+            if day is None:
+                break
+            place = self.place_of(monday_of(day) + timedelta(days=6))
+        return place
+
+
+def _back(row: tuple[str, int, str]) -> int:
+    """Return what rises from each row to the next, older one."""
+    return -date.fromisoformat(row[2]).toordinal()
 
 
 @dataclass(frozen=True)

@@ -106,3 +106,44 @@ def test_what_was_found_comes_in_pages_too(house):
 def test_nothing_found_is_done_after_one_look(house):
     found = FoundWeeks(house.finding, "nowhere", Wanted(check_ins=True))
     assert (found.total, found.more(), found.is_done) == (0, [], True)
+
+
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    begin=st.integers(0, 2200),
+    moves=st.lists(st.sampled_from(("more", "newer", "keep")), max_size=6),
+    is_search=st.booleans(),
+)
+def test_a_window_begun_anywhere_grows_both_ways_and_loses_no_week(house, begin, moves, is_search):
+    def source():
+        if is_search:
+            return FoundWeeks(house.finding, "plank", Wanted(check_ins=True))
+        return DiaryWeeks(house.diary, only(house), TODAY)
+
+    everything = all_pages(source())
+    weeks = source()
+    weeks.begin_at(TODAY - timedelta(days=begin))
+    window = []
+    for move in moves:
+        if move == "more":
+            window += weeks.more()
+        elif move == "newer":
+            window = weeks.newer() + window
+        elif len(window) > 2:
+            window = window[1:-1]
+            weeks.keep(window[0].monday, window[-1].monday)
+        start = everything.index(window[0]) if window else 0
+        assert window == everything[start : start + len(window)]
+    while not weeks.is_newest:
+        window = weeks.newer() + window
+    assert window + all_pages(weeks) == everything
+    assert weeks.newer() == []
+    assert weeks.oldest <= everything[-1].days[-1].day
+
+
+def test_everything_found_is_known_without_being_read(house):
+    weeks = FoundWeeks(house.finding, "plank", Wanted(check_ins=True))
+    assert [match.day for match in weeks.found()] == [line.day for line in weeks.lines()]
+    assert len(weeks.found()) == weeks.total

@@ -298,12 +298,18 @@ def test_what_the_list_is_narrowed_to(queries, wanted, ids):
 def test_a_window_has_weeks_in_which_something_is(queries):
     query = read("", today=TODAY)
     matches = queries.find(query, ALL, with_moods=True, instruments=NAMES)
-    newest, older = matches.window(None, 1)
+    end = matches.after(0, 1)
+    newest = matches.between(0, end)
     assert [match.id for match in newest] == [110, 400, 300, 206, 205]
-    assert (older, newest[0].kind, newest[1].kind) == (date(2025, 1, 5), Kind.STRENGTH, Kind.WIN)
-    rest, end = matches.window(older, 9)
-    assert [match.id for match in rest] == EVERYTHING[5:]
-    assert end is None
+    assert [newest[0].kind, newest[1].kind] == [Kind.STRENGTH, Kind.WIN]
+    assert matches.day(end) == date(2025, 1, 5)
+    assert matches.place_of(date(2025, 1, 5)) == end
+    last = matches.after(end, 9)
+    assert [match.id for match in matches.between(end, last)] == EVERYTHING[5:]
+    assert matches.day(last) is None
+    assert matches.before(last, 99) == 0
+    assert matches.before(end, 1) == 0
+    assert matches.place_of(date(1900, 1, 1)) == last
 
 
 def test_the_texts_of_a_session(queries):

@@ -23,25 +23,30 @@ class EntryList(QListView):
 
     Attributes:
         is_diary_empty: no entry is lacking for a search or a filter: there is none.
-        takes_all: whether choosing all takes what was not read yet too, as a search found it.
+        takes_all: whether choosing all takes what is not listed too, as a search found it.
 
     Signals:
         edit_wanted: E was pressed.
         delete_wanted: Del was pressed.
         open_wanted: Enter was pressed.
         copy_wanted: Ctrl+C was pressed.
+        all_wanted: everything is to be chosen, also what is not listed yet.
+        end_wanted: Home (True) or End was pressed.
+        return_wanted: an arrow was pressed far from what is chosen, which is no longer listed.
     """
 
     edit_wanted = Signal()
     delete_wanted = Signal()
     open_wanted = Signal()
     copy_wanted = Signal()
+    all_wanted = Signal()
+    end_wanted = Signal(bool)
+    return_wanted = Signal()
 
     def __init__(self, look: Look, model: EntryModel) -> None:
         super().__init__()
         self._look = look
         self.is_diary_empty = self.takes_all = False
-        self._entries = model
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(EntryDelegate(look, model))
@@ -67,14 +72,18 @@ class EntryList(QListView):
         }.get(key)
         if wanted is not None and plain:
             wanted.emit()
-            return
-        super().keyPressEvent(event)
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and plain:
+            self.end_wanted.emit(key == Qt.Key.Key_Home)
+        else:
+            if not self.currentIndex().isValid():
+                self.return_wanted.emit()
+            super().keyPressEvent(event)
 
     def selectAll(self) -> None:
         """Choose everything that is listed; of a search, everything that was found."""
-        if self.takes_all:
-            self._entries.fetch_all()
         super().selectAll()
+        if self.takes_all:
+            self.all_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the upper corners round, as its card's are."""

@@ -20,6 +20,7 @@ from liftdesk.ui.history.entry_model import EntryModel, Key
 from liftdesk.ui.history.filter_panel import BAR, Asked, FilterPanel
 from liftdesk.ui.history.heading import Heading
 from liftdesk.ui.history.links import HistoryLinks, HistoryServices
+from liftdesk.ui.history.list_window import ListWindow
 from liftdesk.ui.history.page_links import PageLinks
 from liftdesk.ui.history.past_form import PastForm
 from liftdesk.ui.history.search_line import SearchLine
@@ -61,6 +62,7 @@ class HistoryPage(Page):
             asked=self._asked,
             today=services.today,
         )
+        self._window = ListWindow(self.list, self.model, self._timeline)
         self._writing = Writing(
             services.pens,
             self.details,

@@ -17,16 +17,17 @@ from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 
-_MOST_LINES = 12
+MOST_LINES = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Several:
-    """What is chosen together: a line for each, and what can be done with them.
+    """What is chosen together: how many, the first lines, and what can be done with them.
 
     `lifts` are the exercises in the chosen sessions, none where other entries are chosen too.
     """
 
+    number: int
     lines: tuple[str, ...]
     only_sessions: bool = False
     of_one_day: bool = False
@@ -90,7 +91,7 @@ class SelectionCard(Card):
 
     def show_several(self, several: Several, lifts: Sequence[Exercise]) -> None:
         """Show what is chosen; `lifts` are all that sets can be relabelled to."""
-        number = len(several.lines)
+        number = several.number
         words = self.tr("{n} chosen").format(n=number)
         if words != self._count.text():
             self._open("")
@@ -98,7 +99,7 @@ class SelectionCard(Card):
         self._count.setText(words)
         self.setAccessibleName(words)
         self.day.today = self._today()
-        shown = several.lines[:_MOST_LINES]
+        shown = several.lines[:MOST_LINES]
         more = (
             [self.tr("and {n} more").format(n=number - len(shown))] if number > len(shown) else []
         )

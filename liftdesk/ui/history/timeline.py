@@ -1,17 +1,18 @@
 """What the list of History shows, and which of it is chosen; both outlive a reading anew."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Signal
 
 from liftdesk.domain.training.sets import SessionId
-from liftdesk.services.diary import Diary
+from liftdesk.services.diary import Diary, DiaryDay
 from liftdesk.services.diary_weeks import DiaryWeeks
 from liftdesk.services.finding import Finding
 from liftdesk.services.found_weeks import FoundWeeks
 from liftdesk.ui.history.entry_list import EntryList
-from liftdesk.ui.history.entry_model import EntryModel, Key
+from liftdesk.ui.history.entry_model import ROOM, EntryModel, Key, Row, key_of
 from liftdesk.ui.history.filter_panel import Asked
 
 
@@ -46,11 +47,16 @@ class Timeline(QObject):
         self._asked, self._today = asked, today
         self._shown: Asked | None = None
         self._is_reading = False
+        self._found: FoundWeeks | None = None
         self.key: Key | None = None
         self.selected: tuple[Key, ...] = ()
         self.total: int | None = None
         entries.selectionModel().currentChanged.connect(self._on_current_changed)
         entries.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        entries.all_wanted.connect(self._choose_all)
+        entries.end_wanted.connect(self._go_to_end)
+        entries.return_wanted.connect(self._go_back)
+        model.rowsInserted.connect(lambda *_: self._mark())
 
     @property
     def session_id(self) -> SessionId | None:
@@ -68,18 +74,20 @@ class Timeline(QObject):
         place = self._list.currentIndex().row()
         scrolled = self._list.verticalScrollBar().value()
         is_same = asked == self._shown
-        oldest = self._model.oldest if is_same else None
+        span = self._model.shown_weeks if is_same else None
         self._shown = asked
         self._list.is_diary_empty = self._diary.is_empty
         self._is_reading = True
         if asked.is_search:
             found = FoundWeeks(self._finding, asked.line, asked.searched)
             self.total = found.total
-            self._model.show(found, today, down_to=oldest, words=found.query.words)
+            self._model.show(found, today, span=span, words=found.query.words)
+            self._found = found
         else:
             self.total = None
             weeks = DiaryWeeks(self._diary, asked.wanted, today)
-            self._model.show(weeks, today, down_to=oldest)
+            self._model.show(weeks, today, span=span)
+            self._found = None
         self._list.takes_all = asked.is_search
         self._choose_again(place if is_same else -1)
         self.select(self.selected)
@@ -99,6 +107,61 @@ class Timeline(QObject):
         else:
             self._list.clearSelection()
         self.chosen.emit()
+
+    def trim(self, first: int, last: int) -> None:
+        """Let the list go of what is far from the rows `first` to `last`; the choice stays."""
+        with self._reading():
+            self._model.hold(self.selected or [key for key in (self.key,) if key is not None])
+            kept = self._list.currentIndex().row()
+            if not first - ROOM <= kept <= last + ROOM:
+                self._list.selectionModel().clearCurrentIndex()
+            self._model.trim(first, last)
+
+    def _mark(self) -> None:
+        """Show as chosen what has come back into the list."""
+        if self._is_reading or self._list.currentIndex().isValid():
+            return
+        with self._reading():
+            if self.selected:
+                self._select_rows(self.selected)
+            elif self.key is not None and self._model.place_of(self.key) >= 0:
+                self._make_current(self._model.index(self._model.place_of(self.key), 0))
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Take what the list says of its selection for no choice of the person's, nor scroll."""
+        was, self._is_reading = self._is_reading, True
+        scrolls = self._list.hasAutoScroll()
+        self._list.setAutoScroll(False)
+        yield
+        self._list.setAutoScroll(scrolls)
+        self._is_reading = was
+
+    def _choose_all(self) -> None:
+        """Choose everything that a search found, whether or not it is listed."""
+        if self._found is not None:
+            self._keep(tuple(self._all_found()))
+
+    def _go_to_end(self, is_newest: bool) -> None:  # noqa: FBT001 - Qt's slot
+        """Choose the newest or the oldest entry."""
+        oldest = self._model.oldest_of_all
+        day = self._today() if is_newest else oldest
+        if day is not None:
+            self._model.reach(day)
+        place = self._model.place_near(0 if is_newest else self._model.rowCount())
+        if place >= 0:
+            index = self._model.index(place, 0)
+            self._make_current(index)
+            self._list.scrollTo(index)
+
+    def _go_back(self) -> None:
+        """Go back to what is chosen, where the list has been scrolled far from it."""
+        day = self._model.day(self.key)
+        if self.key is not None and day is not None:
+            self._model.reach(day.day)
+            place = self._model.place_of(self.key)
+            if place >= 0:
+                self._make_current(self._model.index(place, 0))
 
     def choose_one(self) -> None:
         """Let go of several: the one with the keyboard stays chosen."""
@@ -130,15 +193,37 @@ class Timeline(QObject):
 
     def select(self, keys: Sequence[Key]) -> None:
         """Choose several together, as far as they are in the list."""
-        still = [key for key in keys if self._model.place_of(key) >= 0]
+        found = set() if self._found is None or not keys else set(self._all_found())
+        still = [key for key in keys if self._model.place_of(key) >= 0 or key in found]
         if len(still) > 1:
-            chosen = QItemSelection()
-            for key in still:
-                index = self._model.index(self._model.place_of(key), 0)
-                chosen.select(index, index)
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self._list.selectionModel().select(chosen, flag)
+            self._select_rows(still)
         self._keep(tuple(still))
+
+    def days_of(self, keys: Sequence[Key]) -> dict[Key, date]:
+        """Return the day of each of these keys."""
+        known = {key: line.day for key in keys if (line := self._model.day(key)) is not None}
+        if len(known) < len(keys) and self._found is not None:
+            known |= {key_of(match): match.day for match in self._found.found()}
+        return {key: known[key] for key in keys if key in known}
+
+    def lines(self) -> list[DiaryDay]:
+        """Return the lines of all that is chosen, newest first; those not listed are read."""
+        known = {key: line for key in self.selected if (line := self._model.day(key)) is not None}
+        if len(known) < len(self.selected) and self._found is not None:
+            known |= {key: line for line in self._found.lines() if (key := Row(day=line).key)}
+        chosen = [known[key] for key in self.selected if key in known]
+        return sorted(chosen, key=lambda line: line.day, reverse=True)
+
+    def _all_found(self) -> list[Key]:
+        return [] if self._found is None else [key_of(match) for match in self._found.found()]
+
+    def _select_rows(self, keys: Iterable[Key]) -> None:
+        chosen = QItemSelection()
+        for place in sorted(self._model.place_of(key) for key in keys):
+            if place >= 0:
+                chosen.select(self._model.index(place, 0), self._model.index(place, 0))
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._list.selectionModel().select(chosen, flag)
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         key = self._model.row(current).key if current.isValid() else None
@@ -151,8 +236,10 @@ class Timeline(QObject):
         if self._is_reading:
             return
         rows = sorted(self._list.selectedIndexes(), key=lambda index: index.row())
-        keys = (self._model.row(index).key for index in rows)
-        self._keep(tuple(key for key in keys if key is not None))
+        keys = [key for index in rows if (key := self._model.row(index).key) is not None]
+        # What the list has let go of stays chosen, unless one alone is chosen now.
+        off = [key for key in self.selected if self._model.place_of(key) < 0]
+        self._keep((*keys, *off) if len(keys) > 1 else tuple(keys))
 
     def _keep(self, keys: tuple[Key, ...]) -> None:
         several = keys if len(keys) > 1 else ()

@@ -11,13 +11,12 @@ from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.wellbeing.check_ins import CheckInId
 from liftdesk.domain.wellbeing.questionnaires import FilledId
-from liftdesk.services.diary import DiaryDay
 from liftdesk.services.entry_edits import Chosen
 from liftdesk.ui.history.copying import Copying
 from liftdesk.ui.history.entry_model import EntryModel
 from liftdesk.ui.history.entry_texts import line_words
 from liftdesk.ui.history.links import HistoryLinks, HistoryServices
-from liftdesk.ui.history.selection_card import SelectionCard, Several
+from liftdesk.ui.history.selection_card import MOST_LINES, SelectionCard, Several
 from liftdesk.ui.history.timeline import Timeline
 from liftdesk.wording.counts import entries_text, sessions_text, sets_text
 from liftdesk.wording.days import day_text
@@ -61,17 +60,19 @@ class Together(QObject):
 
     def show(self) -> None:
         """Show what is chosen now."""
-        days = self._days()
+        keys = self._timeline.selected
         sessions = self._chosen.sessions
-        only = len(sessions) == len(days)
-        entries = [day.entry for day in days if day.entry is not None]
+        only = len(sessions) == len(keys)
+        first = [line for key in keys[:MOST_LINES] if (line := self._model.day(key)) is not None]
+        entries = [line.entry for line in first if line.entry is not None]
         is_lifting = all(entry.kind is SessionKind.STRENGTH for entry in entries)
         lifts = self._services.diary.lifts_of(sessions) if only else []
         self._card.show_several(
             Several(
-                lines=tuple(", ".join(line_words(day)[:2]) for day in days),
+                number=len(keys),
+                lines=tuple(", ".join(line_words(line)[:2]) for line in first),
                 only_sessions=only,
-                of_one_day=len({day.day for day in days}) == 1,
+                of_one_day=len(set(self._timeline.days_of(keys).values())) == 1,
                 can_compare=only and is_lifting and len(sessions) == _TWO,
                 lifts=tuple(lifts),
             ),
@@ -80,7 +81,7 @@ class Together(QObject):
 
     def copy(self) -> None:
         """Copy what is chosen as text."""
-        self.copied.emit(self._copying.copy(self._days()))
+        self.copied.emit(self._copying.copy(self._timeline.lines()))
 
     def delete(self) -> None:
         """Delete what is chosen."""
@@ -96,10 +97,6 @@ class Together(QObject):
             check_ins=tuple(CheckInId(key[1]) for key in keys if key[0] == "check_in"),
             self_checks=tuple(FilledId(key[1]) for key in keys if key[0] == "self_check"),
         )
-
-    def _days(self) -> list[DiaryDay]:
-        days = (self._model.day(key) for key in self._timeline.selected)
-        return [day for day in days if day is not None]
 
     def _do(self, act: Callable[[], object], words: str) -> None:
         try:

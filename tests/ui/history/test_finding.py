@@ -125,8 +125,10 @@ def test_ten_years_open_by_weeks(desk):
     assert page.model.rowCount() < 100
     page.search.setText("plank")
     page._filters.changed.emit()
-    page.model.fetch_all()
+    page.list.setFocus()
+    desk.press(Qt.Key.Key_End)
     assert rows(page)[-1].day.day == date(2016, 12, 1)
+    assert page.list.currentIndex().row() == len(rows(page)) - 1
 
 
 def test_an_empty_diary_is_not_blamed_on_a_filter(first_day):
