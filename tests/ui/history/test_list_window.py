@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from liftdesk.ui.history.entry_model import ROOM, ROW
 from liftdesk.system.clock import FixedClock
+from liftdesk.ui.history.entry_model import ROOM, ROW
 from tests.bench import lifetime
 from tests.support.desks import THURSDAY, Stage
 
