@@ -23,20 +23,35 @@ _JOURNALS = apsw.SQLITE_OPEN_MAIN_JOURNAL | apsw.SQLITE_OPEN_SUPER_JOURNAL | aps
 
 
 class Recorder:
-    """Notes what is done to the files of one folder, in order."""
+    """Notes what is done to the files of one folder, in order; `strike` may refuse any of it."""
 
     def __init__(self, folder):
         self.folder = Path(folder)
         self.log = []
-        self.refuse = lambda _operation, _name: None
+        self.strike = _let_pass
+
+    def ask(self, operation, name, *, in_engine=False):
+        """Let a trial refuse an operation on a file of the folder."""
+        if self._inside(name) is not None:
+            self.strike(operation, in_engine=in_engine)
 
     def note(self, operation, name, *more):
         """Note an operation on a file of the folder, by its path inside it; others are not seen."""
-        path = Path(os.path.abspath(name))  # noqa: PTH100 - links stay what they are
-        if path.is_relative_to(self.folder):
-            inside = str(path.relative_to(self.folder))
-            self.refuse(operation, inside)
+        inside = self._inside(name)
+        if inside is not None:
             self.log.append((operation, inside, *more))
+
+    def _inside(self, name):
+        path = Path(os.path.abspath(name))  # noqa: PTH100 - links stay what they are
+        return str(path.relative_to(self.folder)) if path.is_relative_to(self.folder) else None
+
+    def undisturbed(self, act):
+        """Do something that no trial refuses; returns what it returns."""
+        strike, self.strike = self.strike, _let_pass
+        try:
+            return act()
+        finally:
+            self.strike = strike
 
     @contextmanager
     def running(self, **pragmas):
@@ -57,56 +72,63 @@ class Recorder:
             yield
         del layer
 
-    def _replace(self, real):
-        def replace(source, target, **options):
-            self.note("rename", source, self._inside(target))
-            return real(source, target, **options)
+    def _moving(self, operation, real):
+        def move(source, target, **options):
+            self.ask(operation, source)
+            real(source, target, **options)
+            self.note(operation, source, self._inside(target))
 
-        return replace
+        return move
+
+    def _replace(self, real):
+        return self._moving("rename", real)
 
     _rename = _replace
 
     def _link(self, real):
-        def link(source, target, **options):
-            self.note("link", source, self._inside(target))
-            return real(source, target, **options)
-
-        return link
+        return self._moving("link", real)
 
     def _unlink(self, real):
         def unlink(path, **options):
             if os.path.lexists(path):
-                self.note("unlink", path)
-            return real(path, **options)
+                self.ask("unlink", path)
+            real(path, **options)
+            self.note("unlink", path)
 
         return unlink
 
     def _fsync(self, real):
         def fsync(handle):
             name = Path(f"/proc/self/fd/{handle}").readlink()
+            self.ask("sync", name)
+            real(handle)
             self.note("dirsync" if name.is_dir() else "sync", name)
-            return real(handle)
 
         return fsync
 
     def _open(self, real):
         def opened(path, flags, *more, **options):
-            if flags & os.O_CREAT and not os.path.lexists(path):
+            is_made = flags & os.O_CREAT and not os.path.lexists(path)
+            if is_made:
+                self.ask("create", path)
+            handle = real(path, flags, *more, **options)
+            if is_made:
                 self.note("create", path)
-            return real(path, flags, *more, **options)
+            return handle
 
         return opened
 
     def _mkdir(self, real):
         def mkdir(path, *more, **options):
-            made = real(path, *more, **options)
+            self.ask("mkdir", path)
+            real(path, *more, **options)
             self.note("mkdir", path)
-            return made
 
         return mkdir
 
-    def _inside(self, path):
-        return os.path.relpath(path, self.folder)
+
+def _let_pass(_operation, *, in_engine):
+    """Refuse nothing; a trial puts in its place what raises an error of SQLite or the system."""
 
 
 class _Layer(apsw.VFS):
@@ -121,53 +143,55 @@ class _Layer(apsw.VFS):
 
     def xDelete(self, name, syncdir):
         if os.path.lexists(name):
-            self.recorder.note("unlink", name)
+            self.recorder.ask("unlink", name, in_engine=True)
         super().xDelete(name, syncdir)
+        self.recorder.note("unlink", name)
         if syncdir:
-            self.recorder.note("dirsync", os.path.dirname(name))  # noqa: PTH120 - SQLite's text
+            self.recorder.note("dirsync", Path(name).parent)
 
 
 class _File(apsw.VFSFile):
-    """One open file of SQLite."""
+    """One open file of SQLite; those without a name are not noted."""
 
     def __init__(self, recorder, name, flags):
-        named = name.filename() if isinstance(name, apsw.URIFilename) else name
-        self.recorder, self.name = recorder, named
-        self.is_seen = bool(named)
-        if self.is_seen and not os.path.lexists(named):
-            recorder.note("create", named)
-        elif self.is_seen:
-            recorder.note("open", named)
+        self.recorder = recorder
+        self.name = name.filename() if isinstance(name, apsw.URIFilename) else name
+        is_made = bool(self.name) and not os.path.lexists(self.name)
         # SQLite syncs the folder at the first sync of a journal that it may have made.
-        is_made = bool(flags[0] & apsw.SQLITE_OPEN_CREATE and flags[0] & _JOURNALS)
-        self.owes_folder = is_made
+        self.owes_folder = bool(flags[0] & apsw.SQLITE_OPEN_CREATE and flags[0] & _JOURNALS)
+        self._ask("create" if is_made else "open")
         super().__init__("", name, flags)
+        self._note("create" if is_made else "open")
 
     def xRead(self, amount, offset):
-        self._refuse("read")
+        self._ask("read")
         return super().xRead(amount, offset)
 
     def xWrite(self, data, offset):
-        if self.is_seen:
-            self.recorder.note("write", self.name, offset, bytes(data))
+        self._ask("write")
         super().xWrite(data, offset)
+        self._note("write", offset, bytes(data))
 
     def xTruncate(self, size):
-        if self.is_seen:
-            self.recorder.note("truncate", self.name, size)
+        self._ask("truncate")
         super().xTruncate(size)
+        self._note("truncate", size)
 
     def xSync(self, flags):
+        self._ask("sync")
         super().xSync(flags)
-        if self.is_seen:
-            self.recorder.note("sync", self.name)
-            if self.owes_folder:
-                self.recorder.note("dirsync", os.path.dirname(self.name))  # noqa: PTH120
-                self.owes_folder = False
+        self._note("sync")
+        if self.name and self.owes_folder:
+            self.recorder.note("dirsync", Path(self.name).parent)
+            self.owes_folder = False
 
-    def _refuse(self, operation):
-        if self.is_seen:
-            self.recorder.refuse(operation, os.path.basename(self.name))  # noqa: PTH119
+    def _ask(self, operation):
+        if self.name:
+            self.recorder.ask(operation, self.name, in_engine=True)
+
+    def _note(self, operation, *more):
+        if self.name:
+            self.recorder.note(operation, self.name, *more)
 
 
 class _Connection(apsw.Connection):
@@ -194,6 +218,21 @@ class Recorded(APSWDatabase):
             self._add_conn_hooks(connection)
         return connection
 
+    def begin(self, lock_type=None):
+        """Begin a transaction."""
+        with as_engine():
+            super().begin(lock_type)
+
+    def commit(self):
+        """End it."""
+        with as_engine():
+            super().commit()
+
+    def rollback(self):
+        """Take it back."""
+        with as_engine():
+            super().rollback()
+
     def execute_sql(self, sql, params=None):
         """Run a statement; its errors are those of the program's own engine."""
         with as_engine():
@@ -210,7 +249,7 @@ def as_engine():
         if not isinstance(found, apsw.Error):
             raise
         codes = apsw.mapping_extended_result_codes
-        name = codes.get(getattr(found, "extendedresult", 0)) or "SQLITE_ERROR"
+        name = codes.get(found.extendedresult) or apsw.mapping_result_codes[found.result]
         told = engine.OperationalError(str(found))
         told.sqlite_errorname = name
         raise told from error
