@@ -15,7 +15,6 @@ from pathlib import Path
 from unittest import mock
 
 import apsw
-from playhouse.apsw_ext import APSWDatabase
 from sqlcipher3 import dbapi2 as engine
 
 SECTOR = 512
@@ -59,13 +58,10 @@ class Recorder:
         name = f"recorded-{id(self)}"
         layer = _Layer(name, self)
 
-        def connect(target, _key, *, pragmas):
-            return Recorded(target, layer=name, pragmas=pragmas)
-
         with ExitStack() as stack:
-            store = "liftdesk.store.database"
-            stack.enter_context(mock.patch(f"{store}.connections", connect))
-            stack.enter_context(mock.patch.dict(f"{store}._PRAGMAS", pragmas))
+            store = "liftdesk.store"
+            stack.enter_context(mock.patch(f"{store}.file_connection.dbapi2", _Driver(name)))
+            stack.enter_context(mock.patch.dict(f"{store}.database._PRAGMAS", pragmas))
             for verb in ("replace", "rename", "link", "unlink", "fsync", "open", "mkdir"):
                 wrapped = getattr(self, f"_{verb}")(getattr(os, verb))
                 stack.enter_context(mock.patch.object(os, verb, wrapped))
@@ -194,49 +190,57 @@ class _File(apsw.VFSFile):
             self.recorder.note(operation, self.name, *more)
 
 
-class _Connection(apsw.Connection):
-    """A connection whose errors and functions look like those of the program's own engine."""
+class _Cursor(apsw.Cursor):
+    """A cursor whose errors look like those of the program's own engine."""
 
-    def create_function(self, name, arguments, function, **options):
-        self.create_scalar_function(name, function, arguments, **options)
+    def execute(self, *arguments, **options):
+        with as_engine():
+            return super().execute(*arguments, **options)
 
     def executemany(self, *arguments, **options):
         with as_engine():
             return super().executemany(*arguments, **options)
 
-
-class Recorded(APSWDatabase):
-    """peewee over a noted disk, in the place of the program's own engine."""
-
-    def __init__(self, database, *, layer, pragmas=None):
-        flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
-        super().__init__(database, pragmas=pragmas, autoconnect=False, flags=flags, vfs=layer)
-
-    def _connect(self):
+    def fetchall(self):
         with as_engine():
-            connection = _Connection(self.database, **self.connect_params)
-            self._add_conn_hooks(connection)
-        return connection
+            return super().fetchall()
 
-    def begin(self, lock_type=None):
-        """Begin a transaction."""
+    def fetchone(self):
         with as_engine():
-            super().begin(lock_type)
+            return super().fetchone()
+
+
+class _Connection(apsw.Connection):
+    """A connection with the part of the driver's interface that the store uses."""
+
+    def __init__(self, *arguments, **options):
+        with as_engine():
+            super().__init__(*arguments, **options)
+        self.cursor_factory = _Cursor
 
     def commit(self):
-        """End it."""
-        with as_engine():
-            super().commit()
+        """End a transaction, where there is one."""
+        if self.in_transaction:
+            self.execute("COMMIT")
 
     def rollback(self):
-        """Take it back."""
-        with as_engine():
-            super().rollback()
+        """Take a transaction back, where there is one."""
+        if self.in_transaction:
+            self.execute("ROLLBACK")
 
-    def execute_sql(self, sql, params=None):
-        """Run a statement; its errors are those of the program's own engine."""
-        with as_engine():
-            return super().execute_sql(sql, params)
+
+class _Driver:
+    """Stands in for the driver's module: connects through a noted layer."""
+
+    InterfaceError = engine.InterfaceError
+
+    def __init__(self, layer):
+        self._layer = layer
+
+    def connect(self, target, **_of_the_driver):
+        """Return a connection to a file, by its path or address."""
+        flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
+        return _Connection(target, flags=flags, vfs=self._layer)
 
 
 @contextmanager
@@ -244,13 +248,10 @@ def as_engine():
     """Let an error of this layer look like one of the program's own engine."""
     try:
         yield
-    except Exception as error:
-        found = error if isinstance(error, apsw.Error) else error.__cause__ or error.__context__
-        if not isinstance(found, apsw.Error):
-            raise
+    except apsw.Error as error:
         codes = apsw.mapping_extended_result_codes
-        name = codes.get(found.extendedresult) or apsw.mapping_result_codes[found.result]
-        told = engine.OperationalError(str(found))
+        name = codes.get(error.extendedresult) or apsw.mapping_result_codes[error.result]
+        told = engine.OperationalError(str(error))
         told.sqlite_errorname = name
         raise told from error
 
