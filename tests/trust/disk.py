@@ -218,6 +218,10 @@ class _Connection(apsw.Connection):
             super().__init__(*arguments, **options)
         self.cursor_factory = _Cursor
 
+    def create_function(self, name, arguments, act):
+        """Give SQL a function of Python."""
+        self.create_scalar_function(name, act, arguments)
+
     def commit(self):
         """End a transaction, where there is one."""
         if self.in_transaction:
