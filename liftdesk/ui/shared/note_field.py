@@ -26,6 +26,7 @@ class NoteField(QWidget):
         self.edit = _Edit()
         self.edit.setAccessibleName(name)
         self.edit.gone.connect(self.keep)
+        self.edit.entered.connect(self._on_entered)
         self._problem = label("", "small", "caution")
         self._problem.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -61,6 +62,10 @@ class NoteField(QWidget):
             self._said = self.text
             self.left.emit(self.text)
 
+    def _on_entered(self) -> None:
+        """Let what was said and not kept, as on a full disk, be said again."""
+        self._said = None
+
     @property
     def is_changed(self) -> bool:
         """Whether something is typed that was not kept yet."""
@@ -86,10 +91,16 @@ class NoteField(QWidget):
 
 class _Edit(QPlainTextEdit):
     gone = Signal()
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard came."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard left; a menu over it is no leaving."""

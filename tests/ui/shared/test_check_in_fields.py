@@ -95,6 +95,17 @@ def test_a_note_is_said_once_when_the_keyboard_leaves_it(shown):
     assert left == ["Calm"]
 
 
+def test_a_note_that_was_said_in_vain_is_said_again(shown):
+    note = shown(NoteField("Note"))
+    left = emitted(note.left)
+    for _ in range(2):
+        note.setFocus()
+        if not left:
+            QTest.keyClicks(note.edit, "Calm")
+        QTest.keyClick(note.edit, Qt.Key.Key_Tab)
+    assert left == ["Calm", "Calm"]
+
+
 def test_a_note_that_goes_out_of_sight_is_said_too(shown):
     note = shown(NoteField("Note"))
     left = emitted(note.left)
