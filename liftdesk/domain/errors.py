@@ -49,6 +49,7 @@ class Trouble(StrEnum):
     FILE_DAMAGED = "file_damaged"
     FILE_EXISTS = "file_exists"
     FILE_UNWRITABLE = "file_unwritable"
+    DISK_FULL = "disk_full"
     FILE_TOO_LARGE = "file_too_large"
     ARCHIVE_TOO_LARGE = "archive_too_large"
     ARCHIVE_UNSAFE = "archive_unsafe"

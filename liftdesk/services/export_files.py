@@ -1,5 +1,6 @@
 """Files of an export: whole or not at all, and their owner's alone."""
 
+import errno
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -14,7 +15,7 @@ def put(target: Path, content: bytes) -> None:
     """Write one file in the place of an earlier one.
 
     Raises:
-        DomainError: FILE_UNWRITABLE; an earlier file is then as it was.
+        DomainError: FILE_UNWRITABLE or DISK_FULL; an earlier file is then as it was.
     """
     try:
         fresh = _written(target, content)
@@ -25,7 +26,7 @@ def put(target: Path, content: bytes) -> None:
             raise
         _reach_disk(target.parent)
     except OSError as error:
-        raise DomainError(Trouble.FILE_UNWRITABLE, "file", path=target.name) from error
+        raise DomainError(_trouble(error), "file", path=target.name) from error
 
 
 def put_folder(target: Path, files: Mapping[str, bytes]) -> None:
@@ -34,7 +35,7 @@ def put_folder(target: Path, files: Mapping[str, bytes]) -> None:
     All are written beside their places before the first is moved to its own.
 
     Raises:
-        DomainError: FILE_UNWRITABLE; earlier files are then as they were.
+        DomainError: FILE_UNWRITABLE or DISK_FULL; earlier files are then as they were.
     """
     fresh = list[Path]()
     is_made = False
@@ -49,7 +50,12 @@ def put_folder(target: Path, files: Mapping[str, bytes]) -> None:
         _reach_disk(target)
     except OSError as error:
         _clear(target, [target / f"{name}.new" for name in files], is_made=is_made)
-        raise DomainError(Trouble.FILE_UNWRITABLE, "file", path=target.name) from error
+        raise DomainError(_trouble(error), "file", path=target.name) from error
+
+
+def _trouble(error: OSError) -> Trouble:
+    is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    return Trouble.DISK_FULL if is_full else Trouble.FILE_UNWRITABLE
 
 
 def _clear(target: Path, files: list[Path], *, is_made: bool) -> None:

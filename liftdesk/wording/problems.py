@@ -254,6 +254,9 @@ def _plain_files() -> _Sentences:
         Trouble.FILE_UNWRITABLE: translate(
             "Problems", "The file could not be written. Please choose another folder."
         ),
+        Trouble.DISK_FULL: translate(
+            "Problems", "The disk is full. Please free some space, or choose another disk."
+        ),
     }
 
 
@@ -335,5 +338,10 @@ def _quoting_files() -> _Sentences:
         ),
         Trouble.FILE_UNWRITABLE: translate(
             "Problems", "“{what}” could not be written. Please choose another folder."
+        ),
+        Trouble.DISK_FULL: translate(
+            "Problems",
+            "The disk is full, so “{what}” was not written. Please free some space, or choose"
+            " another disk.",
         ),
     }

@@ -62,7 +62,7 @@ def test_a_full_disk_leaves_an_earlier_file_as_it_was(tmp_path, full_disk):
     full_disk(0)
     with pytest.raises(DomainError) as caught:
         export_files.put(tmp_path / "all.json", b"new")
-    assert caught.value.problem.trouble is Trouble.FILE_UNWRITABLE
+    assert caught.value.problem.trouble is Trouble.DISK_FULL
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"all.json": b"old"}
 
 
