@@ -147,9 +147,19 @@ def window(path):
     at_work(shown, acknowledge)
 
 
+def look(path):
+    """Open a diary in the window and try to write in it; say what the person is told."""
+    from liftdesk.commands.painting import program
+    from tests.trust.window import looked_at, opened
+
+    app = program(offscreen=True)
+    for line in looked_at(opened(app, Path(path))):
+        step(line)
+
+
 VERBS = {
     verb.__name__: verb
-    for verb in (log, migrate, take_in, back_up, restore, put_in_place, make, window)
+    for verb in (log, migrate, take_in, back_up, restore, put_in_place, make, window, look)
 }
 
 if __name__ == "__main__":

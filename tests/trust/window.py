@@ -1,5 +1,6 @@
 """The program's own window over a diary, driven by keys: what is killed, and what opens again."""
 
+import sys
 from pathlib import Path
 from unittest import mock
 
@@ -68,3 +69,20 @@ def at_work(program: Program, acknowledge) -> None:
         type_in(program, LINES[number % len(LINES)])
         press(program, Qt.Key.Key_Return)
         acknowledge(content(database))
+
+
+def looked_at(program: Program):
+    """Say what opened; in a diary, log a set and make a backup, and say what came of each."""
+    sys.excepthook = program._on_fault
+    if program.start_window is not None:
+        yield f"refused: {program.start_window.title.text()}"
+        return
+    page = today(program)
+    before = len(page.view.detail.sets) if page.view.detail is not None else 0
+    page.session.quick_line.edit.setFocus()
+    type_in(program, LINES[0])
+    press(program, Qt.Key.Key_Return)
+    yield f"{len(page.view.detail.sets) - before} sets written"
+    program.desk.window.action("back_up").trigger()
+    settle()
+    yield f"said: {program.desk.window._message.text}"
