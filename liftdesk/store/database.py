@@ -93,7 +93,8 @@ class Database:
         if self.path.exists():
             refuse_foreign(self.path)
             self.key = fitting_key(self.path, self.key)
-        elif self.read_only:
+        elif self.read_only or self.path.is_symlink():
+            # A link leads nowhere while its disk is away: a new diary must not take its place.
             raise StoreError(StoreTrouble.CANNOT_OPEN, self.path.name)
         else:
             with known_conditions():
@@ -307,6 +308,8 @@ def refuse_foreign(path: Path) -> None:
         StoreError: EMPTY_FILE, NOT_OURS, NEWER or CANNOT_OPEN.
     """
     try:
+        if not path.is_file():  # a pipe would be waited for, for ever
+            raise StoreError(StoreTrouble.CANNOT_OPEN, path.name)
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:
