@@ -1,5 +1,6 @@
 """A folder of backups: what is in it, what is noted of each, their check, and their thinning."""
 
+import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from liftdesk.services.backup_manifest import Manifest, Noted
 from liftdesk.services.backup_names import named
 from liftdesk.services.file_copy import Tell, checksum, unheard
 from liftdesk.store import backup, backup_contents
+from liftdesk.store.database import known_conditions
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import Clock
 
@@ -27,6 +29,9 @@ KeySource: TypeAlias = "Callable[[], FileKey | None]"
 def no_key() -> None:
     """Give no key."""
 
+
+_DRILL, _LONGEST_DRILL = "drill-", 86_400
+"""How the places of checks are called; and the seconds after which no check is at work in one."""
 
 UNKNOWN = -1
 """The count of writes of a file that was not open when it was noted."""
@@ -122,8 +127,17 @@ class Shelf:
         for copy in copies:
             if copy.name not in kept:
                 (self.folder / copy.name).unlink(missing_ok=True)
-        for cut_short in self.folder.glob("diary-*.liftdesk.new"):  # the program was killed there
-            cut_short.unlink(missing_ok=True)
+        self._clear_away()
+
+    def _clear_away(self) -> None:
+        """Drop what was cut short when the program was killed: nothing else knows of it."""
+        for pattern in ("diary-*.liftdesk.new", "before-restore-*.liftdesk.new"):
+            for cut_short in self.folder.glob(pattern):
+                cut_short.unlink(missing_ok=True)
+        for place in self._workplace.glob(f"{_DRILL}*"):
+            with suppress(OSError):  # another thread may be done with it just now
+                if self._clock.now().timestamp() - place.stat().st_mtime > _LONGEST_DRILL:
+                    shutil.rmtree(place, ignore_errors=True)
 
     def note_unknown(self) -> None:
         """Note what is in backups of which nothing is; one that cannot be read is left out."""
@@ -147,7 +161,10 @@ class Shelf:
                 raise StoreError(StoreTrouble.NOT_SOUND, "checksum")
         except OSError as error:
             raise StoreError(StoreTrouble.CANNOT_OPEN, path.name) from error
-        with TemporaryDirectory(dir=self._workplace, prefix="drill-") as place:
+        with (
+            known_conditions(),
+            TemporaryDirectory(dir=self._workplace, prefix=_DRILL) as place,
+        ):
             brought = Path(place) / "diary.liftdesk"
             backup.bring_to(path, brought, key=self._key())
             tell(0.9)

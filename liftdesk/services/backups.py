@@ -12,7 +12,7 @@ from liftdesk.services.backup_shelf import BackupEntry, Shelf
 from liftdesk.services.file_copy import Tell, copy_file, unheard
 from liftdesk.store import backup, backup_contents
 from liftdesk.store.backup_contents import Contents, DayInside
-from liftdesk.store.database import Database
+from liftdesk.store.database import Database, known_conditions
 from liftdesk.system.clock import Clock
 
 __all__ = ["Apart", "Backups", "Contents", "Inside", "save_copy"]
@@ -63,13 +63,18 @@ class Backups:
         backup.back_up(self._database, target)
 
     def now(self, reason: Reason = Reason.ASKED) -> Path:
-        """Write a copy into the backup folder and thin out the older ones; returns its path."""
+        """Write a copy into the backup folder and thin out the older ones; returns its path.
+
+        Raises:
+            StoreError: a condition of the disk, or the copy is not sound.
+        """
         target = self.shelf.folder / backup_name(self._clock.now(), reason)
-        counter = self._counter()
-        backup.back_up(self._database, target)
-        # The one just made stays even where the clock was put back since the others.
-        self.shelf.thin_out(stays=[target.name])
-        self.shelf.note(target, counter=counter)
+        with known_conditions():
+            counter = self._counter()
+            backup.back_up(self._database, target)
+            # The one just made stays even where the clock was put back since the others.
+            self.shelf.thin_out(stays=[target.name])
+            self.shelf.note(target, counter=counter)
         for hear in self._listeners:
             hear(target)
         return target

@@ -1,5 +1,7 @@
 """Backups are made when something changed, thinned out, noted, and proved by restoring them."""
 
+import errno
+import os
 import stat
 import sys
 from datetime import UTC, datetime, timedelta, timezone
@@ -157,9 +159,30 @@ def test_a_copy_that_was_cut_short_goes_with_the_next_one(house, tmp_path):
     cut_short.write_bytes(made.read_bytes()[:5000])
     others = made.with_name("diary notes.new")
     others.write_bytes(b"not ours")
+    drills = [made.with_name(name) for name in ("drill-long-ago", "drill-at-work")]
+    for drill in drills:
+        drill.mkdir()
+        (drill / "diary.liftdesk").write_bytes(made.read_bytes())
+        os.utime(drill, (NOW.timestamp(), NOW.timestamp()))
+    os.utime(drills[0], (0, 0))
     house.backups.now()
     assert not cut_short.exists()
+    assert [drill.exists() for drill in drills] == [False, True]
     assert others.exists()
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO])
+def test_a_disk_that_refuses_what_is_noted_is_known(house, monkeypatch, number):
+    write(house)
+
+    def refuse(*_):
+        raise OSError(number, "refused")
+
+    monkeypatch.setattr("liftdesk.services.backup_manifest.Manifest._write", refuse)
+    with pytest.raises(StoreError) as caught:
+        house.backups.now()
+    full = number == errno.ENOSPC
+    assert caught.value.trouble is (StoreTrouble.DISK_FULL if full else StoreTrouble.CANNOT_OPEN)
 
 
 def test_four_hundred_days_of_starts_leave_what_they_should_and_each_restores(tmp_path):
