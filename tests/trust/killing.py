@@ -76,9 +76,15 @@ def has_strace() -> bool:
     return subprocess.run(tried, check=False, capture_output=True).returncode == 0
 
 
-def to_the_end(module: str, *arguments: object) -> Ended:
-    """Let a child do all it does; raises AssertionError with its last words where it fails."""
-    return _watched(_command(module, arguments))
+def to_the_end(module: str, *arguments: object, wait: float = WAIT) -> Ended:
+    """Let a child do all it does, in so many seconds at most.
+
+    Raises:
+        AssertionError: it fails, with its last words, or hangs.
+    """
+    ended = _watched(_command(module, arguments), wait=wait)
+    assert not ended.killed, "it hung"
+    return ended
 
 
 def without_rights(module: str, *arguments: object) -> Ended:
@@ -182,6 +188,7 @@ def _watched(
     *,
     at_line: int | None = None,
     after: float = 0.0,
+    wait: float = WAIT,
     more: dict[str, str] | None = None,
 ) -> Ended:
     environment = {**os.environ, "PYTHONUNBUFFERED": "1", **(more or {})}
@@ -193,7 +200,7 @@ def _watched(
         stderr=subprocess.PIPE,
         text=True,
     ) as child:
-        hung = Timer(WAIT, child.kill)
+        hung = Timer(wait, child.kill)
         hung.start()
         lines = list(_lines(child, at_line, after))
         words = child.stderr.read() if child.stderr is not None else ""
