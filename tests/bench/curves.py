@@ -14,11 +14,12 @@ import sys
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import process_time
 
 from liftdesk.commands.painting import program
 from tests.bench.rows import median
 from tests.bench.start import started
-from tests.bench.subject import opened, pages, several, until_painted, written
+from tests.bench.subject import CLOCKS, opened, pages, several, until_painted, written
 
 YEARS = (1, 3, 10, 30, 100)
 FLAT, SLOW, UNSEEN = 0.05, 0.15, 3.0
@@ -185,7 +186,10 @@ def main():
     parser.add_argument("--years", type=float, nargs="+", default=YEARS)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--cpu", action="store_true", help="time of the processor, but of starts")
     options = parser.parse_args()
+    if options.cpu:
+        CLOCKS["clock"] = process_time
     with TemporaryDirectory() as folder:
         curves = measure(Path(folder), options.years, options.keep)
     print("\n".join(lines(curves, options.years)))

@@ -17,7 +17,7 @@ class DetailsColumn(QStackedWidget):
         not_found: what stands there where a search found nothing; its button clears.
     """
 
-    def __init__(self, details: DetailsCard, several: SelectionCard, form: PastForm) -> None:
+    def __init__(self, details: DetailsCard) -> None:
         super().__init__()
         self._details = details
         self.nothing = EmptyState(
@@ -27,14 +27,30 @@ class DetailsColumn(QStackedWidget):
             self.tr("Nothing in the diary fits this search. Fewer words find more."),
             self.tr("Clear search and filters"),
         )
-        self._form_area, self._several = _scrolling(form), _scrolling(several)
-        for widget in (self.nothing, self.not_found, details, self._several, self._form_area):
+        self._form_area: QWidget = self.nothing
+        self._several: QWidget = self.nothing
+        for widget in (self.nothing, self.not_found, details):
             self.addWidget(widget)
+
+    def hold_several(self, card: SelectionCard) -> None:
+        """Take the card of several entries."""
+        self._several = _scrolling(card)
+        self.addWidget(self._several)
+
+    def hold_form(self, form: PastForm) -> None:
+        """Take the form of a past entry."""
+        self._form_area = _scrolling(form)
+        self.addWidget(self._form_area)
+
+    @property
+    def has_form(self) -> bool:
+        """Whether there is a form of a past entry."""
+        return self._form_area is not self.nothing
 
     @property
     def is_adding(self) -> bool:
         """Whether a past entry is being added."""
-        return self.currentWidget() is self._form_area
+        return self.has_form and self.currentWidget() is self._form_area
 
     def show_nothing(self, *, is_search: bool) -> None:
         """Say that nothing is here yet, or that nothing was found."""

@@ -1,6 +1,7 @@
 """History: the months, the entries by week, and one of them in detail."""
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,7 +21,6 @@ from liftdesk.ui.history.entry_model import EntryModel, Key
 from liftdesk.ui.history.filter_panel import BAR, Asked, FilterPanel
 from liftdesk.ui.history.heading import Heading
 from liftdesk.ui.history.links import HistoryLinks, HistoryServices
-from liftdesk.ui.history.list_window import ListWindow
 from liftdesk.ui.history.page_links import PageLinks
 from liftdesk.ui.history.past_form import PastForm
 from liftdesk.ui.history.search_line import SearchLine
@@ -53,6 +53,7 @@ class HistoryPage(Page):
         self.setAccessibleName(self.tr("History"))
         self._look, self._services, self._links = look, services, links
         self._diary, self._today, self._hid_mood = services.diary, services.today, False
+        self._unit = lambda: services.preferences.unit
         self._is_single = False
         self._make_parts()
         self._timeline = Timeline(
@@ -62,18 +63,17 @@ class HistoryPage(Page):
             asked=self._asked,
             today=services.today,
         )
-        self._window = ListWindow(self.list, self.model, self._timeline)
         self._writing = Writing(
             services.pens,
             self.details,
             shown=self._shown,
             say=links.say_undoable,
-            unit=lambda: services.preferences.unit,
+            unit=self._unit,
         )
         self.together = Together(
             services,
             links,
-            self.several,
+            lambda: self.several,
             model=self.model,
             timeline=self._timeline,
             copying=self._copying,
@@ -86,26 +86,40 @@ class HistoryPage(Page):
         services, look = self._services, self._look
         self.model = EntryModel(self)
         self.list = EntryList(look, self.model)
-        self.details = DetailsCard(look, lambda: services.preferences.unit, services.today)
-        self.several = SelectionCard(services.today)
-        self.form = PastForm(
-            look,
-            (services.pens.training_log, services.pens.check_ins),
-            unit=lambda: services.preferences.unit,
-            today=services.today,
-        )
+        self.details = DetailsCard(look, self._unit, services.today)
         self._filters, self.search_line = FilterPanel(look), SearchLine(look)
         self.search, self.kinds = self.search_line.field, self._filters.kinds
         self.exercise, self.calendar = self._filters.exercise, self._filters.calendar
         self.calendar.read_from(services.diary.month, services.diary.year)
-        self._copying = Copying(services, lambda: services.preferences.unit)
+        self._copying = Copying(services, self._unit)
         self.pages = PageLinks(self._links.open_page)
         self._filters.links.addWidget(self.pages)
         self._heading = Heading()
         self.filter_button = self._heading.filter_button
         self.add_button = self._heading.add_button
         self._entries = EntryColumn(look, self.search_line, self.list)
-        self._right_side = DetailsColumn(self.details, self.several, self.form)
+        self._right_side = DetailsColumn(self.details)
+
+    @cached_property
+    def several(self) -> SelectionCard:
+        """What several chosen together are shown on, made when they first are."""
+        made = SelectionCard(self._today)
+        self.together.listen(made)
+        self._right_side.hold_several(made)
+        return made
+
+    @cached_property
+    def form(self) -> PastForm:
+        """What a past entry is written in, made when it is first wanted."""
+        pens, unit = self._services.pens, self._unit
+        made = PastForm(
+            self._look, (pens.training_log, pens.check_ins), unit=unit, today=self._today
+        )
+        made.closed.connect(self._on_form_closed)
+        made.added.connect(self._on_added)
+        made.checked_in.connect(self._on_checked_in)
+        self._right_side.hold_form(made)
+        return made
 
     def _three_columns(self) -> QBoxLayout:
         self._columns = columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -138,7 +152,7 @@ class HistoryPage(Page):
 
     def _hide_moods(self, *, hides: bool) -> None:
         self._filters.hide_moods(hides=hides)
-        if hides and not self._hid_mood:
+        if hides and not self._hid_mood and self._right_side.has_form:
             self.form.clear_moods(hides=True)
         self._hid_mood = hides
 
@@ -187,8 +201,8 @@ class HistoryPage(Page):
 
     def _connect(self) -> None:
         self._connect_heading()
-        self._filters.changed.connect(self._on_wanted_changed)
-        self.search_line.changed.connect(self._on_wanted_changed)
+        for narrowed in (self._filters.changed, self.search_line.changed):
+            narrowed.connect(self._on_wanted_changed)
         self.search_line.clear_wanted.connect(self.clear_search)
         if self._right_side.not_found.button is not None:
             self._right_side.not_found.button.clicked.connect(lambda _on=False: self.clear_search())
@@ -200,12 +214,9 @@ class HistoryPage(Page):
         self.list.edit_wanted.connect(self._on_edit_wanted)
         self.list.delete_wanted.connect(self._on_delete_wanted)
         self.list.open_wanted.connect(self._on_open_wanted)
-        self.list.copy_wanted.connect(self._on_copy_wanted)
-        self.form.closed.connect(self._on_form_closed)
-        self.form.added.connect(self._on_added)
-        self.form.checked_in.connect(self._on_checked_in)
+        for source in (self.list, self.details):
+            source.copy_wanted.connect(self._on_copy_wanted)
         self.details.entry_wanted.connect(self._add_entry)
-        self.details.copy_wanted.connect(self._on_copy_wanted)
         for keys, act in (
             ("Ctrl+F", self.focus_search),
             ("Ctrl+Shift+C", self._copy_week),
@@ -221,9 +232,7 @@ class HistoryPage(Page):
         heading.filter_button.toggled.connect(lambda _on: self._fit())
         heading.bring.clicked.connect(lambda _checked=False: self._links.bring())
         heading.take.clicked.connect(lambda _checked=False: self._links.take())
-        heading.add_button.clicked.connect(
-            lambda _on=False: self._add_entry(self._timeline.rest_day)
-        )
+        heading.add_button.clicked.connect(lambda: self._add_entry(self._timeline.rest_day))
 
     @property
     def _is_adding(self) -> bool:
@@ -304,10 +313,11 @@ class HistoryPage(Page):
         self._timeline.choose(("session", session_id), day)
 
     def _add_entry(self, day: date | None) -> None:
+        form = self.form
         self._right_side.show_form()
         self.add_button.hide()  # one filled button a screen, and the form has its own
         self._fit()
-        self.form.start(day, hides_mood=self._diary.hides_mood)
+        form.start(day, hides_mood=self._diary.hides_mood)
 
     def _on_form_closed(self) -> None:
         self._show_details()
@@ -330,8 +340,8 @@ class HistoryPage(Page):
         if not self._diary.hides_mood:
             self._timeline.choose(("check_in", check_in.id), check_in.day)
         self.list.setFocus()
-        day = day_text(check_in.day)
-        self._links.say_undoable(self.tr("Check-in added to {day}.").format(day=day))
+        words = self.tr("Check-in added to {day}.")
+        self._links.say_undoable(words.format(day=day_text(check_in.day)))
 
     def _on_edit_wanted(self) -> None:
         if self.details.can_edit and not self._is_adding and not self._timeline.selected:
@@ -373,8 +383,7 @@ class HistoryPage(Page):
         self._say_copied(self._copying.copy_week(day))
 
     def _say_copied(self, number: int) -> None:
-        words = self.tr("{entries} copied as text.").format(entries=entries_text(number))
-        self._links.say(words)
+        self._links.say(self.tr("{entries} copied as text.").format(entries=entries_text(number)))
 
     def _on_esc(self) -> None:
         """Leave the form, the fields, several entries, the search, then the details."""

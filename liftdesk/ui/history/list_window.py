@@ -1,13 +1,12 @@
 """The part of the diary that the list holds follows what is seen of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPersistentModelIndex, QPoint, QTimer
 
 from liftdesk.ui.history.entry_list import EntryList
 from liftdesk.ui.history.entry_model import EntryModel
-from liftdesk.ui.history.timeline import Timeline
 
 _CLOSE = 400
 """Px from the upper end at which later weeks are read."""
@@ -19,9 +18,12 @@ class ListWindow(QObject):
     What is seen stays where it is on the screen meanwhile.
     """
 
-    def __init__(self, entries: EntryList, model: EntryModel, timeline: Timeline) -> None:
+    def __init__(
+        self, entries: EntryList, model: EntryModel, trim: Callable[[int, int], None]
+    ) -> None:
+        """Make it; `trim` lets go of what is far from the first and last row that are seen."""
         super().__init__(entries)
-        self._list, self._model, self._timeline = entries, model, timeline
+        self._list, self._model, self._trim = entries, model, trim
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._follow)
@@ -41,7 +43,7 @@ class ListWindow(QObject):
             seen = (self._list.indexAt(self._corner(top=top)).row() for top in (True, False))
             first, last = seen
             if first >= 0:
-                self._timeline.trim(first, max(first, last))
+                self._trim(first, max(first, last))
 
     def _corner(self, *, top: bool) -> QPoint:
         return QPoint(2, 2 if top else self._list.viewport().height() - 2)

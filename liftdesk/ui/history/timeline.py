@@ -14,6 +14,7 @@ from liftdesk.services.found_weeks import FoundWeeks
 from liftdesk.ui.history.entry_list import EntryList
 from liftdesk.ui.history.entry_model import ROOM, EntryModel, Key, Row, key_of
 from liftdesk.ui.history.filter_panel import Asked
+from liftdesk.ui.history.list_window import ListWindow
 
 
 class Timeline(QObject):
@@ -57,6 +58,7 @@ class Timeline(QObject):
         entries.end_wanted.connect(self._go_to_end)
         entries.return_wanted.connect(self._go_back)
         model.rowsInserted.connect(lambda *_: self._mark())
+        self._window = ListWindow(entries, model, self.trim)
 
     @property
     def session_id(self) -> SessionId | None:

@@ -40,15 +40,18 @@ class Together(QObject):
         self,
         services: HistoryServices,
         links: HistoryLinks,
-        card: SelectionCard,
+        card: Callable[[], SelectionCard],
         *,
         model: EntryModel,
         timeline: Timeline,
         copying: Copying,
     ) -> None:
-        super().__init__(card)
+        super().__init__(timeline)
         self._services, self._links, self._card = services, links, card
         self._model, self._timeline, self._copying = model, timeline, copying
+
+    def listen(self, card: SelectionCard) -> None:
+        """Do what a card asks for."""
         card.delete_wanted.connect(self.delete)
         card.copy_wanted.connect(self.copy)
         card.compare_wanted.connect(self._on_compare)
@@ -67,7 +70,7 @@ class Together(QObject):
         entries = [line.entry for line in first if line.entry is not None]
         is_lifting = all(entry.kind is SessionKind.STRENGTH for entry in entries)
         lifts = self._services.diary.lifts_of(sessions) if only else []
-        self._card.show_several(
+        self._card().show_several(
             Several(
                 number=len(keys),
                 lines=tuple(", ".join(line_words(line)[:2]) for line in first),
@@ -102,7 +105,7 @@ class Together(QObject):
         try:
             act()
         except DomainError as error:
-            self._card.say(sentence(error.problem))
+            self._card().say(sentence(error.problem))
             return
         self._links.say_undoable(words)
         if not self._timeline.selected:
@@ -127,7 +130,7 @@ class Together(QObject):
         try:
             number = self._services.many.relabel(ids, old, new)
         except DomainError as error:
-            self._card.say(sentence(error.problem))
+            self._card().say(sentence(error.problem))
             return
         words = self.tr("{sets} of {old} are {new} now.").format(
             sets=sets_text(number), old=names[old].name, new=names[new].name
