@@ -1,7 +1,9 @@
 """The log file: where in the program something went wrong, never what a person wrote."""
 
 import logging
+import os
 import traceback
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -9,6 +11,17 @@ from platformdirs import user_log_path
 
 _BYTES, _KEPT = 200_000, 2
 _NAME = "liftdesk"
+
+
+class _OwnFileHandler(RotatingFileHandler):
+    """Makes each file for its owner only, whatever rights the shell leaves."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, "a", encoding=self.encoding, opener=_for_owner)
+
+
+def _for_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def log_file() -> Path:
@@ -19,8 +32,8 @@ def log_file() -> Path:
 def start_logging(path: Path) -> None:
     """Write warnings and faults to a small file that renews itself; silent where it cannot."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = _OwnFileHandler(path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
