@@ -4,9 +4,10 @@ import os
 
 import pytest
 
-from tests.support import coverage_floors, tally
+from tests.support import coverage_floors, refused_sockets, tally
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+refused_sockets.refuse()
 
 
 def pytest_addoption(parser):
