@@ -37,6 +37,10 @@ def open_house(path: Path, *, clock: Clock, key: "Key | None" = None) -> House:
         raise
 
 
+def _open(path: Path, key: "Key | None" = None, /) -> House:
+    return open_house(path, clock=SystemClock(), key=key)
+
+
 def _back_up(database: Database, clock: Clock) -> None:
     from liftdesk.domain.keeping import Reason
     from liftdesk.services.backups import Backups
@@ -73,7 +77,7 @@ def _run_command(given: Sequence[str]) -> int:
 
     options = parser().parse_args(given)
     if options.self_test:
-        return self_test.run(lambda path: open_house(path, clock=SystemClock()))
+        return self_test.run(_open)
     if options.command is None:
         return _run_window(options)
     try:
@@ -97,7 +101,7 @@ def _run_window(options: Namespace) -> int:
     app = program(offscreen=False)
     window = Program(
         app,
-        open_house=lambda path: open_house(path, clock=SystemClock()),
+        open_house=_open,
         start=StartServices(
             files=DataFiles(clock=SystemClock()),
             safety=Safety(preferences=PassingChoices(), home=home_country(os.environ)),

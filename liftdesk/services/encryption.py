@@ -74,6 +74,14 @@ def open_key(passphrase: str, path: Path) -> Key | None:
     return None
 
 
+def is_passphrase_of(passphrase: str, key: Key) -> bool:
+    """Return whether a passphrase makes the key of the diary that is open."""
+    made = derive(passphrase, key.salt)
+    is_same = made.is_same(key)
+    made.drop()
+    return is_same
+
+
 def _other_salts(path: Path) -> list[bytes]:
     """Return the salt of the newest encrypted backup, where it is another one than the diary's."""
     for one in sorted(backup_folder(path).glob("*.liftdesk"), reverse=True):

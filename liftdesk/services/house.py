@@ -3,17 +3,18 @@
 So the first painted Today waits for nothing that it does not show.
 """
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from liftdesk.services.mind_services import MindServices
 
 if TYPE_CHECKING:
     from liftdesk.services.check_up import CheckUp
     from liftdesk.services.delete_everything import DeleteEverything
+    from liftdesk.services.encryption import Key
     from liftdesk.services.export import Export
+    from liftdesk.services.lock import LockChoices
     from liftdesk.services.own_import import OwnImport
     from liftdesk.services.restoring import Restoring
     from liftdesk.services.sample_data import SampleData
@@ -131,6 +132,18 @@ class House(MindServices):
 
         return DeleteEverything(self.path, log_folder=log_file().parent, clock=self._clock)
 
+    @property
+    def key(self) -> "Key | None":
+        """What opened the diary, None for a plain one."""
+        return self._database.key
+
+    @cached_property
+    def lock(self) -> "LockChoices":
+        """When a diary with a passphrase locks itself."""
+        from liftdesk.services.lock import LockChoices
+
+        return LockChoices(self.preferences, clock=self._clock)
+
     @cached_property
     def check_up(self) -> "CheckUp":
         """Whether the data file is sound."""
@@ -139,4 +152,9 @@ class House(MindServices):
         return CheckUp(self._database)
 
 
-OpenHouse = Callable[[Path], House]
+class OpenHouse(Protocol):
+    """Opens a data file with all its services, an encrypted one with its key."""
+
+    def __call__(self, path: Path, key: "Key | None" = None, /) -> House:
+        """Return the open house; raises StoreError."""
+        ...

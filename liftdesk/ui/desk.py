@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from liftdesk.domain.safety.care import Cause
     from liftdesk.printing.sheets import Paper, Sheet
     from liftdesk.ui.keeping.keeping_desk import KeepingDesk
+    from liftdesk.ui.privacy.links import PrivacyLinks
 
 
 WhileClosed = Callable[[Callable[[], object], Callable[["Desk", object], object]], None]
@@ -47,11 +48,16 @@ def _stays_open(_work: object, _then: object) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskLinks:
-    """What the desk asks of the program: another data file in this window's place."""
+    """What the desk asks of the program: another data file in this window's place.
+
+    `privacy` is what may be asked about the passphrase and the lock; None where there is nothing
+    to keep to oneself, as in sample data.
+    """
 
     look_around: Callable[[], None]
     leave_sample: Callable[[], None]
     while_closed: "WhileClosed" = _stays_open
+    privacy: "PrivacyLinks | None" = None
 
 
 class Desk(QObject):
@@ -67,6 +73,8 @@ class Desk(QObject):
         self.changes, self.jobs = ChangeSignals(self), ThreadJobs(self)
         house.changes.listen(self.changes.announce)
         commands = self._commands()
+        if links.privacy is not None and links.privacy.is_encrypted:
+            commands["lock"] = links.privacy.lock
         if is_sample:
             commands["exit_demo"] = links.leave_sample
         self.window = MainWindow(

@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 
-from liftdesk.services.data_files import FAULT, IN_USE, Refusal
+from liftdesk.services.data_files import Refusal
 from liftdesk.services.house import House, OpenHouse
+from liftdesk.services.opening import NEEDS, WRONG, End
 from liftdesk.system.logs import log_fault, log_file
 from liftdesk.system.paths import sample_file
 from liftdesk.system.texts import translate
+from liftdesk.ui.attempt import Attempt
 from liftdesk.ui.desk import Desk, DeskLinks
+from liftdesk.ui.privacy.keeper import Privacy
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.start.start_services import StartServices
 
 if TYPE_CHECKING:
+    from liftdesk.services.encryption import Key
     from liftdesk.ui.start.start_window import StartWindow
 
 SAMPLE_MONTHS = 6
@@ -28,7 +32,8 @@ SAMPLE_MONTHS = 6
 class Program:
     """Opens data files in a window, or says in the start window why one cannot be opened.
 
-    `has_opened` tells whether there ever was a diary to show.
+    An encrypted diary is opened once its passphrase was given in the unlock window. `has_opened`
+    tells whether there ever was a diary to show.
     """
 
     def __init__(
@@ -43,21 +48,60 @@ class Program:
         self._look = look_of()  # before any window: the start window has no desk to make it
         self._house: House | None = None
         self._lock: QLockFile | None = None
+        self._locked: Path | None = None
         self._own: Path | None = None
         self._is_sample = False
+        self.privacy = Privacy(self)
         self.desk: Desk | None = None
         self.start_window: StartWindow | None = None
         self.has_opened = False
         app.setApplicationName("LiftDesk")
         app.setQuitOnLastWindowClosed(True)
 
-    def open(self, path: Path, *, is_sample: bool = False) -> bool:
-        """Open a data file in a window; says why and returns False where it cannot be opened."""
+    @property
+    def house(self) -> House | None:
+        """The open diary, None before there is one and while it is locked."""
+        return self._house
+
+    @property
+    def app(self) -> QApplication:
+        """The application."""
+        return self._app
+
+    @property
+    def start(self) -> StartServices:
+        """What can be done without a diary."""
+        return self._start
+
+    def open(self, path: Path, *, is_sample: bool = False, key: "Key | None" = None) -> bool:
+        """Open a data file in a window; says why and returns False where it cannot be opened.
+
+        For an encrypted one without its `key` the passphrase is asked for.
+        """
         self._is_sample = is_sample
-        refusal = self._take(path, is_sample=is_sample)
-        if refusal is None:
+        held = self._lock if path == self._locked else None
+        attempt = Attempt(
+            path, files=self._start.files, open_house=self._open_house, key=key, held=held
+        )
+        end = attempt.run()
+        if end is End.OPENED and attempt.house is not None:
+            self._close_house(keep=attempt.lock)
+            self._house, self._lock, self._locked = attempt.house, attempt.lock, path
+            self.privacy.hold(attempt.house.key)
+            self._furnish(attempt.house, path, is_sample=is_sample)
             self._end_start()
             return True
+        if end is End.ASKED:
+            self._close_house(keep=attempt.lock)
+            self._lock, self._locked = attempt.lock, path
+            self._drop_start_window()
+            self.privacy.ask(path, is_wrong=attempt.found == WRONG)
+        elif attempt.refusal is not None:
+            self._refuse(path, attempt.refusal)
+        return False
+
+    def _refuse(self, path: Path, refusal: Refusal) -> None:
+        self.privacy.end_asking()
         if self.desk is not None:  # the window that is open says it, and stays
             from liftdesk.wording.start import refusal_text
 
@@ -70,29 +114,6 @@ class Program:
             self.start_window.open_wanted.connect(self._on_open_wanted)
         else:
             self.start_window.show_refusal(path, refusal)
-        return False
-
-    def _take(self, path: Path, *, is_sample: bool) -> Refusal | None:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            return self._start.files.refusal(error, path) or _fault(error)
-        if (refusal := self._start.files.refusal_unopened(path)) is not None:
-            return refusal
-        lock = QLockFile(str(path) + ".lock")
-        # A diary is open for hours: only a lock without its program is stale.
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            return _refusal_of_lock(lock)
-        try:
-            house = self._open_house(path)
-        except Exception as error:  # noqa: BLE001 - logged, and said in the start window
-            lock.unlock()
-            return self._start.files.refusal(error, path) or _fault(error)
-        self._close_house()
-        self._house, self._lock = house, lock
-        self._furnish(house, path, is_sample=is_sample)
-        return None
 
     def _furnish(self, house: House, path: Path, *, is_sample: bool) -> None:
         self.has_opened = True
@@ -108,18 +129,21 @@ class Program:
                 look_around=self.look_around,
                 leave_sample=self.leave_sample,
                 while_closed=self.while_closed,
+                privacy=None if is_sample else self.privacy.links(path),
             ),
             is_sample=is_sample,
         )
 
     def show(self) -> None:
-        """Show the window, then make the backup of the start; or the start window."""
+        """Show the window, then make the backup of the start; or the window that stands in."""
         if self.desk is None:
-            if self.start_window is not None:
-                self.start_window.show()
+            for standing_in in (self.start_window, self.privacy.unlock_window):
+                if standing_in is not None:
+                    standing_in.show()
             return
         window = self.desk.window
         window.resize(1280, 800)
+        self.privacy.resume(self.desk)
         window.show()
         QTimer.singleShot(0, self.desk, self._back_up)
 
@@ -128,11 +152,10 @@ class Program:
 
     def _end_start(self) -> None:
         """Let the start window go, and have the new window say what became of the old file."""
-        window, self.start_window = self.start_window, None
+        window = self.start_window
         if window is None:
             return
-        window.hide()
-        window.deleteLater()
+        self._drop_start_window()
         if window.kept is not None and self.desk is not None:
             self.desk.window.say(
                 translate(
@@ -140,6 +163,12 @@ class Program:
                     "The backup is open. The file that could not be opened is kept as {name}.",
                 ).format(name=window.kept.name)
             )
+
+    def _drop_start_window(self) -> None:
+        window, self.start_window = self.start_window, None
+        if window is not None:
+            window.hide()
+            window.deleteLater()
 
     def look_around(self) -> None:
         """Open the sample data in this window's place; the diary stays as it is."""
@@ -172,28 +201,51 @@ class Program:
         if self._house is None:
             return
         path, is_sample, failure = self._house.path, self._is_sample, None
+        key = self.privacy.take()
         self._app.setQuitOnLastWindowClosed(False)
         self._close_house(is_kept=False)
         try:
             found = work()
         except Exception as error:  # noqa: BLE001 - said in the window that opens now
             failure = error
-        self._open_and_show(path, is_sample=is_sample)
+        if key is not None and not path.exists():
+            key.drop()  # a diary begun anew has no passphrase
+            key = None
+        self.open_and_show(path, is_sample=is_sample, key=key)
         if failure is not None:
             self._on_fault(type(failure), failure, failure.__traceback__)
         elif self.desk is not None:
             then(self.desk, found)
 
     def close(self) -> None:
-        """Close the window and the data file, or the start window."""
+        """Close the window and the data file, or the window that stands in."""
         self._close_house()
+        self.privacy.end_asking()
         if self.start_window is not None:
             self.start_window.close()
-            self.start_window.deleteLater()
-            self.start_window = None
+        self._drop_start_window()
 
-    def _close_house(self, *, is_kept: bool = True) -> None:
-        """Close the window and the diary; where that `is_kept`, a backup is made if it changed."""
+    def close_diary(self) -> None:
+        """Close window and diary, and go on holding the file's lock: nobody else opens it."""
+        self._close_house(keep=self._lock, is_kept=False)
+
+    def reopen(self, path: Path, *, key: "Key | None") -> None:
+        """Open a diary again that was written anew, in a new window."""
+        self._app.setQuitOnLastWindowClosed(False)
+        self.close_diary()
+        self.open_and_show(path, key=key)
+
+    def show_other_ways(self, path: Path) -> None:
+        """Show what can be done where a diary's passphrase is not at hand."""
+        self._refuse(path, Refusal(trouble=NEEDS))
+        self.show()
+
+    def _close_house(self, *, keep: QLockFile | None = None, is_kept: bool = True) -> None:
+        """Close window and diary; drop its key, and its lock too unless it is the one to `keep`.
+
+        Where the diary `is_kept` as it is, a backup is made if it changed.
+        """
+        self.privacy.end_watch()
         if self.desk is not None:
             self.desk.window.close()
             self.desk.keeping.leave()
@@ -205,9 +257,10 @@ class Program:
                 self._back_up_at_close(self._house)
             self._house.close()
             self._house = None
-        if self._lock is not None:
+        self.privacy.drop()
+        if self._lock is not None and self._lock is not keep:
             self._lock.unlock()
-            self._lock = None
+            self._lock, self._locked = None, None
 
     def catch_faults(self) -> None:
         """Log what nobody expected and say so calmly; the program goes on where it can."""
@@ -215,11 +268,14 @@ class Program:
 
     def _switch(self, path: Path, *, is_sample: bool) -> None:
         # Later, as the window that asked for it is about to go.
-        QTimer.singleShot(0, self._app, lambda: self._open_and_show(path, is_sample=is_sample))
+        QTimer.singleShot(0, self._app, lambda: self.open_and_show(path, is_sample=is_sample))
 
-    def _open_and_show(self, path: Path, *, is_sample: bool) -> None:
+    def open_and_show(
+        self, path: Path, *, is_sample: bool = False, key: "Key | None" = None
+    ) -> None:
+        """Open a data file in the place of the window that is there, or of what stands in."""
         self._app.setQuitOnLastWindowClosed(False)
-        if self.open(path, is_sample=is_sample) or self.desk is None:
+        if self.open(path, is_sample=is_sample, key=key) or self.desk is None:
             self.show()
         self._app.setQuitOnLastWindowClosed(True)
 
@@ -255,8 +311,7 @@ class Program:
             return
         if self.desk is not None:
             dialog = CrashDialog(log_file(), self.desk.show_crisis_help, self.desk.window)
-        elif self.start_window is not None:
-            window = self.start_window
+        elif (window := self.start_window or self.privacy.unlock_window) is not None:
             dialog = CrashDialog(log_file(), window.show_crisis_help, window)
         else:  # no window to say it in
             sys.__excepthook__(kind, fault, trace)
@@ -265,14 +320,3 @@ class Program:
             self._app.quit()
 
 
-def _refusal_of_lock(lock: QLockFile) -> Refusal:
-    if lock.error() is QLockFile.LockError.LockFailedError:
-        return Refusal(trouble=IN_USE)
-    if lock.error() is QLockFile.LockError.PermissionError:
-        return Refusal(trouble="read_only")
-    return Refusal(trouble="cannot_open")
-
-
-def _fault(error: Exception) -> Refusal:
-    log_fault(error)
-    return Refusal(trouble=FAULT)

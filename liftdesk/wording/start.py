@@ -92,8 +92,12 @@ def _of_file() -> dict[str, tuple[str, str]]:
             ),
         ),
         "needs_passphrase": (
-            translate("Start", "The passphrase does not open your diary"),
-            translate("Start", "Try again with the right one, or let a backup take its place."),
+            translate("Start", "Your diary is encrypted"),
+            translate(
+                "Start",
+                "Only its passphrase opens it, and nobody can recover that. Try again with it, "
+                "open another file, or let a backup take its place.",
+            ),
         ),
         "empty_file": (
             translate("Start", "Your diary\N{RIGHT SINGLE QUOTATION MARK}s file is empty"),

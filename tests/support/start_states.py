@@ -38,7 +38,7 @@ REFUSED: dict[str, Callable[[bytes], bytes]] = {
     "corrupt": damaged,
     "newer": newer,
     "not_ours": lambda _: b"Dear diary, " * 900,
-    "encrypted": lambda content: os.urandom(len(content)),
+    "encrypted": lambda content: os.urandom(len(content) - 7),  # no whole pages: not ours
     "empty_file": lambda _: b"",
 }
 """What a file is like that is refused for itself, by the name of the condition."""

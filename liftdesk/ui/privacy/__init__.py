@@ -1,0 +1,1 @@
+"""The lock and the passphrase of the diary."""
