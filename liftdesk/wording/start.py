@@ -94,9 +94,7 @@ def _of_file() -> dict[str, tuple[str, str]]:
         "needs_passphrase": (
             translate("Start", "Your diary is encrypted"),
             translate(
-                "Start",
-                "Only its passphrase opens it, and nobody can recover that. Try again with it, "
-                "open another file, or let a backup take its place.",
+                "Start", "Only its passphrase opens it. Without that, a backup can take its place."
             ),
         ),
         "empty_file": (
