@@ -104,6 +104,12 @@ def unencrypted_beside(path: Path) -> list[Path]:
     return sorted(one for one in found if one != path and _is_plain_diary(one))
 
 
+def backups_like(path: Path, *, is_encrypted: bool) -> list[Path]:
+    """Return the backups of a diary that are encrypted, or those that are plain."""
+    found = sorted(backup_folder(path).glob("*.liftdesk"))
+    return [one for one in found if _is_plain_diary(one) is not is_encrypted]
+
+
 def _is_plain_diary(path: Path) -> bool:
     try:
         refuse_foreign(path)

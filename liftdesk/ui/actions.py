@@ -36,6 +36,7 @@ INNER: Final = {
     "medicines": "safety",
     "science": "safety",
     "backups": "safety",
+    "privacy": "safety",
 }
 """Pages that open inside a tab, and which tab that is."""
 

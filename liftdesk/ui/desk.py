@@ -263,6 +263,17 @@ class Desk(QObject):
         emergency = self.house.safety.emergency_number()
         return scannable_sheet(SheetSource(plan=plan, sheet=sheet, emergency=emergency))
 
+    def passphrase_sheet(self) -> None:
+        """Preview the sheet to write a passphrase on; the passphrase itself is not printed."""
+        from liftdesk.ui.privacy.sheet_dialog import PassphraseSheetDialog
+
+        PassphraseSheetDialog(
+            self.show_crisis_help,
+            ask_path=self.ask_path,
+            paper=self.house.preferences.get("print"),
+            parent=self.window,
+        ).exec()
+
     def show_crisis_help(self, above: QWidget) -> None:
         """Open the crisis card above a window or dialog."""
         from liftdesk.ui.safety.crisis_card import CrisisCard

@@ -43,6 +43,7 @@ class InnerPages:
             "medicines": self._medicines,
             "science": self._science,
             "backups": self._backups,
+            "privacy": self._privacy,
         }
 
     def _exercises(self) -> QWidget:
@@ -261,6 +262,17 @@ class InnerPages:
 
     def _backups(self) -> QWidget:
         return self._desk.keeping.page()
+
+    def _privacy(self) -> QWidget:
+        from liftdesk.ui.privacy.privacy_page import PrivacyPage
+
+        desk = self._desk
+        return PrivacyPage(
+            desk.links.privacy,
+            desk.house.lock,
+            back_to=tab_name("safety"),
+            show_sheet=desk.passphrase_sheet,
+        )
 
     def _reading(self, title: str, reading: Reading) -> QWidget:
         from liftdesk.ui.safety.reading_page import ReadingPage

@@ -95,6 +95,8 @@ class Program:
             self._close_house(keep=attempt.lock)
             self._lock, self._locked = attempt.lock, path
             self._drop_start_window()
+            if key is not None:
+                key.drop()
             self.privacy.ask(path, is_wrong=attempt.found == WRONG)
         elif attempt.refusal is not None:
             self._refuse(path, attempt.refusal)
@@ -318,5 +320,3 @@ class Program:
             return
         if not dialog.exec():
             self._app.quit()
-
-

@@ -139,6 +139,7 @@ class TabPages:
                 last_checked=house.backups.last_checked,
                 delete_all=desk.keeping.delete_everything,
                 open_backups=lambda: desk.window.open_page("backups"),
+                open_privacy=lambda: desk.window.open_page("privacy"),
                 data_file=house.path,
             ),
             open_page=desk.window.open_page,

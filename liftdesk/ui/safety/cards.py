@@ -164,6 +164,7 @@ class DataLinks:
     last_checked: Callable[[], datetime | None]
     open_backups: Callable[[], None]
     delete_all: Callable[[], None]
+    open_privacy: Callable[[], None]
     data_file: Path
 
 
@@ -198,6 +199,10 @@ class DataCard(SafetyCard):
         self.delete_button.clicked.connect(links.delete_all)
         gone = label(self.tr("The diary, its backups, logs and settings"), "small", "ink-muted")
         self._add(self.tr("Delete everything"), gone, self.delete_button)
+        self.privacy_button = SecondaryButton(self.tr("Privacy"), "lock")
+        self.privacy_button.clicked.connect(links.open_privacy)
+        closed = label(self.tr("A passphrase for the diary, and its lock"), "small", "ink-muted")
+        self._add(self.tr("Passphrase"), closed, self.privacy_button)
         where = label(str(links.data_file), "caption", "ink-muted")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         where.setAccessibleName(self.tr("The data file: {path}").format(path=links.data_file))

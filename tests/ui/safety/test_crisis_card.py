@@ -103,6 +103,7 @@ def safety_page(house):
             last_checked=house.backups.last_checked,
             open_backups=lambda: None,
             delete_all=lambda: None,
+            open_privacy=lambda: None,
             data_file=house.path,
         ),
         open_page=lambda _key: None,
