@@ -24,6 +24,7 @@ _OF_FILE = {
     *(StoreTrouble.CORRUPT, StoreTrouble.NOT_OURS, StoreTrouble.EMPTY_FILE, StoreTrouble.NEWER),
     *(StoreTrouble.NEEDS_PASSPHRASE, StoreTrouble.NOT_SOUND, ENCRYPTED),
 }
+_OF_PLACE = {StoreTrouble.CANNOT_OPEN, StoreTrouble.NO_PERMISSION}
 _NOISE_BITS, _NOISE_BYTES = 7.5, 4096
 """A whole page of encrypted bytes has nearly eight bits of chance in each; text and pictures'
 heads have far fewer. Our own mark: it only adds "or it is encrypted" to a sentence."""
@@ -66,7 +67,7 @@ class DataFiles:
             return Refusal(trouble=ENCRYPTED)
         if trouble is StoreTrouble.CANNOT_OPEN and path.is_dir():
             return Refusal(trouble=FOLDER)
-        if trouble is StoreTrouble.CANNOT_OPEN and path.exists() and not os.access(path, os.R_OK):
+        if trouble in _OF_PLACE and path.exists() and not os.access(path, os.R_OK):
             return Refusal(trouble=UNREADABLE)
         return Refusal(trouble=trouble)
 

@@ -42,6 +42,8 @@ _TROUBLES = {
     StoreTrouble.EMPTY_FILE: Trouble.FILE_EMPTY,
     StoreTrouble.NOT_OURS: Trouble.FORMAT_UNKNOWN,
     StoreTrouble.CANNOT_OPEN: Trouble.FILE_UNREADABLE,
+    StoreTrouble.NO_PERMISSION: Trouble.FILE_UNREADABLE,
+    StoreTrouble.VANISHED: Trouble.FILE_UNREADABLE,
 }
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import complete_statement
 
 from liftdesk.store.connections import connections
-from liftdesk.store.errors import StoreError, StoreTrouble, classify
+from liftdesk.store.errors import StoreError, StoreTrouble, classify, nearer
 from liftdesk.store.file_heads import PLAIN, looks_encrypted
 from liftdesk.store.migrations import SCHEMA, STEPS
 
@@ -65,15 +65,21 @@ class Database:
         self.key = key
         self.read_only = read_only
         if path != MEMORY:
-            self._prepare()
+            with known_conditions():
+                self._prepare()
         self.peewee = connections(self._target(), self.key, pragmas=self._pragmas())
-        with known_conditions():
+        with known_conditions(self._place):
             self._connect()
             try:
                 self._raise_schema(before_migration)
             except BaseException:
                 self.peewee.close()
                 raise
+
+    @property
+    def _place(self) -> Path | None:
+        """The file to look at where SQLite does not say what is the matter."""
+        return None if self.path == MEMORY or self.read_only else self.path
 
     def _target(self) -> str:
         if self.path == MEMORY:
@@ -97,8 +103,7 @@ class Database:
             # A link leads nowhere while its disk is away: a new diary must not take its place.
             raise StoreError(StoreTrouble.CANNOT_OPEN, self.path.name)
         else:
-            with known_conditions():
-                create_file(self.path, self.key)
+            create_file(self.path, self.key)
 
     def _connect(self) -> None:
         application = APPLICATION_ID
@@ -144,17 +149,17 @@ class Database:
 
     def execute(self, sql: str, values: Sequence[object] = ()) -> None:
         """Run one statement."""
-        with known_conditions():
+        with known_conditions(self._place):
             self.peewee.execute_sql(sql, values)
 
     def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         """Run one statement for many rows: forty times faster than one by one."""
-        with known_conditions():
+        with known_conditions(self._place):
             self.peewee.connection().executemany(sql, rows)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query."""
-        with known_conditions():
+        with known_conditions(self._place):
             return list(self.peewee.execute_sql(sql, values).fetchall())
 
     def scalar(self, sql: str, values: Sequence[object] = ()) -> Any:  # noqa: ANN401 - a cell of any type
@@ -165,7 +170,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing; nested ones join the outer one as savepoints."""
-        with known_conditions(), self.peewee.atomic("IMMEDIATE"):
+        with known_conditions(self._place), self.peewee.atomic("IMMEDIATE"):
             yield
 
     def refuse_damaged(self) -> None:
@@ -307,13 +312,15 @@ def refuse_foreign(path: Path) -> None:
     Raises:
         StoreError: EMPTY_FILE, NOT_OURS, NEWER or CANNOT_OPEN.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise StoreError(StoreTrouble.NOT_OURS, path.name)  # a pipe would never end
     try:
         if not path.is_file():  # a pipe would be waited for, for ever
             raise StoreError(StoreTrouble.CANNOT_OPEN, path.name)
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:
-        raise StoreError(StoreTrouble.CANNOT_OPEN, path.name) from error
+        raise StoreError(classify(error) or StoreTrouble.CANNOT_OPEN, path.name) from error
     if not head:
         raise StoreError(StoreTrouble.EMPTY_FILE, path.name)
     if not head.startswith(PLAIN) and is_encrypted(path):
@@ -357,8 +364,11 @@ def fitting_key(path: Path, key: "FileKey | None") -> "FileKey | None":
 
 
 @contextmanager
-def known_conditions() -> Iterator[None]:
-    """Turn errors of the engine that name a condition of the computer into a StoreError."""
+def known_conditions(path: Path | None = None) -> Iterator[None]:
+    """Turn errors of the engine that name a condition of the computer into a StoreError.
+
+    `path` is the file at work; it is looked at where the engine does not say which condition.
+    """
     try:
         yield
     except StoreError:
@@ -367,4 +377,4 @@ def known_conditions() -> Iterator[None]:
         trouble = classify(error)
         if trouble is None:
             raise
-        raise StoreError(trouble) from error
+        raise StoreError(trouble if path is None else nearer(trouble, path)) from error

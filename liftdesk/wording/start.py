@@ -34,6 +34,18 @@ def _in_the_way() -> dict[str, tuple[str, str]]:
             translate("Start", "The disk is full"),
             translate("Start", "LiftDesk writes each set at once. Free some space and try again."),
         ),
+        "quota": (
+            translate("Start", "Your share of the disk is used up"),
+            translate("Start", "LiftDesk writes each set at once. Free some space and try again."),
+        ),
+        "too_many_files": (
+            translate("Start", "This computer has too many files open"),
+            translate("Start", "Close another program and try again."),
+        ),
+        "no_memory": (
+            translate("Start", "The computer has no memory left"),
+            translate("Start", "Close another program and try again."),
+        ),
         "fault": (
             translate("Start", "LiftDesk could not open your diary"),
             translate(
@@ -57,6 +69,22 @@ def _of_place() -> dict[str, tuple[str, str]]:
         "cannot_open": (
             translate("Start", "Your diary cannot be reached"),
             translate("Start", "Check that its disk or folder is there, and try again."),
+        ),
+        "vanished": (
+            translate("Start", "Your diary is not where it was"),
+            translate("Start", "Connect its disk again, or look for the folder, and try again."),
+        ),
+        "not_answering": (
+            translate("Start", "The disk of your diary gives no answer"),
+            translate("Start", "Check that it is connected, and try again."),
+        ),
+        "no_permission": (
+            translate("Start", "This computer does not let LiftDesk write to your diary"),
+            translate("Start", "Allow writing to the file and its folder, and try again."),
+        ),
+        "path_too_long": (
+            translate("Start", "The name of the file or of its folder is too long"),
+            translate("Start", "Give it a shorter one, and open it there."),
         ),
         "unreadable": (
             translate("Start", "This computer does not let you read your diary"),

@@ -1,4 +1,4 @@
-"""What is the matter with a data file, in one clear sentence that says what to do."""
+"""What the computer or the data file refused, in one sentence that says what to do about it."""
 
 from liftdesk.system.texts import translate
 
@@ -9,7 +9,7 @@ def store_sentence(trouble: str, detail: str = "") -> str:
     `trouble` is the condition's name as the store writes it ("disk_full"), `detail` a file name or
     a version. An unknown name gives the sentence for a file that cannot be opened.
     """
-    sentences = {**_conditions_of_computer(), **_conditions_of_file()}
+    sentences = {**_conditions_of_computer(), **_conditions_of_place(), **_conditions_of_file()}
     text = sentences.get(trouble, sentences["cannot_open"])
     return f"{text} ({detail})" if detail and trouble in _DETAILED else text
 
@@ -23,13 +23,51 @@ def _conditions_of_computer() -> dict[str, str]:
         "disk_full": translate(
             "Problems", "The disk is full. Nothing was lost; please free some space and try again."
         ),
+        "locked": translate(
+            "Problems",
+            "Another program is using the data file. Please close it there and try again.",
+        ),
+        "no_memory": translate(
+            "Problems",
+            "The computer has no memory left for this. Please close another program and try again.",
+        ),
+        "too_many_files": translate(
+            "Problems",
+            "This computer has too many files open. Please close another program and try again.",
+        ),
+        "quota": translate(
+            "Problems",
+            "Your share of this disk is used up. Nothing was lost; please free some space and try "
+            "again.",
+        ),
+        "not_answering": translate(
+            "Problems",
+            "The disk gave no answer. What was saved before is on it; please check that it is "
+            "connected and try again.",
+        ),
+    }
+
+
+def _conditions_of_place() -> dict[str, str]:
+    return {
         "read_only": translate(
             "Problems",
             "The data file can only be read. Please move it to a folder where you may write.",
         ),
-        "locked": translate(
+        "no_permission": translate(
             "Problems",
-            "Another program is using the data file. Please close it there and try again.",
+            "This computer does not let LiftDesk write here. Please allow it, and try again.",
+        ),
+        "vanished": translate(
+            "Problems",
+            "The data file is not where it was. Please connect its disk again and try again.",
+        ),
+        "path_too_long": translate(
+            "Problems", "The name of the file or of its folder is too long. Please shorten it."
+        ),
+        "only_read": translate(
+            "Problems",
+            "This diary is open for reading only, so this was not kept. What you typed stays here.",
         ),
         "cannot_open": translate(
             "Problems",

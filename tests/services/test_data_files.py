@@ -98,7 +98,8 @@ def test_a_permission_error_below_does_not_make_it_only_readable(files, tmp_path
     error = StoreError(StoreTrouble.CANNOT_OPEN, path.name)
     error.__cause__ = PermissionError(13, "Permission denied")
     assert files.refusal(error, path).trouble == "unreadable"
-    assert files.refusal(PermissionError(13, "Permission denied"), path).trouble == "read_only"
+    other = files.refusal(PermissionError(13, "Permission denied"), tmp_path / "gone")
+    assert other.trouble == "no_permission"
 
 
 @pytest.mark.parametrize(

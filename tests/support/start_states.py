@@ -43,7 +43,11 @@ REFUSED: dict[str, Callable[[bytes], bytes]] = {
 }
 """What a file is like that is refused for itself, by the name of the condition."""
 
-ELSEWHERE = ("in_use", "locked", "disk_full", "read_only", "cannot_open", "unreadable", "is_folder")
+ELSEWHERE = (
+    *("in_use", "locked", "disk_full", "read_only", "cannot_open", "unreadable", "is_folder"),
+    *("vanished", "not_answering", "no_permission", "quota", "too_many_files", "no_memory"),
+    "path_too_long",
+)
 """Conditions of the computer, and of the place the file is in."""
 
 
