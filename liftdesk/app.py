@@ -142,6 +142,10 @@ def _run(options: Namespace) -> int:
         from liftdesk.commands.delete_everything import run
 
         return run(options, path)
+    if options.command == "rescue":
+        from liftdesk.commands import rescue
+
+        return rescue.run(options, clock=SystemClock())
     house = open_house(path, clock=SystemClock())
     try:
         return int(options.run(options, house))

@@ -72,6 +72,11 @@ def parser() -> ArgumentParser:
     gone.add_argument("--confirm", action="store_true", help="do it; without, say what would go")
     gone.add_argument("--json", action="store_true")
 
+    saved = commands.add_parser("rescue", help="save what can be read of a damaged data file")
+    saved.add_argument("file", type=Path, metavar="FILE")
+    saved.add_argument("target", type=Path, metavar="NEW.liftdesk|NEW.json|DIR")
+    saved.add_argument("--json", action="store_true")
+
     sound = commands.add_parser("check", help="say whether the data file is sound")
     sound.set_defaults(run=look_after.check)
     return root

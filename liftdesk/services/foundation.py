@@ -35,11 +35,13 @@ class Foundation:
         self._database, self._clock = database, clock
         self._ids = TimeOrderedIds(clock)
         self._exercises = ExerciseRepo(database, ids=self._ids)
-        with database.transaction():
-            # Before the journal: nobody undoes the catalogue, nor what its time in the trash ended.
-            install_catalogue(self._exercises)
-            self._trash = TrashRepo(database, ids=self._ids)
-            self._trash.let_go(clock.now() - timedelta(days=KEPT_DAYS))
+        self._trash = TrashRepo(database, ids=self._ids)
+        if not database.read_only:
+            with database.transaction():
+                # Before the journal: nobody undoes the catalogue, nor what its time in the trash
+                # ended.
+                install_catalogue(self._exercises)
+                self._trash.let_go(clock.now() - timedelta(days=KEPT_DAYS))
         self.path = database.path
         self.changes = ChangeFeed()
         self.undo = Journal(database, announce=self.changes.tell, clock=clock)
@@ -52,6 +54,11 @@ class Foundation:
         self._routines = RoutineRepo(database, ids=self._ids)
         self._coach = CoachRepo(database, ids=self._ids)
         self._progress = ProgressQueries(database)
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether nothing that is typed is kept."""
+        return self._database.read_only
 
     def close(self) -> None:
         """Close the data file."""

@@ -5,6 +5,7 @@ import struct
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,17 @@ _PRAGMAS: dict[str, object] = {
 BeforeMigration = Callable[["Database", int], object]
 
 
+class Salvage(Enum):
+    """How a file is read that cannot be opened in the usual way; for reading only.
+
+    ANY_SCHEMA takes a newer one too. AS_IT_LIES asks for no lock either, and leaves a write that
+    was cut short as it is.
+    """
+
+    ANY_SCHEMA = 1
+    AS_IT_LIES = 2
+
+
 class Database:
     """One open data file. Rows are reached through repositories and queries, never from outside.
 
@@ -59,11 +71,13 @@ class Database:
         key: "FileKey | None" = None,
         read_only: bool = False,
         before_migration: BeforeMigration | None = None,
+        salvage: Salvage | None = None,
     ) -> None:
         """Open a file, or make a new one; a `key` is left aside where the file is a plain one."""
         self.path = path
         self.key = key
         self.read_only = read_only
+        self._salvage = salvage
         if path != MEMORY:
             with known_conditions():
                 self._prepare()
@@ -84,7 +98,9 @@ class Database:
     def _target(self) -> str:
         if self.path == MEMORY:
             return ":memory:"
-        return self.path.resolve().as_uri() + ("?mode=ro" if self.read_only else "?mode=rw")
+        way = "?mode=ro" if self.read_only else "?mode=rw"
+        as_it_lies = "&immutable=1" if self._salvage is Salvage.AS_IT_LIES else ""
+        return self.path.resolve().as_uri() + way + as_it_lies
 
     def _pragmas(self) -> dict[str, object]:
         pragmas = dict(_PRAGMAS)
@@ -93,11 +109,14 @@ class Database:
         if self.read_only:
             del pragmas["journal_mode"]
             pragmas["query_only"] = 1
+        if self._salvage is not None:
+            # Lets in a file that was cut off, and a schema with a page that cannot be read.
+            return {"writable_schema": 1, **pragmas, "busy_timeout": 200}
         return pragmas
 
     def _prepare(self) -> None:
         if self.path.exists():
-            refuse_foreign(self.path)
+            refuse_foreign(self.path, any_schema=self._salvage is not None)
             self.key = fitting_key(self.path, self.key)
         elif self.read_only or self.path.is_symlink():
             # A link leads nowhere while its disk is away: a new diary must not take its place.
@@ -128,7 +147,7 @@ class Database:
 
     def _raise_schema(self, before_migration: BeforeMigration | None) -> None:
         present = self.schema
-        if present > SCHEMA:
+        if present > SCHEMA and self._salvage is None:
             raise StoreError(StoreTrouble.NEWER, str(present))
         if self.read_only or present == SCHEMA:
             return
@@ -162,6 +181,11 @@ class Database:
         with known_conditions(self._place):
             return list(self.peewee.execute_sql(sql, values).fetchall())
 
+    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of a query one by one: those before a bad page are not lost with it."""
+        with known_conditions():
+            yield from self.peewee.execute_sql(sql, values)
+
     def scalar(self, sql: str, values: Sequence[object] = ()) -> Any:  # noqa: ANN401 - a cell of any type
         """Return the first cell of a query, or None without rows."""
         found = self.rows(sql, values)
@@ -169,9 +193,28 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing; nested ones join the outer one as savepoints."""
+        """All or nothing; nested ones join the outer one as savepoints.
+
+        Raises:
+            StoreError: ONLY_READ where the file is open for reading only.
+        """
+        self.refuse_writing()
         with known_conditions(self._place), self.peewee.atomic("IMMEDIATE"):
             yield
+
+    def close_to_writing(self) -> None:
+        """Take no further write, as for a copy in memory of a file that is only to be read."""
+        self.execute("PRAGMA query_only = 1")
+        self.read_only = True
+
+    def refuse_writing(self) -> None:
+        """Refuse a write before it begins where this is open for reading only.
+
+        Raises:
+            StoreError: ONLY_READ.
+        """
+        if self.read_only:
+            raise StoreError(StoreTrouble.ONLY_READ)
 
     def refuse_damaged(self) -> None:
         """Look through the file's pages once, before anything is written to it.
@@ -304,10 +347,11 @@ def settle(path: Path, key: "FileKey | None" = None) -> None:
     journal.unlink(missing_ok=True)
 
 
-def refuse_foreign(path: Path) -> None:
+def refuse_foreign(path: Path, *, any_schema: bool = False) -> None:
     """Refuse, without opening it, a file that is not a LiftDesk file this program can write.
 
-    What an encrypted file is, only its key tells: it is not refused here.
+    With `any_schema` a newer one is let in, to be read. What an encrypted file is, only its key tells:
+    it is not refused here.
 
     Raises:
         StoreError: EMPTY_FILE, NOT_OURS, NEWER or CANNOT_OPEN.
@@ -331,7 +375,7 @@ def refuse_foreign(path: Path) -> None:
     (application,) = struct.unpack(">I", head[68:72])
     if application != APPLICATION_ID:
         raise StoreError(StoreTrouble.NOT_OURS, path.name)
-    if version > SCHEMA:
+    if version > SCHEMA and not any_schema:
         raise StoreError(StoreTrouble.NEWER, str(version))
 
 

@@ -120,6 +120,7 @@ class Journal:
         if self._is_open:
             yield
             return
+        self._database.refuse_writing()
         self.prepare()
         first = self._last_seq()
         self._is_open = True
@@ -146,6 +147,8 @@ class Journal:
 
     def clear(self) -> None:
         """Forget all steps, as after restoring another file's data."""
+        if self._database.read_only:
+            return
         self._done.clear()
         self._undone.clear()
         self.prepare()
@@ -157,6 +160,7 @@ class Journal:
         `owners` are the ids of sessions, check-ins, questionnaires and rows of the trash. A step
         that concerned nothing else is no longer there; of others the rest can still be undone.
         """
+        self._database.refuse_writing()
         self.prepare()
         first = self._last_seq()
         marks = ",".join("?" * len(owners))

@@ -1,6 +1,7 @@
 """Why a diary could not be opened, in words: what is the matter, and what can be done."""
 
 from liftdesk.system.texts import translate
+from liftdesk.wording.counts import rows_text
 
 _KILO = 1000
 
@@ -137,6 +138,21 @@ def _of_file() -> dict[str, tuple[str, str]]:
             ),
         ),
     }
+
+
+def saved_text(name: str, read: int, lost: int) -> str:
+    """Return how much of a file was read and saved as `name`, and how much could not be."""
+    told = translate("Start", "{rows} were read and are in {name}.").format(
+        rows=rows_text(read), name=name
+    )
+    return f"{told} {lost_text(lost)}"
+
+
+def lost_text(lost: int) -> str:
+    """Return how many rows could not be read, as far as is known."""
+    if not lost:
+        return translate("Start", "Nothing is known to be left out.")
+    return translate("Start", "At least {rows} could not be read.").format(rows=rows_text(lost))
 
 
 def size_text(size: int) -> str:
