@@ -17,7 +17,9 @@ from liftdesk.wording.problems import sentence
 from liftdesk.wording.store_problems import store_sentence
 
 if TYPE_CHECKING:
+    from liftdesk.services.data_files import Refusal
     from liftdesk.services.encryption import Key
+    from liftdesk.services.rescue import Looked, Reading
 
 DONE, PROBLEM, USAGE = 0, 1, 2
 
@@ -107,6 +109,8 @@ def _run_window(options: Namespace) -> int:
             safety=Safety(preferences=PassingChoices(), home=home_country(os.environ)),
             sentence_of=_known_sentence,
             log_file=log_file(),
+            look_into=_look_into,
+            save_readable=_save_readable,
         ),
     )
     path = data_file(options.data, os.environ)
@@ -121,6 +125,18 @@ def _run_window(options: Namespace) -> int:
     finally:
         window.close()
     return code if window.has_opened else PROBLEM
+
+
+def _look_into(path: Path, refusal: "Refusal") -> "Looked":
+    from liftdesk.services.rescue import look_into
+
+    return look_into(path, clock=SystemClock(), is_held=refusal.is_held)
+
+
+def _save_readable(path: Path, target: Path) -> "Reading":
+    from liftdesk.services.rescue import save_readable
+
+    return save_readable(path, target, clock=SystemClock())
 
 
 def _known_sentence(error: Exception) -> str | None:

@@ -30,6 +30,14 @@ _NOISE_BITS, _NOISE_BYTES = 7.5, 4096
 heads have far fewer. Our own mark: it only adds "or it is encrypted" to a sentence."""
 
 
+_READABLE = {
+    *(StoreTrouble.CORRUPT, StoreTrouble.NOT_SOUND, StoreTrouble.NEWER, StoreTrouble.LOCKED),
+    *(StoreTrouble.READ_ONLY, StoreTrouble.NO_PERMISSION, StoreTrouble.DISK_FULL),
+    *(StoreTrouble.QUOTA, StoreTrouble.NOT_ANSWERING, StoreTrouble.CANNOT_OPEN, IN_USE),
+}
+"""Conditions under which a file that is there may still be read."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
     """Why a data file was not opened: the name of the condition, for wording."""
@@ -40,6 +48,21 @@ class Refusal:
     def is_of_file(self) -> bool:
         """Whether the file itself is the matter, so that a backup may take its place."""
         return self.trouble in _OF_FILE
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether the file, if it is there, may be looked at without writing to it."""
+        return self.trouble in _READABLE
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether parts of the file cannot be read, so that the rest may be saved elsewhere."""
+        return self.trouble in {StoreTrouble.CORRUPT, StoreTrouble.NOT_SOUND}
+
+    @property
+    def is_held(self) -> bool:
+        """Whether another program has the file."""
+        return self.trouble in {StoreTrouble.LOCKED, IN_USE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ APPLICATION_ID = 0x4C44_534B
 MEMORY = Path(":memory:")
 
 _PRAGMAS: dict[str, object] = {
+    "busy_timeout": 5000,  # ms; first, as the next ones may wait for a lock already
     # TRUNCATE and EXTRA lost no acknowledged commit in 10,000 simulated power cuts; WAL did.
     "journal_mode": "truncate",
     "synchronous": "extra",
@@ -33,7 +34,6 @@ _PRAGMAS: dict[str, object] = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "temp_store": "memory",
-    "busy_timeout": 5000,
     "cache_size": -16_000,
 }
 
@@ -110,8 +110,10 @@ class Database:
             del pragmas["journal_mode"]
             pragmas["query_only"] = 1
         if self._salvage is not None:
-            # Lets in a file that was cut off, and a schema with a page that cannot be read.
-            return {"writable_schema": 1, **pragmas, "busy_timeout": 200}
+            # Lets in a file that was cut off, and a schema with a page that cannot be read; before
+            # any pragma that reads it.
+            first = {"busy_timeout": 200, "writable_schema": 1}
+            return {**first, **{name: pragmas[name] for name in pragmas if name not in first}}
         return pragmas
 
     def _prepare(self) -> None:

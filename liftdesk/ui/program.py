@@ -114,6 +114,7 @@ class Program:
 
             self.start_window = StartWindow(self._start, path=path, refusal=refusal)
             self.start_window.open_wanted.connect(self._on_open_wanted)
+            self.start_window.look_wanted.connect(self._on_look_wanted)
         else:
             self.start_window.show_refusal(path, refusal)
 
@@ -151,6 +152,37 @@ class Program:
 
     def _on_open_wanted(self, path: Path) -> None:
         self._switch(path, is_sample=self._is_sample)
+
+    def _on_look_wanted(self, path: Path) -> None:
+        QTimer.singleShot(0, self._app, lambda: self._look_into(path))
+
+    def _look_into(self, path: Path) -> None:
+        """Open a refused diary for reading only, in the start window's place."""
+        from liftdesk.ui.start.only_read import say_only_read
+
+        window = self.start_window
+        if window is None:
+            return
+        try:
+            looked = self._start.look_into(path, window.refusal)
+        except Exception as error:
+            if not window.says(error):
+                raise
+            return
+        self._app.setQuitOnLastWindowClosed(False)
+        self._close_house()
+        self._house = looked.house
+        self._furnish(looked.house, path, is_sample=False)
+        if self.desk is not None:
+            say_only_read(
+                self.desk.window,
+                window.refusal.trouble,
+                looked.reading,
+                lambda: self._switch(path, is_sample=False),
+            )
+        self._end_start()
+        self.show()
+        self._app.setQuitOnLastWindowClosed(True)
 
     def _end_start(self) -> None:
         """Let the start window go, and have the new window say what became of the old file."""
@@ -282,7 +314,7 @@ class Program:
         self._app.setQuitOnLastWindowClosed(True)
 
     def _back_up(self) -> None:
-        if self._house is None or self.desk is None:
+        if self._house is None or self.desk is None or self._house.only_reads:
             return
         self.desk.keeping.begin()
         try:

@@ -140,6 +140,23 @@ def _of_file() -> dict[str, tuple[str, str]]:
     }
 
 
+def only_read_text(trouble: str, lost: int = 0) -> str:
+    """Return what a window over a diary that is only read says, with the reason in `trouble`."""
+    reasons = {
+        "newer": translate("Start", "A newer LiftDesk wrote this diary."),
+        "corrupt": translate("Start", "The file is damaged."),
+        "not_sound": translate("Start", "The file did not pass its check."),
+        "locked": translate("Start", "Another program is using it."),
+        "in_use": translate("Start", "It is open in another window."),
+        "read_only": translate("Start", "The file or its disk lets nobody write."),
+        "no_permission": translate("Start", "This computer lets you read it, not write to it."),
+        "disk_full": translate("Start", "The disk is full."),
+        "quota": translate("Start", "Your share of the disk is used up."),
+    }
+    said = [translate("Start", "Read-only: nothing you type is kept."), reasons.get(trouble, "")]
+    return " ".join(one for one in (*said, lost_text(lost) if lost else "") if one)
+
+
 def saved_text(name: str, read: int, lost: int) -> str:
     """Return how much of a file was read and saved as `name`, and how much could not be."""
     told = translate("Start", "{rows} were read and are in {name}.").format(

@@ -9,12 +9,14 @@ import shutil
 import struct
 import tempfile
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from liftdesk.app import _known_sentence, open_house
 from liftdesk.commands.painting import program
 from liftdesk.services.data_files import DataFiles, Refusal
+from liftdesk.services.rescue import look_into, save_readable
 from liftdesk.services.safety import PassingChoices, Safety
 from liftdesk.store.migrations import SCHEMA
 from liftdesk.system.clock import FixedClock
@@ -51,25 +53,41 @@ ELSEWHERE = (
 """Conditions of the computer, and of the place the file is in."""
 
 
+@cache
+def _sound() -> bytes:
+    """Return a sound diary with a month of sample data, as a file's content."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "diary.liftdesk"
+        house = open_house(path, clock=FixedClock(THURSDAY))
+        house.sample_data.fill(months=1)
+        house.close()
+        return path.read_bytes()
+
+
 def diary(folder: Path, *, copies: int = 0) -> Path:
     """Write a sound diary with a month of sample data, and so many backups beside it."""
-    clock = FixedClock(THURSDAY - timedelta(days=copies))
-    house = open_house(folder / "diary.liftdesk", clock=clock)
-    house.sample_data.fill(months=1)
-    for _ in range(copies):
-        house.backups.now()
-        clock.at += timedelta(days=1)
-    house.close()
-    return folder / "diary.liftdesk"
+    path = folder / "diary.liftdesk"
+    path.write_bytes(_sound())
+    if copies:
+        clock = FixedClock(THURSDAY - timedelta(days=copies))
+        house = open_house(path, clock=clock)
+        for _ in range(copies):
+            house.backups.now()
+            clock.at += timedelta(days=1)
+        house.close()
+    return path
 
 
-def services(home: str = "GB") -> StartServices:
-    """Return what a start without a diary can do, in a country."""
+def services(home: str = "GB", *, at: datetime = THURSDAY) -> StartServices:
+    """Return what a start without a diary can do, in a country, at a moment."""
+    clock = FixedClock(at)
     return StartServices(
-        files=DataFiles(clock=FixedClock(THURSDAY)),
+        files=DataFiles(clock=clock),
         safety=Safety(preferences=PassingChoices(), home=home),
         sentence_of=_known_sentence,
         log_file=Path("liftdesk.log"),
+        look_into=lambda path, refusal: look_into(path, clock=clock, is_held=refusal.is_held),
+        save_readable=lambda path, target: save_readable(path, target, clock=clock),
     )
 
 

@@ -3,9 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from liftdesk.services.data_files import DataFiles
+from liftdesk.services.data_files import DataFiles, Refusal
 from liftdesk.services.safety import Safety
+
+if TYPE_CHECKING:
+    from liftdesk.services.rescue import Looked, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,9 +18,13 @@ class StartServices:
 
     `safety` knows the computer's country only. `sentence_of` says a known condition of a data file
     in words, None for anything else. `log_file` is named where nobody expected a fault.
+    `look_into` opens a refused diary for reading only, `save_readable` saves what can be read of
+    one to a new file or folder; both raise StoreError, the second DomainError too.
     """
 
     files: DataFiles
     safety: Safety
     sentence_of: Callable[[Exception], str | None]
     log_file: Path
+    look_into: "Callable[[Path, Refusal], Looked]"
+    save_readable: "Callable[[Path, Path], Reading]"

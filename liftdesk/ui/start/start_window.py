@@ -18,7 +18,7 @@ from liftdesk.ui.shared.show_folder import show_folder
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.start.backup_list import BackupList
 from liftdesk.ui.start.start_services import StartServices
-from liftdesk.wording.start import refusal_text
+from liftdesk.wording.start import refusal_text, saved_text
 
 _WIDTH, _RING = 640, 6
 """Px across at 100 % text; and room for the focus ring, which a scrolling view would cut."""
@@ -29,13 +29,16 @@ class StartWindow(Dialog):
 
     Attributes:
         path: the data file that was not opened.
+        refusal: why it was not.
         kept: where that file is kept since a backup took its place, None otherwise.
 
     Signals:
         open_wanted: a data file (Path) is to be opened, the same again or another one.
+        look_wanted: the refused file (Path) is to be opened for reading only; `refusal` says why.
     """
 
     open_wanted = Signal(object)
+    look_wanted = Signal(object)
 
     def __init__(self, services: StartServices, *, path: Path, refusal: Refusal) -> None:
         super().__init__("LiftDesk", self.show_crisis_help)
@@ -71,7 +74,7 @@ class StartWindow(Dialog):
 
     def show_refusal(self, path: Path, refusal: Refusal) -> None:
         """Say why `path` was not opened; said aloud too when the window is on screen."""
-        self.path, self._refusal = path, refusal
+        self.path, self.refusal = path, refusal
         what, how = refusal_text(refusal.trouble)
         self.title.setText(what)
         self._lead.setText(how)
@@ -79,6 +82,9 @@ class StartWindow(Dialog):
         self.setAccessibleDescription(f"{how} {self._unchanged.text()}")
         self._where.setText(str(self._services.log_file if refusal.trouble == FAULT else path))
         self._problem.hide()
+        can_read = refusal.is_readable and path.is_file()
+        self.look_button.setVisible(can_read)
+        self.save_button.setVisible(can_read and refusal.is_damaged)
         self._list_backups()
         self._fit()
         if self.isVisible():
@@ -114,7 +120,15 @@ class StartWindow(Dialog):
         self.other_button.clicked.connect(self._on_other_clicked)
         self.folder_button = SecondaryButton(self.tr("Show the folder"), "external-link")
         self.folder_button.clicked.connect(self._on_folder_clicked)
+        self.look_button = SecondaryButton(self.tr("Open to read only"), "book-open")
+        self.look_button.clicked.connect(lambda: self.look_wanted.emit(self.path))
+        self.save_button = SecondaryButton(
+            self.tr("Save what can be read\N{HORIZONTAL ELLIPSIS}"), "save"
+        )
+        self.save_button.clicked.connect(self._on_save_clicked)
         self._ways = FlowLayout()
+        self._ways.addWidget(self.look_button)
+        self._ways.addWidget(self.save_button)
         self._ways.addWidget(self.other_button)
         self._ways.addWidget(self.folder_button)
 
@@ -136,7 +150,7 @@ class StartWindow(Dialog):
             outer.setContentsMargins(side, Space.L, side, Space.L)
 
     def _list_backups(self) -> None:
-        needed = self._refusal.is_of_file
+        needed = self.refusal.is_of_file
         found = self._services.files.backups(self.path)
         for layout in (self._list, self._try_slot):
             while (item := layout.takeAt(0)) is not None:
@@ -156,7 +170,7 @@ class StartWindow(Dialog):
 
     def _focus_next_step(self) -> None:
         buttons = self.backups.buttons if self.backups is not None else []
-        is_backup_next = self._refusal.is_of_file and bool(buttons)
+        is_backup_next = self.refusal.is_of_file and bool(buttons)
         if is_backup_next:
             self._scroll.ensureWidgetVisible(buttons[0], 0, _RING)
         (buttons[0] if is_backup_next else self.try_button).setFocus()
@@ -182,27 +196,50 @@ class StartWindow(Dialog):
         if name:
             self._on_backup_chosen(Path(name))
 
+    def _on_save_clicked(self) -> None:
+        suggested = self._folder() / f"{self.path.stem}-saved.liftdesk"
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save what can be read"),
+            str(suggested),
+            self.tr("LiftDesk files (*.liftdesk);;JSON (*.json);;CSV, packed (*.zip)"),
+        )
+        if not name:
+            return
+        try:
+            reading = self._services.save_readable(self.path, Path(name))
+        except Exception as error:
+            if not self.says(error):
+                raise
+            return
+        self._say(saved_text(Path(name).name, reading.read, reading.lost))
+
     def _on_folder_clicked(self) -> None:
         folder = self._folder()
         if not show_folder(folder):
             self._say(self.tr("The folder could not be shown. It is {path}").format(path=folder))
 
     def _on_backup_chosen(self, backup: Path) -> None:
-        target = self.path if self._refusal.is_of_file else self._ask_new_file()
+        target = self.path if self.refusal.is_of_file else self._ask_new_file()
         if target is None:
             return
         try:
-            if self._refusal.is_of_file:
+            if self.refusal.is_of_file:
                 self.kept = self._services.files.put_in_place(backup, target)
             else:
                 self._services.files.bring_to(backup, target)
         except Exception as error:
-            words = self._services.sentence_of(error)
-            if words is None:
+            if not self.says(error):
                 raise
-            self._say(f"{words} {self.tr('Nothing was changed.')}")
             return
         self.open_wanted.emit(target)
+
+    def says(self, error: Exception) -> bool:
+        """Say a known condition, and that nothing was changed; returns whether it is one."""
+        words = self._services.sentence_of(error)
+        if words is not None:
+            self._say(f"{words} {self.tr('Nothing was changed.')}")
+        return words is not None
 
     def _ask_new_file(self) -> Path | None:
         suggested = self._folder() / "restored.liftdesk"

@@ -95,6 +95,9 @@ class QuickLineBar(QWidget):
             self._show_problem(error.problem)
             return
         self.added.emit(text)
+
+    def clear(self) -> None:
+        """Empty the line: its owner does so once it is logged, so that nothing typed is lost."""
         self.edit.clear()
 
     def _choose(self, text: str) -> None:

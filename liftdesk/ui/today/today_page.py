@@ -373,6 +373,7 @@ class TodayPage(Page):
             )
         except DomainError:
             return  # the line's own echo says it
+        self.session.quick_line.clear()
         self._links.say_undoable(self.tr("{sets} added.").format(sets=sets_text(len(logged))))
 
     def _on_cardio_added(self, typed: str, talk_test: TalkTest) -> None:
