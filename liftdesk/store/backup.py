@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from liftdesk.store.copying import write_copy
-from liftdesk.store.database import Database, known_conditions, refuse_foreign, settle
+from liftdesk.store.database import Database, refuse_foreign, settle
 from liftdesk.store.disk import reach_disk, reach_folder
-from liftdesk.store.errors import StoreError, StoreTrouble
+from liftdesk.store.errors import StoreError, StoreTrouble, known_conditions
 
 if TYPE_CHECKING:
     from liftdesk.store.encryption import FileKey

@@ -5,16 +5,16 @@ import struct
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import complete_statement
 
 from liftdesk.store.connections import connections
-from liftdesk.store.errors import StoreError, StoreTrouble, classify, nearer
+from liftdesk.store.errors import StoreError, StoreTrouble, classify, known_conditions
 from liftdesk.store.file_heads import PLAIN, looks_encrypted
 from liftdesk.store.migrations import SCHEMA, STEPS
+from liftdesk.store.salvage import Salvage
 
 if TYPE_CHECKING:
     from liftdesk.store.encryption import FileKey
@@ -38,17 +38,6 @@ _PRAGMAS: dict[str, object] = {
 }
 
 BeforeMigration = Callable[["Database", int], object]
-
-
-class Salvage(Enum):
-    """How a file is read that cannot be opened in the usual way; for reading only.
-
-    ANY_SCHEMA takes a newer one too. AS_IT_LIES asks for no lock either, and leaves a write that
-    was cut short as it is.
-    """
-
-    ANY_SCHEMA = 1
-    AS_IT_LIES = 2
 
 
 class Database:
@@ -352,8 +341,8 @@ def settle(path: Path, key: "FileKey | None" = None) -> None:
 def refuse_foreign(path: Path, *, any_schema: bool = False) -> None:
     """Refuse, without opening it, a file that is not a LiftDesk file this program can write.
 
-    With `any_schema` a newer one is let in, to be read. What an encrypted file is, only its key tells:
-    it is not refused here.
+    With `any_schema` a newer one is let in, to be read. What an encrypted file is, only its key
+    tells: it is not refused here.
 
     Raises:
         StoreError: EMPTY_FILE, NOT_OURS, NEWER or CANNOT_OPEN.
@@ -407,20 +396,3 @@ def fitting_key(path: Path, key: "FileKey | None") -> "FileKey | None":
     if not key.opens(path):
         raise StoreError(StoreTrouble.WRONG_PASSPHRASE, path.name)
     return key
-
-
-@contextmanager
-def known_conditions(path: Path | None = None) -> Iterator[None]:
-    """Turn errors of the engine that name a condition of the computer into a StoreError.
-
-    `path` is the file at work; it is looked at where the engine does not say which condition.
-    """
-    try:
-        yield
-    except StoreError:
-        raise
-    except Exception as error:
-        trouble = classify(error)
-        if trouble is None:
-            raise
-        raise StoreError(trouble if path is None else nearer(trouble, path)) from error

@@ -2,7 +2,8 @@
 
 import errno
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -164,3 +165,20 @@ def _condition_of(link: BaseException) -> StoreTrouble | None:
     if not name and "operationalerror" not in kind and "databaseerror" not in kind:
         return None
     return next((trouble for words, trouble in _BY_MESSAGE if words in message), None)
+
+
+@contextmanager
+def known_conditions(path: Path | None = None) -> Iterator[None]:
+    """Turn errors of the engine that name a condition of the computer into a StoreError.
+
+    `path` is the file at work; it is looked at where the engine does not say which condition.
+    """
+    try:
+        yield
+    except StoreError:
+        raise
+    except Exception as error:
+        trouble = classify(error)
+        if trouble is None:
+            raise
+        raise StoreError(trouble if path is None else nearer(trouble, path)) from error

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from liftdesk.store.backup import verify
 from liftdesk.store.copying import write_copy
-from liftdesk.store.database import Database, known_conditions, settle
+from liftdesk.store.database import Database, settle
 from liftdesk.store.disk import reach_disk, reach_folder
-from liftdesk.store.errors import StoreError, StoreTrouble
+from liftdesk.store.errors import StoreError, StoreTrouble, known_conditions
 from liftdesk.store.table_dump import row_counts
 
 if TYPE_CHECKING:

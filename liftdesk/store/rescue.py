@@ -11,10 +11,11 @@ from typing import Any
 
 from liftdesk.domain.tables import Row
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
-from liftdesk.store.database import MEMORY, Database, Salvage
+from liftdesk.store.database import MEMORY, Database
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.migrations import SCHEMA
 from liftdesk.store.rows import exercise_row
+from liftdesk.store.salvage import Salvage
 from liftdesk.store.table_load import Proved, add_rows, proved
 from liftdesk.store.table_shape import shape
 

@@ -167,7 +167,7 @@ def test_a_newer_file_that_keeps_things_otherwise_is_refused(sound, tmp_path, ch
 
 
 def test_an_older_file_is_read_as_todays(sound):
-    old = Path(__file__).parents[1] / "data" / "schema_0001.liftdesk"
+    old = Path(__file__).parents[1] / "data" / "db" / "schema_0001.liftdesk"
     before = old.read_bytes()
     found = read_around(old)
     assert sum(found.read.values()) > 10

@@ -1,0 +1,14 @@
+"""How a file is opened that cannot be opened in the usual way."""
+
+from enum import Enum
+
+
+class Salvage(Enum):
+    """How a file is read that cannot be opened in the usual way; for reading only.
+
+    ANY_SCHEMA takes a newer one too. AS_IT_LIES asks for no lock either, and leaves a write that
+    was cut short as it is.
+    """
+
+    ANY_SCHEMA = 1
+    AS_IT_LIES = 2
