@@ -181,7 +181,9 @@ class Finding:
         found: dict[tuple[Kind, int], FoundEntry] = {}
         for read_some in (self._sessions, self._check_ins, self._self_checks, self._wins):
             found.update(read_some(window, words))
-        return [found[match.kind, match.id] for match in window]
+        # A questionnaire whose texts are not here, as of a pack that was taken away, has no line.
+        lines = (found.get((match.kind, match.id)) for match in window)
+        return [line for line in lines if line is not None]
 
     def _sessions(
         self, window: Sequence[Match], words: Sequence[Words]

@@ -139,3 +139,9 @@ def test_a_day_begins_in_the_small_hours(tmp_path):
     assert house.finding.find("this month").total == 1
     assert house.finding.find("today").weeks[0].entries[0].day == date(2026, 11, 30)
     house.close()
+
+
+def test_a_questionnaire_whose_texts_are_not_here_does_not_hide_the_others(house):
+    database = house.check_up._database
+    database.execute("UPDATE questionnaire SET instrument = 'gone'")
+    assert len(lines(house.finding.find(""))) == house.finding.find("").total - 1
