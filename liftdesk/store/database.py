@@ -350,8 +350,6 @@ def refuse_foreign(path: Path, *, any_schema: bool = False) -> None:
     if path.exists() and not path.is_file() and not path.is_dir():
         raise StoreError(StoreTrouble.NOT_OURS, path.name)  # a pipe would never end
     try:
-        if not path.is_file():  # a pipe would be waited for, for ever
-            raise StoreError(StoreTrouble.CANNOT_OPEN, path.name)
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:

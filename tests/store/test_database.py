@@ -228,11 +228,3 @@ def test_a_link_that_leads_nowhere_is_not_replaced(tmp_path):
     assert caught.value.trouble is StoreTrouble.CANNOT_OPEN
     assert path.is_symlink()
     assert [one.name for one in tmp_path.iterdir()] == ["diary.liftdesk"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such pipe")
-def test_a_pipe_is_refused_and_not_waited_for(tmp_path):
-    os.mkfifo(tmp_path / "diary.liftdesk")
-    with pytest.raises(StoreError) as caught:
-        Database(tmp_path / "diary.liftdesk")
-    assert caught.value.trouble is StoreTrouble.CANNOT_OPEN
