@@ -13,6 +13,7 @@ from liftdesk.ui.charts.view_makers import OF_ONE_LIFT, VIEWS, view_name
 from liftdesk.ui.shared.buttons import IconButton, PrimaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import dated_text, long_day_text
@@ -202,7 +203,7 @@ class TimeLine(QWidget):
         text = what if day is None else f"{long_day_text(day)}. {what}"
         self._full = text
         self._show_reading()
-        self.reading.setToolTip(text)
+        self.reading.setToolTip(plain_tip(text))
         return text
 
     def tell_nothing(self) -> None:

@@ -18,6 +18,7 @@ from liftdesk.ui.shared.figure import FigureView
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
 from liftdesk.wording.exercises import (
@@ -279,4 +280,4 @@ class DetailsCard(Card):
         self.play.set_icon("pause" if moves else "play")
         name = self.tr("Stop the movement") if moves else self.tr("Show the movement again")
         self.play.setAccessibleName(name)
-        self.play.setToolTip(name)
+        self.play.setToolTip(plain_tip(name))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.labels import restyle
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.plain_tips import plain_tip
 
 _GAP = 6
 
@@ -84,7 +85,7 @@ class IconButton(_Button):
             raise ValueError("A button without text needs a name")
         super().__init__("", icon, parent)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FELT_AROUSAL, Feeling, FeelingMoment
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.tokens import Space
 
@@ -38,7 +39,7 @@ class FeelingRow(QFrame):
             low, high, self.tr("calm"), self.tr("worked up"), self.tr("Activation")
         )
         words = self.tr("Sleepy or calm is low; excited, tense or pumped up is high.")
-        self.arousal.setToolTip(words)
+        self.arousal.setToolTip(plain_tip(words))
         self.arousal.setAccessibleDescription(words)
         self.scale.chosen.connect(self._on_felt)
         self.arousal.chosen.connect(self._on_activated)

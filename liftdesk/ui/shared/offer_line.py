@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.picture import Picture
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tokens import Space
 
 
@@ -45,7 +46,7 @@ class OfferLine(QFrame):
         button = SecondaryButton(text)
         button.set_size("small")
         if keys:
-            button.setToolTip(keys)
+            button.setToolTip(plain_tip(keys))
         button.clicked.connect(lambda _checked=False: act())
         self._row.addWidget(button)
         self.buttons.append(button)

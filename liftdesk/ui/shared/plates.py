@@ -8,6 +8,7 @@ from liftdesk.domain.training.plans import Loading
 from liftdesk.domain.training.units import Unit
 from liftdesk.printing.plates_picture import PlateInk, paint_plates, plates_size
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.wording.loads import loading_words
 
 
@@ -40,7 +41,7 @@ class PlatesPicture(QWidget):
     def _say(self) -> None:
         words = loading_words(self._loading, self._unit)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
 
     def sizeHint(self) -> QSize:
         """Room for every plate at the chosen text size."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tokens import Radius
 
 _ICONS: Final = {
@@ -92,7 +93,7 @@ class DayTile(QAbstractButton):
         self._word, self._kind, self._letter = word, kind, letter
         self._done, self._today = done, today
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from liftdesk.domain.training.plans import DayKind, DayPlan, Week
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tiles import DayTile
 from liftdesk.wording.days import short_weekday_text, week_text, weekday_text
 from liftdesk.wording.kinds import day_kind_text
@@ -54,7 +55,7 @@ class WeekCard(Card):
         self._shown = (week, today)
         focused = next((n for n, tile in enumerate(self.tiles) if tile.hasFocus()), None)
         self._span.setText(_span(week.monday))
-        self._span.setToolTip(week_text(week.monday))
+        self._span.setToolTip(plain_tip(week_text(week.monday)))
         while (item := self._tiles.takeAt(0)) is not None:
             if (tile := item.widget()) is not None:
                 tile.hide()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from liftdesk.services.import_plan import CheckInPlan, ImportPlan, SessionPlan, entries
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.wording.counts import entries_text, sets_text
 from liftdesk.wording.days import dated_text
 from liftdesk.wording.imports import standing_text
@@ -83,7 +84,8 @@ class EntryModel(QAbstractTableModel):
         row = self._rows[index.row()]
         words = (dated_text(row.day), row.what, row.standing)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return words[index.column()]
+            cell = words[index.column()]
+            return plain_tip(cell) if role == Qt.ItemDataRole.ToolTipRole else cell
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(words)
         return None

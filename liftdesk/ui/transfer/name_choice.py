@@ -13,6 +13,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.imports import match_text
 
@@ -105,7 +106,7 @@ class NameChoice(Card):
     def _add(self, words: str, exercise: Exercise | None) -> None:
         item = QListWidgetItem(words)
         item.setData(_EXERCISE, exercise)
-        item.setToolTip(words)
+        item.setToolTip(plain_tip(words))
         item.setSizeHint(QSize(0, look_of().size("control-small")))
         self.options.addItem(item)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from liftdesk.services.exercise_matching import Match, NameMatch
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.transfer.import_draft import needs_look
 from liftdesk.wording.imports import match_text
 
@@ -73,7 +74,8 @@ class NameModel(QAbstractTableModel):
             return None
         one, column = self._names[index.row()], index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._words(one)[column]
+            words = self._words(one)[column]
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(one)
         if column == HOW and role == Qt.ItemDataRole.DecorationRole:
