@@ -15,8 +15,7 @@ from liftdesk.services.backup_manifest import Manifest, Noted
 from liftdesk.services.backup_names import named
 from liftdesk.services.file_copy import Tell, checksum, unheard
 from liftdesk.store import backup, backup_contents
-from liftdesk.store.database import known_conditions
-from liftdesk.store.errors import StoreError, StoreTrouble
+from liftdesk.store.errors import StoreError, StoreTrouble, known_conditions
 from liftdesk.system.clock import Clock
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from liftdesk.services.backup_shelf import BackupEntry, Shelf
 from liftdesk.services.file_copy import Tell, copy_file, unheard
 from liftdesk.store import backup, backup_contents
 from liftdesk.store.backup_contents import Contents, DayInside
-from liftdesk.store.database import Database, known_conditions
+from liftdesk.store.database import Database
+from liftdesk.store.errors import known_conditions
 from liftdesk.system.clock import Clock
 
 __all__ = ["Apart", "Backups", "Contents", "Inside", "save_copy"]

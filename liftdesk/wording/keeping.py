@@ -113,14 +113,9 @@ def joined(*parts: str) -> str:
 
 def failed_check_text(trouble: str) -> str:
     """Return what a check found, by the condition's name."""
-    if trouble in {"disk_full", "read_only"}:
-        return translate(
-            "Keeping", "There is no room to try this backup out. Free some space and check again."
-        )
-    if trouble in {"needs_passphrase", "wrong_passphrase"}:
-        return translate(
-            "Keeping", "This backup has another passphrase than the diary, so it was not opened."
-        )
+    why = _why(trouble)
+    if why:
+        return why + " " + translate("Keeping", "The backup was not looked at; check again later.")
     return translate(
         "Keeping",
         "This backup is not as it was written, so please do not rely on it. The diary and the "
@@ -130,26 +125,43 @@ def failed_check_text(trouble: str) -> str:
 
 def failed_restore_text(trouble: str) -> str:
     """Return why a backup was not restored, by the condition's name; nothing was changed."""
-    why = {
-        "disk_full": translate("Keeping", "The disk is full."),
-        "newer": translate("Keeping", "A newer LiftDesk wrote this file."),
-        "not_ours": translate("Keeping", "This is not a LiftDesk file."),
-        "needs_passphrase": translate("Keeping", "This backup has a passphrase of its own."),
-        "wrong_passphrase": translate("Keeping", "This backup has another passphrase."),
-        "empty_file": translate("Keeping", "This file is empty."),
-        "cannot_open": translate("Keeping", "The file cannot be reached."),
-        "read_only": translate("Keeping", "The folder cannot be written to."),
-    }.get(trouble, translate("Keeping", "This backup did not pass its check."))
+    why = _why(trouble) or translate("Keeping", "This backup did not pass its check.")
     return why + " " + translate("Keeping", "The diary is as it was.")
 
 
 def failed_copy_text(trouble: str) -> str:
     """Return why a copy could not be written, by the condition's name."""
-    return {
-        "disk_full": translate("Keeping", "There is no room left in that folder."),
-        "read_only": translate("Keeping", "That folder cannot be written to."),
-        "not_sound": translate("Keeping", "A copy there is not as it was written."),
-    }.get(trouble, translate("Keeping", "That folder cannot be reached."))
+    return _why(trouble) or translate("Keeping", "A copy there is not as it was written.")
+
+
+def _why(trouble: str) -> str:
+    """Return what kept a file from being read or written, "" where the file itself is damaged."""
+    reasons = (
+        (("disk_full", "quota"), translate("Keeping", "There is no room left on the disk.")),
+        (
+            ("read_only", "no_permission", "only_read"),
+            translate("Keeping", "The folder cannot be written to."),
+        ),
+        (
+            ("cannot_open", "vanished"),
+            translate("Keeping", "The file or its folder cannot be reached."),
+        ),
+        (("not_answering",), translate("Keeping", "The disk does not answer.")),
+        (("locked",), translate("Keeping", "Another program is using the file.")),
+        (
+            ("too_many_files", "no_memory"),
+            translate("Keeping", "This computer has too much open at the moment."),
+        ),
+        (("path_too_long",), translate("Keeping", "The name of the folder is too long.")),
+        (("newer",), translate("Keeping", "A newer LiftDesk wrote this file.")),
+        (("not_ours",), translate("Keeping", "This is not a LiftDesk file.")),
+        (("empty_file",), translate("Keeping", "This file is empty.")),
+        (
+            ("needs_passphrase", "wrong_passphrase"),
+            translate("Keeping", "This backup has another passphrase than the diary."),
+        ),
+    )
+    return next((words for names, words in reasons if trouble in names), "")
 
 
 def restored_text(what: str, kept: Path) -> str:

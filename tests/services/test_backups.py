@@ -20,6 +20,7 @@ from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import FixedClock
 from liftdesk.system.paths import backup_folder
+from tests.support.trials import trials
 
 NOW = datetime(2026, 11, 26, 18, 30, 15, 250_000, tzinfo=timezone(timedelta(hours=2)))
 
@@ -182,33 +183,80 @@ def test_a_disk_that_refuses_what_is_noted_is_known(house, monkeypatch, number):
     with pytest.raises(StoreError) as caught:
         house.backups.now()
     full = number == errno.ENOSPC
-    assert caught.value.trouble is (StoreTrouble.DISK_FULL if full else StoreTrouble.CANNOT_OPEN)
+    assert caught.value.trouble is (StoreTrouble.DISK_FULL if full else StoreTrouble.NOT_ANSWERING)
+
+
+class Year:
+    """Four hundred days of starts, with a stick that is sometimes in, and what was in each copy."""
+
+    def __init__(self, folder):
+        self.clock = FixedClock(datetime(2025, 1, 1, 8, 0, tzinfo=UTC))
+        self.house = open_house(folder / "diary.liftdesk", clock=self.clock)
+        self.stick, self.away = folder / "stick", folder / "away"
+        self.stick.mkdir()
+        self.house.second_folder.choose(self.stick)
+        self.contents, self.for_good = {}, set()
+
+    def go(self, days=400):
+        for day in range(days):
+            self.clock.at += timedelta(days=1)
+            if day == days // 2:  # a battery that is empty: the clock begins a year ago
+                self.clock.at -= timedelta(days=365)
+            if day == days // 2 + 5:
+                self.clock.at += timedelta(days=365)
+            self.one_day(day)
+
+    def one_day(self, day):
+        if day % 3 == 0:
+            write(self.house, 40 + day % 9)
+        self.take(self.house.backups.on_start())
+        if day % 97 == 0:
+            self.take(self.house.backups.now(Reason.IMPORT))
+            self.for_good.add(next(reversed(self.contents)))
+        self.carry(is_in=day % 11 < 4)
+
+    def take(self, made):
+        if made is not None:
+            assert made.exists()  # also where the clock was set back
+            self.contents[made.name] = dump(self.house.check_up._database)
+
+    def carry(self, *, is_in):
+        if is_in and self.away.exists():
+            self.away.rename(self.stick)
+        if not is_in and self.stick.exists():
+            self.stick.rename(self.away)
+        outcome = self.house.second_folder.bring_up_to_date()
+        assert (outcome.is_away, outcome.trouble) == (not is_in, "")
+
+
+def names(folder):
+    return {path.name for path in folder.glob("*.liftdesk")}
 
 
 def test_four_hundred_days_of_starts_leave_what_they_should_and_each_restores(tmp_path):
-    clock = FixedClock(datetime(2025, 1, 1, 8, 0, tzinfo=UTC))
-    house = open_house(tmp_path / "diary.liftdesk", clock=clock)
-    contents, for_good = {}, set()
-    for day in range(400):
-        clock.at += timedelta(days=1)
-        if day % 3 == 0:
-            write(house, 40 + day % 9)
-        made = house.backups.on_start()
-        if day % 97 == 0:
-            made = house.backups.now(Reason.IMPORT)
-            for_good.add(made.name)
-        if made is not None:
-            contents[made.name] = dump(house.check_up._database)
+    year = Year(tmp_path)
+    year.go()
+    year.carry(is_in=True)
+    house = year.house
     entries = house.backups.entries()
     kept = {entry.path.name for entry in entries}
-    assert for_good <= kept
-    assert DAYS <= len(kept - for_good) <= 2 + DAYS + WEEKS + MONTHS
-    assert kept == {path.name for path in backup_folder(house.path).glob("*.liftdesk")}
-    oldest = min(entry.at for entry in entries if entry.path.name not in for_good)
-    assert clock.at - oldest > timedelta(days=30 * (MONTHS - 2))  # one month is running
+    assert year.for_good <= kept
+    assert DAYS <= len(kept - year.for_good) <= 2 + DAYS + WEEKS + MONTHS
+    assert kept == names(backup_folder(house.path))
+    oldest = min(entry.at for entry in entries if entry.path.name not in year.for_good)
+    assert year.clock.at - oldest > timedelta(days=30 * (MONTHS - 2))  # one month is running
+    second = {entry.path.name for entry in house.second_folder.state().entries}
+    assert kept <= second
+    assert len(second - year.for_good) <= 2 * (2 + DAYS + WEEKS + MONTHS)
+    drilled = trials(3, len(second))  # each is brought back below in any case
+    for entry in house.second_folder.state().entries[:drilled]:
+        house.second_folder.check(entry.path)
+    for entry in entries[:drilled]:
+        house.backups.check(entry.path)
+    place = house.second_folder.place
     house.close()
-    for entry in entries:
+    for copy in [*(entry.path for entry in entries), *(place / name for name in second)]:
         target = tmp_path / "restored.liftdesk"
         target.unlink(missing_ok=True)
-        backup.bring_to(entry.path, target)
-        assert content(target) == contents[entry.path.name]
+        backup.bring_to(copy, target)
+        assert content(target) == year.contents[copy.name]
