@@ -150,9 +150,7 @@ def _known_sentence(error: Exception) -> str | None:
 def _run(options: Namespace) -> int:
     path = data_file(options.data, os.environ)
     if options.command == "restore":
-        from liftdesk.services.check_up import restore
-
-        restore(options.file, path)
+        _restore(options.file, path)
         return DONE
     if options.command == "delete-everything":
         from liftdesk.commands.delete_everything import run
@@ -162,8 +160,28 @@ def _run(options: Namespace) -> int:
         from liftdesk.commands import rescue
 
         return rescue.run(options, clock=SystemClock())
-    house = open_house(path, clock=SystemClock())
+    house = open_house(path, clock=SystemClock(), key=_key_of(path))
     try:
         return int(options.run(options, house))
     finally:
         house.close()
+
+
+def _key_of(path: Path) -> "Key | None":
+    from liftdesk.services.opening import Found, head
+
+    if head(path) != Found.ENCRYPTED:
+        return None
+    from liftdesk.commands.passphrase import key_of
+
+    return key_of(path, os.environ)
+
+
+def _restore(source: Path, target: Path) -> None:
+    from liftdesk.commands.passphrase import key_of
+    from liftdesk.services.check_up import restore
+
+    key, source_key = key_of(target, os.environ), None
+    if key is None or (source.is_file() and not key.opens(source)):
+        source_key = key_of(source, os.environ, prompt="Passphrase of the backup: ")
+    restore(source, target, key=key, source_key=source_key)

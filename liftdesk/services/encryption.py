@@ -54,6 +54,15 @@ class Outcome:
         return sum(1 for one in self.backups if one.fate is fate)
 
 
+def is_locked(path: Path) -> bool:
+    """Return whether a file may be an encrypted diary; only its passphrase tells for certain.
+
+    Raises:
+        StoreError: CANNOT_OPEN: it cannot be read.
+    """
+    return is_encrypted(path)
+
+
 def open_key(passphrase: str, path: Path) -> Key | None:
     """Return the key that a passphrase makes for an encrypted diary, None for a wrong one.
 
