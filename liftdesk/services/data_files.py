@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import log2
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from liftdesk.services.backup_names import named
 from liftdesk.store import backup
@@ -13,6 +14,9 @@ from liftdesk.store.database import refuse_foreign
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
 from liftdesk.system.clock import Clock
 from liftdesk.system.paths import backup_folder
+
+if TYPE_CHECKING:
+    from liftdesk.services.encryption import Key
 
 IN_USE, ENCRYPTED, UNREADABLE, FOLDER, FAULT = (
     *("in_use", "encrypted", "unreadable", "is_folder"),
@@ -107,25 +111,28 @@ class DataFiles:
         found = [self._described(one) for one in backup_folder(path).glob("*.liftdesk")]
         return sorted((one for one in found if one), key=lambda one: one.at, reverse=True)
 
-    def put_in_place(self, chosen: Path, path: Path) -> Path:
+    def put_in_place(self, chosen: Path, path: Path, *, key: "Key | None" = None) -> Path:
         """Put a backup in the place of a file that cannot be opened; return where that is kept.
 
+        An encrypted backup is opened with `key`, and stays encrypted with it.
+
         Raises:
-            StoreError: the backup is not sound, or a condition of the disk; nothing was changed.
+            StoreError: the backup is not sound or its passphrase is another one, or a condition of
+                the disk; nothing was changed.
         """
         stamp = f"{self._clock.now():%Y%m%d-%H%M%S}"
         kept = path.with_name(f"{path.stem}-unopened-{stamp}{path.suffix}")
-        backup.put_in_place(chosen, path, kept=kept)
+        backup.put_in_place(chosen, path, kept=kept, key=key)
         return kept
 
-    def bring_to(self, chosen: Path, target: Path) -> None:
-        """Write a backup to a new file.
+    def bring_to(self, chosen: Path, target: Path, *, key: "Key | None" = None) -> None:
+        """Write a backup to a new file; an encrypted one is opened with `key`, and stays so.
 
         Raises:
             StoreError: the backup is not sound, a file is there already, or a condition of the
                 disk; nothing was changed.
         """
-        backup.bring_to(chosen, target)
+        backup.bring_to(chosen, target, key=key)
 
     def _described(self, path: Path) -> BackupFile | None:
         try:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from liftdesk.services.backup_manifest import Manifest
 from liftdesk.services.file_copy import checksum
+from liftdesk.services.second_folder import SecondFolder
 from liftdesk.store import rekey
 from liftdesk.store.database import is_encrypted, refuse_foreign
 from liftdesk.store.encryption import FileKey, derive, key_for, new_key
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
 from liftdesk.store.file_heads import salt_of
+from liftdesk.system.clock import SystemClock
 from liftdesk.system.paths import backup_folder
 
 Key = FileKey
@@ -63,6 +65,17 @@ def is_locked(path: Path) -> bool:
     return is_encrypted(path)
 
 
+def is_locked_backup(path: Path, key: Key | None = None) -> bool:
+    """Return whether a backup is encrypted with another passphrase than `key`'s.
+
+    One that cannot be read is not: whoever restores it says what is the matter.
+    """
+    try:
+        return is_encrypted(path) and (key is None or not key.opens(path))
+    except (StoreError, OSError):
+        return False
+
+
 def open_key(passphrase: str, path: Path) -> Key | None:
     """Return the key that a passphrase makes for an encrypted diary, None for a wrong one.
 
@@ -102,14 +115,13 @@ def _other_salts(path: Path) -> list[bytes]:
 
 
 def unencrypted_beside(path: Path) -> list[Path]:
-    """Return the plain diaries in a diary's folder and its backups' folder, but for itself.
+    """Return the plain diaries in a diary's folder and the folders of its backups, but for itself.
 
     Sample data are invented, so they are left out.
     """
-    found = [
-        *path.parent.glob("*.liftdesk"),
-        *backup_folder(path).glob("*.liftdesk"),
-    ]
+    second = SecondFolder(backup_folder(path), clock=SystemClock()).place
+    folders = [path.parent, backup_folder(path), *([] if second is None else [second])]
+    found = [one for folder in folders for one in folder.glob("*.liftdesk")]
     return sorted(one for one in found if one != path and _is_plain_diary(one))
 
 

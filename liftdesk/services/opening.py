@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from liftdesk.store.database import fitting_key, is_encrypted, refuse_foreign
 from liftdesk.store.errors import StoreError
+from liftdesk.store.file_heads import BESIDE
 
 if TYPE_CHECKING:
     from liftdesk.store.encryption import FileKey
@@ -85,6 +86,14 @@ def run(looks: Mapping[Step, Callable[[], str]]) -> Opening:
         if isinstance(way, End):
             return Opening(end=way, step=step, found=found)
         step = way
+
+
+def clear_unfinished(path: Path) -> None:
+    """Take away what a change of the passphrase that was cut short left beside a diary.
+
+    It may be plain. Whoever calls this holds the diary's lock.
+    """
+    path.with_name(path.name + BESIDE).unlink(missing_ok=True)
 
 
 def head(path: Path) -> str:

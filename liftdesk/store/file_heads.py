@@ -10,6 +10,8 @@ SALT = 16
 """Bytes of salt that an encrypted file begins with."""
 PLAIN = b"SQLite format 3\x00"
 """What a plain file begins with."""
+BESIDE = ".rekeyed"
+"""What is added to the name of a file while it is written anew with another key."""
 
 _NOISE_BITS = 7.5
 """A whole page of encrypted bytes has nearly eight bits of chance in each; text and the heads of

@@ -15,13 +15,11 @@ from liftdesk.store.copying import write_copy
 from liftdesk.store.database import Database, settle
 from liftdesk.store.disk import reach_disk, reach_folder
 from liftdesk.store.errors import StoreError, StoreTrouble, known_conditions
+from liftdesk.store.file_heads import BESIDE
 from liftdesk.store.table_dump import row_counts
 
 if TYPE_CHECKING:
     from liftdesk.store.encryption import FileKey
-
-BESIDE = ".rekeyed"
-"""What is added to the name of a file while it is written anew."""
 
 _CHUNK = 1 << 20
 

@@ -78,6 +78,7 @@ class Attempt:
                 self.refusal = _refusal_of_lock(lock)
                 return self.refusal.trouble
             self.lock = lock
+        opening.clear_unfinished(self.path)
         return opening.Found.FREE
 
     def _open(self) -> str:

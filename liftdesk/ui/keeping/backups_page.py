@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -37,6 +37,9 @@ from liftdesk.wording.keeping import (
 )
 from liftdesk.wording.problems import sentence
 
+if TYPE_CHECKING:
+    from liftdesk.services.encryption import Key
+
 _SHOWN = 12
 """Backups that are listed at once; the button shows as many again."""
 _WIDE, _SIDE = 1000, 340
@@ -59,7 +62,8 @@ class KeepingLinks:
     """What the page asks of the window.
 
     `exchange` is given the prepared file and what it is called in words. `copy_again` brings the
-    second folder up to date and refreshes this page afterwards.
+    second folder up to date and refreshes this page afterwards. `ask_key` asks for the passphrase
+    of a backup that has another one than the diary; None where the person thought better of it.
     """
 
     back_up: Callable[[], object]
@@ -69,6 +73,7 @@ class KeepingLinks:
     exchange: Callable[[Path, str], None]
     copy_again: Callable[[], None]
     say: Callable[[str], object]
+    ask_key: "Callable[[Path], Key | None]"
 
 
 class BackupsPage(InnerPage):
@@ -243,7 +248,12 @@ class BackupsPage(InnerPage):
 
     def restore(self, path: Path, what: str) -> None:
         """Check a backup, then have it take the diary's place; `what` is how it is called."""
-        prepare = partial(self._services.restoring.prepare, path, tell=self.busy.heard.emit)
+        restoring, key = self._services.restoring, None
+        if restoring.needs_passphrase(path):
+            key = self._links.ask_key(path)
+            if key is None:
+                return
+        prepare = partial(restoring.prepare, path, source_key=key, tell=self.busy.heard.emit)
         self._work(
             self.tr("Checking the backup before it is restored\N{HORIZONTAL ELLIPSIS}"),
             prepare,

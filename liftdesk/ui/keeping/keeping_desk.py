@@ -14,6 +14,7 @@ from liftdesk.ui.actions import tab_name
 from liftdesk.wording.keeping import restored_text
 
 if TYPE_CHECKING:
+    from liftdesk.services.encryption import Key
     from liftdesk.ui.desk import Desk
     from liftdesk.ui.keeping.backups_page import BackupsPage
 
@@ -75,6 +76,7 @@ class KeepingDesk(QObject):
                 exchange=self.exchange,
                 copy_again=self.copy_again,
                 say=desk.window.say,
+                ask_key=self._ask_key,
             ),
             back_to=tab_name("safety"),
         )
@@ -151,6 +153,11 @@ class KeepingDesk(QObject):
             translate("Keeping", "LiftDesk files (*.liftdesk);;All files (*)"),
         )
         return Path(name) if name else None
+
+    def _ask_key(self, path: Path) -> "Key | None":
+        from liftdesk.ui.privacy.passphrase_dialog import ask_key
+
+        return ask_key(path, self._desk.show_crisis_help, self._desk.window)
 
     def _ask_folder(self) -> Path | None:
         name = QFileDialog.getExistingDirectory(

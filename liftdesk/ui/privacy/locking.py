@@ -43,14 +43,19 @@ class Locking(QObject):
         self.watch.stop()
 
     def lock_now(self) -> None:
-        """Lock; while a file is being written the diary stays open, and says so."""
-        if self._is_locking:
+        """Lock; a file that is being written is waited for, a copy of backups is broken off."""
+        if not self._is_locking:
+            self._is_locking = True
+            self._end_jobs(unsaved_fields(self._desk.window), _TRIES)
+
+    def _end_jobs(self, unsaved: list[str], tries: int) -> None:
+        """Let work on files end and be handed over while its window is still there."""
+        if not self._desk.jobs.is_busy() or not tries:
+            self._close_dialogs(unsaved, _TRIES)
             return
-        if self._desk.jobs.is_busy():
-            self._desk.window.say(self.tr("A file is being written. Lock again when that is done."))
-            return
-        self._is_locking = True
-        self._close_dialogs(unsaved_fields(self._desk.window), _TRIES)
+        self._desk.keeping.leave()  # the next start goes on copying
+        self._desk.jobs.wait()
+        QTimer.singleShot(0, self, lambda: self._end_jobs(unsaved, tries - 1))
 
     def _close_dialogs(self, unsaved: list[str], tries: int) -> None:
         """Close what stands above the window, one after another, each by its own event loop."""

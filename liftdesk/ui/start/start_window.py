@@ -7,6 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.services.data_files import FAULT, Refusal
+from liftdesk.services.encryption import is_locked_backup
+from liftdesk.ui.privacy.passphrase_dialog import ask_key
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
@@ -223,11 +225,16 @@ class StartWindow(Dialog):
         target = self.path if self.refusal.is_of_file else self._ask_new_file()
         if target is None:
             return
+        key = None
+        if is_locked_backup(backup):
+            key = ask_key(backup, self.show_crisis_help, self)
+            if key is None:
+                return
         try:
             if self.refusal.is_of_file:
-                self.kept = self._services.files.put_in_place(backup, target)
+                self.kept = self._services.files.put_in_place(backup, target, key=key)
             else:
-                self._services.files.bring_to(backup, target)
+                self._services.files.bring_to(backup, target, key=key)
         except Exception as error:
             if not self.says(error):
                 raise
