@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import complete_statement
 
 from liftdesk.store.connections import connections
+from liftdesk.store.disk import refuse_no_file
 from liftdesk.store.errors import StoreError, StoreTrouble, classify, known_conditions
 from liftdesk.store.file_heads import PLAIN, looks_encrypted
 from liftdesk.store.migrations import SCHEMA, STEPS
@@ -347,9 +348,8 @@ def refuse_foreign(path: Path, *, any_schema: bool = False) -> None:
     Raises:
         StoreError: EMPTY_FILE, NOT_OURS, NEWER or CANNOT_OPEN.
     """
-    if path.exists() and not path.is_file() and not path.is_dir():
-        raise StoreError(StoreTrouble.NOT_OURS, path.name)  # a pipe would never end
     try:
+        refuse_no_file(path)
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:

@@ -11,8 +11,9 @@ import pytest
 
 from liftdesk.app import open_house
 from liftdesk.services import encryption
-from liftdesk.services.backup_manifest import Manifest, checksum
+from liftdesk.services.backup_manifest import Manifest
 from liftdesk.services.encryption import Backups, Encryption
+from liftdesk.services.file_copy import checksum
 from liftdesk.store import rekey
 from liftdesk.store.database import Database, is_encrypted
 from liftdesk.store.table_dump import dump
