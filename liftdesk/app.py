@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.house import House
 from liftdesk.store.database import Database
-from liftdesk.store.errors import StoreError
+from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.paths import backup_folder, data_file
 from liftdesk.wording.problems import sentence
@@ -27,9 +27,27 @@ DONE, PROBLEM, USAGE = 0, 1, 2
 def open_house(path: Path, *, clock: Clock, key: "Key | None" = None) -> House:
     """Open a data file, made where there is none, with all services; an encrypted one by its key.
 
+    One whose indexes alone are damaged is written anew first; `mended` then names the old file.
+
     Raises:
         StoreError: the file cannot be opened; it is left as it was.
     """
+    try:
+        return _housed(path, clock, key)
+    except StoreError as error:
+        if error.trouble is not StoreTrouble.CORRUPT:
+            raise
+        from liftdesk.services.data_files import DataFiles
+
+        kept = DataFiles(clock=clock).mend(path, key=key)
+        if kept is None:
+            raise
+    house = _housed(path, clock, key)
+    house.mended = kept
+    return house
+
+
+def _housed(path: Path, clock: Clock, key: "Key | None") -> House:
     database = Database(path, key=key, before_migration=lambda old, _: _back_up(old, clock))
     try:
         database.refuse_damaged()

@@ -125,6 +125,20 @@ class DataFiles:
         backup.put_in_place(chosen, path, kept=kept, key=key)
         return kept
 
+    def mend(self, path: Path, *, key: "Key | None" = None) -> Path | None:
+        """Write a file anew whose indexes alone are damaged; return where the old one is kept.
+
+        None where rows are damaged too, or nothing can be written: the file is then as it was.
+        """
+        from liftdesk.store.mending import mend  # noqa: PLC0415 - seldom needed
+
+        stamp = f"{self._clock.now():%Y%m%d-%H%M%S}"
+        kept = path.with_name(f"{path.stem}-unmended-{stamp}{path.suffix}")
+        try:
+            return kept if mend(path, kept=kept, key=key) else None
+        except StoreError:
+            return None
+
     def bring_to(self, chosen: Path, target: Path, *, key: "Key | None" = None) -> None:
         """Write a backup to a new file; an encrypted one is opened with `key`, and stays so.
 

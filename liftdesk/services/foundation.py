@@ -1,6 +1,7 @@
 """What every service stands on: the data file, its journal, the catalogue, the preferences."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from liftdesk.domain.trash import KEPT_DAYS
 from liftdesk.services.change_feed import ChangeFeed
@@ -29,7 +30,10 @@ class Foundation:
         undo: the journal.
         library: the exercises.
         preferences: what the person chose.
+        mended: where the old file is kept, had the file to be written anew; None otherwise.
     """
+
+    mended: Path | None = None
 
     def __init__(self, database: Database, *, clock: Clock) -> None:
         self._database, self._clock = database, clock

@@ -132,7 +132,7 @@ class Program:
                 look_around=self.look_around,
                 leave_sample=self.leave_sample,
                 while_closed=self.while_closed,
-                privacy=None if is_sample else self.privacy.links(path),
+                privacy=None if is_sample or house.only_reads else self.privacy.links(path),
             ),
             is_sample=is_sample,
         )
@@ -148,6 +148,10 @@ class Program:
         window.resize(1280, 800)
         self.privacy.resume(self.desk)
         window.show()
+        if self._house is not None and self._house.mended is not None:
+            from liftdesk.wording.start import mended_text
+
+            window.say(mended_text(self._house.mended.name))
         QTimer.singleShot(0, self.desk, self._back_up)
 
     def _on_open_wanted(self, path: Path) -> None:
@@ -287,7 +291,7 @@ class Program:
             self.desk.window.deleteLater()
             self.desk = None
         if self._house is not None:
-            if is_kept:
+            if is_kept and not self._house.only_reads:
                 self._back_up_at_close(self._house)
             self._house.close()
             self._house = None

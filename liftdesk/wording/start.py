@@ -157,6 +157,15 @@ def only_read_text(trouble: str, lost: int = 0) -> str:
     return " ".join(one for one in (*said, lost_text(lost) if lost else "") if one)
 
 
+def mended_text(kept: str) -> str:
+    """Return what was done about damaged indexes; `kept` is the old file's name."""
+    return translate(
+        "Start",
+        "An index of your diary was damaged and was made anew. Every entry is here; the file as it "
+        "was is kept as {name}.",
+    ).format(name=kept)
+
+
 def saved_text(name: str, read: int, lost: int) -> str:
     """Return how much of a file was read and saved as `name`, and how much could not be."""
     told = translate("Start", "{rows} were read and are in {name}.").format(

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from liftdesk.app import open_house
+from liftdesk.app import _look_into, _save_readable, open_house
 from liftdesk.commands.painting import program
 from liftdesk.services.data_files import DataFiles
 from liftdesk.services.safety import PassingChoices, Safety
@@ -23,6 +23,8 @@ def start_window(path):
             safety=Safety(preferences=PassingChoices(), home=""),
             sentence_of=str,
             log_file=path.with_suffix(".log"),
+            look_into=_look_into,
+            save_readable=_save_readable,
         ),
     )
     if not started.open(path):

@@ -7,8 +7,9 @@ from liftdesk.app import open_house
 from liftdesk.system.clock import SystemClock
 from liftdesk.system.paths import sample_file
 from liftdesk.ui.program import Program
+from tests.support.bad_pages import root_of, with_bad_pages
 from tests.support.desks import settle
-from tests.support.start_states import services
+from tests.support.start_states import diary, services
 
 
 def new_program(qapp):
@@ -118,3 +119,14 @@ def test_units_and_sessions_a_week_are_chosen_in_the_menu(program, tmp_path):
     assert window.action("units_kg").isChecked()
     assert window.action("days_2").isChecked()
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_damaged_index_is_made_anew_and_said(program, tmp_path):
+    path = diary(tmp_path)
+    page = root_of(path, "search_session_data")
+    path.write_bytes(with_bad_pages(path.read_bytes(), page))
+    assert program.open(path)
+    program.show()
+    settle()
+    assert "Every entry is here" in program.desk.window._message.text
+    assert "diary-unmended-" in program.desk.window._message.text

@@ -72,6 +72,7 @@ def test_a_newer_diary_is_shown_and_says_why(opening, tmp_path):
     assert "A newer LiftDesk wrote this diary." in notice(program).text
     assert "nothing you type is kept" in notice(program).text
     assert program._house.summary.counts()["sessions"] > 5
+    program.close()
     assert path.read_bytes() == before
     assert not (tmp_path / "diary-backups").exists()
 
@@ -83,7 +84,9 @@ def test_a_damaged_diary_says_how_much_is_lost(opening, tmp_path):
     before = path.read_bytes()
     program = opening()
     assert "rows could not be read" in notice(program).text
+    program.close()
     assert path.read_bytes() == before
+    assert not (tmp_path / "diary-backups").exists()
 
 
 def test_every_page_opens_and_writes_nothing(opening, tmp_path):
