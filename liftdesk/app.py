@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from liftdesk.services.data_files import Refusal
     from liftdesk.services.encryption import Key
     from liftdesk.services.rescue import Looked, Reading
+    from liftdesk.system.last_run import RunMark
+    from liftdesk.ui.program import Program
 
 DONE, PROBLEM, USAGE = 0, 1, 2
 
@@ -109,10 +111,13 @@ def _run_command(given: Sequence[str]) -> int:
 
 def _run_window(options: Namespace) -> int:
     """Open the window; returns when it is closed."""
+    from PySide6.QtCore import QTimer
+
     from liftdesk.commands.painting import program
     from liftdesk.services.data_files import DataFiles
     from liftdesk.services.safety import PassingChoices, Safety
     from liftdesk.system.country import home_country
+    from liftdesk.system.last_run import RunMark
     from liftdesk.system.logs import log_file, start_logging
     from liftdesk.ui.program import Program
     from liftdesk.ui.start.start_services import StartServices
@@ -138,11 +143,21 @@ def _run_window(options: Namespace) -> int:
     else:
         window.open(path)
     window.show()
+    mark = RunMark(log_file(), path)
+    if window.desk is not None and not options.demo:
+        QTimer.singleShot(0, window.desk, lambda: _mark_run(window, mark))
     try:
         code = app.exec()
     finally:
         window.close()
+        mark.end()
     return code if window.has_opened else PROBLEM
+
+
+def _mark_run(window: "Program", mark: "RunMark") -> None:
+    from liftdesk.ui.start.last_ending import say_last_run
+
+    say_last_run(window, mark.begin())
 
 
 def _look_into(path: Path, refusal: "Refusal") -> "Looked":

@@ -12,6 +12,7 @@ from liftdesk.services.backup_names import named
 from liftdesk.store import backup
 from liftdesk.store.database import refuse_foreign
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
+from liftdesk.store.migrations import SCHEMA
 from liftdesk.system.clock import Clock
 from liftdesk.system.paths import backup_folder
 
@@ -157,6 +158,11 @@ class DataFiles:
         at = datetime.fromtimestamp(facts.st_mtime, self._clock.now().tzinfo)
         said = named(path.stem, self._clock)
         return BackupFile(path=path, at=at if said is None else said.at, size=facts.st_size)
+
+
+def schema_number() -> int:
+    """Return the number of the schema that this program writes."""
+    return SCHEMA
 
 
 def _is_noise(path: Path) -> bool:

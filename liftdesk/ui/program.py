@@ -347,12 +347,21 @@ class Program:
         if words is not None and self.desk is not None:
             self.desk.window.say(words)
             return
+        report = _report(fault)
         if self.desk is not None:
-            dialog = CrashDialog(log_file(), self.desk.show_crisis_help, self.desk.window)
+            help_, parent = self.desk.show_crisis_help, self.desk.window
+            dialog = CrashDialog(log_file(), help_, parent, report)
         elif (window := self.start_window or self.privacy.unlock_window) is not None:
-            dialog = CrashDialog(log_file(), window.show_crisis_help, window)
+            dialog = CrashDialog(log_file(), window.show_crisis_help, window, report)
         else:  # no window to say it in
             sys.__excepthook__(kind, fault, trace)
             return
         if not dialog.exec():
             self._app.quit()
+
+
+def _report(fault: BaseException) -> str:
+    from liftdesk.system.fault_report import report_text, told_fault
+    from liftdesk.ui.shared.fault_facts import fault_facts
+
+    return report_text(told_fault(fault), fault_facts())
