@@ -12,6 +12,7 @@ from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.database import Database
 from liftdesk.store.exercise_repo import ExerciseRepo
 from liftdesk.store.journal import Journal
+from liftdesk.store.patience import Wait
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.store.routine_repo import RoutineRepo
@@ -63,6 +64,10 @@ class Foundation:
     def only_reads(self) -> bool:
         """Whether nothing that is typed is kept."""
         return self._database.read_only
+
+    def wait_with(self, wait: Wait) -> None:
+        """Ask again as `wait` says while another program has the data file."""
+        self._database.peewee.wait_with(wait)
 
     def close(self) -> None:
         """Close the data file."""

@@ -191,7 +191,8 @@ class Database:
             StoreError: ONLY_READ where the file is open for reading only.
         """
         self.refuse_writing()
-        with known_conditions(self._place), self.peewee.atomic("IMMEDIATE"):
+        # EXCLUSIVE: another program is met at the begin, where nothing is lost by asking again.
+        with known_conditions(self._place), self.peewee.atomic("EXCLUSIVE"):
             yield
 
     def close_to_writing(self) -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
+from liftdesk.store.patience import BUSY_MS, Wait, patiently
+
 if TYPE_CHECKING:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
@@ -32,6 +34,7 @@ class FileConnection:
         """
         self._target, self._pragmas, self._greet = target, pragmas, greet
         self._connection: Any = None
+        self._wait: Wait | None = None
         self._writer: SqlCipherDatabase | None = None
 
     def connect(self) -> None:
@@ -64,14 +67,19 @@ class FileConnection:
 
     def execute_sql(self, sql: str, values: Sequence[object] = ()) -> Any:  # noqa: ANN401 - a cursor
         """Run one statement; returns its cursor."""
-        return self.connection().execute(sql, values)
+        return patiently(lambda: self.connection().execute(sql, values), self._wait)
+
+    def wait_with(self, wait: Wait) -> None:
+        """Ask again as `wait` says while another program has the file; nothing stands still."""
+        self._wait = wait
+        self.connection().execute(f"PRAGMA busy_timeout = {BUSY_MS}")
 
     def atomic(self, kind: str) -> AbstractContextManager[None]:
         """Return peewee's transaction of a kind, as "IMMEDIATE"; in another one, a savepoint."""
         if self._writer is None:
             from liftdesk.store.writer import writer_on  # noqa: PLC0415 - peewee waits for it
 
-            self._writer = writer_on(self.connection())
+            self._writer = writer_on(self.connection(), lambda: self._wait)
         return self._writer.atomic(kind)  # type: ignore[no-any-return] # peewee has no types
 
     def is_closed(self) -> bool:

@@ -20,6 +20,7 @@ from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.privacy.keeper import Privacy
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.waiting import Waiting
 from liftdesk.ui.start.start_services import StartServices
 
 if TYPE_CHECKING:
@@ -148,6 +149,8 @@ class Program:
         window.resize(1280, 800)
         self.privacy.resume(self.desk)
         window.show()
+        if self._house is not None:
+            self._house.wait_with(Waiting(window))
         if self._house is not None and self._house.mended is not None:
             from liftdesk.wording.start import mended_text
 

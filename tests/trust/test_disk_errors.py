@@ -152,7 +152,7 @@ def judge_run(run, counts, states):
     assert isinstance(run.error, StoreError), (run.striking.at, run.striking.struck, run.error)
     assert _known_sentence(run.error)
     if run.striking.full:
-        assert run.error.trouble in {StoreTrouble.DISK_FULL, StoreTrouble.CANNOT_OPEN}
+        assert run.error.trouble in {StoreTrouble.DISK_FULL, StoreTrouble.NOT_ANSWERING}
     if not run.tried_again and now not in states[told - 1 : told + 1]:
         counts.lost += now in states
         counts.half += now not in states

@@ -69,4 +69,4 @@ def test_a_backup_folder_that_may_only_be_read(diary, tally):
     backup_folder(diary).chmod(0o500)
     said, _ = told(diary, tally)
     assert said[0] == "2 sets written"
-    assert "only be read" in said[1]
+    assert "does not let LiftDesk write" in said[1]
