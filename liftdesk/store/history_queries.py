@@ -103,7 +103,10 @@ class HistoryQueries:
 
     def exercises_done(self) -> list[ExerciseId]:
         """Return the exercises that have sets."""
-        found = self._database.rows("SELECT DISTINCT exercise_id FROM set_entry")
+        found = self._database.rows(
+            "SELECT id FROM exercise"
+            " WHERE EXISTS (SELECT 1 FROM set_entry WHERE exercise_id = exercise.id)"
+        )
         return [ExerciseId(row[0]) for row in found]
 
     def day_kinds(self, first: date, last: date) -> dict[date, str]:

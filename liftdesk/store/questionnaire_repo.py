@@ -10,11 +10,21 @@ from liftdesk.store.database import Database
 from liftdesk.store.records import Records, Row
 from liftdesk.system.ids import IdFactory
 
+_FIRST_DAY = """
+WITH RECURSIVE kind (name) AS (
+  SELECT min(instrument) FROM questionnaire
+  UNION ALL SELECT (SELECT min(q.instrument) FROM questionnaire q WHERE q.instrument > kind.name)
+  FROM kind WHERE kind.name IS NOT NULL)
+SELECT min((SELECT min(q.training_day) FROM questionnaire q WHERE q.instrument = kind.name))
+FROM kind WHERE kind.name IS NOT NULL"""
+"""From one instrument to the next in their index: the oldest day of each stands first there."""
+
 
 class QuestionnaireRepo:
     """Writes and reads filled questionnaires."""
 
     def __init__(self, database: Database, *, ids: IdFactory) -> None:
+        self._database = database
         self._filled = Records(database, "questionnaire")
         self._answers = Records(database, "questionnaire_answer")
         self._ids = ids
@@ -69,8 +79,8 @@ class QuestionnaireRepo:
 
     def first_day(self) -> date | None:
         """Return the day of the oldest one, None where there is none."""
-        oldest = self._filled.where("1", order="training_day LIMIT 1")
-        return date.fromisoformat(oldest[0]["training_day"]) if oldest else None
+        oldest = self._database.scalar(_FIRST_DAY)
+        return None if oldest is None else date.fromisoformat(oldest)
 
     @staticmethod
     def _complete(found: Sequence[Row], given: Sequence[Row]) -> list[Filled]:

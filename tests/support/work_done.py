@@ -1,0 +1,54 @@
+"""What reading costs without a clock: the steps of SQLite's machine, and the plans of its queries.
+
+Both are the same on every computer and in every run, so a test may hold them.
+"""
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Work:
+    """What was done within `counted`: steps of the virtual machine, and each query with values."""
+
+    steps: int = 0
+    queries: list = field(default_factory=list)
+
+
+@contextmanager
+def counted(database):
+    """Count the steps that reading and writing take on this connection, and note the queries."""
+    work, connection, rows = Work(), database.peewee.connection(), database.rows
+
+    def step():
+        work.steps += 1
+        return 0
+
+    def noted(sql, values=()):
+        work.queries.append((sql, tuple(values)))
+        return rows(sql, values)
+
+    connection.set_progress_handler(step, 1)
+    database.rows = noted
+    try:
+        yield work
+    finally:
+        del database.rows
+        connection.set_progress_handler(None, 1)
+
+
+def scans(database, work, tables):
+    """Return the queries that read one of these tables from end to end, with the plan's line."""
+    found = []
+    for sql, values in work.queries:
+        if sql.lstrip().startswith(("SELECT", "WITH")):
+            for *_, line in database.rows(f"EXPLAIN QUERY PLAN {sql}", values):
+                words = line.split()
+                if words[0] == "SCAN" and words[1] in tables and not _stops_early(sql):
+                    found.append((line, sql))
+    return found
+
+
+def _stops_early(sql):
+    """Whether a query asks no more than whether there is a row at all, or for the first."""
+    return "EXISTS (SELECT 1 FROM session) OR EXISTS" in sql or "SELECT min(" in sql
