@@ -15,6 +15,7 @@ from liftdesk.domain.training.sessions import (
     SessionKind,
 )
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, SetKind
+from liftdesk.domain.trash import TrashedKind
 from liftdesk.domain.wellbeing.check_ins import CheckInId
 from liftdesk.domain.wellbeing.questionnaires import FilledId
 from liftdesk.services.check_ins import CheckIns
@@ -202,12 +203,13 @@ class EntryEdits:
         """
         self._services.trash.before_deleting(len(chosen))
         with self._journal.step(translate("Steps", "Delete entries")):
-            for session_id in chosen.sessions:
-                self._services.training_log.delete_session(session_id)
-            for check_in_id in chosen.check_ins:
-                self._services.check_ins.remove(check_in_id)
-            for filled_id in chosen.self_checks:
-                self._services.questionnaires.remove(filled_id)
+            # All of a kind at once: one by one, thousands would take twice as long.
+            for kind, ids in (
+                (TrashedKind.SESSION, chosen.sessions),
+                (TrashedKind.CHECK_IN, chosen.check_ins),
+                (TrashedKind.QUESTIONNAIRE, chosen.self_checks),
+            ):
+                self._services.trash.put(kind, ids)
 
     def move(self, chosen: Chosen, day: date) -> None:
         """Move entries of any kind to a day, each at its time of day, as one step.

@@ -7,7 +7,7 @@ writes an inverse by hand. The notes live in memory and end with the program: wh
 then really gone.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -49,6 +49,10 @@ _AREAS: dict[str, Area] = {
     "contact": Area.SAFETY,
 }
 
+_VALUES = " VALUES "
+"""Between the head of an insert, which names columns alone, and its row."""
+_LONGEST = 100_000
+"""Signs of the rows of one statement; SQLite takes ten times as many."""
 Announce = Callable[[Change], None]
 
 
@@ -216,8 +220,9 @@ class Journal:
             else:
                 # Rows come back in that order for the same reason; changes of one row do not.
                 some = list(group)
-                for note in sorted(some, key=_row_id) if verb == "INSERT" else some:
-                    self._database.execute(note[2])
+                together = _joined(sorted(some, key=_row_id)) if verb == "INSERT" else None
+                for statement in together or (note[2] for note in some):
+                    self._database.execute(statement)
 
     def _change_since(self, first: int) -> Change:
         rows = self._database.rows(
@@ -253,6 +258,24 @@ class Journal:
     def _tell(self, change: Change) -> None:
         if self._announce is not None:
             self._announce(change)
+
+
+def _joined(notes: Iterable[tuple[str, int, str | None]]) -> Iterator[str]:
+    """Yield the inserts of one table with many rows each.
+
+    Preparing a statement with all its triggers takes SQLite longer than writing some of its rows.
+    """
+    head, rows, length = "", list[str](), 0
+    for _, _, inverse in notes:
+        begins, row = (inverse or "").split(_VALUES, 1)
+        if begins != head or length + len(row) > _LONGEST:
+            if rows:
+                yield head + _VALUES + ", ".join(rows)
+            head, rows, length = begins, [], 0
+        rows.append(row)
+        length += len(row)
+    if rows:
+        yield head + _VALUES + ", ".join(rows)
 
 
 def _row_id(note: tuple[str, int, str | None]) -> int:

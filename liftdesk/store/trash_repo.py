@@ -50,7 +50,7 @@ class TrashRepo:
     def put(self, kind: TrashedKind, entry_ids: Sequence[int], at: datetime) -> None:
         """Delete entries of one kind and keep them in the trash; one not there is no matter."""
         heads = Records(self._database, kind.value)
-        kept = [self._content(kind, head) for head in heads.of("id", entry_ids)]
+        kept = self._contents(kind, heads.of("id", entry_ids))
         self._trash.add_many(
             [
                 {
@@ -67,22 +67,19 @@ class TrashRepo:
         )
         heads.remove(entry_ids)
 
-    def _content(self, kind: TrashedKind, head: Row) -> _Content:
-        content = {kind.value: [head]}
+    def _contents(self, kind: TrashedKind, heads: Sequence[Row]) -> list[_Content]:
+        """Return all rows of each entry; those of one table are read in one go."""
+        contents: dict[int, _Content] = {head["id"]: {kind.value: [head]} for head in heads}
         for table, column in BELONGING[kind].items():
-            found = Records(self._database, table).of(column, [head["id"]])
-            if found:
-                content[table] = found
-        named = {
-            row[column]
-            for belonging in content.values()
-            for row in belonging
-            for column in ("exercise_id", "with_id")
-            if row.get(column) is not None
-        }
-        if named:
-            content["exercise"] = self._exercises.of("id", sorted(named))
-        return content
+            for row in Records(self._database, table).of(column, list(contents)):
+                contents[row[column]].setdefault(table, []).append(row)
+        named = {owner: _exercises_in(content) for owner, content in contents.items()}
+        wanted = sorted(set().union(*named.values()))
+        exercises = {row["id"]: row for row in self._exercises.of("id", wanted)}
+        for owner, content in contents.items():
+            if named[owner]:
+                content["exercise"] = [exercises[one] for one in sorted(named[owner])]
+        return list(contents.values())
 
     def entries(self) -> list[Trashed]:
         """Return what is in the trash, what was deleted last first."""
@@ -164,6 +161,16 @@ class TrashRepo:
     def let_go(self, before: datetime) -> None:
         """Let everything go that was deleted before an instant."""
         self._database.execute("DELETE FROM trash WHERE at_ms < ?", (rows.milliseconds(before),))
+
+
+def _exercises_in(content: _Content) -> set[int]:
+    return {
+        row[column]
+        for belonging in content.values()
+        for row in belonging
+        for column in ("exercise_id", "with_id")
+        if row.get(column) is not None
+    }
 
 
 def _title(kind: TrashedKind, content: _Content) -> dict[str, Any]:

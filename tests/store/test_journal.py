@@ -267,3 +267,26 @@ def test_a_file_opened_for_reading_keeps_no_journal(database, path):
     opened = Database(path, read_only=True)
     assert Journal(opened).undo_name is None
     opened.close()
+
+
+def test_many_rows_come_back_in_few_statements_whatever_is_in_them(
+    journal, sessions, detail, database, monkeypatch
+):
+    texts = (" VALUES (", "'); --", "a\0b", "x" * 60_000, "")
+    sets = tuple(
+        replace(detail.sets[0], id=5000 + n, position=n, note=texts[n % len(texts)])
+        for n in range(200)
+    )
+    sessions.add_details([replace(detail, sets=sets)])
+    full = dump(database)
+    with journal.step("Delete session"):
+        sessions.remove([detail.session.id])
+    written, execute = [], database.execute
+    monkeypatch.setattr(
+        database, "execute", lambda sql, *values: written.append(sql) or execute(sql, *values)
+    )
+    journal.undo()
+    assert dump(database) == full
+    inserts = [sql for sql in written if sql.startswith("INSERT INTO set_entry")]
+    assert 24 < len(inserts) < 60
+    assert max(map(len, inserts)) < 400_000
