@@ -1,9 +1,10 @@
 """Check-ins: how a person says they are."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import training_day
 from liftdesk.domain.trash import TrashedKind
@@ -14,6 +15,8 @@ from liftdesk.domain.wellbeing.check_ins import (
     asked_in,
     window_of,
 )
+from liftdesk.services.change_feed import ChangeFeed
+from liftdesk.services.kept_answers import KeptAnswers
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.trash import Trash
 from liftdesk.store.check_in_repo import CheckInRepo
@@ -52,9 +55,11 @@ class CheckIns:
         check_ins: CheckInRepo,
         trash: Trash,
         preferences: Preferences,
+        changes: ChangeFeed,
         clock: Clock,
         ids: IdFactory,
     ) -> None:
+        self._known = KeptAnswers(changes=changes, journal=journal, stays=_stays)
         self._journal = journal
         self._check_ins = check_ins
         self._trash = trash
@@ -122,7 +127,7 @@ class CheckIns:
 
     def tags(self) -> list[str]:
         """Return every tag in use, the most used first."""
-        return self._check_ins.tags()
+        return list(self._known.of("tags", self._check_ins.tags))
 
     def _change(self, edit: Callable[[CheckIn], CheckIn]) -> None:
         """Edit the check-in of now, begun where there is none; deleted where nothing is left."""
@@ -202,3 +207,7 @@ class CheckIns:
         """Return which part of which day it is: "2026-11-26 morning"."""
         moment = self._clock.now()
         return f"{training_day(moment).isoformat()} {window_of(moment)}"
+
+
+def _stays(_key: Hashable, change: Change) -> bool:
+    return Area.CHECK_INS not in change.areas

@@ -36,6 +36,7 @@ class MindServices(TrainingServices):
             check_ins=self._check_ins,
             trash=self.trash,
             preferences=self.preferences,
+            changes=self.changes,
             clock=self._clock,
             ids=self._ids,
         )

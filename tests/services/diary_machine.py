@@ -103,6 +103,7 @@ class Diary(RuleBasedStateMachine):
             return
         house, planner = self.house, self.house.planner
         assert house.library.all() == house._exercises.all()
+        assert house.check_ins.tags() == house._check_ins.tags()
         lifts = {row["exercise_id"] for row in self.known["set_entry"]}
         kept = house._past_sets.sets_of_exercises(lifts, sessions=3)
         assert kept == house._sessions.sets_of_exercises(lifts, sessions=3)
