@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import bring_in, evidence, health, one_set, search, start, tabs
+from tests.bench import bring_in, curves, evidence, health, one_set, search, seen, start, tabs
 from tests.bench.rows import table
 
 
@@ -18,6 +18,8 @@ def main():
         "tabs": tabs,
         "evidence": evidence,
         "search": search,
+        "seen": seen,
+        "curves": curves,
         "health": health,
     }
     rows = []

@@ -27,6 +27,7 @@ GOAL, MOST = "until it is seen", "holds up nobody"
 
 def measure(folder, path=None):
     """Return the rows of everything, held to their goals."""
+    program(offscreen=False)
     path = path or written(folder, YEARS)
     rows = []
     for tab in ("today", "history", "charts"):
@@ -120,7 +121,6 @@ def main():
     options = parser.parse_args()
     if options.cpu:
         CLOCKS["clock"] = process_time
-    program(offscreen=False)
     with TemporaryDirectory() as folder:
         rows = measure(Path(folder), options.file)
     print(table(rows))

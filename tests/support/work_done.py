@@ -3,8 +3,12 @@
 Both are the same on every computer and in every run, so a test may hold them.
 """
 
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
+
+from liftdesk.store.database import Database
 
 
 @dataclass
@@ -12,32 +16,32 @@ class Work:
     """What was done within `counted`: steps of the virtual machine, and each query with values."""
 
     steps: int = 0
-    queries: list = field(default_factory=list)
+    queries: list[tuple[str, tuple[object, ...]]] = field(default_factory=list)
 
 
 @contextmanager
-def counted(database):
+def counted(database: Database) -> Iterator[Work]:
     """Count the steps that reading and writing take on this connection, and note the queries."""
     work, connection, rows = Work(), database.peewee.connection(), database.rows
 
-    def step():
+    def step() -> int:
         work.steps += 1
         return 0
 
-    def noted(sql, values=()):
+    def noted(sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         work.queries.append((sql, tuple(values)))
         return rows(sql, values)
 
     connection.set_progress_handler(step, 1)
-    database.rows = noted
+    vars(database)["rows"] = noted
     try:
         yield work
     finally:
-        del database.rows
+        del vars(database)["rows"]
         connection.set_progress_handler(None, 1)
 
 
-def scans(database, work, tables):
+def scans(database: Database, work: Work, tables: Collection[str]) -> list[tuple[str, str]]:
     """Return the queries that read one of these tables from end to end, with the plan's line."""
     found = []
     for sql, values in work.queries:
@@ -49,6 +53,6 @@ def scans(database, work, tables):
     return found
 
 
-def _stops_early(sql):
+def _stops_early(sql: str) -> bool:
     """Whether a query asks no more than whether there is a row at all, or for the first."""
     return "EXISTS (SELECT 1 FROM session) OR EXISTS" in sql or "SELECT min(" in sql
