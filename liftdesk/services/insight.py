@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Generic, TypeVar
 
 from liftdesk.domain.insight.coin_flips import CoinFlipWeeks
@@ -20,12 +20,15 @@ from liftdesk.domain.training.sessions import training_day
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.chart_cache import DayCache
 from liftdesk.services.coin_flips import CoinFlips
+from liftdesk.services.read_ahead import ReadAhead
 from liftdesk.store.insight_queries import InsightQueries
 from liftdesk.system.clock import Clock
 
 Q = TypeVar("Q")
 A = TypeVar("A")
 _EVER = (date.min, date.max)
+_PART = timedelta(days=540)
+"""Days of a part that is read ahead: some thirty milliseconds of work."""
 Asked = tuple[list[DiaryDay], list[SessionFeelings], date, CoinFlipWeeks | None]
 
 
@@ -61,8 +64,11 @@ class Insights:
         self._queries, self._coin_flips, self._clock = queries, coin_flips, clock
         self._changes = changes
         self._count = changes.count
-        self._held_days = DayCache[DiaryDay](self._read_days)
-        self._held_feelings = DayCache[list[SessionFeelings]](self._read_feelings)
+        self._days_ahead = ReadAhead[DiaryDay](self._read_days)
+        self._feelings_ahead = ReadAhead[list[SessionFeelings]](self._read_feelings)
+        self._held_days = DayCache[DiaryDay](self._days_ahead.between)
+        self._held_feelings = DayCache[list[SessionFeelings]](self._feelings_ahead.between)
+        self._is_read = False
         self._answer = Once(self._answered)
         self._trend = Once(_trend)
         self._change = Once(_change)
@@ -71,6 +77,20 @@ class Insights:
     def today(self) -> date:
         """Today's training day."""
         return training_day(self._clock.now())
+
+    def read_on(self) -> bool:
+        """Read another part of what `read` needs; returns whether there is more of it to read.
+
+        A long diary takes a while at first: who has moments to spare reads it part by part.
+        """
+        self._forget_changed()
+        until = self._days_ahead.until
+        start = self._queries.first_day() if until is None else until + timedelta(days=1)
+        if self._is_read or start is None or start > self.today:
+            return False
+        self._days_ahead.go_on(start, start + _PART)
+        self._feelings_ahead.go_on(start, start + _PART)
+        return start + _PART < self.today
 
     def read(self) -> Insight:
         """Return everything as it stands today; it moves at the days of a look only."""
@@ -98,13 +118,19 @@ class Insights:
         )
 
     def _days(self) -> list[DiaryDay]:
+        self._forget_changed()
+        self._is_read = True
+        return self._held_days.between(*_EVER)
+
+    def _forget_changed(self) -> None:
         new = self._changes.since(self._count)
         self._count = self._changes.count
         touched = None if new is None else {day for change in new for day in change.days}
         if touched is None or touched:
+            self._days_ahead.forget(touched)
+            self._feelings_ahead.forget(touched)
             self._held_days.forget(touched)
             self._held_feelings.forget(touched)
-        return self._held_days.between(*_EVER)
 
     def _read_days(self, first: date, last: date) -> Mapping[date, DiaryDay]:
         found = diary_days(

@@ -29,6 +29,14 @@ class InsightQueries:
         self._database = database
         self._check_ins = Records(database, "check_in")
 
+    def first_day(self) -> date | None:
+        """Return the first day with a check-in or a session, None without any."""
+        found = self._database.scalar(
+            "SELECT min(day) FROM (SELECT min(training_day) AS day FROM session"
+            " UNION ALL SELECT min(training_day) FROM check_in)"
+        )
+        return None if found is None else date.fromisoformat(found)
+
     def check_ins(self, first: date = date.min, last: date = date.max) -> list[CheckIn]:
         """Return the check-ins of the days `first` to `last`, oldest first."""
         days = (first.isoformat(), last.isoformat())

@@ -10,7 +10,9 @@ from liftdesk.app import open_house
 from liftdesk.domain.insight.findings import Factor, Outcome, State
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
+from liftdesk.services import insight
 from liftdesk.system.clock import FixedClock
+from tests.services.diary_machine import anew
 from tests.support.series import lift_of
 
 FIRST = datetime(2026, 1, 5, tzinfo=UTC)
@@ -104,3 +106,27 @@ def test_a_set_more_works_nothing_out_again_and_a_rating_does(house, monkeypatch
     assert read == [(at.date(), at.date())]
     house.undo.undo()
     assert house.insights.read() == before
+
+
+def test_what_is_read_part_by_part_says_the_same(house, clock, monkeypatch):
+    """Parts are read in moments to spare, and what changes meanwhile is not missed."""
+    monkeypatch.setattr(insight, "_PART", timedelta(days=9))
+    keep_diary(house)
+    whole = house.insights.read()
+    parts = anew(house)
+    number = 0
+    while parts.read_on():
+        number += 1
+        house.check_ins.add(mood=1, at=FIRST + timedelta(days=2, hours=20 + number / 9))
+        house.training_log.log_line("plank 45s", unit=Unit.KG, at=clock.at - timedelta(days=1))
+    assert number == 4
+    assert parts.read() == house.insights.read() != whole
+    assert not parts.read_on()
+    house.check_ins.add(mood=8, at=clock.at)
+    assert parts.read() == house.insights.read() == anew(house).read()
+
+
+def test_an_empty_diary_has_nothing_to_read_ahead(house):
+    assert not house.insights.read_on()
+    house.insights.read()
+    assert not house.insights.read_on()

@@ -235,6 +235,9 @@ class ChartsPage(Page):
         numbers = self._services.numbers
         if self._services.preferences.hides_mood:
             return
+        if self._services.insights.read_on():  # years of it: a part between two keys
+            self._later.start()
+            return
         span = self.span
         areas = (Area.CHECK_INS, Area.SESSIONS, Area.SETS, Area.FEELINGS, Area.QUESTIONNAIRES)
         wanted = (self._today(), *numbers.stamp(*areas))
