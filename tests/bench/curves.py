@@ -123,11 +123,19 @@ def _asked(house):
         "the week's plan, read": house.planner.week,
         "totals of History, read": house.diary.totals,
         "exercises of History, read": house.diary.exercises,
-        "the statistics, read": house.insights.read,
+        "the statistics, the rest": house.insights.read,
     }
+    yield "the statistics, the longest part read ahead", max(_parts(house.insights))
     for name, act in asked.items():
         yield f"{name} first", until_painted(act)
         yield f"{name} again", several(act, 3)
+
+
+def _parts(insights):
+    """Yield the milliseconds of each part that the statistics read in moments to spare."""
+    more = [True]
+    while more[-1]:
+        yield until_painted(lambda: more.append(insights.read_on()))
 
 
 def middle(house):
