@@ -162,11 +162,14 @@ class ChartsPage(Page):
 
     def toggle_table(self) -> None:
         """Show the table of the panel that has the keyboard, else of the first one."""
-        focused = self.focusWidget()
         panels = self.panels
-        chosen = next((p for p in panels if p.isAncestorOf(focused)), None)
         if panels:
-            (chosen or panels[0]).toggle_table()
+            (self._panel_in_hand() or panels[0]).toggle_table()
+
+    def zoom(self, steps: int) -> None:
+        """Go closer (above 0) or away: the panel that has the keyboard, else all of time."""
+        panel = self._panel_in_hand()
+        (self.axis if panel is None else panel.area.axis).zoom(steps)
 
     def fit_room(self, room: int) -> None:
         """Put the side cards below where there is little room."""
@@ -278,14 +281,18 @@ class ChartsPage(Page):
             ("]", lambda: self.head.step_range(1)),
             (",", lambda: self.head.step_back(1)),
             (".", lambda: self.head.step_back(-1)),
-            ("+", lambda: self.axis.zoom(1)),
-            ("=", lambda: self.axis.zoom(1)),
-            ("-", lambda: self.axis.zoom(-1)),
+            ("+", lambda: self.zoom(1)),
+            ("=", lambda: self.zoom(1)),
+            ("-", lambda: self.zoom(-1)),
             ("T", self.toggle_table),
         )
         for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(act)
+
+    def _panel_in_hand(self) -> ChartPanel | None:
+        focused = self.focusWidget()
+        return next((p for p in self.panels if p.isAncestorOf(focused)), None)
 
     def _today(self) -> date:
         return self._services.insights.today
