@@ -15,6 +15,7 @@ from liftdesk.commands import (
     import_options,
     insight,
     look_after,
+    merge,
     next_session,
     note,
     plan,
@@ -141,6 +142,12 @@ def _add_finding(commands: Commands) -> None:
     twice = commands.add_parser("duplicates", help="entries that may be in the diary twice")
     twice.add_argument("--json", action="store_true")
     twice.set_defaults(run=tidy.duplicates)
+
+    other = commands.add_parser("merge", help="join another computer's diary into this one")
+    other.add_argument("file", type=Path, metavar="FILE", help="a data file, backup or copy of it")
+    other.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    other.add_argument("--json", action="store_true")
+    other.set_defaults(run=merge.run)
 
 
 def _add_writing(commands: Commands) -> None:

@@ -64,6 +64,7 @@ class Trouble(StrEnum):
     OWN_NEWER = "own_newer"
     OWN_ALONE = "own_alone"
     OWN_STRANGE = "own_strange"
+    OWN_ITSELF = "own_itself"
     CELL_STRANGE = "cell_strange"
     ROW_TWICE = "row_twice"
     ROW_ALONE = "row_alone"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from liftdesk.services.encryption import Key
     from liftdesk.services.export import Export
     from liftdesk.services.lock import LockChoices
+    from liftdesk.services.merging import Merging
     from liftdesk.services.own_import import OwnImport
     from liftdesk.services.restoring import Restoring
     from liftdesk.services.sample_data import SampleData
@@ -81,6 +82,19 @@ class House(MindServices):
             ids=self._ids,
             can_be_scored=self.questionnaires.can_be_scored,
             before_import=lambda: str(self.backups.now(Reason.IMPORT)),
+        )
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """The diary of another computer, joined into this one."""
+        from liftdesk.domain.keeping import Reason
+        from liftdesk.services.merging import Merging
+
+        return Merging(
+            database=self._database,
+            journal=self.undo,
+            clock=self._clock,
+            before_merge=lambda: self.backups.now(Reason.IMPORT),
         )
 
     @cached_property

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from liftdesk.store.database import Database
+from liftdesk.store.records import TOLD
 
 EPOCH_MS: Final = 1_577_836_800_000
 ID_BITS: Final = 22
@@ -14,6 +15,7 @@ LATEST_MS: Final = 7_258_118_400_000
 FLAGS: Final[Mapping[str, str]] = {"routine": "is_active", "place": "is_current"}
 """Columns that say which one row of a table is in use. Which it is has a line of its own."""
 
+_SOURCES = frozenset({*TOLD, *(f"{table}.{flag}" for table, flag in FLAGS.items())})
 Key = tuple[str, int]
 """A table's name and a row's id; or "table.flag" and 0, for the line of which one is in use."""
 
@@ -51,6 +53,25 @@ def read_lines(database: Database) -> Lines:
         (source, row_id): Line(at, bool(is_deleted), led_to)
         for source, row_id, at, is_deleted, led_to in database.rows(sql)
     }
+
+
+def sound_lines(lines: Lines) -> Lines:
+    """Return the lines that a LiftDesk can have written; others are left out."""
+    return {
+        key: line
+        for key, line in lines.items()
+        if _is_sound(*key, line.at, line.led_to) and 0 <= line.at <= LATEST_MS
+    }
+
+
+def _is_sound(source: object, row_id: object, at: object, led_to: object) -> bool:
+    """Whether the cells of a line are of their kinds: a stranger's file may hold anything."""
+    return (
+        source in _SOURCES
+        and isinstance(row_id, int)
+        and isinstance(at, int)
+        and isinstance(led_to, int | None)
+    )
 
 
 def write_lines(database: Database, lines: Mapping[Key, Line], gone: Iterable[Key] = ()) -> None:

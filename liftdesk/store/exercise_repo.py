@@ -131,6 +131,10 @@ class ExerciseRepo:
         for sql in _MOVES:
             self._database.execute(sql, both)
         self.remove([gone])
+        # Another computer may still write sets for it: a merge of the two files leads them here.
+        self._database.execute(
+            "UPDATE edit SET led_to = ? WHERE source = 'exercise' AND row_id = ?", both
+        )
 
     def _move_pain(self, gone: ExerciseId, stays: ExerciseId) -> None:
         known = {row["session_id"]: row for row in self._pain.where("exercise_id = ?", (stays,))}

@@ -1,11 +1,13 @@
 """Data files from elsewhere: read table by table, with none of their own SQL at work."""
 
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from liftdesk.domain.tables import Tables
 from liftdesk.store.database import APPLICATION_ID, Database, refuse_foreign
+from liftdesk.store.edit_lines import Lines, read_lines, sound_lines
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.table_shape import OBJECTS, known_objects, objects_of, shape
 
@@ -18,8 +20,27 @@ def is_data_file(head: bytes) -> bool:
     return head.startswith(_MARK) and head[68:_HEAD] == APPLICATION_ID.to_bytes(4, "big")
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is in a data file: its schema, its rows by table, and when rows were last changed."""
+
+    schema: int
+    tables: Tables
+    lines: Lines
+
+
 def read(path: Path) -> tuple[int, Tables]:
     """Return the schema and every row of a data file that somebody brings.
+
+    Raises:
+        StoreError: what `read_whole` raises.
+    """
+    found = read_whole(path)
+    return found.schema, found.tables
+
+
+def read_whole(path: Path) -> Found:
+    """Return everything that a merge looks at in a data file that somebody brings.
 
     It is opened for reading alone, with an untrusted schema; what it holds beside our own tables
     and indexes (a trigger, a view, a table or a check of another wording) is refused before any
@@ -35,7 +56,8 @@ def read(path: Path) -> tuple[int, Tables]:
         schema = opened.schema
         _refuse_strange(opened, schema)
         opened.refuse_damaged()
-        return schema, {table: _rows(opened, table, schema) for table in shape(schema)}
+        tables = {table: _rows(opened, table, schema) for table in shape(schema)}
+        return Found(schema, tables, sound_lines(read_lines(opened)))
     finally:
         with suppress(StoreError):
             opened.close()

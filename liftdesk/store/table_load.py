@@ -69,6 +69,8 @@ def replace_all(database: Database, tables: Tables) -> None:
     for table in reversed(TOLD):
         database.execute(f"DELETE FROM {table}")  # noqa: S608 - our schema
     add_rows(database, tables)
+    # What came back is no edit of today: it says nothing against what another computer wrote since.
+    database.execute("DELETE FROM edit")
 
 
 def add_rows(database: Database, tables: Tables) -> None:

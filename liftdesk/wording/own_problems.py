@@ -17,6 +17,9 @@ def plain() -> dict[Trouble, str]:
         Trouble.OWN_STRANGE: translate(
             "Problems", "LiftDesk did not write all of this file. Please choose one it exported."
         ),
+        Trouble.OWN_ITSELF: translate(
+            "Problems", "This is the diary that is open. Please choose the other computer's file."
+        ),
         Trouble.CELL_STRANGE: translate(
             "Problems", "A cell of this row cannot be read. Please check it."
         ),
