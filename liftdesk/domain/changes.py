@@ -1,10 +1,10 @@
 """What a write changed, told to whoever shows it."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.values import dataclass
 
 
 class Area(StrEnum):

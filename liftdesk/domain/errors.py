@@ -1,7 +1,8 @@
 """What can be wrong with something a person typed or chose, as values; wording says it in words."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from liftdesk.domain.values import dataclass
 
 
 class Trouble(StrEnum):

@@ -1,9 +1,10 @@
 """Which backups are kept: many of the last days, few of long ago, the turning points for good."""
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from liftdesk.domain.values import dataclass
 
 ALL_OF = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 12, 10, 9

@@ -1,11 +1,11 @@
 """The tables of a diary as values: what their columns hold, and what is wrong with a row."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from liftdesk.domain.errors import Problem
+from liftdesk.domain.values import dataclass
 
 Row = Mapping[str, Any]
 Tables = Mapping[str, Sequence[Row]]

@@ -1,11 +1,12 @@
 """What was deleted and can still be brought back."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
 from liftdesk.domain.training.sessions import SessionKind
+from liftdesk.domain.values import dataclass
 
 TrashId = NewType("TrashId", int)
 

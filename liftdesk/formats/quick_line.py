@@ -9,12 +9,12 @@ from 5 to 10 after `@`, which some write for a load and some for RPE. Beside a l
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.sets import Effort, SetKind
 from liftdesk.domain.training.units import Load, Unit, plain, read_number
+from liftdesk.domain.values import dataclass
 
 _N = r"\d+(?:[.,]\d+)?"
 _FACTORS = re.compile(rf"(?<![\w.,])({_N})\s*[x×*]\s*({_N})\s*[x×*]\s*({_N})(?:kg|lb)?(?!\w)")

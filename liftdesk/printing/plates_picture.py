@@ -1,6 +1,5 @@
 """A loaded bar as a picture, for the screen and for paper: bar, plates of both sides, numbers."""
 
-from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
@@ -9,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from liftdesk.domain.training.plans import Loading
 from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.wording.loads import load_text, number_text
 
 _TALLEST: Final = {False: 20_000, True: 10_000}

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from liftdesk.domain.training.exercises import (
     Pattern,
 )
 from liftdesk.domain.training.guides import Guide, Guides, Muscle
+from liftdesk.domain.values import dataclass
 from liftdesk.store.exercise_repo import ExerciseRepo
 from liftdesk.system.resources import resource
 from liftdesk.system.texts import translate

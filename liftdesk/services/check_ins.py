@@ -1,13 +1,14 @@
 """Check-ins: how a person says they are."""
 
 from collections.abc import Callable, Collection, Hashable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import training_day
 from liftdesk.domain.trash import TrashedKind
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.check_ins import (
     CheckIn,
     CheckInId,

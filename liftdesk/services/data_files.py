@@ -2,12 +2,12 @@
 
 import os
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime
 from math import log2
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from liftdesk.domain.values import dataclass
 from liftdesk.services.backup_names import named
 from liftdesk.store import backup
 from liftdesk.store.database import refuse_foreign

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from datetime import date
 
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.supersets import Pair
+from liftdesk.domain.values import dataclass
 from liftdesk.services.preferences import Preferences
 from liftdesk.store.journal import Journal
 

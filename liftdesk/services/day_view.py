@@ -1,7 +1,7 @@
 """What Today shows, as values: the session's lifts as they are to be done now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from liftdesk.domain.training.exercises import ExerciseId
@@ -11,6 +11,7 @@ from liftdesk.domain.training.plans import LiftPlan, SessionPlan, Week
 from liftdesk.domain.training.sessions import SessionDetail
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.supersets import is_round_over, next_in_turn
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
 from liftdesk.services.day_choices import DayChoice

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
@@ -23,6 +23,7 @@ from liftdesk.domain.training.sessions import (
 )
 from liftdesk.domain.training.sets import MAX_METRES, SessionId
 from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.values import dataclass
 from liftdesk.services.preferences import Preferences
 from liftdesk.store.journal import Journal
 from liftdesk.store.session_repo import SessionRepo

@@ -1,13 +1,13 @@
 """The next set: the one question or offer that stands below the open lift, derived each time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.within_session import feel_led, next_load
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.day_view import DayView, LiftToday
 

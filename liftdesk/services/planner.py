@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,6 +23,7 @@ from liftdesk.domain.training.short_days import shortened
 from liftdesk.domain.training.situations import Situation
 from liftdesk.domain.training.weeks import Rhythm, is_beginner, monday_of, next_code, plan_days
 from liftdesk.domain.training.wishes import WishKind, asked_for
+from liftdesk.domain.values import dataclass
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.kept_answers import KeptAnswers

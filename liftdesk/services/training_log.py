@@ -1,7 +1,7 @@
 """The training log: sets and sessions, each write one undoable step."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
@@ -15,6 +15,7 @@ from liftdesk.domain.training.sessions import (
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, SetKind
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.trash import TrashedKind
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingId, FeelingMoment
 from liftdesk.formats import quick_line
 from liftdesk.services.easy_cardio import MINUTES_A_DAY, CardioDraft, cardio_entry

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
+from liftdesk.domain.values import dataclass
 from liftdesk.store import rows
 from liftdesk.store.database import Database
 from liftdesk.store.records import Records

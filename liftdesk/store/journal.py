@@ -9,12 +9,12 @@ then really gone.
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.values import dataclass
 from liftdesk.store.database import Database
 from liftdesk.store.edit_notes import EditNotes
 from liftdesk.store.row_triggers import watch_rows

@@ -1,9 +1,9 @@
 """Totals and curves, read as aggregates straight from the indexes."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.values import dataclass
 from liftdesk.store.database import Database
 
 

@@ -8,9 +8,9 @@ further one is a function and a line there.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from liftdesk.domain.values import dataclass
 from liftdesk.store.database import Database
 from liftdesk.store.edit_triggers import JOURNAL_OF_EDITS, edit_triggers
 

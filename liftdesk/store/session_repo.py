@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 
@@ -10,6 +9,7 @@ from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.heart_trace import HeartTrace
 from liftdesk.domain.training.sessions import CardioBout, CardioId, Session, SessionDetail
 from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
 from liftdesk.store import rows
 from liftdesk.store.database import Database

@@ -1,9 +1,9 @@
 """The window's actions as data: what they are called, their keys, their menu."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from liftdesk.domain.values import dataclass
 from liftdesk.system.texts import translate
 
 TABS: Final = ("today", "history", "charts", "safety")

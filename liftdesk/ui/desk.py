@@ -1,7 +1,6 @@
 """The desk: the window over one open data file, its pages and what its menus do."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.sessions import Session
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.services.house import House
 from liftdesk.ui.asking_after import AskingAfter, Question
 from liftdesk.ui.inner_pages import InnerPages

@@ -5,10 +5,10 @@ among all ways to place them with at most two days in a row. It moves only when,
 training away; any drawn day may be left out, and is analysed as drawn (research: wellbeing 5.5).
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 
 FEWEST_DAYS = 5
 SESSIONS = (2, 3)

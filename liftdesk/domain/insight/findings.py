@@ -1,8 +1,9 @@
 """What the statistics find, as values: an estimate, its interval, and what is lacking; no words."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from liftdesk.domain.values import dataclass
 
 
 class State(StrEnum):

@@ -1,13 +1,13 @@
 """How ratings move over a session: description, with what would have come by itself named."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from math import sqrt
 from statistics import mean, median, stdev
 
 from liftdesk.domain.insight.findings import SessionChange
 from liftdesk.domain.insight.student_t import quantile
+from liftdesk.domain.values import dataclass
 
 SESSIONS_NEEDED = 10
 """Sessions rated at both moments below which nothing is shown (research: wellbeing 5.3, M1)."""

@@ -1,7 +1,8 @@
 """Crisis lines: numbers to call or write to, each with its source and its month."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from liftdesk.domain.values import dataclass
 
 
 class Way(StrEnum):

@@ -1,6 +1,6 @@
 """Guidance: short statements for training safely, each with its source."""
 
-from dataclasses import dataclass
+from liftdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

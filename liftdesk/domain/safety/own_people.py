@@ -1,9 +1,9 @@
 """A person's own people to turn to, and what helps them, in their words."""
 
-from dataclasses import dataclass
 from typing import NewType
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 
 ContactId = NewType("ContactId", int)
 

@@ -6,10 +6,11 @@ are LiftDesk's own. Only the day and the outcome are ever kept, and nothing is l
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
+
+from liftdesk.domain.values import dataclass
 
 ReadinessId = NewType("ReadinessId", int)
 

@@ -9,7 +9,6 @@ to flat, are followed side by side, each as likely as it explains the log (peopl
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import groupby
@@ -18,6 +17,7 @@ from typing import TypeAlias
 
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.strength import percent_at, reps_to_failure_at
+from liftdesk.domain.values import dataclass
 
 CURVES = (0.7, 0.8, 0.9, 1.0, 1.12, 1.26, 1.41)
 """Curves tried: how many times the table's repetitions after the first a person gets."""

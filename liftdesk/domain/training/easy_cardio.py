@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import TalkTest
+from liftdesk.domain.values import dataclass
 
 AGES = range(12, 111)
 """Ages a band is given for. The formulas come from adults; below twelve nobody trains by them."""

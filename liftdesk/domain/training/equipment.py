@@ -1,7 +1,6 @@
 """Equipment: the loads that really exist, and how one is put together."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from math import gcd
@@ -9,6 +8,7 @@ from math import gcd
 from liftdesk.domain.training.exercises import Equipment
 from liftdesk.domain.training.plans import Loading
 from liftdesk.domain.training.units import MAX_LOAD_GRAMS, Load, Unit
+from liftdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,9 @@
 """Exercises: what a lift is, what it needs, and how its load counts."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
+
+from liftdesk.domain.values import dataclass
 
 ExerciseId = NewType("ExerciseId", int)
 """Below 10,000: of the catalogue, the same in every data file. Above: made in one file."""

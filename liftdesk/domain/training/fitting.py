@@ -6,7 +6,6 @@ lies between the slot's per cents and leaves one to four. The plan takes what ha
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import erf, log, sqrt
 
@@ -19,6 +18,7 @@ from liftdesk.domain.training.capability import (
     tired,
 )
 from liftdesk.domain.training.routines import Slot
+from liftdesk.domain.values import dataclass
 
 RESERVE = (1, 4)
 """Repetitions in reserve of the region (lifting 6.3)."""

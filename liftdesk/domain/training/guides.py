@@ -1,11 +1,11 @@
 """Guides: what is worth knowing about a lift before doing it, in words, muscles and ranges."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.routines import Slot
+from liftdesk.domain.values import dataclass
 
 
 class Muscle(StrEnum):

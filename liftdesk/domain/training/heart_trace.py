@@ -1,10 +1,10 @@
 """A heart-rate trace: beats a minute, second by second, with its gaps."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
 
 from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.values import dataclass
 
 TraceId = NewType("TraceId", int)
 

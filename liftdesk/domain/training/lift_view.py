@@ -1,7 +1,6 @@
 """One lift as a decision sees it, what is decided, and what its log says of the last time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from itertools import takewhile
 
@@ -11,6 +10,7 @@ from liftdesk.domain.training.exercises import Exercise, LoadKind
 from liftdesk.domain.training.past import Bout
 from liftdesk.domain.training.plans import Reason, ReasonKind
 from liftdesk.domain.training.routines import Slot
+from liftdesk.domain.values import dataclass
 
 BIG_STEP = 1.10
 """A load more than a tenth above the last one is asked about first (research: wellbeing 2.4)."""

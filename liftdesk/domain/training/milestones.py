@@ -1,12 +1,12 @@
 """Then and now: what one lift was some weeks ago and what it is today, as evidence of one's own."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.sets import LoggedSet
+from liftdesk.domain.values import dataclass
 
 LOOK_BACK = timedelta(weeks=13)
 """A season: far enough to see a change, near enough to remember."""

@@ -1,6 +1,5 @@
 """Pain as data: where, how much, with which lift."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
@@ -8,6 +7,7 @@ from typing import NewType
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.values import dataclass
 
 PainId = NewType("PainId", int)
 

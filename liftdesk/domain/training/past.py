@@ -1,11 +1,11 @@
 """What was done of one lift, session by session, as the planner reads it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.sets import Effort, LoggedSet
+from liftdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Plans: what is asked for next, and why."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -8,6 +7,7 @@ from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.routines import Slot
 from liftdesk.domain.training.sets import MAX_RIR, Effort, LoggedSet
 from liftdesk.domain.training.units import Load
+from liftdesk.domain.values import dataclass
 
 
 class ReasonKind(StrEnum):

@@ -4,9 +4,8 @@ Any two fix the third on the RTS/OPL curve, so a plan never asks for all three a
 twelve repetitions, say, which nobody does on average).
 """
 
-from dataclasses import dataclass
-
 from liftdesk.domain.training.strength import percent_at, reps_to_failure_at
+from liftdesk.domain.values import dataclass
 
 REGION = (60, 80)
 """Per cent of 1RM that LiftDesk plans in."""

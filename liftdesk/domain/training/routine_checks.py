@@ -1,7 +1,6 @@
 """What there is to say about a routine: remarks as values; wording has a sentence for each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from liftdesk.domain.training.exercises import Equipment, Exercise, ExerciseId, Measure, Pattern
@@ -9,6 +8,7 @@ from liftdesk.domain.training.places import Place
 from liftdesk.domain.training.prescription import Feasible, Infeasible, solve
 from liftdesk.domain.training.routine_edits import is_hard_first
 from liftdesk.domain.training.routines import Routine, RoutineSession, Slot
+from liftdesk.domain.values import dataclass
 
 SHORT_DAY_LIFTS = (2, 3)
 """Lifts that a short day keeps, at least and at most."""

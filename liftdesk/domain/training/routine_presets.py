@@ -7,7 +7,7 @@ keep a short day.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Literal
 
@@ -15,6 +15,7 @@ from liftdesk.domain.training import sample_routines as lifts
 from liftdesk.domain.training.exercises import Equipment, ExerciseId
 from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot
 from liftdesk.domain.training.sample_routines import sample_routine
+from liftdesk.domain.values import dataclass
 
 BACK_SQUAT = ExerciseId(11)
 BENCH_PRESS = ExerciseId(12)

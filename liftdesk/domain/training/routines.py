@@ -1,9 +1,9 @@
 """Routines: which lifts make up the sessions of a week, with their ranges."""
 
-from dataclasses import dataclass
 from typing import NewType
 
 from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.values import dataclass
 
 RoutineId = NewType("RoutineId", int)
 

@@ -1,11 +1,11 @@
 """How long a session takes, from its lifts alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.routines import Slot
+from liftdesk.domain.values import dataclass
 
 SECONDS_A_REP = 4
 """Two up, two down."""

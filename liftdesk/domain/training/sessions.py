@@ -1,6 +1,6 @@
 """Sessions: strength, easy cardio and rest, all entries of the same worth."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
@@ -8,6 +8,7 @@ from typing import NewType
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.heart_trace import HeartTrace
 from liftdesk.domain.training.sets import LoggedSet, SessionId
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.feelings import Feeling
 
 BatchId = NewType("BatchId", int)

@@ -1,7 +1,6 @@
 """Setbacks: two hard sessions running, and doing less than before for two weeks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftdesk.domain.training.exercises import Exercise
@@ -9,6 +8,7 @@ from liftdesk.domain.training.past import Bout, PastSession
 from liftdesk.domain.training.routines import Slot
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.strength import estimate
+from liftdesk.domain.values import dataclass
 
 FALLS_OVER = timedelta(days=14)
 """Two weeks: shorter dips are days, not trends (research: wellbeing 2.4, "> 2 weeks")."""

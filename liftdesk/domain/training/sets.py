@@ -1,6 +1,6 @@
 """Sets: what was planned and what was performed, kept apart."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
@@ -8,6 +8,7 @@ from typing import NewType
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.units import Load
+from liftdesk.domain.values import dataclass
 
 SetId = NewType("SetId", int)
 SessionId = NewType("SessionId", int)

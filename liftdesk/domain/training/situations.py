@@ -1,12 +1,12 @@
 """The situation a lift is planned in: the day, the place's loads, time away, pain, wishes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.pain import ACCEPTABLE_UP_TO, MILD_UP_TO, Pain
+from liftdesk.domain.values import dataclass
 
 PAIN_LOOKED_AT = timedelta(days=28)
 """Pain of more than four weeks ago says nothing of today."""

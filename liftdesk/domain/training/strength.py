@@ -1,11 +1,11 @@
 """Strength: the one-repetition maximum as a range, because the formulas disagree."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import exp
 from statistics import median
 
 from liftdesk.domain.training.sets import LoggedSet
+from liftdesk.domain.values import dataclass
 
 MAX_REPS_TO_FAILURE = 12
 """Above this no estimate is given: the formulas part ways and endurance decides."""

@@ -1,12 +1,12 @@
 """Loads in kilograms and pounds, and numbers as people write them."""
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 
 GRAMS_PER_POUND = Decimal("453.59237")  # exact, International Yard and Pound agreement, 1959
 GRAMS_PER_KILOGRAM = Decimal(1000)

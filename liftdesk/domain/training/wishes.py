@@ -1,10 +1,11 @@
 """Wishes: stretches of days that a person asks to be planned more gently."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
+
+from liftdesk.domain.values import dataclass
 
 WishId = NewType("WishId", int)
 

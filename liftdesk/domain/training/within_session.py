@@ -1,7 +1,6 @@
 """Within a session: what the sets just done, and how they felt, say of the next set."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from liftdesk.domain.training.capability import FATIGUE_A_SET, RESERVE_ASKED, capability
 from liftdesk.domain.training.equipment import LoadSteps
@@ -9,6 +8,7 @@ from liftdesk.domain.training.fitting import best_amount, best_load
 from liftdesk.domain.training.growth import A_REP_COSTS
 from liftdesk.domain.training.plans import LiftPlan
 from liftdesk.domain.training.sets import LoggedSet
+from liftdesk.domain.values import dataclass
 
 MOST_AT_ONCE = 1.5
 """While a load is searched for, the next set goes up by no more than half."""

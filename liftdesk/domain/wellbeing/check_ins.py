@@ -1,11 +1,12 @@
 """Check-ins: how a person says they are, 0 to 10, every part optional."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, NewType
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 
 CheckInId = NewType("CheckInId", int)
 

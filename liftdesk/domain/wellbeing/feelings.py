@@ -1,12 +1,12 @@
 """How a person feels before and after a session."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.values import dataclass
 
 FeelingId = NewType("FeelingId", int)
 

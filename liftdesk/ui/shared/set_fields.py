@@ -1,6 +1,6 @@
 """The fields of one set: amount, load and reserve, with Enter to log what they show."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from liftdesk.domain.errors import Problem
 from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.set_entry import read_effort
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton

@@ -4,8 +4,8 @@
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
+from liftdesk.domain.values import dataclass
 from liftdesk.ui.shared.tokens import ROLES, TONES, Radius, Theme
 
 

@@ -4,9 +4,10 @@ Source of every number: the project's design language, section 2. Contrast: text
 its surface, marks and control borders at least 3:1; hairlines are decoration only.
 """
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
+
+from liftdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

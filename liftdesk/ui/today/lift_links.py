@@ -1,8 +1,8 @@
 """What the open lift works with: services, and what it needs of its page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from liftdesk.domain.values import dataclass
 from liftdesk.services.day_view import DayView, LiftToday
 from liftdesk.services.library import Library
 from liftdesk.services.planner import Planner

@@ -1,11 +1,11 @@
 """The two quiet menus of Today: what can be done with a lift, and with the session."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from liftdesk.domain.values import dataclass
 from liftdesk.services.day_view import LiftToday
 
 Act = Callable[[], object]

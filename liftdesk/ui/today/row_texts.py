@@ -1,11 +1,12 @@
 """What the rows of Today say: targets, sets done, the last time."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.services.day_view import LiftToday
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.set_fields import SetSlot, asks_for_a_load

@@ -1,12 +1,12 @@
 """What is done with the session: short or gentle day, another one, lifts added, notes, its end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from liftdesk.domain.training.exercises import Exercise
+from liftdesk.domain.values import dataclass
 from liftdesk.services.day import Day
 from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
 from liftdesk.ui.today.lift_picker import LiftPicker

@@ -1,7 +1,6 @@
 """Today: check in, train, rest, and see the week."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -15,6 +14,7 @@ from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.units import read_number
+from liftdesk.domain.values import dataclass
 from liftdesk.services.after_session import AfterSession
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.day import Day
