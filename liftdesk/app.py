@@ -12,6 +12,7 @@ from liftdesk.services.house import House
 from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import Clock, SystemClock
+from liftdesk.system.kept_code import kept_code
 from liftdesk.system.paths import backup_folder, data_file
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.store_problems import store_sentence
@@ -111,8 +112,8 @@ def _run_command(given: Sequence[str]) -> int:
 
 def _run_window(options: Namespace) -> int:
     """Open the window; returns when it is closed."""
-    from PySide6.QtCore import QTimer
-
+    with kept_code():
+        from PySide6.QtCore import QTimer  # read here, so that its scripts are not compiled anew
     from liftdesk.commands.painting import program
     from liftdesk.services.data_files import DataFiles
     from liftdesk.services.safety import PassingChoices, Safety
