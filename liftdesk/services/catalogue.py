@@ -101,34 +101,68 @@ def guide_of(exercise: Exercise) -> Guide | None:
     return None if named is None else known[named]
 
 
-def install_catalogue(exercises: ExerciseRepo) -> None:
-    """Write the lifts and other names that the file lacks; nothing of anybody's own is touched.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lacking:
+    """What of the catalogue a file does not have.
+
+    Attributes:
+        lifts: new lifts, without their other names.
+        aliases: other names, each with its lift.
+        moved: other names that an earlier catalogue gave to another lift.
+    """
+
+    lifts: Sequence[Exercise]
+    aliases: Sequence[tuple[ExerciseId, str]]
+    moved: Sequence[tuple[ExerciseId, str]]
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the file has it all."""
+        return not (self.lifts or self.aliases or self.moved)
+
+
+def lacking_of(present: Sequence[Exercise]) -> Lacking:
+    """Return what a file with these exercises lacks.
 
     A lift is there by its id, whatever it is called by now; and one whose name is a name or another
     name of something else is there already too. Another name that is in use stays where it is.
     """
-    if all(exercise.id not in _ids_after_first() for exercise in exercises.all()):
-        exercises.remove_aliases(_moved())
-    present = exercises.all()
     ids = {exercise.id for exercise in present}
+    moved = [] if ids & _ids_after_first() else _moved()
     names = {exercise.name.casefold(): exercise.id for exercise in present}
-    aliases = {alias.casefold() for exercise in present for alias in exercise.aliases}
+    aliases = {
+        alias.casefold()
+        for exercise in present
+        for alias in exercise.aliases
+        if (exercise.id, alias) not in moved
+    }
     new = [
         replace(lift, aliases=())
         for lift in catalogue()
         if lift.id not in ids and lift.name.casefold() not in {*names, *aliases}
     ]
-    exercises.add_many(new)
     ids |= {lift.id for lift in new}
-    exercises.add_aliases(
-        [
+    return Lacking(
+        lifts=new,
+        aliases=[
             (lift.id, alias)
             for lift in catalogue()
             if lift.id in ids
             for alias in lift.aliases
             if alias.casefold() not in aliases and names.get(alias.casefold()) != lift.id
-        ]
+        ],
+        moved=[one for one in moved if one[0] in ids],
     )
+
+
+def install_catalogue(exercises: ExerciseRepo) -> None:
+    """Write what the file lacks; nothing of anybody's own is touched."""
+    lacking = lacking_of(exercises.all())
+    if lacking.is_nothing:
+        return
+    exercises.remove_aliases(lacking.moved)
+    exercises.add_many(lacking.lifts)
+    exercises.add_aliases(lacking.aliases)
 
 
 def _ids_after_first() -> frozenset[int]:

@@ -4,8 +4,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from liftdesk.domain.trash import KEPT_DAYS
+from liftdesk.services.catalogue import install_catalogue, lacking_of
 from liftdesk.services.change_feed import ChangeFeed
-from liftdesk.services.library import Library, install_catalogue
+from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.coach_repo import CoachRepo
@@ -42,11 +43,7 @@ class Foundation:
         self._exercises = ExerciseRepo(database, ids=self._ids)
         self._trash = TrashRepo(database, ids=self._ids)
         if not database.read_only:
-            with database.transaction():
-                # Before the journal: nobody undoes the catalogue, nor what its time in the trash
-                # ended.
-                install_catalogue(self._exercises)
-                self._trash.let_go(clock.now() - timedelta(days=KEPT_DAYS))
+            self._bring_up_to_date()
         self.path = database.path
         self.changes = ChangeFeed()
         self.undo = Journal(database, announce=self.changes.tell, clock=clock)
@@ -68,6 +65,19 @@ class Foundation:
     def wait_with(self, wait: Wait) -> None:
         """Ask again as `wait` says while another program has the data file."""
         self._database.peewee.wait_with(wait)
+
+    def _bring_up_to_date(self) -> None:
+        """Write the lifts that the file lacks, and let go what was in the trash for its time.
+
+        Before the journal's first step: nobody undoes the one or the other. A start with nothing to
+        do reads only: a transaction would have peewee imported first.
+        """
+        kept_since = self._clock.now() - timedelta(days=KEPT_DAYS)
+        if lacking_of(self._exercises.all()).is_nothing and not self._trash.has_older(kept_since):
+            return
+        with self._database.transaction():
+            install_catalogue(self._exercises)
+            self._trash.let_go(kept_since)
 
     def close(self) -> None:
         """Close the data file."""

@@ -2,6 +2,8 @@
 
 import zlib
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
+from typing import Any
 
 from liftdesk.domain.training.exercises import Equipment, Exercise, LoadKind, Measure, Pattern
 from liftdesk.domain.training.heart_trace import HeartTrace
@@ -131,37 +133,57 @@ def set_row(logged: LoggedSet) -> Row:
 
 def set_from(row: Row) -> LoggedSet:
     """Return the set of a row; its instant is given in UTC."""
-    unit = Unit(row["unit"] or Unit.KG)
+    at_ms, unit = row["at_ms"], row["unit"]
     return LoggedSet(
         id=row["id"],
         session_id=row["session_id"],
         exercise_id=row["exercise_id"],
-        day=date.fromisoformat(row["training_day"]),
+        day=_day(row["training_day"]),
         position=row["position"],
         kind=SetKind(row["kind"]),
-        done=_effort(row, "", unit, row["other_side_reps"]),
-        planned=_planned(row, unit),
+        done=_effort(
+            row["reps"],
+            row["seconds"],
+            row["metres"],
+            _load(row["load_grams"], unit),
+            row["rir"],
+            row["other_side_reps"],
+        ),
+        planned=_planned(
+            row["planned_reps"],
+            row["planned_seconds"],
+            row["planned_metres"],
+            _load(row["planned_load_grams"], unit),
+            row["planned_rir"],
+        ),
         note=row["note"],
         superset=row["superset"],
-        at=None if row["at_ms"] is None else instant(row["at_ms"], 0),
+        at=None if at_ms is None else _EPOCH + timedelta(milliseconds=at_ms),
     )
 
 
-def _planned(row: Row, unit: Unit) -> Effort | None:
-    planned = _effort(row, "planned_", unit, None)
-    return None if planned.is_empty else planned
+# Years of a log have few days and few amounts: each is made once, and shared.
+_day = lru_cache(4096)(date.fromisoformat)
 
 
-def _effort(row: Row, prefix: str, unit: Unit, other_side: int | None) -> Effort:
-    grams = row[prefix + "load_grams"]
+@lru_cache(4096)
+def _load(grams: int | None, unit: str | None) -> Load | None:
+    return None if grams is None else Load(grams, Unit(unit or Unit.KG))
+
+
+@lru_cache(4096)
+def _effort(*counted: Any) -> Effort:  # noqa: ANN401 - cells
+    reps, seconds, metres, load, rir, other_side = counted
     return Effort(
-        reps=row[prefix + "reps"],
-        seconds=row[prefix + "seconds"],
-        metres=row[prefix + "metres"],
-        load=None if grams is None else Load(grams, unit),
-        rir=row[prefix + "rir"],
-        other_side=other_side,
+        reps=reps, seconds=seconds, metres=metres, load=load, rir=rir, other_side=other_side
     )
+
+
+def _planned(*counted: Any) -> Effort | None:  # noqa: ANN401 - cells
+    reps, seconds, metres, _, _ = counted
+    if reps is None and seconds is None and metres is None:
+        return None
+    return _effort(*counted, None)
 
 
 def cardio_row(bout: CardioBout, day: date) -> Row:

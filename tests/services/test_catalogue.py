@@ -13,6 +13,7 @@ from liftdesk.services.catalogue import (
     guides,
     install_catalogue,
     known_names,
+    lacking_of,
     sources,
     words_of,
 )
@@ -204,6 +205,22 @@ def test_it_is_installed_once(repo):
     }
     install_catalogue(repo)
     assert repo.all() == first
+
+
+def test_a_file_that_has_it_all_lacks_nothing(repo):
+    assert not lacking_of(repo.all()).is_nothing
+    install_catalogue(repo)
+    assert lacking_of(repo.all()).is_nothing
+
+
+def test_a_lift_and_a_name_that_are_gone_are_lacking_again(repo):
+    install_catalogue(repo)
+    some = next(lift for lift in catalogue() if lift.aliases)
+    repo.remove_aliases([(some.id, some.aliases[0])])
+    lacking = lacking_of(repo.all())
+    assert (lacking.lifts, lacking.aliases) == ([], [(some.id, some.aliases[0])])
+    repo.remove([some.id])
+    assert [lift.id for lift in lacking_of(repo.all()).lifts] == [some.id]
 
 
 def test_a_file_of_the_first_catalogue_gets_the_new_lifts_and_names(repo):
