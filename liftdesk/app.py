@@ -27,16 +27,21 @@ if TYPE_CHECKING:
 DONE, PROBLEM, USAGE = 0, 1, 2
 
 
-def open_house(path: Path, *, clock: Clock, key: "Key | None" = None) -> House:
+def open_house(
+    path: Path, *, clock: Clock, key: "Key | None" = None, looks_later: bool = False
+) -> House:
     """Open a data file, made where there is none, with all services; an encrypted one by its key.
 
     One whose indexes alone are damaged is written anew first; `mended` then names the old file.
+
+    With `looks_later` whoever opens it calls `House.look_through` soon: it can be read before its
+    pages were looked through for damage, and no write is made before.
 
     Raises:
         StoreError: the file cannot be opened; it is left as it was.
     """
     try:
-        return _housed(path, clock, key)
+        return _housed(path, clock, key, looks_later=looks_later)
     except StoreError as error:
         if error.trouble is not StoreTrouble.CORRUPT:
             raise
@@ -45,15 +50,18 @@ def open_house(path: Path, *, clock: Clock, key: "Key | None" = None) -> House:
         kept = DataFiles(clock=clock).mend(path, key=key)
         if kept is None:
             raise
-    house = _housed(path, clock, key)
+    house = _housed(path, clock, key, looks_later=False)
     house.mended = kept
     return house
 
 
-def _housed(path: Path, clock: Clock, key: "Key | None") -> House:
+def _housed(path: Path, clock: Clock, key: "Key | None", *, looks_later: bool) -> House:
     database = Database(path, key=key, before_migration=lambda old, _: _back_up(old, clock))
     try:
-        database.refuse_damaged()
+        if looks_later:
+            database.look_later()
+        else:
+            database.refuse_damaged()
         return House(database, clock=clock)
     except BaseException:
         database.close()

@@ -79,6 +79,14 @@ class Foundation:
             install_catalogue(self._exercises)
             self._trash.let_go(kept_since)
 
+    def look_through(self) -> None:
+        """Look through the file for damage, where that was left for later; on any thread.
+
+        Raises:
+            StoreError: CORRUPT; the file is as it was.
+        """
+        self._database.look_through()
+
     def close(self) -> None:
         """Close the data file."""
         self._database.close()

@@ -4,7 +4,7 @@ import os
 import struct
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from liftdesk.store.errors import StoreError, StoreTrouble, classify, known_cond
 from liftdesk.store.file_heads import PLAIN, looks_encrypted
 from liftdesk.store.migrations import SCHEMA, STEPS
 from liftdesk.store.salvage import Salvage
+from liftdesk.store.soundness import Soundness
 
 if TYPE_CHECKING:
     from liftdesk.store.encryption import FileKey
@@ -71,6 +72,7 @@ class Database:
         if path != MEMORY:
             with known_conditions():
                 self._prepare()
+        self._soundness: Soundness | None = None
         self.peewee = connections(self._target(), self.key, pragmas=self._pragmas())
         with known_conditions(self._place):
             self._connect()
@@ -188,9 +190,11 @@ class Database:
         """All or nothing; nested ones join the outer one as savepoints.
 
         Raises:
-            StoreError: ONLY_READ where the file is open for reading only.
+            StoreError: ONLY_READ where the file is open for reading only, CORRUPT where it is damaged
+                (see `look_later`), or a condition of the computer.
         """
         self.refuse_writing()
+        self.look_through()
         # EXCLUSIVE: another program is met at the begin, where nothing is lost by asking again.
         with known_conditions(self._place), self.peewee.atomic("EXCLUSIVE"):
             yield
@@ -212,14 +216,37 @@ class Database:
     def refuse_damaged(self) -> None:
         """Look through the file's pages once, before anything is written to it.
 
-        A few milliseconds for years of training; indexes are left to the thorough check.
+        It reads the whole file: a few milliseconds for years of training, a quarter of a second for
+        decades. Indexes are left to the thorough check.
 
         Raises:
             StoreError: CORRUPT; the file is as it was.
         """
-        found = str(self.scalar("PRAGMA quick_check(1)"))
-        if found != "ok":
-            raise StoreError(StoreTrouble.CORRUPT, found)
+        Soundness(self._quick_check).require()
+
+    def look_later(self) -> None:
+        """Let the file be read before its pages were looked through; the first write waits for it.
+
+        `look_through` does it, on any thread; whoever writes first does it otherwise.
+        """
+        self._soundness = Soundness(self._look_aside)
+
+    def look_through(self) -> None:
+        """Look through the file's pages where that was left for later, and wait for the answer.
+
+        Raises:
+            StoreError: CORRUPT; the file is as it was.
+        """
+        if self._soundness is not None:
+            self._soundness.require()
+
+    def _look_aside(self) -> str:
+        # A connection of its own: this one belongs to the thread that opened it.
+        with closing(Database(self.path, key=self.key, read_only=True)) as reader:
+            return reader._quick_check()  # noqa: SLF001 - of the same class
+
+    def _quick_check(self) -> str:
+        return str(self.scalar("PRAGMA quick_check(1)"))
 
     def problems(self) -> list[str]:
         """Return what a thorough check finds: integrity, foreign keys, schema. Empty is sound."""
@@ -270,7 +297,8 @@ class Database:
         """Close the file, leaving its statistics fresh where there is room."""
         if not self.peewee.is_closed():
             with suppress(StoreError):  # on a full disk it closes without them
-                if not self.read_only:
+                is_sound = self._soundness is None or self._soundness.is_known
+                if is_sound and not self.read_only:
                     self.execute("PRAGMA optimize")
             self.peewee.close()
 
