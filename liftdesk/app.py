@@ -1,5 +1,6 @@
 """The composition root: opens the data file, starts a command or the window."""
 
+import gc
 import os
 import sys
 from argparse import ArgumentError, ArgumentParser, Namespace
@@ -72,6 +73,10 @@ def _open(path: Path, key: "Key | None" = None, /) -> House:
     return open_house(path, clock=SystemClock(), key=key)
 
 
+def _open_for_window(path: Path, key: "Key | None" = None, /) -> House:
+    return open_house(path, clock=SystemClock(), key=key, looks_later=True)
+
+
 def _back_up(database: Database, clock: Clock) -> None:
     from liftdesk.domain.keeping import Reason
     from liftdesk.services.backups import Backups
@@ -84,7 +89,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for; returns the exit code, never a traceback for a person."""
     given = sys.argv[1:] if arguments is None else arguments
     window = _window_options(given)
-    return _run_command(given) if window is None else _run_window(window)
+    if window is None:
+        return _run_command(given)
+    gc.disable()  # a start makes much and drops little: looking for rubbish took a tenth of it
+    try:
+        return _run_window(window)
+    finally:
+        gc.enable()
 
 
 def _window_options(given: Sequence[str]) -> Namespace | None:
@@ -135,7 +146,7 @@ def _run_window(options: Namespace) -> int:
     app = program(offscreen=False)
     window = Program(
         app,
-        open_house=_open,
+        open_house=_open_for_window,
         start=StartServices(
             files=DataFiles(clock=SystemClock()),
             safety=Safety(preferences=PassingChoices(), home=home_country(os.environ)),
@@ -155,6 +166,9 @@ def _run_window(options: Namespace) -> int:
     mark = RunMark(log_file(), path)
     if window.desk is not None and not options.demo:
         QTimer.singleShot(0, window.desk, lambda: _mark_run(window, mark))
+    # What is made by now stays: the collector need not go through it before it is painted.
+    gc.freeze()
+    gc.enable()
     try:
         code = app.exec()
     finally:

@@ -1,5 +1,6 @@
 """The window's actions as data: what they are called, their keys, their menu."""
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import Final
 
@@ -279,3 +280,14 @@ def _help() -> tuple[ActionSpec, ...]:
             id="about", text=translate("Actions", "&About LiftDesk"), menu=menu, optional=True
         ),
     )
+
+
+def check_commands(commands: Collection[str]) -> None:
+    """Refuse a command that no action has.
+
+    Raises:
+        ValueError: one of the ids is none of an optional action.
+    """
+    unknown = set(commands) - {spec.id for spec in window_actions() if spec.optional}
+    if unknown:
+        raise ValueError(f"No action for {unknown}")

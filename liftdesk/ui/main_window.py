@@ -13,6 +13,7 @@ from liftdesk.ui.actions import (
     TABS,
     ActionSpec,
     Menu,
+    check_commands,
     menu_title,
     tab_name,
     window_actions,
@@ -77,12 +78,13 @@ class MainWindow(QMainWindow):
         self._look = look
         self._undo_source = undo_source
         self._on_crisis_help = on_crisis_help
-        _check(commands)
+        check_commands(commands)
         self._stack = PageStack(pages, changes)
         self._inner = [key for key in INNER if key in pages]
         self._linked: set[str] = set()
         self._notices: dict[str, Banner] = {}
         self._message: Banner | None = None
+        self._is_prepared = False
         self._undo_keys = UndoKeys(qapplication(), self)
         self.setWindowTitle("LiftDesk")
         self.setMinimumSize(*SMALLEST)
@@ -219,10 +221,16 @@ class MainWindow(QMainWindow):
         """Mark whether mood is hidden."""
         self._actions["hide_mood"].setChecked(hides)
 
+    def prepare(self) -> None:
+        """Make and read Today before the window is shown; the keyboard is put there with it."""
+        self._stack.show_page(TABS[0])
+        self._is_prepared = True
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show Today when no tab was asked for, and what changed while hidden."""
         super().showEvent(event)
-        if self._stack.currentWidget() is None:
+        if self._is_prepared or self._stack.currentWidget() is None:
+            self._is_prepared = False
             self._go_to_tab(TABS[0])
         else:
             self._stack.catch_up()
@@ -379,12 +387,6 @@ _ROLES: Final = {
     "about": QAction.MenuRole.AboutRole,
     "preferences": QAction.MenuRole.PreferencesRole,
 }
-
-
-def _check(commands: Mapping[str, Callable[[], None]]) -> None:
-    unknown = set(commands) - {spec.id for spec in window_actions() if spec.optional}
-    if unknown:
-        raise ValueError(f"No action for {unknown}")
 
 
 def _later(act: Callable[[str], object], value: str) -> Callable[[], None]:

@@ -1,5 +1,6 @@
 """The program with its window: one data file at a time, and what happens to faults."""
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from liftdesk.system.paths import sample_file
 from liftdesk.system.texts import translate
 from liftdesk.ui.attempt import Attempt
 from liftdesk.ui.desk import Desk, DeskLinks
+from liftdesk.ui.first_paint import FirstPaint
 from liftdesk.ui.privacy.keeper import Privacy
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
@@ -126,20 +128,22 @@ class Program:
         elif not any(house.summary.counts().values()):
             house.sample_data.fill(months=SAMPLE_MONTHS, self_checks=True)
             house.undo.clear()
-        self.desk = Desk(
-            house,
-            look=self._look,
-            links=DeskLinks(
-                look_around=self.look_around,
-                leave_sample=self.leave_sample,
-                while_closed=self.while_closed,
-                privacy=None if is_sample or house.only_reads else self.privacy.links(path),
-            ),
-            is_sample=is_sample,
-        )
+        with self._look.undressed():
+            self.desk = Desk(
+                house,
+                look=self._look,
+                links=DeskLinks(
+                    look_around=self.look_around,
+                    leave_sample=self.leave_sample,
+                    while_closed=self.while_closed,
+                    privacy=None if is_sample or house.only_reads else self.privacy.links(path),
+                ),
+                is_sample=is_sample,
+            )
+            self.desk.window.prepare()
 
     def show(self) -> None:
-        """Show the window, then make the backup of the start; or the window that stands in."""
+        """Show the window, and see to the rest once it is painted; or show the start window."""
         if self.desk is None:
             for standing_in in (self.start_window, self.privacy.unlock_window):
                 if standing_in is not None:
@@ -148,6 +152,7 @@ class Program:
         window = self.desk.window
         window.resize(1280, 800)
         self.privacy.resume(self.desk)
+        FirstPaint(window.top_bar).painted.connect(self._on_painted)
         window.show()
         if self._house is not None:
             self._house.wait_with(Waiting(window))
@@ -155,7 +160,31 @@ class Program:
             from liftdesk.wording.start import mended_text
 
             window.say(mended_text(self._house.mended.name))
-        QTimer.singleShot(0, self.desk, self._back_up)
+
+    def _on_painted(self) -> None:
+        """Look through the file for damage, then make the backup of the start."""
+        gc.unfreeze()  # see `app.py`: from here on it is looked through like all else
+        if self._house is not None and self.desk is not None:
+            desk = self.desk
+            desk.jobs.run(
+                self._house.look_through,
+                lambda _sound: self._back_up() if self.desk is desk else None,
+                lambda error: self._on_damage(error) if self.desk is desk else None,
+            )
+
+    def _on_damage(self, error: BaseException) -> None:
+        """Say in the start window, as if it had been refused at once, that the file is damaged."""
+        house = self._house
+        refusal = None
+        if house is not None and isinstance(error, Exception):
+            refusal = self._start.files.refusal(error, house.path)
+        if house is None or refusal is None:
+            raise error
+        self._app.setQuitOnLastWindowClosed(False)
+        self._close_house()
+        self._refuse(house.path, refusal)
+        self.show()
+        self._app.setQuitOnLastWindowClosed(True)
 
     def _on_open_wanted(self, path: Path) -> None:
         self._switch(path, is_sample=self._is_sample)

@@ -17,7 +17,7 @@ def start_window(path):
     """Open a data file and show Today; returns the program, and its window."""
     started = Program(
         program(offscreen=False),
-        open_house=lambda path: open_house(path, clock=SystemClock()),
+        open_house=lambda path: open_house(path, clock=SystemClock(), looks_later=True),
         start=StartServices(
             files=DataFiles(clock=SystemClock()),
             safety=Safety(preferences=PassingChoices(), home=""),

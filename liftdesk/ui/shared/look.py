@@ -1,6 +1,8 @@
 """The look of the program: fonts, style, palette, style sheet and icons of the chosen theme."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -42,7 +44,7 @@ class Look(QObject):
         self._app = app
         self._choice = "system"
         self._text_percent = 100
-        self._large_targets = False
+        self._large_targets = self._is_undressed = False
         self._svg: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
         self._images = QTemporaryDir()
@@ -206,9 +208,32 @@ class Look(QObject):
             self._dress()
             self.changed.emit()
 
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Make the first window without the style sheet, and put it on once all is made.
+
+        Qt reads the sheet for a widget and all inside it each time it is put into another one, so
+        a page that grows from the inside out would be styled many times. Where a window is there
+        already, it keeps what it wears.
+        """
+        if self._app.topLevelWidgets():
+            yield
+            return
+        self._is_undressed = True
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._is_undressed = False
+            self._put_on_sheet()
+
     def _dress(self) -> None:
         self._app.setFont(self.font("body"))
         self._app.setPalette(_palette(self._theme))
+        if not self._is_undressed:
+            self._put_on_sheet()
+
+    def _put_on_sheet(self) -> None:
         self._app.setStyleSheet(
             build_stylesheet(
                 self._theme,
