@@ -36,11 +36,13 @@ class AskingAfter(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._after, self._question = window, after, question
+        self._has_notice = False
         time.after_due.connect(self._on_after_due)
         window.tab_shown.connect(self._on_tab_shown)
 
     def take_back(self) -> None:
         """Take the notice away."""
+        self._has_notice = False
         self._window.clear_notice(NOTICE)
 
     def answer(self) -> None:
@@ -56,8 +58,9 @@ class AskingAfter(QObject):
             return
         banner = Banner(self.tr("Ten minutes since your session. How do you feel now?"))
         banner.add_action(self.tr("Answer"), self.answer)
+        self._has_notice = True
         self._window.show_notice(NOTICE, banner)
 
     def _on_tab_shown(self, tab: str) -> None:
-        if tab == "today" and self._question().is_seen:
+        if tab == "today" and self._has_notice and self._question().is_seen:
             self.take_back()

@@ -26,7 +26,8 @@ class TabPages:
 
     def _today(self) -> QWidget:
         from liftdesk.ui.today.readiness_line import ReadinessLine
-        from liftdesk.ui.today.today_page import TodayLinks, TodayPage, TodayServices
+        from liftdesk.ui.today.today_links import TodayLinks, TodayServices
+        from liftdesk.ui.today.today_page import TodayPage
 
         desk, house = self._desk, self._desk.house
         page = TodayPage(

@@ -1,6 +1,7 @@
 """Today: check in, train, rest, and see the week."""
 
-from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -14,10 +15,6 @@ from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.units import read_number
-from liftdesk.domain.values import dataclass
-from liftdesk.services.after_session import AfterSession
-from liftdesk.services.check_ins import CheckIns
-from liftdesk.services.day import Day
 from liftdesk.services.day_view import (
     PLAIN_REST,
     DayView,
@@ -25,14 +22,8 @@ from liftdesk.services.day_view import (
     place_to_open,
     seconds_to_rest,
 )
-from liftdesk.services.library import Library
-from liftdesk.services.planner import Planner
-from liftdesk.services.preferences import Preferences
-from liftdesk.services.session_flow import SessionFlow
-from liftdesk.services.training_days import TrainingDays
-from liftdesk.services.training_log import Head, TrainingLog
+from liftdesk.services.training_log import Head
 from liftdesk.ui.shared.look import Look, qapplication
-from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.check_in_actions import CheckInActions
@@ -46,45 +37,27 @@ from liftdesk.ui.today.row_texts import RowStyle, row_style
 from liftdesk.ui.today.session_actions import SessionActions, SessionLinks
 from liftdesk.ui.today.session_card import SessionCard
 from liftdesk.ui.today.side_column import SideColumn
-from liftdesk.ui.today.welcome import Welcome
+from liftdesk.ui.today.today_links import TodayLinks, TodayServices
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.problems import sentence
 
+if TYPE_CHECKING:
+    from liftdesk.ui.today.welcome import Welcome
+
+_PARTS = {
+    *("check_in", "session", "week", "rest", "then", "cardio", "week_choices"),
+    *("check_ins", "feelings", "lifts", "acts"),
+}
 _SIDE, _NARROW_SIDE, _NARROW, _SINGLE = 320, 292, 1100, 920
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TodayServices:
-    """The services that Today asks and tells."""
-
-    day: Day
-    training_log: TrainingLog
-    check_ins: CheckIns
-    preferences: Preferences
-    library: Library
-    outing: OutingTimer
-    training_days: TrainingDays
-    planner: Planner
-    flow: SessionFlow
-    after: AfterSession
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TodayLinks:
-    """Where Today's buttons lead, and how it says what can be undone."""
-
-    print_week: Callable[[], None]
-    show_stop_signs: Callable[[], None]
-    bring_history: Callable[[], None]
-    look_around: Callable[[], None]
-    open_cardio: Callable[[], None]
-    open_wins: Callable[[], None]
-    open_science: Callable[[], None]
-    say_undoable: Callable[[str], object]
-
-
 class TodayPage(Page):
-    """The first tab."""
+    """The first tab: the day, or a welcome while the diary is empty; each made when it is wanted.
+
+    Attributes:
+        check_in, session, week, rest, then, cardio: the cards of the day.
+        check_ins, feelings, lifts, acts, week_choices: what their buttons do.
+    """
 
     areas = frozenset(Area)
 
@@ -96,10 +69,40 @@ class TodayPage(Page):
         self._has_begun = self._is_narrow = False
         self._found_unfinished = False
         self._view: DayView | None = None
+        self._inside: QWidget | None = None
         self.timer = RestTimer(self)
-        self._build()
+        self.body.setSpacing(Space.S)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Make the day when one of its parts is first asked for."""
+            if name in _PARTS and self._inside is None:
+                self._make_inside()
+                return getattr(self, name)
+            raise AttributeError(name)
+
+    @cached_property
+    def welcome(self) -> "Welcome":
+        """What stands in the place of the day while the diary is empty."""
+        from liftdesk.ui.today.welcome import Welcome  # noqa: PLC0415 - few see it
+
+        welcome = Welcome()
+        welcome.start_wanted.connect(self._on_start_wanted)
+        welcome.check_in_wanted.connect(self._on_check_in_wanted)
+        welcome.import_wanted.connect(self._links.bring_history)
+        welcome.sample_wanted.connect(self._links.look_around)
+        self.body.addWidget(welcome)
+        return welcome
+
+    def _make_inside(self) -> QWidget:
+        made = self._inside = QWidget()
+        made.hide()  # a part of it may be asked for while the diary is empty
+        self._build(made)
         self._make_actions()
         self._connect()
+        self.fit_room(self.room)
+        return made
 
     @property
     def view(self) -> DayView | None:
@@ -123,10 +126,14 @@ class TodayPage(Page):
         is_first = self._view is None
         self._view = view
         is_welcome = view.is_new and not self._has_begun
-        self.welcome.setVisible(is_welcome)
-        self._inside.setVisible(not is_welcome)
+        # One is hidden, rather than stacked below: a stack is as large as the largest inside it.
+        if is_welcome or "welcome" in vars(self):
+            self.welcome.setVisible(is_welcome)
         if is_welcome:
+            if self._inside is not None:
+                self._inside.hide()
             return
+        (self._inside or self._make_inside()).show()
         self.check_ins.show()
         had_focus = self._has_session_focus()
         self._opened = place_to_open(view.lifts, self._opened)
@@ -164,7 +171,7 @@ class TodayPage(Page):
 
     def take_focus(self) -> None:
         """Begin at the set that is next, or at the first day's first button."""
-        if self.welcome.isVisible():
+        if "welcome" in vars(self) and self.welcome.isVisible():
             self.welcome.start.setFocus()
         else:
             self.focus_set()
@@ -182,6 +189,8 @@ class TodayPage(Page):
 
     def fit_room(self, room: int) -> None:
         """Give the right column less room where there is little, or put it below."""
+        if self._inside is None:
+            return
         is_narrow, is_single = room < _NARROW, room < _SINGLE
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if is_single else across)
@@ -193,10 +202,8 @@ class TodayPage(Page):
             if self._view is not None and not self._view.is_new:
                 self._show_session(self._view)
 
-    def _build(self) -> None:
+    def _build(self, made: QWidget) -> None:
         services = self._services
-        self.body.setSpacing(Space.S)
-        self.welcome = Welcome()
         self.check_in = CheckInCard()
         self.session = SessionCard(
             QuickLineBar(
@@ -214,15 +221,12 @@ class TodayPage(Page):
         self._columns.setSpacing(Space.COLUMNS)
         self._columns.addWidget(self.session, 1)
         self._columns.addWidget(self._side)
-        self._inside = QWidget()
-        inside = QVBoxLayout(self._inside)
+        inside = QVBoxLayout(made)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.S)
         inside.addWidget(self.check_in)
         inside.addLayout(self._columns, 1)
-        # One is hidden, rather than stacked below: a stack is as large as the largest inside it.
-        self.body.addWidget(self._inside)
-        self.body.addWidget(self.welcome)
+        self.body.addWidget(made)
 
     def _make_actions(self) -> None:
         services, links = self._services, self._links
@@ -283,10 +287,6 @@ class TodayPage(Page):
             self._services.training_days, say_undoable=links.say_undoable
         )
         self._side.safety.signs.clicked.connect(links.show_stop_signs)
-        self.welcome.start_wanted.connect(self._on_start_wanted)
-        self.welcome.check_in_wanted.connect(self._on_check_in_wanted)
-        self.welcome.import_wanted.connect(links.bring_history)
-        self.welcome.sample_wanted.connect(links.look_around)
         for keys, act in (
             ("/", self.session.quick_line.edit.setFocus),
             ("Ctrl+T", self.rest.toggle),
