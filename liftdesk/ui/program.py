@@ -122,7 +122,6 @@ class Program:
             self.start_window.show_refusal(path, refusal)
 
     def _furnish(self, house: House, path: Path, *, is_sample: bool) -> None:
-        self.has_opened = True
         if not is_sample:
             self._own = path
         elif not any(house.summary.counts().values()):
@@ -141,6 +140,7 @@ class Program:
                 is_sample=is_sample,
             )
             self.desk.window.prepare()
+        self.has_opened = True
 
     def show(self) -> None:
         """Show the window, and see to the rest once it is painted; or show the start window."""
@@ -180,6 +180,7 @@ class Program:
             refusal = self._start.files.refusal(error, house.path)
         if house is None or refusal is None:
             raise error
+        self.has_opened = False
         self._app.setQuitOnLastWindowClosed(False)
         self._close_house()
         self._refuse(house.path, refusal)
