@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from argparse import ArgumentError, ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentError, ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,6 +106,7 @@ def _window_options(given: Sequence[str]) -> Namespace | None:
     alone = ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
     alone.add_argument("--data", type=Path)
     alone.add_argument("--demo", action="store_true")
+    alone.add_argument("--until-painted", action="store_true", help=SUPPRESS)
     try:
         options, rest = alone.parse_known_args(given)
     except ArgumentError:
@@ -162,6 +163,10 @@ def _run_window(options: Namespace) -> int:
         window.start_with_sample(path)
     else:
         window.open(path)
+    if vars(options).get("until_painted"):
+        from liftdesk.ui.first_paint import leave_once_painted
+
+        leave_once_painted(window)
     window.show()
     mark = RunMark(log_file(), path)
     if window.desk is not None and not options.demo:

@@ -1,4 +1,4 @@
-"""Says when a window was first painted, then ends the process: run by start.py."""
+"""Says when a bare window was first painted, and ends its process: run by start.py."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class FirstPaint(QObject):
-    """Watches one widget; once it is painted, prints the moment and leaves."""
+    """Watches one widget; once it is painted, prints the moment, waits to be looked at, leaves."""
 
     def __init__(self, watched):
         super().__init__(watched)
@@ -25,6 +25,7 @@ class FirstPaint(QObject):
 
     def _say(self):
         print(time.monotonic_ns(), flush=True)
+        sys.stdin.read()
         os._exit(0)  # leaving is not what is measured
 
 

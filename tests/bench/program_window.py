@@ -1,8 +1,5 @@
 """The program's window over a data file, as a person starts it."""
 
-import sys
-from pathlib import Path
-
 from liftdesk.app import _look_into, _save_readable, open_house
 from liftdesk.commands.painting import program
 from liftdesk.services.data_files import DataFiles
@@ -10,7 +7,6 @@ from liftdesk.services.safety import PassingChoices, Safety
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui.program import Program
 from liftdesk.ui.start.start_services import StartServices
-from tests.bench.first_paint import wait_for
 
 
 def start_window(path):
@@ -31,8 +27,3 @@ def start_window(path):
         raise RuntimeError("The data file could not be opened")
     started.show()
     return started, started.desk.window
-
-
-if __name__ == "__main__":
-    started, window = start_window(Path(sys.argv[1]))
-    wait_for(window.page("today").content)

@@ -1,5 +1,6 @@
 """What a measurement found, and the table it is shown in."""
 
+import json
 import resource
 import statistics
 from collections.abc import Callable, Sequence
@@ -19,8 +20,8 @@ class Row:
 
     @property
     def ratio(self):
-        """How many times as long the program takes."""
-        return self.milliseconds / self.bare
+        """How many times as long the program takes; 0 where there is nothing to hold it to."""
+        return self.milliseconds / self.bare if self.bare else 0.0
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -47,6 +48,17 @@ def median(times: Sequence[float]) -> float:
 def p95(times: Sequence[float]) -> float:
     """Return the value that 95 of 100 times stay under."""
     return statistics.quantiles(times, n=20)[-1]
+
+
+def as_json(rows: Sequence[Row]) -> str:
+    """Return the rows as JSON, for whoever compares one run with another."""
+    return json.dumps(
+        [
+            {"name": r.what, "value": r.milliseconds, "floor": r.bare, "ratio": r.ratio}
+            for r in rows
+        ],
+        indent=1,
+    )
 
 
 def table(rows: Sequence[Row]) -> str:
