@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 from functools import cached_property
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -153,29 +152,3 @@ def test_every_service_can_be_made_and_stays_the_same(tmp_path):
 )
 def test_only_a_start_without_a_command_is_the_windows(arguments, is_window):
     assert (app._window_options(arguments) is not None) is is_window
-
-
-LATER = (
-    *("numpy", "pyqtgraph", "liftdesk.commands.parser", "liftdesk.printing.sheets"),
-    *("liftdesk.ui.charts", "liftdesk.ui.history", "liftdesk.ui.safety.safety_page"),
-    *("liftdesk.formats.detection", "liftdesk.formats.sheet_scan", "liftdesk.services.transfer"),
-    *("liftdesk.domain.insight.confirmatory", "liftdesk.services.wins", "liftdesk.services.paper"),
-)
-"""What Today does not show; before its first picture none of it is read."""
-
-
-def test_the_first_picture_waits_for_nothing_it_does_not_show(tmp_path):
-    code = (
-        "import sys\nfrom pathlib import Path\n"
-        "from tests.bench.program_window import start_window\n"
-        f"_, window = start_window(Path({str(tmp_path / 'diary.liftdesk')!r}))\n"
-        "window.page('today')\nprint(*sorted(sys.modules))\n"
-    )
-    root = Path(__file__).parents[1]
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
-    )
-    read = set(done.stdout.split())
-    assert "liftdesk.ui.today.today_page" in read
-    assert sorted(read & set(LATER)) == []
-    assert [name for name in LATER if find_spec(name) is None] == []

@@ -8,14 +8,13 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlcipher3 import complete_statement
-
 from liftdesk.store.connections import connections
 from liftdesk.store.disk import refuse_no_file
 from liftdesk.store.errors import StoreError, StoreTrouble, classify, known_conditions
 from liftdesk.store.file_heads import PLAIN, looks_encrypted
 from liftdesk.store.migrations import SCHEMA, STEPS
 from liftdesk.store.salvage import Salvage
+from liftdesk.store.schemas import schema_tables, statements
 from liftdesk.store.soundness import Soundness
 
 if TYPE_CHECKING:
@@ -190,8 +189,8 @@ class Database:
         """All or nothing; nested ones join the outer one as savepoints.
 
         Raises:
-            StoreError: ONLY_READ where the file is open for reading only, CORRUPT where it is damaged
-                (see `look_later`), or a condition of the computer.
+            StoreError: ONLY_READ where the file is open for reading only; CORRUPT where it is
+                damaged (see `look_later`); or a condition of the computer.
         """
         self.refuse_writing()
         self.look_through()
@@ -301,32 +300,6 @@ class Database:
                 if is_sound and not self.read_only:
                     self.execute("PRAGMA optimize")
             self.peewee.close()
-
-
-def statements(script: str) -> list[str]:
-    """Return the statements of a step, a trigger with all that is in it."""
-    bare = "\n".join(line.split("--", 1)[0] for line in script.splitlines())
-    found, statement = list[str](), ""
-    for part in bare.split(";"):
-        statement += part + ";"
-        if complete_statement(statement):
-            found.append(statement.rstrip(";").strip())
-            statement = ""
-    return [one for one in found if one]
-
-
-def schema_tables(schema: int | None = None) -> list[str]:
-    """Return the tables that a schema has, today's unless told otherwise."""
-    tables: list[str] = []
-    for line in (line for step in STEPS[:schema] for line in statements(step)):
-        words = line.split()
-        if words[:2] == ["CREATE", "TABLE"]:
-            tables.append(words[2].strip("("))
-        elif words[:2] == ["DROP", "TABLE"]:
-            tables.remove(words[2])
-        elif words[:2] == ["ALTER", "TABLE"] and words[3:5] == ["RENAME", "TO"]:
-            tables[tables.index(words[2])] = words[5]
-    return tables
 
 
 def create_file(path: Path, key: "FileKey | None" = None) -> None:

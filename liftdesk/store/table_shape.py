@@ -7,9 +7,9 @@ from typing import Any
 import sqlcipher3
 
 from liftdesk.domain.tables import CellKind, Column, Shape
-from liftdesk.store.database import schema_tables, statements
 from liftdesk.store.migrations import SCHEMA, STEPS
 from liftdesk.store.records import TOLD
+from liftdesk.store.schemas import schema_tables, statements
 
 
 def in_memory(schema: int = SCHEMA) -> Any:  # noqa: ANN401 - the engine's connection has no types

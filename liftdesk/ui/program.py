@@ -91,9 +91,7 @@ class Program:
             self._close_house(keep=attempt.lock)
             self._house, self._lock, self._locked = attempt.house, attempt.lock, path
             self.privacy.hold(attempt.house.key)
-            self._furnish(attempt.house, path, is_sample=is_sample)
-            self._end_start()
-            return True
+            return self._furnish_or_refuse(attempt.house, path, is_sample=is_sample)
         if end is End.ASKED:
             self._close_house(keep=attempt.lock)
             self._lock, self._locked = attempt.lock, path
@@ -120,6 +118,20 @@ class Program:
             self.start_window.look_wanted.connect(self._on_look_wanted)
         else:
             self.start_window.show_refusal(path, refusal)
+
+    def _furnish_or_refuse(self, house: House, path: Path, *, is_sample: bool) -> bool:
+        try:
+            self._furnish(house, path, is_sample=is_sample)
+        except Exception as error:
+            # Its pages are looked through once Today is shown; Today may meet the damage first.
+            refusal = self._start.files.refusal(error, path)
+            if refusal is None:
+                raise
+            self._close_house(is_kept=False)
+            self._refuse(path, refusal)
+            return False
+        self._end_start()
+        return True
 
     def _furnish(self, house: House, path: Path, *, is_sample: bool) -> None:
         if not is_sample:
@@ -182,7 +194,7 @@ class Program:
             raise error
         self.has_opened = False
         self._app.setQuitOnLastWindowClosed(False)
-        self._close_house()
+        self._close_house(is_kept=False)
         self._refuse(house.path, refusal)
         self.show()
         self._app.setQuitOnLastWindowClosed(True)

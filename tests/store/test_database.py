@@ -8,10 +8,11 @@ import sys
 import pytest
 from sqlcipher3 import dbapi2 as engine
 
-from liftdesk.store.database import APPLICATION_ID, MEMORY, Database, schema_tables, statements
+from liftdesk.store.database import APPLICATION_ID, MEMORY, Database
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.migrations import SCHEMA
 from liftdesk.store.records import COLUMNS
+from liftdesk.store.schemas import schema_tables, statements
 
 
 def header(path):

@@ -11,9 +11,10 @@ import pytest
 from liftdesk.app import open_house
 from liftdesk.store import backup
 from liftdesk.store import database as opening
-from liftdesk.store.database import Database, schema_tables
+from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.migrations import SCHEMA, STEPS
+from liftdesk.store.schemas import schema_tables
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import SystemClock
 from liftdesk.system.paths import backup_folder

@@ -17,7 +17,7 @@ from tests.support.start_states import services
 PAGE = 4096
 
 
-def later(path):
+def later(path, _key=None):
     return open_house(path, clock=SystemClock(), looks_later=True)
 
 

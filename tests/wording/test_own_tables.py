@@ -1,6 +1,6 @@
 """What own files hold, in words."""
 
-from liftdesk.store.database import schema_tables
+from liftdesk.store.schemas import schema_tables
 from liftdesk.wording import own_tables
 
 

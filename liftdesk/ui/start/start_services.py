@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from liftdesk.domain.values import dataclass
 from liftdesk.services.data_files import DataFiles, Refusal
 from liftdesk.services.safety import Safety
 

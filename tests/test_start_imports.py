@@ -1,0 +1,50 @@
+"""What is imported before Today is painted: exactly what of others, and not too much of our own."""
+
+from importlib.util import find_spec
+
+import pytest
+
+from liftdesk.app import open_house
+from liftdesk.system.clock import SystemClock
+from tests.bench.imports import Import, counted
+
+OTHERS = {"PySide6", "platformdirs", "shiboken6", "shibokensupport", "sqlcipher3"}
+"""What others wrote and Today cannot do without. peewee comes with the first write."""
+OWN = 255
+"""Modules of our own, at most; each costs about a third of a millisecond."""
+LATER = (
+    *("liftdesk.commands.parser", "liftdesk.printing.sheets", "liftdesk.ui.charts"),
+    *("liftdesk.ui.history", "liftdesk.ui.safety.safety_page", "liftdesk.formats.detection"),
+    *("liftdesk.formats.sheet_scan", "liftdesk.services.transfer", "liftdesk.services.wins"),
+    *("liftdesk.domain.insight.confirmatory", "liftdesk.services.paper", "liftdesk.store.writer"),
+    *("liftdesk.ui.today.welcome", "liftdesk.ui.start.start_window"),
+)
+"""What Today does not show; before its first picture none of it is read."""
+OF_TESTS = {"sitecustomize", "usercustomize", "coverage", "org"}
+"""What may be there of the way that the tests are run."""
+
+
+@pytest.fixture(scope="module")
+def read(tmp_path_factory):
+    """The names of the modules that a start reads before its first picture."""
+    path = tmp_path_factory.mktemp("start") / "diary.liftdesk"
+    house = open_house(path, clock=SystemClock())
+    house.sample_data.fill(months=1)
+    house.close()
+    return set(counted(path))
+
+
+def test_nothing_of_others_is_read_that_today_does_not_need(read):
+    kinds = {Import(name, 0.0, 0.0).kind for name in read}
+    assert kinds - OF_TESTS == {*OTHERS, "Python", "liftdesk"}
+
+
+def test_the_first_picture_waits_for_nothing_it_does_not_show(read):
+    assert "liftdesk.ui.today.today_page" in read
+    assert sorted(read & set(LATER)) == []
+    assert [name for name in LATER if find_spec(name) is None] == []
+
+
+def test_not_too_much_of_our_own_is_read(read):
+    own = [name for name in read if name.split(".")[0] == "liftdesk"]
+    assert len(own) <= OWN
