@@ -185,17 +185,21 @@ class Program:
             )
 
     def _on_damage(self, error: BaseException) -> None:
-        """Say in the start window, as if it had been refused at once, that the file is damaged."""
-        house = self._house
+        """Mend the file where its indexes alone are damaged; else say so in the start window."""
+        house, files = self._house, self._start.files
         refusal = None
         if house is not None and isinstance(error, Exception):
-            refusal = self._start.files.refusal(error, house.path)
+            refusal = files.refusal(error, house.path)
         if house is None or refusal is None:
             raise error
-        self.has_opened = False
+        path, key = house.path, self.privacy.take()
         self._app.setQuitOnLastWindowClosed(False)
         self._close_house(is_kept=False)
-        self._refuse(house.path, refusal)
+        kept = files.mend(path, key=key) if refusal.is_damaged else None
+        if kept is None:
+            self._refuse(path, refusal)
+        elif self.open(path, is_sample=self._is_sample, key=key) and self._house is not None:
+            self._house.mended = kept
         self.show()
         self._app.setQuitOnLastWindowClosed(True)
 
@@ -337,7 +341,9 @@ class Program:
             self.desk = None
         if self._house is not None:
             if is_kept and not self._house.only_reads:
-                self._back_up_at_close(self._house)
+                from liftdesk.ui.keeping.at_start_and_close import back_up_at_close
+
+                back_up_at_close(self._house)
             self._house.close()
             self._house = None
         self.privacy.drop()
@@ -363,23 +369,10 @@ class Program:
         self._app.setQuitOnLastWindowClosed(True)
 
     def _back_up(self) -> None:
-        if self._house is None or self.desk is None or self._house.only_reads:
-            return
-        self.desk.keeping.begin()
-        try:
-            self._house.backups.on_start()
-            self._house.backups.drill()
-        except Exception as error:
-            words = self._start.sentence_of(error)
-            if words is None:
-                raise
-            self.desk.window.say(words)
+        if self._house is not None and self.desk is not None and not self._house.only_reads:
+            from liftdesk.ui.keeping.at_start_and_close import back_up_at_start
 
-    def _back_up_at_close(self, house: House) -> None:
-        try:
-            house.backups.on_close()
-        except Exception as error:  # noqa: BLE001 - the next start makes one; nobody is kept here
-            log_fault(error)
+            back_up_at_start(self._house, self.desk, self._start.sentence_of)
 
     def _on_fault(
         self,
@@ -392,7 +385,9 @@ class Program:
         if words is not None and self.desk is not None:
             self.desk.window.say(words)
             return
-        report = _report(fault)
+        from liftdesk.ui.shared.fault_facts import report_of
+
+        report = report_of(fault)
         if self.desk is not None:
             help_, parent = self.desk.show_crisis_help, self.desk.window
             dialog = CrashDialog(log_file(), help_, parent, report)
@@ -403,10 +398,3 @@ class Program:
             return
         if not dialog.exec():
             self._app.quit()
-
-
-def _report(fault: BaseException) -> str:
-    from liftdesk.system.fault_report import report_text, told_fault
-    from liftdesk.ui.shared.fault_facts import fault_facts
-
-    return report_text(told_fault(fault), fault_facts())

@@ -121,12 +121,18 @@ def test_units_and_sessions_a_week_are_chosen_in_the_menu(program, tmp_path):
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_damaged_index_is_made_anew_and_said(program, tmp_path):
+@pytest.mark.parametrize("looks_later", [False, True])
+def test_a_damaged_index_is_made_anew_and_said(program, tmp_path, qtbot, looks_later):
     path = diary(tmp_path)
     page = root_of(path, "search_session_data")
     path.write_bytes(with_bad_pages(path.read_bytes(), page))
+    program._open_house = lambda path: open_house(
+        path, clock=SystemClock(), looks_later=looks_later
+    )
     assert program.open(path)
     program.show()
-    settle()
+    qtbot.waitUntil(
+        lambda: program.desk and "Every entry" in getattr(program.desk.window._message, "text", "")
+    )
     assert "Every entry is here" in program.desk.window._message.text
     assert "diary-unmended-" in program.desk.window._message.text

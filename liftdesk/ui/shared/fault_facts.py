@@ -5,6 +5,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from liftdesk.services.data_files import schema_number
+from liftdesk.system.fault_report import report_text, told_fault
 
 
 def fault_facts() -> dict[str, str]:
@@ -14,3 +15,8 @@ def fault_facts() -> dict[str, str]:
         "Platform": QGuiApplication.platformName(),
         "Schema": str(schema_number()),
     }
+
+
+def report_of(fault: BaseException) -> str:
+    """Return the report of a fault, as it can be copied."""
+    return report_text(told_fault(fault), fault_facts())
