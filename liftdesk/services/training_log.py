@@ -283,12 +283,13 @@ class TrainingLog:
     def move(self, session: Session, day: date) -> Session:
         """Move a session with all that belongs to it to another day, at the same time of day."""
         shift = day - session.day
-        ended = session.ended
+        started = self._localised(session.started, shift)
         moved = replace(
             session,
             day=day,
-            started=self._localised(session.started, shift),
-            ended=None if ended is None else self._localised(ended, shift),
+            started=started,
+            # As long as it was: of two times of day one may not be there when clocks change.
+            ended=None if session.ended is None else started + (session.ended - session.started),
         )
         with self._journal.step(translate("Steps", "Move session")):
             self._sessions.change(moved)
@@ -326,9 +327,10 @@ class TrainingLog:
             self._trash.put(TrashedKind.SESSION, [session_id])
 
     def end(self, session: Session) -> None:
-        """Write down when a session ended."""
+        """Write down when a session ended; not before it began, where the clock was set back."""
+        ended = max(session.started, self._clock.now())
         with self._journal.step(translate("Steps", "End session")):
-            self._sessions.change(replace(session, ended=self._clock.now()))
+            self._sessions.change(replace(session, ended=ended))
 
     def _open_session(self, moment: datetime, head: Head) -> tuple[Session, int]:
         """Return the session that a set of this moment belongs to, and the place it takes."""
