@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
             page.take_focus()
 
     def _mark_tab(self, name: str) -> None:
+        self._is_prepared = False  # a tab was asked for
         self.top_bar.show_chosen(name)
         self._actions[f"tab_{name}"].setChecked(True)
         self.setWindowTitle(f"{tab_name(name)} \N{EN DASH} LiftDesk")
