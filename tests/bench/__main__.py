@@ -13,6 +13,7 @@ from tests.bench import (
     health,
     imports,
     one_set,
+    others,
     search,
     seen,
     start,
@@ -41,6 +42,7 @@ def main():
         "seen": seen,
         "curves": curves,
         "health": health,
+        "others": others,
     }
     rows = []
     for name in given.what or all_of_them:
