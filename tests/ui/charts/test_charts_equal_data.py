@@ -14,9 +14,9 @@ from liftdesk.services.chart_series import SeriesKind
 from liftdesk.ui.charts.view_makers import VIEWS
 from liftdesk.ui.shared.look import look_of
 from tests.support.chart_states import stage_of
-from tests.support.chart_sums import Sums, monday, named
 from tests.support.desks import settle
-from tests.support.drawn_series import drawn_series
+from tests.ui.charts.chart_sums import Sums, monday, named
+from tests.ui.charts.drawn_series import drawn_series
 
 MONTHS, BIRTH_YEAR = 14, 1984
 ALL, TWELVE_WEEKS = 0, 12

@@ -1,6 +1,6 @@
 """Every chart looks as it did, in both themes and where there is nothing yet.
 
-`tests.support.chart_pictures` says what is compared and how the pictures kept are renewed. That
+`tests.ui.charts.chart_pictures` says what is compared and how the pictures kept are renewed. That
 this would see what it is for is part of the tests: any mark that lacks, has another colour or
 stands on its head.
 """
@@ -11,7 +11,9 @@ import pytest
 from liftdesk.ui.charts.gutter import SignedGutter
 from liftdesk.ui.charts.marks import Bars, Scores, Words, number_of
 from liftdesk.ui.shared.look import look_of
-from tests.support.chart_pictures import (
+from tests.support.chart_states import stage_of
+from tests.support.trials import trials
+from tests.ui.charts.chart_pictures import (
     FOLDER,
     MONTHS,
     SQUARE,
@@ -29,8 +31,6 @@ from tests.support.chart_pictures import (
     without,
     wordless,
 )
-from tests.support.chart_states import stage_of
-from tests.support.trials import trials
 
 _OTHER = {"strength": "mood", "mood": "strength", "cardio": "strength"}
 _SEEN = 12

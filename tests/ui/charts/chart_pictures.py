@@ -2,8 +2,8 @@
 
 A picture is a chart's plots below each other, each averaged over squares of px and without any
 letters, which are others where fonts are. Where a chart was changed on purpose, look at it with
-`python -m tests.support.chart_states FOLDER`; then `python -m tests.support.chart_pictures` writes
-all pictures anew.
+`python -m tests.support.chart_states FOLDER`; then `python -m tests.ui.charts.chart_pictures`
+writes all pictures anew.
 """
 
 from dataclasses import replace
@@ -22,7 +22,7 @@ from liftdesk.ui.charts.view_makers import VIEWS
 from liftdesk.ui.shared.look import look_of
 from tests.support.chart_states import stage_of
 
-FOLDER = Path(__file__).parents[1] / "ui" / "charts" / "pictures"
+FOLDER = Path(__file__).parent / "pictures"
 THEMES = ("light", "dark")
 WIDE, TALL, SQUARE = 480, 96, 6
 """Px of a plot, and of the squares that it is averaged over."""
