@@ -59,14 +59,7 @@ class PrivacyPage(InnerPage):
         self.off_button: SecondaryButton | None = None
         self.lock_card: LockCard | None = None
         self.plain_card: PlainFilesCard | None = None
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(Space.CARDS)
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        for column in (self._left, self._right):
-            column.setSpacing(Space.CARDS)
-            self._columns.addLayout(column, 1)
-        self.body.addLayout(self._columns)
-        self.body.addStretch(1)
+        self._make_columns()
         self._make_passphrase_card()
         if links is not None and links.outcome is not None:
             self._left.addWidget(DoneCard(links.outcome))
@@ -100,6 +93,16 @@ class PrivacyPage(InnerPage):
         if columns is not None:
             wide = QBoxLayout.Direction.LeftToRight
             columns.setDirection(wide if room >= _TWO else QBoxLayout.Direction.TopToBottom)
+
+    def _make_columns(self) -> None:
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(Space.CARDS)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for column in (self._left, self._right):
+            column.setSpacing(Space.CARDS)
+            self._columns.addLayout(column, 1)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
 
     def _make_passphrase_card(self) -> None:
         self.card = Card(self.tr("Passphrase"))
