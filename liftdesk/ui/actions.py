@@ -38,6 +38,7 @@ INNER: Final = {
     "science": "safety",
     "backups": "safety",
     "privacy": "safety",
+    "merge": "safety",
 }
 """Pages that open inside a tab, and which tab that is."""
 

@@ -44,6 +44,7 @@ class InnerPages:
             "science": self._science,
             "backups": self._backups,
             "privacy": self._privacy,
+            "merge": self._merge,
         }
 
     def _exercises(self) -> QWidget:
@@ -273,6 +274,11 @@ class InnerPages:
             back_to=tab_name("safety"),
             show_sheet=desk.passphrase_sheet,
         )
+
+    def _merge(self) -> QWidget:
+        from liftdesk.ui.merge.merge_desk import merge_page
+
+        return merge_page(self._desk)
 
     def _reading(self, title: str, reading: Reading) -> QWidget:
         from liftdesk.ui.safety.reading_page import ReadingPage

@@ -141,6 +141,7 @@ class TabPages:
                 delete_all=desk.keeping.delete_everything,
                 open_backups=lambda: desk.window.open_page("backups"),
                 open_privacy=lambda: desk.window.open_page("privacy"),
+                open_merge=lambda: desk.window.open_page("merge"),
                 data_file=house.path,
             ),
             open_page=desk.window.open_page,

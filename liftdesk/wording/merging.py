@@ -158,3 +158,18 @@ _PARTS: Mapping[str, Callable[[Row, Unit], list[str]]] = {
     "check_in_tag": lambda row, _unit: [row["tag"]],
     "questionnaire": lambda row, _unit: [row["instrument"], _day(row)],
 }
+
+
+def keeper_text(name: str) -> str:
+    """Return where a diary lies that other computers see, from the name of what carries it."""
+    if name == "removable":
+        return translate("Merging", "The diary is on a disk that can be taken out.")
+    called = {
+        "syncthing": "Syncthing",
+        "nextcloud": "Nextcloud",
+        "dropbox": "Dropbox",
+        "onedrive": "OneDrive",
+        "icloud": "iCloud Drive",
+        "google_drive": "Google Drive",
+    }[name]
+    return translate("Merging", "The diary is in a folder of {name}.").format(name=called)

@@ -104,6 +104,7 @@ def safety_page(house):
             open_backups=lambda: None,
             delete_all=lambda: None,
             open_privacy=lambda: None,
+            open_merge=lambda: None,
             data_file=house.path,
         ),
         open_page=lambda _key: None,

@@ -1,0 +1,1 @@
+"""Another computer: what its diary brings, looked at before anything is written."""
