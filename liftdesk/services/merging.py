@@ -14,7 +14,7 @@ from liftdesk.services.merge_plan import BELONGS, OTHER, OWN, MergeItem, Standin
 from liftdesk.services.merge_sides import OF_ONE_COMPUTER, Side, tables_of
 from liftdesk.store import edit_writing, stranger, table_load
 from liftdesk.store.database import MEMORY, Database
-from liftdesk.store.edit_lines import Lines, read_lines
+from liftdesk.store.edit_lines import EPOCH_MS, Lines, read_lines
 from liftdesk.store.edit_writing import Writing
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.journal import Journal
@@ -178,7 +178,7 @@ class Merging:
 
     def when(self, at_ms: int) -> datetime | None:
         """Return an instant of a preview by this computer's clock, None where none is known."""
-        if at_ms < 0:
+        if at_ms <= EPOCH_MS:  # an id that tells no time
             return None
         return self._clock.here(_EPOCH + timedelta(milliseconds=at_ms))
 

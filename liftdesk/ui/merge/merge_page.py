@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from liftdesk.domain.training.units import Unit
@@ -93,7 +94,7 @@ class MergePage(InnerPage):
         for widget in (label(words), self._place):
             card.body.addWidget(widget)
         card.body.addLayout(self._copy_column)
-        card.body.addWidget(self.choose_button)
+        card.body.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self.status)
         self.status.hide()
         self.body.addWidget(card)
@@ -110,7 +111,7 @@ class MergePage(InnerPage):
         self._preview.body.addWidget(self._sums)
         self._preview.body.addLayout(self._list)
         self._preview.body.addWidget(self.more)
-        self._preview.body.addWidget(self.merge_button)
+        self._preview.body.addWidget(self.merge_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._preview.hide()
         self.body.addWidget(self._preview)
 

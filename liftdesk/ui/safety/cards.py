@@ -204,15 +204,18 @@ class DataCard(SafetyCard):
         self.privacy_button.clicked.connect(links.open_privacy)
         closed = label(self.tr("A passphrase for the diary, and its lock"), "small", "ink-muted")
         self._add(self.tr("Passphrase"), closed, self.privacy_button)
-        self.merge_button = SecondaryButton(self.tr("Merge"))
-        self.merge_button.setAccessibleName(self.tr("Merge another computer's diary"))
-        self.merge_button.clicked.connect(links.open_merge)
-        joined = label(self.tr("Its diary, joined with this one"), "small", "ink-muted")
-        self._add(self.tr("Another computer"), joined, self.merge_button)
+        self._add_merge()
         where = label(str(links.data_file), "caption", "ink-muted")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         where.setAccessibleName(self.tr("The data file: {path}").format(path=links.data_file))
         self.body.addWidget(where)
+
+    def _add_merge(self) -> None:
+        self.merge_button = SecondaryButton(self.tr("Merge"))
+        self.merge_button.setAccessibleName(self.tr("Merge another computer's diary"))
+        self.merge_button.clicked.connect(self._links.open_merge)
+        joined = label(self.tr("Its diary, joined with this one"), "small", "ink-muted")
+        self._add(self.tr("Another computer"), joined, self.merge_button)
 
     def show_backup(self) -> None:
         """Say when the last backup was made, and when one was last brought back to see it works."""
