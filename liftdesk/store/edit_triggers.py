@@ -107,7 +107,8 @@ _TAKE_OUT = (
     "'DELETE FROM edit WHERE source = ' || quote(NEW.source) || ' AND row_id = ' || NEW.row_id"
 )
 _PUT_BACK = (
-    f"'INSERT INTO edit ({_KEPT}) VALUES (' || quote(OLD.source) || ',' || OLD.row_id || ','"  # noqa: S608 - our schema's names
+    # The space keeps it apart from the rows that the journal puts back many at once.
+    f"' INSERT INTO edit ({_KEPT}) VALUES (' || quote(OLD.source) || ',' || OLD.row_id || ','"  # noqa: S608 - our schema's names
     " || OLD.at_ms || ',' || OLD.is_deleted || ',' || quote(OLD.led_to) || ')"
     " ON CONFLICT (source, row_id) DO UPDATE SET at_ms = excluded.at_ms,"
     " is_deleted = excluded.is_deleted, led_to = excluded.led_to'"
