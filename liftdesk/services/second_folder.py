@@ -14,6 +14,7 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.keeping import Copy, to_keep
 from liftdesk.services.backup_manifest import Noted
 from liftdesk.services.backup_shelf import BackupEntry, KeySource, Shelf, no_key
+from liftdesk.services.backups import DRILL_EVERY
 from liftdesk.services.file_copy import Tell, copy_file, unheard
 from liftdesk.store.errors import StoreError, classify
 from liftdesk.system.clock import Clock
@@ -134,7 +135,10 @@ class SecondFolder:
         )
 
     def bring_up_to_date(self, *, tell: Tell = unheard) -> Brought:
-        """Copy what is not there yet, newest first, read each again, and thin out by one rule."""
+        """Copy what is not there yet, newest first, read each again, and thin out by one rule.
+
+        Once a month the newest copy is brought back to see that it works.
+        """
         shelf = self._shelf()
         if shelf is None:
             return Brought(is_away=self.chosen is not None)
@@ -147,6 +151,7 @@ class SecondFolder:
                 done += 1
             for name in spare:
                 (shelf.folder / name).unlink(missing_ok=True)
+            self._drill(shelf)
             self._write(replace(self._choice(), copied=self._clock.now().isoformat()))
         except (OSError, StoreError) as error:
             trouble = classify(error)
@@ -161,6 +166,11 @@ class SecondFolder:
             StoreError: NOT_SOUND where a byte or a row differs, or what keeps it from opening.
         """
         self._at(path.parent).check(path, tell=tell)
+
+    def _drill(self, shelf: Shelf) -> None:
+        entries, last = shelf.entries(), shelf.last_checked()
+        if entries and (last is None or self._clock.now() - last >= DRILL_EVERY):
+            shelf.check(entries[0].path)
 
     def _shelf(self) -> Shelf | None:
         place = self.place

@@ -252,3 +252,23 @@ def test_another_passphrase_reaches_the_copies_too(house, clock, stick):
     assert is_encrypted(stick / NAME / made.name)
     again.second_folder.check(stick / NAME / made.name)
     again.close()
+
+
+def test_the_newest_copy_is_brought_back_once_a_month(house, clock, stick):
+    house.second_folder.choose(stick)
+    backed_up(house, clock)
+    house.second_folder.bring_up_to_date()
+    first = clock.at
+    assert house.second_folder.state().entries[0].checked == first
+    backed_up(house, clock)
+    house.second_folder.bring_up_to_date()
+    assert house.second_folder.state().entries[0].checked is None
+    clock.at += timedelta(days=31)
+    made = backed_up(house, clock)
+    copy = stick / NAME / made.name
+    house.second_folder.bring_up_to_date()
+    assert house.second_folder.state().entries[0].checked == clock.at
+    copy.write_bytes(copy.read_bytes()[:-1] + b"x")
+    clock.at += timedelta(days=31)
+    assert house.second_folder.bring_up_to_date().trouble == StoreTrouble.NOT_SOUND
+    assert made.exists()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import IconButton
 from liftdesk.ui.shared.field import Field
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tokens import Space
 
 _HEAD = 22
@@ -78,4 +79,4 @@ class PassphraseField(QWidget):
         self.eye.set_icon("eye-off" if shown else "eye")
         name = self.tr("Hide what is typed") if shown else self.tr("Show what is typed")
         self.eye.setAccessibleName(name)
-        self.eye.setToolTip(name)
+        self.eye.setToolTip(plain_tip(name))
