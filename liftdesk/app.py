@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from liftdesk.services.rescue import Looked, Reading
     from liftdesk.system.last_run import RunMark
     from liftdesk.ui.program import Program
+    from liftdesk.ui.start.start_services import StartServices
 
 DONE, PROBLEM, USAGE = 0, 1, 2
 
@@ -135,34 +136,21 @@ def _run_window(options: Namespace) -> int:
     with kept_code():
         from PySide6.QtCore import QTimer  # read here, so that its scripts are not compiled anew
     from liftdesk.commands.painting import program
-    from liftdesk.services.data_files import DataFiles
-    from liftdesk.services.safety import PassingChoices, Safety
-    from liftdesk.system.country import home_country
     from liftdesk.system.last_run import RunMark
     from liftdesk.system.logs import log_file, start_logging
     from liftdesk.ui.program import Program
-    from liftdesk.ui.start.start_services import StartServices
+    from liftdesk.ui.start.second_start import first_answers, is_in_use
 
     start_logging(log_file())
     app = program(offscreen=False)
-    window = Program(
-        app,
-        open_house=_open_for_window,
-        start=StartServices(
-            files=DataFiles(clock=SystemClock()),
-            safety=Safety(preferences=PassingChoices(), home=home_country(os.environ)),
-            sentence_of=_known_sentence,
-            log_file=log_file(),
-            look_into=_look_into,
-            save_readable=_save_readable,
-        ),
-    )
+    window = Program(app, open_house=_open_for_window, start=_start_services())
     path = data_file(options.data, os.environ)
     window.catch_faults()
     if options.demo:
         window.start_with_sample(path)
-    else:
-        window.open(path)
+    elif not window.open(path) and is_in_use(window.start_window) and first_answers(path):
+        window.close()
+        return DONE
     if vars(options).get("until_painted"):
         from liftdesk.ui.first_paint import leave_once_painted
 
@@ -180,6 +168,23 @@ def _run_window(options: Namespace) -> int:
         window.close()
         mark.end()
     return code if window.has_opened else PROBLEM
+
+
+def _start_services() -> "StartServices":
+    from liftdesk.services.data_files import DataFiles
+    from liftdesk.services.safety import PassingChoices, Safety
+    from liftdesk.system.country import home_country
+    from liftdesk.system.logs import log_file
+    from liftdesk.ui.start.start_services import StartServices
+
+    return StartServices(
+        files=DataFiles(clock=SystemClock()),
+        safety=Safety(preferences=PassingChoices(), home=home_country(os.environ)),
+        sentence_of=_known_sentence,
+        log_file=log_file(),
+        look_into=_look_into,
+        save_readable=_save_readable,
+    )
 
 
 def _mark_run(window: "Program", mark: "RunMark") -> None:

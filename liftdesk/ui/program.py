@@ -23,6 +23,7 @@ from liftdesk.ui.privacy.keeper import Privacy
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.waiting import Waiting
+from liftdesk.ui.start.second_start import hear_second_starts, say_mended
 from liftdesk.ui.start.start_services import StartServices
 
 if TYPE_CHECKING:
@@ -39,13 +40,7 @@ class Program:
     tells whether there ever was a diary to show.
     """
 
-    def __init__(
-        self,
-        app: QApplication,
-        *,
-        open_house: OpenHouse,
-        start: StartServices,
-    ) -> None:
+    def __init__(self, app: QApplication, *, open_house: OpenHouse, start: StartServices) -> None:
         self._app = app
         self._open_house, self._start = open_house, start
         self._look = look_of()  # before any window: the start window has no desk to make it
@@ -169,15 +164,14 @@ class Program:
         if self._house is not None:
             self._house.wait_with(Waiting(window))
         if self._house is not None and self._house.mended is not None:
-            from liftdesk.wording.start import mended_text
-
-            window.say(mended_text(self._house.mended.name))
+            say_mended(self.desk, self._house.mended)
 
     def _on_painted(self) -> None:
         """Look through the file for damage, then make the backup of the start."""
         gc.unfreeze()  # see `app.py`: from here on it is looked through like all else
         if self._house is not None and self.desk is not None:
             desk = self.desk
+            hear_second_starts(self._house, desk)
             desk.jobs.run(
                 self._house.look_through,
                 lambda _sound: self._back_up() if self.desk is desk else None,
@@ -192,14 +186,17 @@ class Program:
             refusal = files.refusal(error, house.path)
         if house is None or refusal is None:
             raise error
-        path, key = house.path, self.privacy.take()
+        path, key, self.has_opened = house.path, self.privacy.take(), False
         self._app.setQuitOnLastWindowClosed(False)
         self._close_house(is_kept=False)
         kept = files.mend(path, key=key) if refusal.is_damaged else None
-        if kept is None:
-            self._refuse(path, refusal)
-        elif self.open(path, is_sample=self._is_sample, key=key) and self._house is not None:
-            self._house.mended = kept
+        if kept is not None:
+            self.open_and_show(path, is_sample=self._is_sample, key=key)
+            say_mended(self.desk, kept)
+            return
+        if key is not None:
+            key.drop()
+        self._refuse(path, refusal)
         self.show()
         self._app.setQuitOnLastWindowClosed(True)
 
@@ -385,9 +382,9 @@ class Program:
         if words is not None and self.desk is not None:
             self.desk.window.say(words)
             return
-        from liftdesk.ui.shared.fault_facts import report_of
+        from liftdesk.ui.shared.fault_facts import fault_report
 
-        report = report_of(fault)
+        report = fault_report(fault)
         if self.desk is not None:
             help_, parent = self.desk.show_crisis_help, self.desk.window
             dialog = CrashDialog(log_file(), help_, parent, report)

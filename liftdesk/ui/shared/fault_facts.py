@@ -17,6 +17,6 @@ def fault_facts() -> dict[str, str]:
     }
 
 
-def report_of(fault: BaseException) -> str:
-    """Return the report of a fault, as it can be copied."""
+def fault_report(fault: BaseException) -> str:
+    """Return the report of an exception, which holds nothing personal."""
     return report_text(told_fault(fault), fault_facts())
