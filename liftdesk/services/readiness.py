@@ -101,5 +101,9 @@ class ReadinessChecks:
         return Told(changed=self._noted(_CHANGED), declined=self._noted(_DECLINED))
 
     def _noted(self, key: str) -> datetime | None:
-        text = self._preferences.get(key)
-        return datetime.fromisoformat(text) if text else None
+        """Return an instant that was noted, None for none and for what is no instant."""
+        try:
+            found = datetime.fromisoformat(self._preferences.get(key))
+        except ValueError:
+            return None
+        return found if found.tzinfo is not None else None
