@@ -47,7 +47,10 @@ class CoinFlips:
     def weeks(self) -> CoinFlipWeeks | None:
         """The latest coin-flip weeks, over or not; None without any."""
         text = self._preferences.get(KEY)
-        return _from_text(text) if text else None
+        try:
+            return _from_text(text) if text else None
+        except (ValueError, TypeError, KeyError, RecursionError):
+            return None  # not what this program wrote
 
     @property
     def are_running(self) -> bool:

@@ -47,8 +47,11 @@ class DayChoices:
         text = self._preferences.get(KEY)
         if not text:
             return DayChoice(day=day)
-        kept = json.loads(text)
-        return _from_json(kept, day) if kept["day"] == day.isoformat() else DayChoice(day=day)
+        try:
+            kept = json.loads(text)
+            return _from_json(kept, day) if kept["day"] == day.isoformat() else DayChoice(day=day)
+        except (ValueError, TypeError, KeyError, RecursionError):
+            return DayChoice(day=day)  # not what this program wrote
 
     def put(self, choice: DayChoice, step: str) -> None:
         """Write a choice as one undoable step of that name."""
