@@ -23,11 +23,11 @@ def row_title(table: str, row: Row, lift: str = "") -> str:
     if table == "set_entry":
         return translate("Merging", "{lift}, set {n}").format(lift=lift, n=row["position"] + 1)
     if table == "session":
-        return translate("Merging", "Session of {day}").format(day=_day(row))
+        return translate("Merging", "Session of {day}").format(day=day_of(row))
     if table == "check_in":
-        return translate("Merging", "Check-in of {day}").format(day=_day(row))
+        return translate("Merging", "Check-in of {day}").format(day=day_of(row))
     if table == "questionnaire":
-        return translate("Merging", "Self-check of {day}").format(day=_day(row))
+        return translate("Merging", "Self-check of {day}").format(day=day_of(row))
     if table == "preference":
         return translate("Merging", "Setting: {key}").format(key=row["key"].replace("_", " "))
     name = lift or row.get("name") or ""
@@ -70,7 +70,8 @@ def merged_text(name: str, added: int, changed: int, removed: int) -> str:
     return translate("Merging", "Merged with {name}: {told}.").format(name=name, told=told)
 
 
-def _day(row: Row) -> str:
+def day_of(row: Row) -> str:
+    """Return the day of an entry in words, as it is written where it names no day."""
     try:
         return long_day_text(date.fromisoformat(row["training_day"]))
     except ValueError:
@@ -92,12 +93,12 @@ def _set_parts(row: Row, unit: Unit) -> list[str]:
 
 
 def _session_parts(row: Row, _unit: Unit) -> list[str]:
-    return [_day(row), row["name"] or row["code"], row["note"]]
+    return [day_of(row), row["name"] or row["code"], row["note"]]
 
 
 def _check_in_parts(row: Row, _unit: Unit) -> list[str]:
     rated = [f"{name} {row[name]}" for name in _RATINGS if row[name] is not None]
-    return [_day(row), *rated, row["note"]]
+    return [day_of(row), *rated, row["note"]]
 
 
 def _bout_parts(row: Row, _unit: Unit) -> list[str]:
@@ -151,12 +152,12 @@ _PARTS: Mapping[str, Callable[[Row, Unit], list[str]]] = {
     "routine": _routine_parts,
     "place": _place_parts,
     "preference": lambda row, _unit: [row["value"]],
-    "win": lambda row, _unit: [_day(row), row["words"]],
+    "win": lambda row, _unit: [day_of(row), row["words"]],
     "contact": lambda row, _unit: [row["name"], row["about"], row["number"]],
     "exercise": lambda row, _unit: [row["name"], row["note"]],
     "exercise_alias": lambda row, _unit: [row["alias"]],
     "check_in_tag": lambda row, _unit: [row["tag"]],
-    "questionnaire": lambda row, _unit: [row["instrument"], _day(row)],
+    "questionnaire": lambda row, _unit: [row["instrument"], day_of(row)],
 }
 
 

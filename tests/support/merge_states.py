@@ -21,8 +21,8 @@ def render(folder: Path, *, size: tuple[int, int], theme: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         look = look_of()
-        look.set_theme(theme)
         stage = Stage(Path(place), look, months=2)
+        look.set_theme(theme)  # after the desk, which sets the diary's own
         stage.window.resize(*size)
         _draw(folder, stage, Path(place))
         stage.close()

@@ -12,7 +12,7 @@ from liftdesk.system.texts import translate
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.merging import counts_text, row_text, row_title, when_text
+from liftdesk.wording.merging import counts_text, day_of, row_text, row_title, when_text
 
 Lifts = tuple[Mapping[int, str], Mapping[int, str]]
 
@@ -75,5 +75,5 @@ def _title(item: MergeItem, lifts: Lifts) -> str:
     title = row_title(item.table, row, lift)
     if item.owner is not None and "training_day" in item.owner:
         form = translate("MergePage", "{what}, {day}")
-        return form.format(what=title, day=item.owner["training_day"])
+        return form.format(what=title, day=day_of(item.owner))
     return title
