@@ -48,7 +48,7 @@ _CONFLICTS: Final = (
     r" \(\d{1,3}\)",  # Google Drive
     r"-[A-Za-z0-9][A-Za-z0-9-]{2,}",  # OneDrive, by the computer's name
 )
-_OUR_OWN: Final = re.compile(r"-(unopened|before-restore|backup|salvaged)-", re.IGNORECASE)
+_OUR_OWN: Final = re.compile(r"-(unopened|unmended|before-restore|backup|salvaged)-", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

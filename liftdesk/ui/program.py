@@ -368,8 +368,10 @@ class Program:
     def _back_up(self) -> None:
         if self._house is not None and self.desk is not None and not self._house.only_reads:
             from liftdesk.ui.keeping.at_start_and_close import back_up_at_start
+            from liftdesk.ui.merge.merge_notice import offer_copies
 
             back_up_at_start(self._house, self.desk, self._start.sentence_of)
+            offer_copies(self.desk, self._house.path)
 
     def _on_fault(
         self,

@@ -1,7 +1,7 @@
 """The program with its window: own diary, sample data, refusals, faults."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from liftdesk.app import open_house
 from liftdesk.system.clock import SystemClock
@@ -136,3 +136,27 @@ def test_a_damaged_index_is_made_anew_and_said(program, tmp_path, qtbot, looks_l
     )
     assert "Every entry is here" in program.desk.window._message.text
     assert "diary-unmended-" in program.desk.window._message.text
+
+
+def test_a_copy_that_a_sync_made_is_offered_at_the_start(program, tmp_path, qtbot):
+    path = diary(tmp_path)
+    copy = path.with_name("diary.sync-conflict-20261126-080000-ABCDEFG.liftdesk")
+    copy.write_bytes(path.read_bytes())
+    kept = path.with_name("diary-unmended-20261126-080000.liftdesk")
+    kept.write_bytes(path.read_bytes())
+    program.open(path)
+    program.show()
+    qtbot.waitUntil(lambda: "copies" in program.desk.window._notices)
+    notice = program.desk.window._notices["copies"]
+    assert copy.name in notice.text
+    next(one for one in notice.findChildren(QPushButton) if one.text() == "Look at it").click()
+    settle()
+    assert program.desk.window.page("merge").isVisible()
+    assert "copies" not in program.desk.window._notices
+
+
+def test_without_such_a_copy_nothing_is_offered(program, tmp_path):
+    program.open(diary(tmp_path))
+    program.show()
+    program._back_up()
+    assert "copies" not in program.desk.window._notices
