@@ -113,6 +113,7 @@ class Trouble(StrEnum):
     PASSPHRASE_WRONG = "passphrase_wrong"  # noqa: S105
     PASSPHRASE_NEEDED = "passphrase_needed"  # noqa: S105
     PASSPHRASE_FILE = "passphrase_file"  # noqa: S105
+    PASSPHRASE_OTHER = "passphrase_other"  # noqa: S105
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ _TROUBLES: Final = {
     StoreTrouble.EMPTY_FILE: Trouble.FILE_EMPTY,
     StoreTrouble.NOT_OURS: Trouble.FORMAT_UNKNOWN,
     StoreTrouble.CANNOT_OPEN: Trouble.FILE_UNREADABLE,
+    StoreTrouble.NEEDS_PASSPHRASE: Trouble.PASSPHRASE_OTHER,
+    StoreTrouble.WRONG_PASSPHRASE: Trouble.PASSPHRASE_OTHER,
 }
 
 
@@ -115,16 +117,17 @@ class Merging:
         """Read another file and prove its rows. The diary is not touched; any thread may do it.
 
         The file is opened for reading alone and as a stranger's: nothing of its own SQL is at
-        work. One of an older schema is raised in memory.
+        work. One of an older schema is raised in memory, and one that is encrypted as the diary is
+        opens with its key.
 
         Raises:
-            DomainError: OWN_NEWER, OWN_STRANGE, FILE_DAMAGED, FILE_EMPTY, FILE_UNREADABLE or
-                FORMAT_UNKNOWN; or OWN_ITSELF for the diary that is open.
+            DomainError: OWN_NEWER, OWN_STRANGE, FILE_DAMAGED, FILE_EMPTY, FILE_UNREADABLE,
+                PASSPHRASE_OTHER or FORMAT_UNKNOWN; or OWN_ITSELF for the diary that is open.
         """
         if self._is_own(path):
             raise DomainError(Trouble.OWN_ITSELF, "file", path=path.name)
         try:
-            found = stranger.read_whole(path)
+            found = stranger.read_whole(path, key=self._database.key)
         except StoreError as error:
             trouble = _TROUBLES.get(error.trouble, Trouble.OWN_STRANGE)
             raise DomainError(trouble, "file", name=error.detail, path=path.name) from error

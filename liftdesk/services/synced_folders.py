@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import Final
 
 from liftdesk.store import stranger
+from liftdesk.store.database import is_encrypted
+from liftdesk.store.errors import StoreError
+from liftdesk.store.file_heads import SALT, salt_of
 from liftdesk.system.paths import backup_folder
 
 _HEAD: Final = 100
@@ -77,7 +80,10 @@ def keeper_of(
 
 
 def copies_of(path: Path) -> list[Copy]:
-    """Return the copies beside a data file that a sync gave another name, in the order of names."""
+    """Return the copies beside a data file that a sync gave another name, in the order of names.
+
+    A copy of an encrypted diary is known by its salt, which is the diary's own.
+    """
     form = re.compile(
         re.escape(path.stem) + "(" + "|".join(_CONFLICTS) + ")" + re.escape(path.suffix) + "$"
     )
@@ -88,7 +94,7 @@ def copies_of(path: Path) -> list[Copy]:
     return [
         Copy(path=one)
         for one in beside
-        if form.match(one.name) and not _OUR_OWN.search(one.name) and _is_ours(one)
+        if form.match(one.name) and not _OUR_OWN.search(one.name) and _is_ours(one, path)
     ]
 
 
@@ -122,13 +128,14 @@ def _by_name(name: str) -> Keeper | None:
     return next((keeper for keeper, form in _NAMES if form.match(name)), None)
 
 
-def _is_ours(path: Path) -> bool:
+def _is_ours(copy: Path, diary: Path) -> bool:
     try:
-        if not path.is_file():
+        if not copy.is_file():
             return False
-        with path.open("rb") as file:
-            return stranger.is_data_file(file.read(_HEAD))
-    except OSError:
+        with copy.open("rb") as file:
+            head = file.read(_HEAD)
+        return stranger.is_data_file(head) or (is_encrypted(copy) and salt_of(diary) == head[:SALT])
+    except (OSError, StoreError):
         return False
 
 

@@ -3,13 +3,16 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from liftdesk.domain.tables import Tables
 from liftdesk.store.database import APPLICATION_ID, Database, refuse_foreign
 from liftdesk.store.edit_lines import Lines, read_lines, sound_lines
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.table_shape import OBJECTS, known_objects, objects_of, shape
+
+if TYPE_CHECKING:
+    from liftdesk.store.encryption import FileKey
 
 _HEAD = 72
 _MARK = b"SQLite format 3\x00"
@@ -39,19 +42,20 @@ def read(path: Path) -> tuple[int, Tables]:
     return found.schema, found.tables
 
 
-def read_whole(path: Path) -> Found:
+def read_whole(path: Path, *, key: "FileKey | None" = None) -> Found:
     """Return everything that a merge looks at in a data file that somebody brings.
 
     It is opened for reading alone, with an untrusted schema; what it holds beside our own tables
     and indexes (a trigger, a view, a table or a check of another wording) is refused before any
-    row is read, and rows are read from their tables, never through an index.
+    row is read, and rows are read from their tables, never through an index. An encrypted one is
+    opened with `key`, which a copy of an encrypted diary shares with it.
 
     Raises:
-        StoreError: NOT_OURS, EMPTY_FILE, NEWER, CORRUPT, CANNOT_OPEN; or NOT_SOUND for what no
-            LiftDesk file has in it.
+        StoreError: NOT_OURS, EMPTY_FILE, NEWER, CORRUPT, CANNOT_OPEN, NEEDS_PASSPHRASE or
+            WRONG_PASSPHRASE; or NOT_SOUND for what no LiftDesk file has in it.
     """
     refuse_foreign(path)
-    opened = Database(path, read_only=True)
+    opened = Database(path, key=key, read_only=True)
     try:
         schema = opened.schema
         _refuse_strange(opened, schema)

@@ -25,4 +25,9 @@ def plain() -> dict[Trouble, str]:
             "Problems",
             "The file named in LIFTDESK_PASSPHRASE_FILE cannot be read. Please check its path.",
         ),
+        Trouble.PASSPHRASE_OTHER: translate(
+            "Problems",
+            "This file has a passphrase that is not the diary\N{RIGHT SINGLE QUOTATION MARK}s. "
+            "Turn its encryption off where it was made, and try again.",
+        ),
     }

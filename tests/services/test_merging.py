@@ -11,6 +11,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.services.merge_plan import OTHER, OWN, Standing
 from liftdesk.store import backup
 from liftdesk.store.edit_lines import read_lines
+from liftdesk.store.encryption import new_key
 from liftdesk.store.table_dump import told
 from liftdesk.system.clock import FixedClock
 from liftdesk.system.paths import backup_folder
@@ -21,9 +22,9 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 class Computer:
     """A diary on one computer."""
 
-    def __init__(self, path, at=NOON):
+    def __init__(self, path, at=NOON, key=None):
         self.path, self.clock = path, FixedClock(at)
-        self.house = open_house(path, clock=self.clock)
+        self.house = open_house(path, clock=self.clock, key=key)
 
     @property
     def database(self):
@@ -256,3 +257,26 @@ def test_lines_that_no_liftdesk_wrote_are_not_believed(desktop, laptop):
     desktop.merge(laptop.path)
     assert [row["reps"] for row in desktop.sets()] == [4]
     assert all(key[0] == "set_entry" for key in read_lines(desktop.database))
+
+
+def test_a_copy_of_an_encrypted_diary_is_joined_by_its_key_and_no_other_is(tmp_path):
+    places = [tmp_path / name / "diary.liftdesk" for name in ("here", "there", "elsewhere")]
+    for place in places:
+        place.parent.mkdir()
+    ours, others = (new_key(words) for words in ("a quiet river bank", "another passphrase"))
+    here = Computer(places[0], key=ours)
+    here.log()
+    shutil.copy(places[0], places[1])
+    there = Computer(places[1], here.clock.at + timedelta(minutes=1), key=ours)
+    there.log()
+    there.house.close()
+    elsewhere = Computer(places[2], key=others)
+    elsewhere.log()
+    elsewhere.house.close()
+    assert here.merge(places[1]).added == 1
+    assert len(here.sets()) == 2
+    with pytest.raises(DomainError) as caught:
+        here.house.merging.read(places[2])
+    assert caught.value.problem.trouble is Trouble.PASSPHRASE_OTHER
+    assert here.database.problems() == []
+    here.house.close()

@@ -4,6 +4,7 @@ import pytest
 
 from liftdesk.services.synced_folders import Keeper, copies_of, keeper_of, set_aside
 from liftdesk.store.database import Database
+from liftdesk.store.encryption import new_key
 
 
 @pytest.fixture
@@ -82,6 +83,15 @@ def test_a_disk_that_can_be_taken_out(tmp_path, monkeypatch, says, keeper):
 def test_copies_of_every_sync_are_known(diary, name):
     diary.with_name(name).write_bytes(diary.read_bytes())
     assert [copy.path.name for copy in copies_of(diary)] == [name]
+
+
+def test_copies_of_an_encrypted_diary_are_known_by_its_salt(tmp_path):
+    diary = tmp_path / "diary.liftdesk"
+    Database(diary, key=new_key("a quiet river bank")).close()
+    copy = diary.with_name("diary (1).liftdesk")
+    copy.write_bytes(diary.read_bytes())
+    Database(diary.with_name("diary (2).liftdesk"), key=new_key("a quiet river bank")).close()
+    assert [one.path for one in copies_of(diary)] == [copy]
 
 
 @pytest.mark.parametrize(
