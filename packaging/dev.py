@@ -135,7 +135,7 @@ def test() -> int:
     step("lint-imports", [str(tool("lint-imports"))])
     step("mypy", [str(tool("mypy"))])
     bundle()
-    pytest = [str(tool("python")), "-m", "pytest", "-n", "auto", "-q"]
+    pytest = [str(tool("python")), "-m", "pytest", "-n", "auto", "-q", "--dist", "worksteal"]
     step("pytest", [*pytest, "--cov", "--cov-report=", "--floors", "hold"], **offscreen)
     return 0
 
