@@ -79,6 +79,14 @@ class Foundation:
             install_catalogue(self._exercises)
             self._trash.let_go(kept_since)
 
+    def make_ready(self) -> None:
+        """Make ready what the first change needs, so that it is not waited for then.
+
+        Raises:
+            StoreError: the file is locked, or was opened for reading.
+        """
+        self.undo.prepare()
+
     def look_through(self) -> None:
         """Look through the file for damage, where that was left for later; on any thread.
 

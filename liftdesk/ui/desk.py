@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from liftdesk.domain.safety.care import Cause
     from liftdesk.printing.sheets import Paper, Sheet
     from liftdesk.ui.keeping.keeping_desk import KeepingDesk
+    from liftdesk.ui.preload import Preload
     from liftdesk.ui.privacy.links import PrivacyLinks
 
 
@@ -71,6 +72,7 @@ class Desk(QObject):
         look.set_theme(house.preferences.theme)
         look.set_text_percent(house.preferences.text_percent)
         self.changes, self.jobs = ChangeSignals(self), ThreadJobs(self)
+        self.preload: Preload | None = None
         house.changes.listen(self.changes.announce)
         commands = self._commands()
         if links.privacy is not None and links.privacy.is_encrypted:
@@ -97,6 +99,20 @@ class Desk(QObject):
         from liftdesk.ui.keeping.keeping_desk import KeepingDesk
 
         return KeepingDesk(self)
+
+    def read_ahead(self) -> None:
+        """Read what the other tabs need while nobody is at the keys."""
+        from liftdesk.ui.preload import Preload
+
+        self.preload = Preload(self)
+        self.preload.begin()
+
+    def leave(self) -> None:
+        """End what goes on by itself, and wait for work on files, before the diary is closed."""
+        if self.preload is not None:
+            self.preload.end()
+        self.keeping.leave()
+        self.jobs.wait()
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         return {

@@ -174,7 +174,7 @@ class Program:
             hear_second_starts(self._house, desk)
             desk.jobs.run(
                 self._house.look_through,
-                lambda _sound: self._back_up() if self.desk is desk else None,
+                lambda _sound: self._see_to_rest() if self.desk is desk else None,
                 lambda error: self._on_damage(error) if self.desk is desk else None,
             )
 
@@ -332,8 +332,7 @@ class Program:
         self.privacy.end_watch()
         if self.desk is not None:
             self.desk.window.close()
-            self.desk.keeping.leave()
-            self.desk.jobs.wait()
+            self.desk.leave()
             self.desk.window.deleteLater()
             self.desk = None
         if self._house is not None:
@@ -365,13 +364,11 @@ class Program:
             self.show()
         self._app.setQuitOnLastWindowClosed(True)
 
-    def _back_up(self) -> None:
+    def _see_to_rest(self) -> None:
         if self._house is not None and self.desk is not None and not self._house.only_reads:
-            from liftdesk.ui.keeping.at_start_and_close import back_up_at_start
-            from liftdesk.ui.merge.merge_notice import offer_copies
+            from liftdesk.ui.after_start import after_start
 
-            back_up_at_start(self._house, self.desk, self._start.sentence_of)
-            offer_copies(self.desk, self._house.path)
+            after_start(self._house, self.desk, self._start.sentence_of)
 
     def _on_fault(
         self,

@@ -158,5 +158,5 @@ def test_a_copy_that_a_sync_made_is_offered_at_the_start(program, tmp_path, qtbo
 def test_without_such_a_copy_nothing_is_offered(program, tmp_path):
     program.open(diary(tmp_path))
     program.show()
-    program._back_up()
+    program._see_to_rest()
     assert "copies" not in program.desk.window._notices

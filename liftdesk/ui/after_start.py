@@ -1,0 +1,15 @@
+"""What a start sees to once Today is painted and the file was looked through."""
+
+from collections.abc import Callable
+
+from liftdesk.services.house import House
+from liftdesk.ui.desk import Desk
+from liftdesk.ui.keeping.at_start_and_close import back_up_at_start
+from liftdesk.ui.merge.merge_notice import offer_copies
+
+
+def after_start(house: House, desk: Desk, sentence_of: Callable[[Exception], str | None]) -> None:
+    """Make the backup of the start, offer what a sync left, and read what other tabs need."""
+    back_up_at_start(house, desk, sentence_of)
+    offer_copies(desk, house.path)
+    desk.read_ahead()

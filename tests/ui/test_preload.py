@@ -1,0 +1,146 @@
+"""What is read ahead: all that the other tabs need, in small pieces, and nothing is left behind."""
+
+import json
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from liftdesk.app import open_house
+from liftdesk.system.clock import SystemClock
+from liftdesk.ui import preload
+from liftdesk.ui.program import Program
+from tests.support.desks import settle
+from tests.support.start_states import services
+
+MOST = 26
+"""Modules of our own in one piece, at most; each costs about a third of a millisecond."""
+IN_A_FRESH_PROCESS = """
+import json, sys
+from importlib import import_module
+import liftdesk.app, liftdesk.ui.program, liftdesk.ui.today.today_page
+from liftdesk.ui import preload
+def own():
+    return {name for name in sys.modules if name.startswith("liftdesk.")}
+pieces = {}
+for name in (*preload.BIG, *preload.SMALL):
+    before = own()
+    import_module(name)
+    pieces[name] = len(own() - before)
+before = own()
+for name in ("charts.charts_page", "history.history_page", "safety.safety_page"):
+    import_module("liftdesk.ui." + name)
+print(json.dumps([pieces, sorted(own() - before)]))
+"""
+
+
+def later(path, _key=None):
+    return open_house(path, clock=SystemClock(), looks_later=True)
+
+
+@pytest.fixture
+def program(qapp, look, tmp_path):
+    made = Program(qapp, open_house=later, start=services())
+    made.open(tmp_path / "diary.liftdesk")
+    made.show()
+    yield made
+    made.close()
+    settle()
+
+
+@pytest.fixture
+def begun(program, qtbot):
+    """What reads ahead in a program that was just shown."""
+    qtbot.waitUntil(lambda: program.desk.preload is not None)
+    return program.desk.preload
+
+
+@pytest.fixture
+def unread(monkeypatch):
+    """The names that were read, of which all count as not read before."""
+    read = []
+    monkeypatch.setattr(preload, "_next", lambda names: names.pop(0) if names else None)
+    monkeypatch.setattr(preload, "import_module", read.append)
+    return read
+
+
+def test_every_piece_is_small_and_nothing_of_the_tabs_is_left():
+    told = subprocess.run(
+        [sys.executable, "-c", IN_A_FRESH_PROCESS],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    pieces, left = json.loads(told.stdout)
+    assert left == []
+    assert {name: count for name, count in pieces.items() if count > MOST} == {}
+
+
+def test_all_that_is_read_exists():
+    assert [name for name in (*preload.BIG, *preload.SMALL) if find_spec(name) is None] == []
+
+
+def test_everything_is_read_and_neither_window_nor_timer_is_left(unread, begun, program, qtbot):
+    windows = set(QApplication.topLevelWidgets())
+    qtbot.waitUntil(lambda: begun.is_over)
+    settle()
+    assert unread == [*preload.BIG, *preload.SMALL]
+    assert set(QApplication.topLevelWidgets()) <= windows
+    assert begun.findChildren(QTimer) == []
+    assert sys.getswitchinterval() == begun._switch > preload.SWITCH_SECONDS
+    assert program.desk.window.current_tab == "today"
+
+
+def test_the_modules_of_charts_are_there_afterwards(begun, qtbot):
+    qtbot.waitUntil(lambda: begun.is_over, timeout=20_000)
+    assert {"liftdesk.ui.charts.charts_page", "pyqtgraph", "numpy"} <= set(sys.modules)
+
+
+def test_it_waits_while_somebody_points(program, qtbot, monkeypatch, begun, unread):
+    qtbot.waitUntil(lambda: begun.is_over)
+    monkeypatch.setattr(preload, "BIG", ())
+    window = program.desk.window
+    program.desk.read_ahead()
+    QTest.mouseMove(window.windowHandle(), window.rect().center())
+    settle()
+    assert not program.desk.preload.is_over
+    assert program.desk.preload._timer.interval() == preload.PAUSE_MS
+
+
+def test_it_waits_while_a_dialog_is_open(program, qtbot, begun, unread):
+    qtbot.waitUntil(lambda: begun.is_over)
+    program.desk.read_ahead()
+    dialog = QDialog(program.desk.window)
+    dialog.open()
+    settle()
+    assert not program.desk.preload.is_over
+    assert program.desk.preload._timer.interval() == preload.PAUSE_MS
+    dialog.close()
+
+
+def test_closing_meanwhile_is_clean(unread, begun, program):
+    switch = begun._switch
+    program.close()
+    settle()
+    assert begun.is_over
+    assert len(unread) <= 1
+    assert sys.getswitchinterval() == switch
+
+
+def test_what_cannot_be_read_is_left_to_its_tab(unread, begun, program, monkeypatch, qtbot):
+    def refuse(_name):
+        raise ImportError
+
+    qtbot.waitUntil(lambda: begun.is_over)
+    monkeypatch.setattr(preload, "import_module", refuse)
+    for big in (("numpy",), ()):
+        monkeypatch.setattr(preload, "BIG", big)
+        program.desk.read_ahead()
+        qtbot.waitUntil(lambda: program.desk.preload.is_over)
+    assert program.desk.window.isVisible()
