@@ -104,8 +104,9 @@ class Desk(QObject):
         """Read what the other tabs need while nobody is at the keys."""
         from liftdesk.ui.preload import Preload
 
-        self.preload = Preload(self)
-        self.preload.begin()
+        if self.preload is None:
+            self.preload = Preload(self)
+            self.preload.begin()
 
     def leave(self) -> None:
         """End what goes on by itself, and wait for work on files, before the diary is closed."""

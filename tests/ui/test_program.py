@@ -155,8 +155,8 @@ def test_a_copy_that_a_sync_made_is_offered_at_the_start(program, tmp_path, qtbo
     assert "copies" not in program.desk.window._notices
 
 
-def test_without_such_a_copy_nothing_is_offered(program, tmp_path):
+def test_without_such_a_copy_nothing_is_offered(program, tmp_path, qtbot):
     program.open(diary(tmp_path))
     program.show()
-    program._see_to_rest()
+    qtbot.waitUntil(lambda: program.desk.preload is not None)
     assert "copies" not in program.desk.window._notices
