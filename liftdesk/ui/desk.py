@@ -104,7 +104,7 @@ class Desk(QObject):
         """Read what the other tabs need while nobody is at the keys."""
         from liftdesk.ui.preload import Preload
 
-        if self.preload is None:
+        if self.preload is None or self.preload.is_over:
             self.preload = Preload(self)
             self.preload.begin()
 
