@@ -28,6 +28,6 @@ def plain() -> dict[Trouble, str]:
         Trouble.PASSPHRASE_OTHER: translate(
             "Problems",
             "This file has a passphrase that is not the diary\N{RIGHT SINGLE QUOTATION MARK}s. "
-            "Turn its encryption off where it was made, and try again.",
+            "Please turn its encryption off where it was made, and try again.",
         ),
     }

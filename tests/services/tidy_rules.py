@@ -1,11 +1,15 @@
 """Rules of tidying up: the trash, duplicates, many sessions at once."""
 
+import shutil
 from datetime import timedelta
+from pathlib import Path
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from liftdesk.app import open_house
 from liftdesk.domain.training.sessions import SessionKind
+from liftdesk.system.clock import FixedClock
 from tests.services.diary_machine import LINES, NOTES, NUMBERS, START, Diary
 
 CHOICES = st.lists(NUMBERS, min_size=1, max_size=3)
@@ -13,6 +17,9 @@ CHOICES = st.lists(NUMBERS, min_size=1, max_size=3)
 
 class TidyRules(Diary):
     """What is deleted, brought back, merged and moved."""
+
+    merges = 0
+    """On another computer it is a minute later each time: no two rows have one id."""
 
     def chosen(self, numbers, table="session"):
         return list(dict.fromkeys(self.pick(table, number) for number in numbers))
@@ -65,6 +72,20 @@ class TidyRules(Diary):
     def merge_duplicates(self, numbers):
         keep, *others = self.chosen(numbers)
         self.attempt(lambda: self.house.duplicates.merge(keep, others))
+
+    @rule(line=st.sampled_from(LINES), number=NUMBERS)
+    def write_on_another_computer_and_merge(self, line, number):
+        other = Path(self.folder.name) / "other.liftdesk"
+        shutil.copy(self.house.path, other)
+        self.merges += 1
+        later = FixedClock(START + timedelta(hours=1, minutes=self.merges))
+        there = open_house(other, clock=later)
+        there.training_log.log_line(line, unit=there.preferences.unit)
+        if (chosen := self.pick("session", number)) is not None:
+            there.diary_edits.delete([chosen])
+        there.close()
+        merging = self.house.merging
+        self.attempt(lambda: merging.merge(merging.plan(merging.read(other))))
 
     @rule()
     def look_for_duplicates(self):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from liftdesk.app import open_house
-from liftdesk.store import backup
+from liftdesk.store import backup, schemas
 from liftdesk.store import database as opening
 from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError, StoreTrouble
@@ -81,7 +81,8 @@ def two_steps(monkeypatch):
     """Let the program have one more step, which moves a column."""
 
     def use(step):
-        monkeypatch.setattr(opening, "STEPS", (*STEPS, step))
+        for module in (opening, schemas):
+            monkeypatch.setattr(module, "STEPS", (*STEPS, step))
         monkeypatch.setattr(opening, "SCHEMA", SCHEMA + 1)
 
     return use
