@@ -18,10 +18,11 @@ from liftdesk.system.paths import backup_folder
 
 if TYPE_CHECKING:
     from liftdesk.services.encryption import Key
+    from liftdesk.services.lease import LeaseKeeper
 
-IN_USE, ENCRYPTED, UNREADABLE, FOLDER, FAULT = (
+IN_USE, ENCRYPTED, UNREADABLE, FOLDER, FAULT, ELSEWHERE = (
     *("in_use", "encrypted", "unreadable", "is_folder"),
-    "fault",
+    *("fault", "elsewhere"),
 )
 """Conditions that only a start knows; all others are those of the store."""
 
@@ -39,15 +40,21 @@ _READABLE = {
     *(StoreTrouble.CORRUPT, StoreTrouble.NOT_SOUND, StoreTrouble.NEWER, StoreTrouble.LOCKED),
     *(StoreTrouble.READ_ONLY, StoreTrouble.NO_PERMISSION, StoreTrouble.DISK_FULL),
     *(StoreTrouble.QUOTA, StoreTrouble.NOT_ANSWERING, StoreTrouble.CANNOT_OPEN, IN_USE),
+    ELSEWHERE,
 }
 """Conditions under which a file that is there may still be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """Why a data file was not opened: the name of the condition, for wording."""
+    """Why a data file was not opened: the name of the condition, for wording.
+
+    Of one that is open ELSEWHERE, `host` names that computer and `since` says from when on.
+    """
 
     trouble: str
+    host: str = ""
+    since: datetime | None = None
 
     @property
     def is_of_file(self) -> bool:
@@ -82,8 +89,9 @@ class BackupFile:
 class DataFiles:
     """Looks after data files that are not open."""
 
-    def __init__(self, *, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, *, clock: Clock, host: str | None = None) -> None:
+        """Look after files on the computer named `host`, None for this one's own name."""
+        self._clock, self._host = clock, host
 
     def refusal(self, error: Exception, path: Path) -> Refusal | None:
         """Return why `path` was not opened, None for what nobody expected."""
@@ -106,6 +114,29 @@ class DataFiles:
         """
         is_locked_up = path.is_file() and os.access(path, os.R_OK) and not os.access(path, os.W_OK)
         return Refusal(trouble=StoreTrouble.READ_ONLY) if is_locked_up else None
+
+    def refusal_elsewhere(self, path: Path) -> Refusal | None:
+        """Return that another computer has `path` open by its lease; its lock is held here."""
+        if not path.with_name(path.name + ".lease").exists():
+            return None
+        from liftdesk.services.lease import elsewhere  # noqa: PLC0415 - seldom there
+
+        lease = elsewhere(path, clock=self._clock, host=self._host)
+        if lease is None:
+            return None
+        return Refusal(trouble=ELSEWHERE, host=lease.host, since=self._clock.here(lease.begun))
+
+    def take_over(self, path: Path) -> None:
+        """Let `path` be opened here though another computer has it open."""
+        from liftdesk.services.lease import clear_lease  # noqa: PLC0415 - seldom needed
+
+        clear_lease(path)
+
+    def lease(self, path: Path) -> "LeaseKeeper":
+        """Return what keeps this run's lease of `path`."""
+        from liftdesk.services.lease import LeaseKeeper  # noqa: PLC0415 - once Today is painted
+
+        return LeaseKeeper(path, clock=self._clock, host=self._host)
 
     def backups(self, path: Path) -> list[BackupFile]:
         """Return the backups beside a data file that this program can read, newest first."""

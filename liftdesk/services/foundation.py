@@ -1,5 +1,6 @@
 """What every service stands on: the data file, its journal, the catalogue, the preferences."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -45,6 +46,7 @@ class Foundation:
         if not database.read_only:
             self._bring_up_to_date()
         self.path = database.path
+        self._then = list[Callable[[], object]]()
         self.changes = ChangeFeed()
         self.undo = Journal(database, announce=self.changes.tell, clock=clock)
         self.library = Library(self._exercises, changes=self.changes, journal=self.undo)
@@ -95,6 +97,12 @@ class Foundation:
         """
         self._database.look_through()
 
+    def when_closed(self, act: Callable[[], object]) -> None:
+        """Have something done once the data file is closed."""
+        self._then.append(act)
+
     def close(self) -> None:
         """Close the data file."""
         self._database.close()
+        while self._then:
+            self._then.pop()()

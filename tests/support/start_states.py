@@ -48,7 +48,7 @@ REFUSED: dict[str, Callable[[bytes], bytes]] = {
 ELSEWHERE = (
     *("in_use", "locked", "disk_full", "read_only", "cannot_open", "unreadable", "is_folder"),
     *("vanished", "not_answering", "no_permission", "quota", "too_many_files", "no_memory"),
-    "path_too_long",
+    *("path_too_long", "elsewhere"),
 )
 """Conditions of the computer, and of the place the file is in."""
 
@@ -78,11 +78,13 @@ def diary(folder: Path, *, copies: int = 0) -> Path:
     return path
 
 
-def services(home: str = "GB", *, at: datetime = THURSDAY) -> StartServices:
-    """Return what a start without a diary can do, in a country, at a moment."""
-    clock = FixedClock(at)
+def services(
+    home: str = "GB", *, at: datetime = THURSDAY, clock: FixedClock | None = None
+) -> StartServices:
+    """Return what a start without a diary can do, in a country, at a moment or by a clock."""
+    clock = clock or FixedClock(at)
     return StartServices(
-        files=DataFiles(clock=clock),
+        files=DataFiles(clock=clock, host="laptop"),
         safety=Safety(preferences=PassingChoices(), home=home),
         sentence_of=_known_sentence,
         log_file=Path("liftdesk.log"),
