@@ -78,6 +78,9 @@ class Attempt:
                 self.refusal = _refusal_of_lock(lock)
                 return self.refusal.trouble
             self.lock = lock
+        self.refusal = self._files.refusal_elsewhere(self.path)
+        if self.refusal is not None:
+            return self.refusal.trouble
         opening.clear_unfinished(self.path)
         return opening.Found.FREE
 

@@ -23,7 +23,7 @@ from liftdesk.ui.privacy.keeper import Privacy
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.waiting import Waiting
-from liftdesk.ui.start.second_start import hear_second_starts, say_mended
+from liftdesk.ui.start.second_start import say_mended
 from liftdesk.ui.start.start_services import StartServices
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Program:
         if self.desk is not None:  # the window that is open says it, and stays
             from liftdesk.wording.start import refusal_text
 
-            what, how = refusal_text(refusal.trouble)
+            what, how = refusal_text(refusal.trouble, refusal.host, refusal.since)
             self.desk.window.say(f"{what}. {how}")
         elif self.start_window is None:
             from liftdesk.ui.start.start_window import StartWindow
@@ -170,8 +170,10 @@ class Program:
         """Look through the file for damage, then make the backup of the start."""
         gc.unfreeze()  # see `app.py`: from here on it is looked through like all else
         if self._house is not None and self.desk is not None:
+            from liftdesk.ui.start.attending import attend
+
             desk = self.desk
-            hear_second_starts(self._house, desk)
+            attend(self._house, desk, self._start.files)
             desk.jobs.run(
                 self._house.look_through,
                 lambda _sound: self._see_to_rest() if self.desk is desk else None,

@@ -1,18 +1,38 @@
 """Why a diary could not be opened, in words: what is the matter, and what can be done."""
 
+from datetime import datetime
+
 from liftdesk.system.texts import translate
 from liftdesk.wording.counts import rows_text
+from liftdesk.wording.days import day_text
 
 _KILO = 1000
 
 
-def refusal_text(trouble: str) -> tuple[str, str]:
+def refusal_text(trouble: str, host: str = "", since: datetime | None = None) -> tuple[str, str]:
     """Return (what is the matter, what can be done) for a condition's name.
 
-    An unknown name gives the words for a file that cannot be reached.
+    `host` names the computer that has the diary open "elsewhere", since a moment of local time. An
+    unknown name gives the words for a file that cannot be reached.
     """
+    if trouble == "elsewhere":
+        return _elsewhere(host, since)
     words = {**_in_the_way(), **_of_place(), **_of_file()}
     return words.get(trouble, words["cannot_open"])
+
+
+def _elsewhere(host: str, since: datetime | None) -> tuple[str, str]:
+    if since is None:
+        what = translate("Start", "Open on {host}").format(host=host)
+    else:
+        what = translate("Start", "Open on {host} since {day}, {time}").format(
+            host=host, day=day_text(since.date()), time=f"{since:%H:%M}"
+        )
+    return what, translate(
+        "Start",
+        "Opening it here too may make two versions. They can be merged later, on the page Another "
+        "computer.",
+    )
 
 
 def _in_the_way() -> dict[str, tuple[str, str]]:
@@ -148,6 +168,7 @@ def only_read_text(trouble: str, lost: int = 0) -> str:
         "not_sound": translate("Start", "The file did not pass its check."),
         "locked": translate("Start", "Another program is using it."),
         "in_use": translate("Start", "It is open in another window."),
+        "elsewhere": translate("Start", "It is open on another computer."),
         "read_only": translate("Start", "The file or its disk lets nobody write."),
         "no_permission": translate("Start", "This computer lets you read it, not write to it."),
         "disk_full": translate("Start", "The disk is full."),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from liftdesk.services.data_files import FAULT, Refusal
+from liftdesk.services.data_files import ELSEWHERE, FAULT, Refusal
 from liftdesk.services.encryption import is_locked_backup
 from liftdesk.ui.privacy.passphrase_dialog import ask_key
 from liftdesk.ui.safety.crisis_card import CrisisCard
@@ -77,7 +77,7 @@ class StartWindow(Dialog):
     def show_refusal(self, path: Path, refusal: Refusal) -> None:
         """Say why `path` was not opened; said aloud too when the window is on screen."""
         self.path, self.refusal = path, refusal
-        what, how = refusal_text(refusal.trouble)
+        what, how = refusal_text(refusal.trouble, refusal.host, refusal.since)
         self.title.setText(what)
         self._lead.setText(how)
         self.setAccessibleName(what)
@@ -86,6 +86,7 @@ class StartWindow(Dialog):
         self._problem.hide()
         can_read = refusal.is_readable and path.is_file()
         self.look_button.setVisible(can_read)
+        self.anyway_button.setVisible(refusal.trouble == ELSEWHERE)
         self.save_button.setVisible(can_read and refusal.is_damaged)
         self._list_backups()
         self._fit()
@@ -124,12 +125,15 @@ class StartWindow(Dialog):
         self.folder_button.clicked.connect(self._on_folder_clicked)
         self.look_button = SecondaryButton(self.tr("Open to read only"), "book-open")
         self.look_button.clicked.connect(lambda: self.look_wanted.emit(self.path))
+        self.anyway_button = SecondaryButton(self.tr("Open it anyway"), "pencil")
+        self.anyway_button.clicked.connect(self._on_anyway_clicked)
         self.save_button = SecondaryButton(
             self.tr("Save what can be read\N{HORIZONTAL ELLIPSIS}"), "save"
         )
         self.save_button.clicked.connect(self._on_save_clicked)
         self._ways = FlowLayout()
         self._ways.addWidget(self.look_button)
+        self._ways.addWidget(self.anyway_button)
         self._ways.addWidget(self.save_button)
         self._ways.addWidget(self.other_button)
         self._ways.addWidget(self.folder_button)
@@ -182,6 +186,10 @@ class StartWindow(Dialog):
         self.try_button.setText(self.tr("Trying again\N{HORIZONTAL ELLIPSIS}"))
         self.try_button.setEnabled(False)
         self.repaint()
+        self.open_wanted.emit(self.path)
+
+    def _on_anyway_clicked(self) -> None:
+        self._services.files.take_over(self.path)
         self.open_wanted.emit(self.path)
 
     def _on_other_clicked(self) -> None:
