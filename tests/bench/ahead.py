@@ -1,0 +1,47 @@
+"""A tab first shown after a start, and again, as a person meets it: run by tabs.py.
+
+`python -m tests.bench.ahead FILE TAB` prints three milliseconds as JSON: the longest that the
+window was held up while the other tabs were read ahead, the tab first shown, and shown again.
+"""
+
+import json
+import sys
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.program_window import start_window
+from tests.bench.rows import median, timed
+from tests.bench.subject import Subject
+
+AGAIN, MOST_SECONDS = 7, 60
+
+
+def main(path, key):
+    """Start, wait until all is read ahead, show the tab."""
+    subject = Subject(*start_window(path))
+    wait = _read_ahead(subject)
+    first = timed(lambda: subject.show(key))
+    again = []
+    for _ in range(AGAIN):
+        subject.show("today")
+        again.append(timed(lambda: subject.show(key)))
+    print(json.dumps([wait, first, median(again)]))
+    subject.close()
+
+
+def _read_ahead(subject):
+    """Return the longest turn of the loop, in ms, until all is read ahead."""
+    desk, longest, end = subject.started.desk, 0.0, perf_counter() + MOST_SECONDS
+    while desk.preload is None or not desk.preload.is_over:
+        is_begun = desk.preload is not None
+        took = timed(QApplication.processEvents)
+        longest = max(longest, took) if is_begun else longest
+        if perf_counter() > end:
+            raise RuntimeError("It is not read ahead")
+    return longest
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])
