@@ -37,15 +37,35 @@ SYSTEM_LIBRARIES = {
 }
 """What Qt needs of a Linux system, and the Debian package that has it."""
 
+COMMANDS = {
+    "setup": "make the environment",
+    "run": "open the window; with no display, take a tour",
+    "test": "run every check",
+    "bench": "measure it: [NAMES] [--json FILE] [--imports]",
+    "bundle": "build dist/liftdesk",
+    "lock": "write the hashed locks anew",
+}
+
+
+def asked(arguments: list[str] | None = None) -> argparse.Namespace:
+    """Return what the command line asks for; `given` is what follows `bench`, and is for it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, tells in COMMANDS.items():
+        # Without prefixes what begins with a dash is not taken for an option of this program.
+        bench = {"prefix_chars": "\0", "add_help": False} if name == "bench" else {}
+        command = commands.add_parser(name, help=tells, **bench)
+        if name == "bench":
+            command.add_argument("given", nargs=argparse.REMAINDER)
+        elif name == "test":
+            only = "only the trials of trust, all of them"
+            command.add_argument("--trust", action="store_true", help=only)
+    return parser.parse_args(arguments)
+
 
 def main() -> int:
     """Run one command; returns its exit code."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=("setup", "run", "test", "bench", "bundle", "lock"))
-    parser.add_argument(
-        "--trust", action="store_true", help="test: only the trials of trust, all of them"
-    )
-    options = parser.parse_args()
+    options = asked()
     command = options.command
     if command == "lock":
         return lock()
@@ -53,7 +73,7 @@ def main() -> int:
     if command == "test":
         return trust() if options.trust else test()
     if command == "bench":
-        return bench()
+        return bench(options.given)
     if command == "bundle":
         return bundle()
     if command == "run":
@@ -154,9 +174,10 @@ def trust() -> int:
     return 0
 
 
-def bench() -> int:
-    """Measure how fast it is, as ratios to the bare thing on this machine."""
-    step("bench", [str(tool("python")), "-m", "tests.bench"], QT_QPA_PLATFORM="offscreen")
+def bench(given: list[str]) -> int:
+    """Measure what is named, or everything, as ratios to the bare thing on this machine."""
+    command = [str(tool("python")), "-m", "tests.bench", *given]
+    step("bench", command, QT_QPA_PLATFORM="offscreen")
     return 0
 
 
