@@ -14,9 +14,10 @@ PAUSE_MS = 500
 """How long nobody was at the keys before the next piece is read."""
 SWITCH_SECONDS = 0.0005
 """How long the window waits at most for Python while a thread reads: a tenth of what is usual.
-With it, what a key press does took as long as without the thread."""
-BIG: Final = ("numpy", "pyqtgraph")
-"""Read on a thread: each takes a tenth of a second and more, and cannot be read by halves. Neither
+Measured beside numpy and pyqtgraph: what takes .6 ms alone took .6 in the middle and 9 at most,
+but for one time of 60 ms, while numpy's library is loaded."""
+BIG: Final = ("numpy", "pyqtgraph", "fitdecode")
+"""Read on a thread: none can be read by halves, and each would hold the window up. None of them
 makes an object of Qt while it is read."""
 SMALL: Final = (
     *("liftdesk.services.chart_cache", "liftdesk.services.chart_numbers"),
@@ -29,7 +30,7 @@ SMALL: Final = (
     *("liftdesk.domain.insight.confirmatory", "liftdesk.domain.insight.overview"),
     *("liftdesk.services.diary", "liftdesk.services.finding", "liftdesk.services.found_weeks"),
     *("liftdesk.ui.history.entry_texts", "liftdesk.formats.xml_stream"),
-    *("liftdesk.formats.hearts.apple_health", "fitdecode", "liftdesk.formats.hearts.fit_sets"),
+    *("liftdesk.formats.hearts.apple_health", "liftdesk.formats.hearts.fit_sets"),
     *("liftdesk.formats.hearts.fit", "liftdesk.formats.hearts.formats"),
     *("liftdesk.formats.lifting.alpha_progression_csv",),
     *("liftdesk.formats.lifting.text_log_fitdown", "liftdesk.formats.lifting.text_log"),
