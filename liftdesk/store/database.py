@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from liftdesk.store.connections import connections
-from liftdesk.store.disk import refuse_no_file
+from liftdesk.store.disk import Whereabouts, refuse_no_file
 from liftdesk.store.errors import StoreError, StoreTrouble, classify, known_conditions
 from liftdesk.store.file_heads import PLAIN, looks_encrypted
 from liftdesk.store.migrations import SCHEMA, STEPS
@@ -47,6 +47,7 @@ class Database:
     Attributes:
         path: the file.
         key: what opened it, None for a plain file. What is made from the file takes it too.
+        whereabouts: whether it still lies where it was opened.
 
     Raises:
         StoreError: the file is not ours, empty, newer than the program, locked or damaged, or its
@@ -75,6 +76,7 @@ class Database:
         self.peewee = connections(self._target(), self.key, pragmas=self._pragmas())
         with known_conditions(self._place):
             self._connect()
+            self.whereabouts = Whereabouts(self._place)
             try:
                 self._raise_schema(before_migration)
             except BaseException:
@@ -189,10 +191,11 @@ class Database:
         """All or nothing; nested ones join the outer one as savepoints.
 
         Raises:
-            StoreError: ONLY_READ where the file is open for reading only; CORRUPT where it is
-                damaged (see `look_later`); or a condition of the computer.
+            StoreError: ONLY_READ where the file is open for reading only; REPLACED or VANISHED
+                (see `whereabouts`); CORRUPT (see `look_later`); or a condition of the computer.
         """
         self.refuse_writing()
+        self.whereabouts.require()
         self.look_through()
         # EXCLUSIVE: another program is met at the begin, where nothing is lost by asking again.
         with known_conditions(self._place), self.peewee.atomic("EXCLUSIVE"):
@@ -215,8 +218,7 @@ class Database:
     def refuse_damaged(self) -> None:
         """Look through the file's pages once, before anything is written to it.
 
-        It reads the whole file: a few milliseconds for years of training, a quarter of a second for
-        decades. Indexes are left to the thorough check.
+        It reads the whole file, for up to a quarter of a second, but for the words' indexes.
 
         Raises:
             StoreError: CORRUPT; the file is as it was.

@@ -23,6 +23,7 @@ class StoreTrouble(StrEnum):
     CANNOT_OPEN = "cannot_open"
     NOT_SOUND = "not_sound"
     VANISHED = "vanished"
+    REPLACED = "replaced"
     NO_PERMISSION = "no_permission"
     QUOTA = "quota"
     TOO_MANY_FILES = "too_many_files"

@@ -143,7 +143,7 @@ def _why(trouble: str) -> str:
             translate("Keeping", "The folder cannot be written to."),
         ),
         (
-            ("cannot_open", "vanished"),
+            ("cannot_open", "vanished", "replaced"),
             translate("Keeping", "The file or its folder cannot be reached."),
         ),
         (("not_answering",), translate("Keeping", "The disk does not answer.")),

@@ -62,6 +62,11 @@ def _conditions_of_place() -> dict[str, str]:
             "Problems",
             "The data file is not where it was. Please connect its disk again and try again.",
         ),
+        "replaced": translate(
+            "Problems",
+            "Another program put another file in this diary\N{RIGHT SINGLE QUOTATION MARK}s place. "
+            "Nothing was written over it; all that was saved before is kept.",
+        ),
         "path_too_long": translate(
             "Problems", "The name of the file or of its folder is too long. Please shorten it."
         ),
