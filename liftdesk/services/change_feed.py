@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
-from liftdesk.domain.changes import Change
+from liftdesk.domain.changes import Area, Change
 
 Listener = Callable[[Change], None]
 _KEPT = 200
@@ -31,6 +31,12 @@ class ChangeFeed:
         self._latest.append(change)
         for listener in tuple(self._listeners):
             listener(change)
+
+    def tell_all(self) -> None:
+        """Tell everyone that anything may have changed, as after another program wrote the file."""
+        self.count += _KEPT
+        self._latest.clear()
+        self.tell(Change(areas=frozenset(Area)))
 
     def since(self, count: int) -> list[Change] | None:
         """Return the changes after the first `count`; None where not all of them are kept.

@@ -46,7 +46,7 @@ class Foundation:
         if not database.read_only:
             self._bring_up_to_date()
         self.path = database.path
-        self._then = list[Callable[[], object]]()
+        self._closing = list[Callable[[], object]]()
         self.changes = ChangeFeed()
         self.undo = Journal(database, announce=self.changes.tell, clock=clock)
         self.library = Library(self._exercises, changes=self.changes, journal=self.undo)
@@ -97,12 +97,12 @@ class Foundation:
         """
         self._database.look_through()
 
-    def when_closed(self, act: Callable[[], object]) -> None:
-        """Have something done once the data file is closed."""
-        self._then.append(act)
+    def when_closing(self, act: Callable[[], object]) -> None:
+        """Have something done before the data file is closed; it raises nothing."""
+        self._closing.append(act)
 
     def close(self) -> None:
         """Close the data file."""
+        while self._closing:
+            self._closing.pop()()
         self._database.close()
-        while self._then:
-            self._then.pop()()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from liftdesk.services.export import Export
     from liftdesk.services.lock import LockChoices
     from liftdesk.services.merging import Merging
+    from liftdesk.services.outside import Outside
     from liftdesk.services.own_import import OwnImport
     from liftdesk.services.restoring import Restoring
     from liftdesk.services.sample_data import SampleData
@@ -157,6 +158,13 @@ class House(MindServices):
         from liftdesk.services.lock import LockChoices
 
         return LockChoices(self.preferences, clock=self._clock)
+
+    @cached_property
+    def outside(self) -> "Outside":
+        """What other programs did to the data file while it is open."""
+        from liftdesk.services.outside import Outside
+
+        return Outside(self._database, journal=self.undo, changes=self.changes, clock=self._clock)
 
     @cached_property
     def check_up(self) -> "CheckUp":

@@ -80,9 +80,10 @@ def keeper_of(
 
 
 def copies_of(path: Path) -> list[Copy]:
-    """Return the copies beside a data file that a sync gave another name, in the order of names.
+    """Return the copies of a data file that may hold more than it does, in the order of names.
 
-    A copy of an encrypted diary is known by its salt, which is the diary's own.
+    First what was kept when another file was put in its place, then those beside it that a sync
+    gave another name. A copy of an encrypted diary is known by its salt, which is the diary's own.
     """
     form = re.compile(
         re.escape(path.stem) + "(" + "|".join(_CONFLICTS) + ")" + re.escape(path.suffix) + "$"
@@ -91,11 +92,17 @@ def copies_of(path: Path) -> list[Copy]:
         beside = sorted(path.parent.iterdir())
     except OSError:
         return []
-    return [
+    kept = sorted(replaced_folder(path).glob("*.liftdesk"))
+    return [Copy(path=one) for one in kept] + [
         Copy(path=one)
         for one in beside
         if form.match(one.name) and not _OUR_OWN.search(one.name) and _is_ours(one, path)
     ]
+
+
+def replaced_folder(path: Path) -> Path:
+    """Return where a data file is kept that another one took the place of."""
+    return backup_folder(path) / "replaced"
 
 
 def set_aside(copy: Path, diary: Path) -> Path:
