@@ -23,7 +23,7 @@ from liftdesk.ui.privacy.keeper import Privacy
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.waiting import Waiting
-from liftdesk.ui.start.second_start import say_mended
+from liftdesk.ui.start.second_start import attend, say_mended
 from liftdesk.ui.start.start_services import StartServices
 
 if TYPE_CHECKING:
@@ -170,8 +170,6 @@ class Program:
         """Look through the file for damage, then make the backup of the start."""
         gc.unfreeze()  # see `app.py`: from here on it is looked through like all else
         if self._house is not None and self.desk is not None:
-            from liftdesk.ui.start.attending import attend
-
             desk = self.desk
             attend(self._house, desk, self._start.files)
             desk.jobs.run(

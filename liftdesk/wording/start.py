@@ -178,6 +178,39 @@ def only_read_text(trouble: str, lost: int = 0) -> str:
     return " ".join(one for one in (*said, lost_text(lost) if lost else "") if one)
 
 
+def replaced_text(kept: str) -> str:
+    """Return what a window says whose file another one took the place of; `kept` names the copy."""
+    told = translate(
+        "Start",
+        "Another file lies in this diary\N{RIGHT SINGLE QUOTATION MARK}s place, as after a sync. "
+        "Nothing is written over it.",
+    )
+    return f"{told} {_kept(kept)}" if kept else told
+
+
+def vanished_text(kept: str) -> str:
+    """Return what a window says whose file is gone; `kept` names the copy, "" for none."""
+    if not kept:
+        return translate(
+            "Start", "The data file is not where it was. Please connect its disk or folder again."
+        )
+    told = translate(
+        "Start", "The data file is not where it was; another program removed or moved it."
+    )
+    return f"{told} {_kept(kept)}"
+
+
+def put_back_text() -> str:
+    """Return that the file is in its place again."""
+    return translate("Start", "The diary is where it was, with everything that was saved.")
+
+
+def _kept(name: str) -> str:
+    return translate(
+        "Start", "The diary as it was here is kept beside the backups as {name}."
+    ).format(name=name)
+
+
 def mended_text(kept: str) -> str:
     """Return what was done about damaged indexes; `kept` is the old file's name."""
     return translate(

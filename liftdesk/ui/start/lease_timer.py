@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from liftdesk.services.house import House
 from liftdesk.services.lease import RENEWED_EVERY, LeaseKeeper
 from liftdesk.system.logs import log_fault
 
@@ -15,14 +14,14 @@ if TYPE_CHECKING:
 class LeaseTimer(QObject):
     """Renews a lease on the thread of jobs: a disk that is slow to answer keeps no window."""
 
-    def __init__(self, keeper: LeaseKeeper, house: House, desk: "Desk") -> None:
+    def __init__(self, keeper: LeaseKeeper, desk: "Desk") -> None:
         super().__init__(desk.window)
         self._keeper, self._jobs = keeper, desk.jobs
         self._jobs.run(keeper.begin, _done, log_fault)
         self.timer = QTimer(self)
         self.timer.timeout.connect(self.renew)
         self.timer.start(round(RENEWED_EVERY.total_seconds() * 1000))
-        house.when_closed(self._end)
+        desk.house.when_closing(self._end)
 
     def renew(self) -> None:
         """Renew it now."""

@@ -1,4 +1,4 @@
-"""A second start of the same diary brings the first window forward, and ends."""
+"""An open diary is attended to: a second start of it brings the first window forward, and ends."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from liftdesk.services.data_files import IN_USE
+from liftdesk.services.data_files import IN_USE, DataFiles
 from liftdesk.services.house import House
 from liftdesk.system.start_requests import Requests
 from liftdesk.wording.start import mended_text
@@ -59,6 +59,30 @@ class SecondStarts(QObject):
         files = [one for request in asked for one in request]
         if files:
             self._take_files(files)
+
+
+def attend(house: House, desk: "Desk", files: DataFiles) -> None:
+    """Attend to an open diary: hear of later starts, and see to its file in a moment.
+
+    What that needs is read once Today is on the screen.
+    """
+    hear_second_starts(house, desk)
+    if house.only_reads:
+        return
+    later = QTimer(desk.window)
+    later.setSingleShot(True)
+    later.timeout.connect(lambda: _see_to_file(desk, files))
+    house.when_closing(later.stop)
+    later.start(0)
+
+
+def _see_to_file(desk: "Desk", files: DataFiles) -> None:
+    from liftdesk.ui.start.file_watch import FileWatch  # noqa: PLC0415 - once Today is painted
+    from liftdesk.ui.start.lease_timer import LeaseTimer  # noqa: PLC0415 - once Today is painted
+
+    FileWatch(desk)
+    if not desk.is_sample:
+        LeaseTimer(files.lease(desk.house.path), desk)
 
 
 def hear_second_starts(house: House, desk: "Desk") -> None:
