@@ -50,7 +50,7 @@ class Page(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content at most 1600 px wide, and centred."""
         super().resizeEvent(event)
-        self._margins(self.viewport().width())
+        self._margins(event.size().width())
         self.fit_room(self.room)
 
     @property
@@ -78,6 +78,7 @@ class Page(QScrollArea):
     def _margins(self, width: int) -> None:
         edge = Space.M if width < _NARROW else Space.WINDOW
         side = max(edge, (width - CONTENT_WIDTH) // 2)
-        # The scroll bar stands in the margin: pages with one line up with pages without.
-        bar = max(0, self.width() - self.viewport().width())
+        # The scroll bar stands in the margin: pages with one line up with pages without. Asking for
+        # the viewport itself would have every class of widgets read, as Qt made it and not we.
+        bar = max(0, self.width() - width)
         self.body.setContentsMargins(side, Space.M, max(Space.XS, side - bar), Space.XS)
