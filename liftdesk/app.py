@@ -134,10 +134,10 @@ def _run_command(given: Sequence[str]) -> int:
 def _run_window(options: Namespace) -> int:
     """Open the window; returns when it is closed."""
     with kept_code():
-        from PySide6.QtCore import QTimer  # read here, so that its scripts are not compiled anew
+        from PySide6.QtCore import Qt  # read here, so that its scripts are not compiled anew
     from liftdesk.commands.painting import program
-    from liftdesk.system.last_run import RunMark
     from liftdesk.system.logs import log_file, start_logging
+    from liftdesk.ui.first_paint import FirstPaint
     from liftdesk.ui.program import Program
     from liftdesk.ui.start.second_start import first_answers, is_in_use
 
@@ -156,9 +156,11 @@ def _run_window(options: Namespace) -> int:
 
         leave_once_painted(window)
     window.show()
-    mark = RunMark(log_file(), path)
+    marks: list[RunMark] = []
     if window.desk is not None and not options.demo:
-        QTimer.singleShot(0, window.desk, lambda: _mark_run(window, mark))
+        painted = FirstPaint(window.desk.window.top_bar).painted
+        later = Qt.ConnectionType.QueuedConnection
+        painted.connect(lambda: marks.append(_mark_run(window, path)), later)
     # What is made by now stays: the collector need not go through it before it is painted.
     gc.freeze()
     gc.enable()
@@ -166,7 +168,8 @@ def _run_window(options: Namespace) -> int:
         code = app.exec()
     finally:
         window.close()
-        mark.end()
+        for mark in marks:
+            mark.end()
     return code if window.has_opened else PROBLEM
 
 
@@ -187,10 +190,14 @@ def _start_services() -> "StartServices":
     )
 
 
-def _mark_run(window: "Program", mark: "RunMark") -> None:
+def _mark_run(window: "Program", path: Path) -> "RunMark":
+    from liftdesk.system.last_run import RunMark
+    from liftdesk.system.logs import log_file
     from liftdesk.ui.start.last_ending import say_last_run
 
+    mark = RunMark(log_file(), path)
     say_last_run(window, mark.begin())
+    return mark
 
 
 def _look_into(path: Path, refusal: "Refusal") -> "Looked":

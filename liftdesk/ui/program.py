@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.services.data_files import Refusal
@@ -159,7 +159,9 @@ class Program:
         window = self.desk.window
         window.resize(1280, 800)
         self.privacy.resume(self.desk)
-        FirstPaint(window.top_bar).painted.connect(self._on_painted)
+        FirstPaint(window.top_bar).painted.connect(
+            self._on_painted, Qt.ConnectionType.QueuedConnection
+        )
         window.show()
         if self._house is not None:
             self._house.wait_with(Waiting(window))
