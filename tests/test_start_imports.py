@@ -10,14 +10,17 @@ from tests.bench.imports import Import, counted
 
 OTHERS = {"PySide6", "platformdirs", "shiboken6", "shibokensupport", "sqlcipher3"}
 """What others wrote and Today cannot do without. peewee comes with the first write."""
-OWN = 262
+OWN = 257
 """Modules of our own, at most; each costs about a third of a millisecond."""
+DEAR = {"hashlib", "html", "logging.handlers", "pickle", "secrets", "socket", "statistics"}
+"""Parts of Python that take milliseconds to read, and that Today does without."""
 LATER = (
     *("liftdesk.commands.parser", "liftdesk.printing.sheets", "liftdesk.ui.charts"),
     *("liftdesk.ui.history", "liftdesk.ui.safety.safety_page", "liftdesk.formats.detection"),
     *("liftdesk.formats.sheet_scan", "liftdesk.services.transfer", "liftdesk.services.wins"),
     *("liftdesk.domain.insight.confirmatory", "liftdesk.services.paper", "liftdesk.store.writer"),
     *("liftdesk.ui.today.welcome", "liftdesk.ui.start.start_window"),
+    *("liftdesk.ui.preload", "liftdesk.system.last_run", "liftdesk.ui.start.last_ending"),
 )
 """What Today does not show; before its first picture none of it is read."""
 OF_TESTS = {"sitecustomize", "usercustomize", "coverage", "org"}
@@ -43,6 +46,10 @@ def test_the_first_picture_waits_for_nothing_it_does_not_show(read):
     assert "liftdesk.ui.today.today_page" in read
     assert sorted(read & set(LATER)) == []
     assert [name for name in LATER if find_spec(name) is None] == []
+
+
+def test_nothing_dear_of_python_is_read(read):
+    assert sorted(read & DEAR) == []
 
 
 def test_not_too_much_of_our_own_is_read(read):

@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import date, timedelta
-from secrets import randbits
 
 from liftdesk.domain.insight.coin_flips import CoinFlipWeeks
 from liftdesk.domain.training.sessions import training_day
@@ -24,6 +23,8 @@ _SEED_BITS = 63
 
 def unforeseeable_seed() -> int:
     """Return a seed that nobody can know beforehand."""
+    from secrets import randbits  # noqa: PLC0415 - a start does without
+
     return randbits(_SEED_BITS)
 
 

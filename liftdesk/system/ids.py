@@ -1,6 +1,6 @@
 """Ids for new rows: 63-bit integers, ordered by time, unique across computers."""
 
-import secrets
+import os
 from collections.abc import Callable
 
 from liftdesk.system.clock import Clock
@@ -26,12 +26,20 @@ class TimeOrderedIds:
     def __call__(self) -> int:
         """Return an id greater than every one made before by this factory."""
         milliseconds = int(self._clock.now().timestamp() * 1000) - _EPOCH_MS
-        fresh = (max(milliseconds, 1) << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+        fresh = (max(milliseconds, 1) << _RANDOM_BITS) | _chance(_RANDOM_BITS)
         # A few steps of chance between ids of one burst keep two computers' bursts apart.
-        self._last = fresh if fresh > self._last else self._last + 1 + secrets.randbits(6)
+        self._last = fresh if fresh > self._last else self._last + 1 + _chance(6)
         if self._last >= _LIMIT:
             raise OverflowError("The clock stands too far in the future to make ids")
         return self._last
+
+
+def _chance(bits: int) -> int:
+    """Return a random number of so many bits, at most 24, from the system's own source.
+
+    As `secrets.randbits` does, which would have hashes and mail's base64 read at every start.
+    """
+    return int.from_bytes(os.urandom(3), "big") >> (24 - bits)
 
 
 class CountingIds:

@@ -3,8 +3,9 @@
 import logging
 import os
 import traceback
+from contextlib import suppress
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 
 from platformdirs import user_log_path
@@ -13,8 +14,25 @@ _BYTES, _KEPT = 200_000, 2
 _NAME = "liftdesk"
 
 
-class _OwnFileHandler(RotatingFileHandler):
-    """Makes each file for its owner only, whatever rights the shell leaves."""
+class _OwnFileHandler(logging.FileHandler):
+    """Makes each file for its owner only, whatever rights the shell leaves, and begins new ones.
+
+    As `RotatingFileHandler` does, which would have sockets and pickle read at every start.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into a new file where the old one is full."""
+        with suppress(OSError):  # where nothing can be moved, the old file goes on
+            if Path(self.baseFilename).stat().st_size >= _BYTES:
+                self._begin_anew()
+        super().emit(record)
+
+    def _begin_anew(self) -> None:
+        self.close()
+        kept = [Path(f"{self.baseFilename}.{n}") for n in range(1, _KEPT + 1)]
+        for older, newer in reversed([*pairwise([Path(self.baseFilename), *kept])]):
+            if older.exists():
+                older.replace(newer)
 
     def _open(self) -> TextIOWrapper:
         return open(self.baseFilename, "a", encoding=self.encoding, opener=_for_owner)
@@ -33,7 +51,7 @@ def start_logging(path: Path) -> None:
     """Write warnings and faults to a small file that renews itself; silent where it cannot."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = _OwnFileHandler(path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+        handler = _OwnFileHandler(path, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

@@ -1,10 +1,12 @@
 """The log says where, never what a person wrote."""
 
 import logging
+import os
+import stat
 
 import pytest
 
-from liftdesk.system.logs import log_fault, log_file, start_logging
+from liftdesk.system.logs import log_fault, log_file, release_log, start_logging
 
 
 @pytest.fixture
@@ -34,6 +36,31 @@ def test_without_a_place_to_write_it_is_silent(tmp_path, log):
     before = list(log.handlers)
     start_logging(tmp_path / "file" / "liftdesk.log")
     assert log.handlers == before
+
+
+def test_a_full_log_begins_anew_and_two_older_ones_are_kept(tmp_path, log, monkeypatch):
+    monkeypatch.setattr("liftdesk.system.logs._BYTES", 60)
+    path = tmp_path / "liftdesk.log"
+    start_logging(path)
+    for n in range(5):
+        log.error("%d %s", n, "x" * 60)
+    names = ["liftdesk.log", "liftdesk.log.1", "liftdesk.log.2"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == names
+    texts = [(tmp_path / name).read_text(encoding="utf-8") for name in names]
+    assert [text.split("ERROR ")[1][0] for text in texts] == ["4", "3", "2"]
+    assert all(len(text.splitlines()) == 1 for text in texts)
+    if os.name != "nt":
+        assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}
+
+
+def test_a_log_that_is_let_go_of_goes_on(tmp_path, log):
+    path = tmp_path / "liftdesk.log"
+    start_logging(path)
+    log.error("one")
+    release_log()
+    path.unlink()
+    log.error("two")
+    assert "two" in path.read_text(encoding="utf-8")
 
 
 def test_the_log_is_the_programs_own():

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 from math import sqrt
-from statistics import mean, median, stdev
 
 from liftdesk.domain.insight.findings import SessionChange
 from liftdesk.domain.insight.student_t import quantile
@@ -40,6 +39,8 @@ def session_change(sessions: Sequence[SessionFeelings]) -> SessionChange:
     around = [(s.before, s.after) for s in sessions if s.before is not None and s.after is not None]
     if len(around) < SESSIONS_NEEDED:
         return SessionChange(sessions=len(around), needed=SESSIONS_NEEDED)
+    from statistics import mean, median, stdev  # noqa: PLC0415 - a start does without
+
     changes = [after - before for before, after in around]
     middle = mean(changes)
     half = quantile(_LEVEL, len(changes) - 1) * stdev(changes) / sqrt(len(changes))

@@ -6,7 +6,6 @@ program: the two functions below are all that is needed of one.
 
 from functools import lru_cache
 from math import exp, lgamma, log, log1p, pi
-from statistics import NormalDist
 
 _TINY = 1e-300
 _ENOUGH = 1e-15
@@ -42,6 +41,8 @@ def quantile(two_sided_level: float, degrees: float) -> float:
     wanted = 1 - two_sided_level
     # The tail is convex, and Student's is the heavier one: Newton's steps from the normal quantile
     # come from below and never pass the root.
+    from statistics import NormalDist  # noqa: PLC0415 - a start does without
+
     t = NormalDist().inv_cdf(0.5 + two_sided_level / 2)
     for _ in range(_MOST_STEPS):
         step = (two_sided(t, degrees) - wanted) / (2 * density(t, degrees))

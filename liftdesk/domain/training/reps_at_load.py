@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from liftdesk.domain.training.lift_days import LiftDay
-from liftdesk.domain.training.strength import MAX_REPS_TO_FAILURE, by_formula
+from liftdesk.domain.training.strength import MAX_REPS_TO_FAILURE, by_formula, middle
 
 REPS = range(1, MAX_REPS_TO_FAILURE + 1)
 _PARTS = 1000
@@ -38,7 +37,7 @@ def load_for(reps: int, grams: int, to_failure: float) -> LoadRange:
     ones = [grams] * 4 if to_failure <= 1 else by_formula(grams, to_failure)
     shares = [1.0] * 4 if reps == 1 else [one / _PARTS for one in by_formula(_PARTS, reps)]
     found = [one / share for one, share in zip(ones, shares, strict=True)]
-    return LoadRange(round(min(found)), round(median(found)), round(max(found)))
+    return LoadRange(round(min(found)), round(middle(found)), round(max(found)))
 
 
 def best_day(days: Sequence[LiftDay]) -> LiftDay | None:

@@ -1,8 +1,7 @@
 """Strength: the one-repetition maximum as a range, because the formulas disagree."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import exp
-from statistics import median
 
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.values import dataclass
@@ -72,7 +71,7 @@ def estimate(load_grams: int, reps: int, rir: float = 0.0) -> OneRepMax | None:
     if to_failure == 1:
         return OneRepMax(low=load_grams, mid=load_grams, high=load_grams)
     guesses = by_formula(load_grams, to_failure)
-    return OneRepMax(low=round(min(guesses)), mid=round(median(guesses)), high=round(max(guesses)))
+    return OneRepMax(low=round(min(guesses)), mid=round(middle(guesses)), high=round(max(guesses)))
 
 
 def by_formula(load_grams: int, to_failure: float) -> tuple[float, float, float, float]:
@@ -119,3 +118,13 @@ def volume_load(sets: Iterable[LoggedSet]) -> int:
         for logged in sets
         if logged.counts and logged.done.load is not None and logged.done.reps is not None
     )
+
+
+def middle(values: Sequence[float]) -> float:
+    """Return the median of some numbers, as `statistics.median` does, whose import costs more.
+
+    Raises:
+        IndexError: there are none.
+    """
+    ordered, half = sorted(values), len(values) // 2
+    return ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2

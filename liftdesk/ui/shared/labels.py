@@ -1,11 +1,10 @@
 """Text on the screen: labels by type role and tone, wrapping, readable by pointer and keyboard."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.plain_tips import escaped
 from liftdesk.ui.shared.tokens import ROLES, TONES
 
 
@@ -65,8 +64,8 @@ class ReasonLabel(QLabel):
 
     def _show(self) -> None:
         colour = look_of().theme.colour(self._tone)
-        cause = f'<span style="color:{colour}; font-weight:600">{escape(self._cause)}</span>'
-        self.setText(f"{cause} {escape(self._rest)}".strip())
+        cause = f'<span style="color:{colour}; font-weight:600">{escaped(self._cause)}</span>'
+        self.setText(f"{cause} {escaped(self._rest)}".strip())
         self.setAccessibleName(f"{self._cause} {self._rest}".strip())
 
 

@@ -1,14 +1,18 @@
 """The 1RM range against figures worked out by hand."""
 
+import statistics
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, SetKind
 from liftdesk.domain.training.strength import (
     best_estimate,
     estimate,
+    middle,
     percent_at,
     reps_to_failure_at,
     top_set,
@@ -92,3 +96,13 @@ def test_without_sets_there_is_nothing():
     assert best_estimate([]) is None
     assert top_set([]) is None
     assert volume_load([]) == 0
+
+
+@given(st.lists(st.floats(-1e9, 1e9), min_size=1, max_size=9))
+def test_the_middle_is_the_median(values):
+    assert middle(values) == statistics.median(values)
+
+
+def test_nothing_has_no_middle():
+    with pytest.raises(IndexError):
+        middle([])
