@@ -1,9 +1,7 @@
 """Data files that are not open: why one was refused, its backups, and bringing one back."""
 
 import os
-from collections import Counter
 from datetime import datetime
-from math import log2
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +10,7 @@ from liftdesk.services.backup_names import named
 from liftdesk.store import backup
 from liftdesk.store.database import refuse_foreign
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
+from liftdesk.store.file_heads import begins_as_noise
 from liftdesk.store.migrations import SCHEMA
 from liftdesk.system.clock import Clock
 from liftdesk.system.paths import backup_folder
@@ -31,11 +30,6 @@ _OF_FILE = {
     *(StoreTrouble.NEEDS_PASSPHRASE, StoreTrouble.NOT_SOUND, ENCRYPTED),
 }
 _OF_PLACE = {StoreTrouble.CANNOT_OPEN, StoreTrouble.NO_PERMISSION}
-_NOISE_BITS, _NOISE_BYTES = 7.5, 4096
-"""A whole page of encrypted bytes has nearly eight bits of chance in each; text and pictures'
-heads have far fewer. Our own mark: it only adds "or it is encrypted" to a sentence."""
-
-
 _READABLE = {
     *(StoreTrouble.CORRUPT, StoreTrouble.NOT_SOUND, StoreTrouble.NEWER, StoreTrouble.LOCKED),
     *(StoreTrouble.READ_ONLY, StoreTrouble.NO_PERMISSION, StoreTrouble.DISK_FULL),
@@ -197,13 +191,8 @@ def schema_number() -> int:
 
 
 def _is_noise(path: Path) -> bool:
-    """Return whether a file begins like an encrypted one: bytes without any order."""
+    """Return whether a file begins like an encrypted one; that it may be one is said then."""
     try:
-        with path.open("rb") as file:
-            head = file.read(_NOISE_BYTES)
+        return begins_as_noise(path)
     except OSError:
         return False
-    if len(head) < _NOISE_BYTES:
-        return False
-    shares = [count / len(head) for count in Counter(head).values()]
-    return -sum(share * log2(share) for share in shares) > _NOISE_BITS

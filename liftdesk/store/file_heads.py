@@ -26,9 +26,20 @@ def looks_encrypted(path: Path) -> bool:
     Raises:
         OSError: it cannot be read.
     """
+    return begins_as_noise(path) and path.stat().st_size % PAGE == 0
+
+
+def begins_as_noise(path: Path) -> bool:
+    """Return whether the first page of a file has no order; False for what is no file.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    if path.exists() and not path.is_file():  # a pipe would be waited for, for ever
+        return False
     with path.open("rb") as file:
         page = file.read(PAGE)
-    if len(page) < PAGE or page.startswith(PLAIN) or path.stat().st_size % PAGE:
+    if len(page) < PAGE or page.startswith(PLAIN):
         return False
     shares = [count / PAGE for count in Counter(page).values()]
     return -sum(share * log2(share) for share in shares) > _NOISE_BITS

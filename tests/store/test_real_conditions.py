@@ -108,4 +108,4 @@ def test_a_pipe_in_the_place_of_a_diary_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "diary.liftdesk")
     with pytest.raises(StoreError) as caught:
         Database(tmp_path / "diary.liftdesk")
-    assert caught.value.trouble is StoreTrouble.CANNOT_OPEN
+    assert caught.value.trouble is StoreTrouble.NOT_OURS
