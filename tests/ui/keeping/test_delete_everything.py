@@ -76,9 +76,11 @@ def test_what_is_typed_deletes_and_the_program_is_as_on_its_first_day(program, t
     assert "exported, printed" in removed[0]
     assert program.desk is not old
     assert program._house.summary.counts()["sets"] == 0
-    assert sorted(one.name for one in (tmp_path / "data").iterdir()) == [
+    left = {one.name for one in (tmp_path / "data").iterdir()}
+    while_open = {"diary.liftdesk.asked", "diary.liftdesk.lease"}  # once Today is painted
+    assert left - while_open == {
         *("diary.liftdesk", "diary.liftdesk-journal", "diary.liftdesk.lock")
-    ]
+    }
 
 
 @pytest.mark.parametrize("typed", ["", "yes", "del"])
