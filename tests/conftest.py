@@ -3,11 +3,14 @@
 import os
 
 import pytest
+from hypothesis import settings
 
 from tests.support import coverage_floors, refused_sockets, tally
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 refused_sockets.refuse()
+settings.register_profile("calm", deadline=None)  # how fast it is, tests/bench says
+settings.load_profile("calm")
 
 
 def pytest_addoption(parser):
