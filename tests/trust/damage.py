@@ -92,6 +92,6 @@ def damaged(content, folder, chance):
         for number in range(12):
             place = chance.choice(pages) * PAGE + chance.choice((0, 1, 3, 5, 8, 9, 12, 20, 40))
             yield f"{kind} {number} at {place}", flipped(content, place, chance.randrange(8))
-    for number in range(35):
+    for number in range(50):
         place = chance.randrange(len(content))
         yield f"bit {number} at {place}", flipped(content, place, chance.randrange(8))
