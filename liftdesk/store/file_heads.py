@@ -30,12 +30,12 @@ def looks_encrypted(path: Path) -> bool:
 
 
 def begins_as_noise(path: Path) -> bool:
-    """Return whether the first page of a file has no order; False for what is no file.
+    """Return whether the first page of a file has no order; False for a pipe or a device.
 
     Raises:
         OSError: it cannot be read.
     """
-    if path.exists() and not path.is_file():  # a pipe would be waited for, for ever
+    if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe never ends
         return False
     with path.open("rb") as file:
         page = file.read(PAGE)

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6 import QtGui
 
 from liftdesk.domain.safety.care import Cause
 from liftdesk.store.table_dump import dump
 from liftdesk.system.logs import log_fault, start_logging
-from liftdesk.ui.shared import announcing
 from tests.support.crisis_watch import CrisisWatch, words_of
 
 pytestmark = pytest.mark.journey
@@ -42,9 +42,9 @@ def cards():
 def heard(monkeypatch):
     """What a screen reader is told beyond the control with the keyboard."""
     said = []
-    make = announcing.QAccessibleAnnouncementEvent
+    make = QtGui.QAccessibleAnnouncementEvent
     monkeypatch.setattr(
-        announcing,
+        QtGui,
         "QAccessibleAnnouncementEvent",
         lambda source, text: (said.append(text), make(source, text))[1],
     )
