@@ -8,20 +8,27 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 
 from liftdesk import app
+from liftdesk.domain.training.units import Unit
 from liftdesk.services import foundation
+from liftdesk.services.data_files import Refusal
 from liftdesk.services.house import House
 from liftdesk.system import logs
 from liftdesk.system.clock import SystemClock
+from liftdesk.ui import first_paint
+from liftdesk.ui.start import second_start
 from liftdesk.ui.start.start_window import StartWindow
 
 
 @pytest.fixture
 def start(qapp, tmp_path, monkeypatch):
-    """Start the program and leave it on the first turn of its loop; returns its exit code."""
+    """Start the program and leave it on the first turn of its loop, or once `until` is so.
+
+    Returns its exit code.
+    """
     monkeypatch.setattr(logs, "log_file", lambda: tmp_path / "liftdesk.log")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     log = logging.getLogger("liftdesk")
@@ -29,9 +36,11 @@ def start(qapp, tmp_path, monkeypatch):
 
     leaving = QTimer()
     leaving.setSingleShot(True)
-    leaving.timeout.connect(qapp.quit)
+    awaited = []
+    leaving.timeout.connect(lambda: qapp.quit() if awaited[-1]() else leaving.start(5))
 
-    def call(*arguments):
+    def call(*arguments, until=lambda: True):
+        awaited.append(until)
         leaving.start(0)
         try:
             return app.main(["--data", str(tmp_path / "diary.liftdesk"), *arguments])
@@ -41,6 +50,7 @@ def start(qapp, tmp_path, monkeypatch):
     yield call
     # Closing the last window asks to quit; unheard, that would end the loops of other tests.
     qapp.setQuitOnLastWindowClosed(False)
+    awaited.append(lambda: True)
     leaving.start(0)
     qapp.exec()
     for handler in set(log.handlers) - set(before):
@@ -82,9 +92,56 @@ def test_a_foreign_file_is_said_and_left_as_it_is(start, refused, tmp_path):
     assert (tmp_path / "diary.liftdesk").read_bytes() == b"somebody's letter"
 
 
+def test_a_run_is_marked_while_its_window_is_open(start, tmp_path):
+    def marks():
+        return list(tmp_path.glob("liftdesk.log.run-*"))
+
+    assert start(until=marks) == 0
+    assert marks() == []
+
+
+def test_a_second_start_that_the_first_answers_shows_nothing(start, refused, tmp_path, monkeypatch):
+    path = tmp_path / "diary.liftdesk"
+    asked = []
+    monkeypatch.setattr(second_start, "first_answers", lambda path: not asked.append(path))
+    lock = QLockFile(f"{path}.lock")
+    assert lock.tryLock(0)
+    assert start() == 0
+    lock.unlock()
+    assert asked == [path]
+    assert refused == []
+    assert not path.exists()
+
+
+def test_a_start_that_is_measured_says_so_itself(start, monkeypatch):
+    measured = []
+    monkeypatch.setattr(first_paint, "leave_once_painted", measured.append)
+    assert start("--until-painted") == 0
+    assert len(measured) == 1
+
+
+def test_an_option_that_is_cut_short_is_understood(start, tmp_path):
+    assert start("--dem") == 0
+    assert (tmp_path / "sample-data.liftdesk").exists()
+
+
+def test_a_refused_diary_can_be_looked_at_and_saved(tmp_path):
+    path = tmp_path / "diary.liftdesk"
+    house = app.open_house(path, clock=SystemClock())
+    house.training_log.log_line("squat 3x8 @ 60kg", unit=Unit.KG)
+    house.close()
+    services = app._start_services()
+    looked = services.look_into(path, Refusal(trouble="locked"))
+    assert looked.house.only_reads
+    assert looked.house.summary.counts()["sets"] == 3
+    looked.house.close()
+    saved = services.save_readable(path, tmp_path / "saved.liftdesk")
+    assert (saved.rows["set_entry"], saved.lost) == (3, 0)
+
+
 FRESH = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLockFile, QTimer
 from liftdesk.app import main
 from liftdesk.commands.painting import program
 app = program()
