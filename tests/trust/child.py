@@ -145,6 +145,7 @@ def window(path):
     app = program(offscreen=True)
     shown = opened(app, Path(path))
     at_work(shown, acknowledge)
+    shown.close()  # as the program does: no thread outlives it
 
 
 def look(path):
