@@ -203,7 +203,9 @@ def _mark_run(window: "Program", path: Path) -> "RunMark":
 def _look_into(path: Path, refusal: "Refusal") -> "Looked":
     from liftdesk.services.rescue import look_into
 
-    return look_into(path, clock=SystemClock(), is_held=refusal.is_held)
+    return look_into(
+        path, clock=SystemClock(), is_held=refusal.is_held, is_damaged=refusal.is_damaged
+    )
 
 
 def _save_readable(path: Path, target: Path) -> "Reading":

@@ -1,6 +1,7 @@
 """Data files that are not open: why one was refused, its backups, and bringing one back."""
 
 import os
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from liftdesk.domain.values import dataclass
 from liftdesk.services.backup_names import named
 from liftdesk.store import backup
-from liftdesk.store.database import refuse_foreign
+from liftdesk.store.database import Database, refuse_foreign
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
 from liftdesk.store.file_heads import begins_as_noise
 from liftdesk.store.migrations import SCHEMA
@@ -88,7 +89,7 @@ class DataFiles:
         self._clock, self._host = clock, host
 
     def refusal(self, error: Exception, path: Path) -> Refusal | None:
-        """Return why `path` was not opened, None for what nobody expected."""
+        """Return why `path` was not opened, None for what nobody expected (see `behind`)."""
         # Below both lies a permission error; the store knows whether reading or writing failed.
         trouble = error.trouble if isinstance(error, StoreError) else classify(error)
         if trouble is None:
@@ -100,6 +101,15 @@ class DataFiles:
         if trouble in _OF_PLACE and path.exists() and not os.access(path, os.R_OK):
             return Refusal(trouble=UNREADABLE)
         return Refusal(trouble=trouble)
+
+    def behind(self, error: Exception, path: Path, key: "Key | None" = None) -> Refusal | None:
+        """Return why `path` cannot be used, looking for what may lie behind a fault; None for none.
+
+        A row that holds what the program cannot read, and that SQLite takes for sound, shows itself
+        as a fault of the page that meets it; so does an index that says other than its table. So
+        the whole file is looked through.
+        """
+        return self.refusal(error, path) or _strange(path, key)
 
     def refusal_unopened(self, path: Path) -> Refusal | None:
         """Return why `path` is not worth opening: SQLite would open a file without leave to write.
@@ -188,6 +198,23 @@ class DataFiles:
 def schema_number() -> int:
     """Return the number of the schema that this program writes."""
     return SCHEMA
+
+
+def _strange(path: Path, key: "Key | None") -> Refusal | None:
+    """Return that a diary's indexes or rows are not what they should be.
+
+    None where all is well, and where it does not open.
+    """
+    from liftdesk.store.strange_rows import has_strange_row  # noqa: PLC0415 - seldom needed
+
+    try:
+        with closing(Database(path, key=key, read_only=True)) as opened:
+            is_strange = opened.schema == SCHEMA and (
+                bool(opened.problems()) or has_strange_row(opened)
+            )
+    except StoreError as error:
+        is_strange = error.trouble is StoreTrouble.CORRUPT
+    return Refusal(trouble=StoreTrouble.CORRUPT) if is_strange else None
 
 
 def _is_noise(path: Path) -> bool:

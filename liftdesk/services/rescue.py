@@ -50,17 +50,20 @@ class Looked:
     reading: Reading | None = None
 
 
-def look_into(path: Path, *, clock: Clock, is_held: bool = False) -> Looked:
+def look_into(
+    path: Path, *, clock: Clock, is_held: bool = False, is_damaged: bool = False
+) -> Looked:
     """Open a diary for reading only; its file is not touched, and nothing is written anywhere.
 
-    A sound file of today's schema is read where it is. Of any other one, and of one that `is_held`
-    by another program, a copy in memory is shown, with every row that can be read.
+    A sound file of today's schema is read where it is. Of any other one, of one that `is_held` by
+    another program, and of one that `is_damaged` although SQLite sees nothing, a copy in memory is
+    shown, with every row that can be read.
 
     Raises:
         StoreError: NEWER, NOT_OURS, CORRUPT where no entry can be read, or a condition of the
             computer.
     """
-    opened = None if is_held else _as_it_is(path)
+    opened = None if is_held or is_damaged else _as_it_is(path)
     if opened is not None:
         return Looked(house=_housed(opened, clock))
     rescued = _rescued(path)

@@ -9,6 +9,7 @@ from liftdesk.store.backup import swap_in
 from liftdesk.store.database import Database, create_file
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.migrations import SCHEMA
+from liftdesk.store.strange_rows import has_strange_row
 
 if TYPE_CHECKING:
     from liftdesk.store.encryption import FileKey
@@ -35,6 +36,8 @@ def mend(path: Path, *, kept: Path, key: "FileKey | None" = None) -> bool:
     opened = Database(path, key=key, read_only=True)
     try:
         if opened.schema != SCHEMA or not all(_is_sound(opened, one) for one in opened.tables()):
+            return False
+        if has_strange_row(opened):  # written anew, it would be as strange
             return False
         _write_anew(opened, fresh)
     except StoreError as error:

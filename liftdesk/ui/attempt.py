@@ -106,6 +106,13 @@ def _refusal_of_lock(lock: QLockFile) -> Refusal:
     return Refusal(trouble="cannot_open")
 
 
+def is_of_damage(house: House | None, fault: BaseException, files: DataFiles) -> bool:
+    """Whether a page met what lies in the open diary's file, rather than a mistake of ours."""
+    if house is None or house.only_reads or not isinstance(fault, Exception):
+        return False
+    return files.behind(fault, house.path, house.key) is not None
+
+
 def fault(error: Exception) -> Refusal:
     """Log what nobody expected, and return that it was so."""
     log_fault(error)

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QApplication
 from liftdesk.services.data_files import Refusal
 from liftdesk.services.house import House, OpenHouse
 from liftdesk.services.opening import NEEDS, WRONG, End
-from liftdesk.system.logs import log_fault, log_file
+from liftdesk.system.logs import log_fault
 from liftdesk.system.paths import sample_file
 from liftdesk.system.texts import translate
-from liftdesk.ui.attempt import Attempt
+from liftdesk.ui.attempt import Attempt, is_of_damage
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.first_paint import FirstPaint
 from liftdesk.ui.privacy.keeper import Privacy
-from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.waiting import Waiting
 from liftdesk.ui.start.second_start import attend, say_mended
@@ -119,7 +118,7 @@ class Program:
             self._furnish(house, path, is_sample=is_sample)
         except Exception as error:
             # Its pages are looked through once Today is shown; Today may meet the damage first.
-            refusal = self._start.files.refusal(error, path)
+            refusal = self._start.files.behind(error, path, house.key)
             if refusal is None:
                 raise
             self._close_house(is_kept=False)
@@ -185,7 +184,7 @@ class Program:
         house, files = self._house, self._start.files
         refusal = None
         if house is not None and isinstance(error, Exception):
-            refusal = files.refusal(error, house.path)
+            refusal = files.behind(error, house.path, house.key)
         if house is None or refusal is None:
             raise error
         path, key, self.has_opened = house.path, self.privacy.take(), False
@@ -201,6 +200,10 @@ class Program:
         self._refuse(path, refusal)
         self.show()
         self._app.setQuitOnLastWindowClosed(True)
+
+    def _on_damage_met(self, error: BaseException) -> None:
+        if self._house is not None:  # pages may meet it more than once before the window goes
+            self._on_damage(error)
 
     def _on_open_wanted(self, path: Path) -> None:
         self._switch(path, is_sample=self._is_sample)
@@ -373,26 +376,20 @@ class Program:
             after_start(self._house, self.desk, self._start.sentence_of)
 
     def _on_fault(
-        self,
-        kind: type[BaseException],
-        fault: BaseException,
-        trace: TracebackType | None,
+        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         log_fault(fault)
         words = self._start.sentence_of(fault) if isinstance(fault, Exception) else None
         if words is not None and self.desk is not None:
             self.desk.window.say(words)
             return
-        from liftdesk.ui.shared.fault_facts import fault_report
-
-        report = fault_report(fault)
-        if self.desk is not None:
-            help_, parent = self.desk.show_crisis_help, self.desk.window
-            dialog = CrashDialog(log_file(), help_, parent, report)
-        elif (window := self.start_window or self.privacy.unlock_window) is not None:
-            dialog = CrashDialog(log_file(), window.show_crisis_help, window, report)
-        else:  # no window to say it in
-            sys.__excepthook__(kind, fault, trace)
+        if is_of_damage(self._house, fault, self._start.files):
+            QTimer.singleShot(0, self._app, lambda: self._on_damage_met(fault))
             return
-        if not dialog.exec():
+        from liftdesk.ui.fault_window import goes_on
+
+        going = goes_on(fault, self.desk, self.start_window or self.privacy.unlock_window)
+        if going is None:
+            sys.__excepthook__(kind, fault, trace)
+        elif not going:
             self._app.quit()

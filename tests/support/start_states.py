@@ -88,7 +88,9 @@ def services(
         safety=Safety(preferences=PassingChoices(), home=home),
         sentence_of=_known_sentence,
         log_file=Path("liftdesk.log"),
-        look_into=lambda path, refusal: look_into(path, clock=clock, is_held=refusal.is_held),
+        look_into=lambda path, refusal: look_into(
+            path, clock=clock, is_held=refusal.is_held, is_damaged=refusal.is_damaged
+        ),
         save_readable=lambda path, target: save_readable(path, target, clock=clock),
     )
 

@@ -70,7 +70,7 @@ def test_a_fault_is_logged_without_what_was_typed(program, tmp_path, monkeypatch
     program.open(tmp_path / "diary.liftdesk")
     shown = []
     monkeypatch.setattr(
-        "liftdesk.ui.program.CrashDialog.exec", lambda _dialog: shown.append(1) or 1
+        "liftdesk.ui.shared.crash_dialog.CrashDialog.exec", lambda _dialog: shown.append(1) or 1
     )
     fault = ValueError("my secret note")
     program._on_fault(type(fault), fault, None)
@@ -91,7 +91,7 @@ def test_a_fault_at_the_start_window_has_its_dialog_and_crisis_help(program, tmp
         shown.append((dialog.parent(), dialog.crisis_help.isVisibleTo(dialog)))
         return 1
 
-    monkeypatch.setattr("liftdesk.ui.program.CrashDialog.exec", look)
+    monkeypatch.setattr("liftdesk.ui.shared.crash_dialog.CrashDialog.exec", look)
     program._on_fault(ValueError, ValueError("anything"), None)
     assert shown == [(program.start_window, True)]
     window = program.start_window

@@ -244,3 +244,42 @@ def test_a_fault_while_looking_is_no_known_condition(opening, tmp_path, qapp, mo
     assert not made.start_window.says(ValueError("x"))
     made.close()
     settle()
+
+
+def test_a_day_that_is_none_leads_to_the_start_window_not_to_a_fault(opening, qapp, tmp_path):
+    path, _before = only(tmp_path)
+    plain = engine.connect(path)
+    plain.execute(
+        "UPDATE session SET training_day = '2026-02-30' WHERE id = (SELECT max(id) FROM session)"
+    )
+    plain.commit()
+    plain.close()
+    before = path.read_bytes()
+    program = Program(
+        qapp,
+        open_house=lambda one: open_house(one, clock=FixedClock(THURSDAY)),
+        start=services(at=THURSDAY + timedelta(days=1)),
+    )
+    try:
+        program.open(path)
+        program.show()
+        settle()
+        if program.desk is not None:
+            try:
+                program.desk.window.show_tab("history")
+            except ValueError as fault:
+                program._on_fault(type(fault), fault, fault.__traceback__)
+            settle()
+        assert program.start_window is not None
+        assert "damaged" in program.start_window.title.text()
+        program.start_window.look_button.click()
+        settle()
+        assert "At least 2 rows could not be read." in notice(program).text
+        for tab in TABS:
+            program.desk.window.show_tab(tab)
+            settle()
+        assert said(program) == ""
+    finally:
+        program.close()
+        settle()
+    assert path.read_bytes() == before
