@@ -337,6 +337,8 @@ class Program:
         self.privacy.end_watch()
         if self.desk is not None:
             self.desk.window.close()
+            for timer in self.desk.window.findChildren(QTimer):  # what a page puts off for later
+                timer.stop()
             self.desk.leave()
             self.desk.window.deleteLater()
             self.desk = None

@@ -160,3 +160,14 @@ def test_without_such_a_copy_nothing_is_offered(program, tmp_path, qtbot):
     program.show()
     qtbot.waitUntil(lambda: program.desk.preload is not None)
     assert "copies" not in program.desk.window._notices
+
+
+@pytest.mark.parametrize("tab", ["history", "charts", "safety"])
+def test_what_a_page_put_off_ends_with_its_diary(program, tmp_path, tab):
+    program.open(diary(tmp_path))
+    program.show()
+    settle()
+    program.desk.window.show_tab(tab)
+    program._close_house()
+    assert program.desk is None
+    settle()  # a fault in a timer fails the test
