@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from tests.bench import (
     bring_in,
     curves,
+    encrypted,
     evidence,
     health,
     imports,
@@ -36,6 +37,7 @@ def main():
         "start": start,
         "import": bring_in,
         "set": one_set,
+        "encrypted": encrypted,
         "tabs": tabs,
         "evidence": evidence,
         "search": search,
