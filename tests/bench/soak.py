@@ -1,7 +1,7 @@
 """Hours of use pressed into minutes: `python -m tests.bench.soak [--minutes 30] [--years 2]`.
 
 One program over one diary goes round: every tab and inner page, both themes, sizes of text, sets
-logged, an import, an export, a search, every view of Charts in two ranges, then undo and redo of all
+logged, an import, an export, a search, every view of Charts in two ranges, undo and redo of all
 that was written. The resident memory after each round gives a slope by Theil and Sen, in MB an hour
 of the run; what Qt warns of is counted. It ends with 1 where the slope reaches 5 MB an hour or
 anything was warned of.
