@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from liftdesk.domain.errors import DomainError
 from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.sessions import Session
 from liftdesk.domain.training.sets import SessionId
@@ -24,15 +23,14 @@ from liftdesk.ui.shared.jobs import ThreadJobs
 from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.passing_time import PassingTime
-from liftdesk.ui.shared.show_folder import show_folder
 from liftdesk.ui.tab_pages import TabPages
 from liftdesk.ui.transfer.dropped_files import FileDrops
 from liftdesk.wording.days import day_text
-from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
     from liftdesk.domain.safety.care import Cause
     from liftdesk.printing.sheets import Paper, Sheet
+    from liftdesk.ui.desk_paper import DeskPaper
     from liftdesk.ui.keeping.keeping_desk import KeepingDesk
     from liftdesk.ui.preload import Preload
     from liftdesk.ui.privacy.links import PrivacyLinks
@@ -99,6 +97,13 @@ class Desk(QObject):
         from liftdesk.ui.keeping.keeping_desk import KeepingDesk
 
         return KeepingDesk(self)
+
+    @cached_property
+    def paper(self) -> "DeskPaper":
+        """What is done about paper and files."""
+        from liftdesk.ui.desk_paper import DeskPaper
+
+        return DeskPaper(self)
 
     def read_ahead(self) -> None:
         """Read what the other tabs need while nobody is at the keys."""
@@ -177,65 +182,52 @@ class Desk(QObject):
 
     def export_all(self) -> None:
         """Choose how to write everything, and write it."""
-        self._export(ExportForm.JSON)
+        self.paper.export(ExportForm.JSON)
 
     def export_tables(self) -> None:
         """The same, with one CSV per table chosen."""
-        self._export(ExportForm.CSV)
+        self.paper.export(ExportForm.CSV)
+
+    def print_week(self) -> None:
+        """Preview the week on paper."""
+        self.paper.print_week()
+
+    def print_report(self) -> None:
+        """Preview the one page for a doctor or therapist."""
+        self.paper.print_report()
+
+    def write_calendar(self) -> None:
+        """Write the planned days of the next weeks for another program's calendar."""
+        self.paper.write_calendar()
+
+    def session_sheet(self, paper: "Paper") -> "Sheet":
+        """Return the sheet of the next session, with circles that a scan brings back.
+
+        Raises:
+            DomainError: SHEET_FULL: its lifts do not fit one page.
+        """
+        return self.paper.session_sheet(paper)
+
+    def passphrase_sheet(self) -> None:
+        """Preview the sheet to write a passphrase on; the passphrase itself is not printed."""
+        self.paper.passphrase_sheet()
+
+    def ask_path(self, suggested: str) -> Path | None:
+        """Ask where to write a file; None where the person thought better of it."""
+        return self.paper.ask_path(suggested)
+
+    def ask_folder(self) -> Path | None:
+        """Ask for a folder to write into; None where the person thought better of it."""
+        return self.paper.ask_folder()
+
+    def ask_picture(self) -> Path | None:
+        """Ask for a picture; None where the person thought better of it."""
+        return self.paper.ask_picture()
 
     def back_up(self) -> None:
         """Write a checked copy beside the data file."""
         made = self.house.backups.now()
         self.window.say(self.tr("Backed up and checked: {name}.").format(name=made.name))
-
-    def print_week(self) -> None:
-        """Preview the week on paper."""
-        from datetime import timedelta
-
-        from liftdesk.printing.options import with_feelings_of, without_feelings
-        from liftdesk.ui.transfer.print_dialog import PrintDialog
-
-        planner, preferences = self.house.planner, self.house.preferences
-        kept, hides = preferences.get("print"), preferences.hides_mood
-        week = planner.week()
-        PrintDialog(
-            (week, planner.week(week.monday + timedelta(weeks=1))),
-            unit=preferences.unit,
-            emergency=self.house.safety.emergency_number(),
-            session=self.session_sheet,
-            ask_path=self.ask_path,
-            on_crisis_help=self.show_crisis_help,
-            choices=without_feelings(kept) if hides else kept,
-            keep_choices=lambda chosen: preferences.put(
-                "print", with_feelings_of(kept, chosen) if hides else chosen
-            ),
-            parent=self.window,
-        ).exec()
-
-    def print_report(self) -> None:
-        """Preview the one page for a doctor or therapist."""
-        from liftdesk.printing.options import options_from
-        from liftdesk.ui.transfer.report_dialog import ReportDialog
-
-        preferences = self.house.preferences
-        paper = options_from(preferences.get("report_paper", preferences.get("print"))).paper
-
-        def keep(chosen: "Paper") -> None:
-            if chosen is not paper:
-                preferences.put("report_paper", chosen.name.casefold())
-
-        dialog = ReportDialog(
-            self.house.reports,
-            hides_mood=preferences.hides_mood,
-            paper=paper,
-            keep_paper=keep,
-            ask_path=self.ask_path,
-            on_crisis_help=self.show_crisis_help,
-            parent=self.window,
-        )
-        dialog.exec()
-        if dialog.saved is not None:
-            self.window.say(self.tr("The summary is in {name}.").format(name=dialog.saved.name))
 
     def toggle_mood(self) -> None:
         """Hide mood everywhere, or show it again."""
@@ -249,47 +241,6 @@ class Desk(QObject):
             self.window.say(
                 self.tr("Mood is hidden, on paper and in exports too. Ctrl+Shift+M shows it.")
             )
-
-    def write_calendar(self) -> None:
-        """Write the planned days of the next weeks for another program's calendar."""
-        path = self.ask_path("LiftDesk.ics")
-        if path is None:
-            return
-        target = path.with_suffix(".ics")
-        try:
-            days = self.house.calendar_file.write(target)
-        except DomainError as error:
-            self.window.say(sentence(error.problem))
-            return
-        self.window.say(
-            self.tr("{n} planned days are in {name}. Writing it again updates them.").format(
-                n=days, name=target.name
-            )
-        )
-
-    def session_sheet(self, paper: "Paper") -> "Sheet":
-        """Return the sheet of the next session, with circles that a scan brings back.
-
-        Raises:
-            DomainError: SHEET_FULL: its lifts do not fit one page.
-        """
-        from liftdesk.printing.session_sheet import PAPER_ORDER, SheetSource, scannable_sheet
-
-        plan, unit = self.house.planner.upcoming(), self.house.preferences.unit
-        sheet = self.house.paper_scan.sheet(plan, unit=unit, paper=PAPER_ORDER.index(paper))
-        emergency = self.house.safety.emergency_number()
-        return scannable_sheet(SheetSource(plan=plan, sheet=sheet, emergency=emergency))
-
-    def passphrase_sheet(self) -> None:
-        """Preview the sheet to write a passphrase on; the passphrase itself is not printed."""
-        from liftdesk.ui.privacy.sheet_dialog import PassphraseSheetDialog
-
-        PassphraseSheetDialog(
-            self.show_crisis_help,
-            ask_path=self.ask_path,
-            paper=self.house.preferences.get("print"),
-            parent=self.window,
-        ).exec()
 
     def show_crisis_help(self, above: QWidget) -> None:
         """Open the crisis card above a window or dialog."""
@@ -329,26 +280,6 @@ class Desk(QObject):
             page.show_pair(one, other)
             self.window.open_page("compare")
 
-    def ask_path(self, suggested: str) -> Path | None:
-        """Ask where to write a file; None where the person thought better of it."""
-        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save as"), suggested)
-        return Path(name) if name else None
-
-    def ask_folder(self) -> Path | None:
-        """Ask for a folder to write into; None where the person thought better of it."""
-        name = QFileDialog.getExistingDirectory(self.window, self.tr("Export into"))
-        return Path(name) if name else None
-
-    def ask_picture(self) -> Path | None:
-        """Ask for a picture; None where the person thought better of it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("A scan or photo of a session sheet"),
-            "",
-            self.tr("Pictures (*.png *.jpg *.jpeg)"),
-        )
-        return Path(name) if name else None
-
     def say_scanned(self, session: Session) -> None:
         """Say what was logged from a sheet."""
         self.window.say_undoable(
@@ -356,21 +287,6 @@ class Desk(QObject):
                 code=session.code, day=day_text(session.day)
             )
         )
-
-    def _export(self, form: ExportForm) -> None:
-        from liftdesk.ui.transfer.export_dialog import ExportDialog, ExportLinks
-
-        ExportDialog(
-            self.house.export,
-            jobs=self.jobs,
-            links=ExportLinks(
-                ask_file=self.ask_path, ask_folder=self.ask_folder, show_folder=show_folder
-            ),
-            hides_mood=self.house.preferences.hides_mood,
-            form=form,
-            on_crisis_help=self.show_crisis_help,
-            parent=self.window,
-        ).exec()
 
     def _say_sample(self) -> None:
         banner = Banner(
