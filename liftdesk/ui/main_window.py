@@ -3,21 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Change
-from liftdesk.ui.actions import (
-    INNER,
-    TABS,
-    ActionSpec,
-    Menu,
-    check_commands,
-    menu_title,
-    tab_name,
-    window_actions,
-)
+from liftdesk.ui.action_set import ActionSet
+from liftdesk.ui.actions import INNER, TABS, check_commands, tab_name
 from liftdesk.ui.page_stack import PageMaker, PageStack
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.banner import Banner
@@ -90,8 +82,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.menu_bar = QMenuBar()
         self._build()
-        self._actions = self._make_actions(commands)
-        self._fill_menus()
+        self._actions = ActionSet(self, {**self._own_commands(), **commands})
+        self._actions.fill(self.menu_bar)
+        self._hold_menus()
         self._show_choices()
         self._name_undo()
         changes.changed.connect(self._on_changed)
@@ -252,32 +245,6 @@ class MainWindow(QMainWindow):
         layout.addLayout(self._message_slot)
         self.setCentralWidget(inside)
 
-    def _make_actions(self, commands: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
-        acts = {**self._own_commands(), **commands}
-        groups: dict[str, QActionGroup] = {}
-        made: dict[str, QAction] = {}
-        for spec in window_actions():
-            if spec.id not in acts:
-                continue
-            action = QAction(spec.text, self)
-            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-            if spec.id == "crisis_help":  # also while a menu or a list is open
-                action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-            action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
-            if spec.group:
-                group = groups.setdefault(spec.group, QActionGroup(self))
-                action.setCheckable(True)
-                group.addAction(action)
-            elif spec.is_switch:
-                action.setCheckable(True)
-            act = acts[spec.id]
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            made[spec.id] = action
-        if "find" in made:
-            self.top_bar.find_button.show()
-            self.top_bar.find_button.clicked.connect(made["find"].trigger)
-        return made
-
     def _own_commands(self) -> dict[str, Callable[[], None]]:
         return {
             "quit": self._on_quit,
@@ -296,22 +263,14 @@ class MainWindow(QMainWindow):
             "days_3": lambda: self.days_chosen.emit(3),
         }
 
-    def _fill_menus(self) -> None:
-        menus = {menu: QMenu(menu_title(menu), self) for menu in Menu}
-        for menu in menus.values():
-            self.menu_bar.addMenu(menu)
+    def _hold_menus(self) -> None:
         if self.menu_bar.isNativeMenuBar():
             self.setMenuBar(self.menu_bar)
         else:
             self.top_bar.hold_menus(self.menu_bar)  # one bar, not two: pages keep the height
-        for spec in window_actions():
-            if spec.id in self._actions:
-                self._add_to_menu(menus[spec.menu], spec)
-
-    def _add_to_menu(self, menu: QMenu, spec: ActionSpec) -> None:
-        if spec.starts_section and not menu.isEmpty():
-            menu.addSeparator()
-        menu.addAction(self._actions[spec.id])
+        if "find" in self._actions:
+            self.top_bar.find_button.show()
+            self.top_bar.find_button.clicked.connect(self._actions["find"].trigger)
 
     def _show_choices(self) -> None:
         self._actions[f"theme_{self._look.choice}"].setChecked(True)
@@ -381,13 +340,6 @@ class MainWindow(QMainWindow):
         self._notice_slot.setContentsMargins(side, above, side, 0)
         around = Space.S if self._message else 0
         self._message_slot.setContentsMargins(side, around, side, around)
-
-
-_ROLES: Final = {
-    "quit": QAction.MenuRole.QuitRole,
-    "about": QAction.MenuRole.AboutRole,
-    "preferences": QAction.MenuRole.PreferencesRole,
-}
 
 
 def _later(act: Callable[[str], object], value: str) -> Callable[[], None]:

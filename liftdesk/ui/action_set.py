@@ -1,0 +1,76 @@
+"""The window's actions as Qt has them: made from their specs, with their keys and menus."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from liftdesk.ui.actions import ActionSpec, Menu, menu_title, window_actions
+
+
+class ActionSet(QObject):
+    """The actions of one window: those of `window_actions` that have something to do."""
+
+    def __init__(self, owner: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Make the actions.
+
+        Args:
+            owner: the window they belong to.
+            acts: what each does, by its id; an action without an entry is not made.
+        """
+        super().__init__(owner)
+        self._owner = owner
+        self._groups: dict[str, QActionGroup] = {}
+        self._made = {
+            spec.id: self._make(spec, acts[spec.id]) for spec in window_actions() if spec.id in acts
+        }
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return an action by its id.
+
+        Raises:
+            KeyError: there is no such action here.
+        """
+        return self._made[name]
+
+    def __contains__(self, name: object) -> bool:
+        """Return whether there is an action of this id here."""
+        return name in self._made
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put all actions into the menus of a bar."""
+        menus = {menu: QMenu(menu_title(menu), self._owner) for menu in Menu}
+        for menu in menus.values():
+            bar.addMenu(menu)
+        for spec in window_actions():
+            if spec.id in self._made:
+                self._add_to_menu(menus[spec.menu], spec)
+
+    def _add_to_menu(self, menu: QMenu, spec: ActionSpec) -> None:
+        if spec.starts_section and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(self._made[spec.id])
+
+    def _make(self, spec: ActionSpec, act: Callable[[], object]) -> QAction:
+        action = QAction(spec.text, self._owner)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        if spec.id == "crisis_help":  # also while a menu or a list is open
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(self._owner))
+            action.setCheckable(True)
+            group.addAction(action)
+        elif spec.is_switch:
+            action.setCheckable(True)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+
+_ROLES: Final = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+}
