@@ -269,16 +269,19 @@ def _help() -> tuple[ActionSpec, ...]:
             starts_section=True,
             optional=True,
         ),
-        ActionSpec(
-            id="help",
-            text=translate("Actions", "&Help for this screen"),
-            menu=menu,
-            keys=("F1",),
-            starts_section=True,
-            optional=True,
-        ),
-        ActionSpec(
-            id="about", text=translate("Actions", "&About LiftDesk"), menu=menu, optional=True
+        *(
+            ActionSpec(id=name, text=text, menu=menu, keys=keys, starts_section=line, optional=True)
+            for name, text, keys, line in (
+                ("handbook", translate("Actions", "&Handbook"), ("F1",), True),
+                ("cheat_sheet", translate("Actions", "&Keyboard shortcuts"), ("Ctrl+/",), False),
+                (
+                    "set_up_again",
+                    translate("Actions", "Set &up again\N{HORIZONTAL ELLIPSIS}"),
+                    (),
+                    False,
+                ),
+                ("about", translate("Actions", "&About LiftDesk"), (), False),
+            )
         ),
     )
 
