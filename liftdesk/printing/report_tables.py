@@ -23,7 +23,7 @@ from liftdesk.printing.report_layout import (
 from liftdesk.printing.report_words import answers_line, scores_note, strength_note
 from liftdesk.printing.sheets import Box, Page
 from liftdesk.services.report import Part, Report, Scores
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import month_name_text, short_date_text, short_month_text
 from liftdesk.wording.work import lift_name_text, work_text
 
@@ -177,17 +177,19 @@ def _is_told(cell: ScoreCell) -> bool:
 def _columns_left_out(count: int) -> str:
     if count <= 0:
         return ""
-    if count == 1:
-        return translate("Report", "1 more questionnaire is in the app.")
-    return translate("Report", "{n} more questionnaires are in the app.").format(n=count)
+    return translate_n(
+        "Report",
+        "{n} more questionnaire is in the app.",
+        "{n} more questionnaires are in the app.",
+        count,
+    ).format(n=count)
 
 
 def _dates_left_out(count: int) -> str:
     if not count:
         return ""
-    if count == 1:
-        return translate("Report", "1 more date in the app.")
-    return translate("Report", "{n} more dates in the app.").format(n=count)
+    form = translate_n("Report", "{n} more date in the app.", "{n} more dates in the app.", count)
+    return form.format(n=count)
 
 
 def put_strength(page: Page, place: Place, report: Report, fit: Fit) -> float:
@@ -247,9 +249,9 @@ def _first(lift: LiftProgress, report: Report, month: tuple[int, int]) -> Runs:
 def _lifts_left_out(count: int) -> str:
     if not count:
         return ""
-    if count == 1:
-        return translate("Report", "1 more lift is in the app.")
-    return translate("Report", "{n} more lifts are in the app.").format(n=count)
+    return translate_n(
+        "Report", "{n} more lift is in the app.", "{n} more lifts are in the app.", count
+    ).format(n=count)
 
 
 def put_answers(page: Page, place: Place, report: Report, fit: Fit) -> float:
@@ -270,9 +272,9 @@ def put_answers(page: Page, place: Place, report: Report, fit: Fit) -> float:
     words = _scale_text(shown)
     count = len(added) - len(shown)
     if count:
-        form = translate("Report", "{n} earlier ones are in the app.")
-        if count == 1:
-            form = translate("Report", "{n} earlier one is in the app.")
+        form = translate_n(
+            "Report", "{n} earlier one is in the app.", "{n} earlier ones are in the app.", count
+        )
         words = f"{form.format(n=count)} {words}"
     return paragraph(page, (left, bottom + 0.6, wide), words, NOTE)
 
@@ -302,7 +304,12 @@ def put_notes(page: Page, place: Place, report: Report, fit: Fit) -> float:
         here = (across[1].x, bottom, across[1].width)
         bottom = paragraph(page, here, note.words, OWN_WORDS, most=each) + 0.8
     count = len(report.notes) - len(shown)
-    words = translate("Report", "{n} more notes are in the app.").format(n=count) if count else ""
-    if count == 1:
-        words = translate("Report", "1 more note is in the app.")
-    return paragraph(page, (left, bottom, wide), words, NOTE)
+    return paragraph(page, (left, bottom, wide), _notes_left_out(count), NOTE)
+
+
+def _notes_left_out(count: int) -> str:
+    if not count:
+        return ""
+    return translate_n(
+        "Report", "{n} more note is in the app.", "{n} more notes are in the app.", count
+    ).format(n=count)

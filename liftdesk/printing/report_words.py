@@ -19,7 +19,7 @@ from liftdesk.services.report import (
     Report,
     Scores,
 )
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import date_text, short_date_text, span_text
 from liftdesk.wording.insight import coin_flips_told_to_others, signed_text, told_to_others
 from liftdesk.wording.loads import number_text
@@ -57,9 +57,12 @@ def tiles(report: Report) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     if report.dose is not None:
         count = len(report.dose.sessions)
-        words = translate("Report", "strength sessions,\nabout {n} a week")
-        if count == 1:
-            words = translate("Report", "strength session,\nabout {n} a week")
+        words = translate_n(
+            "Report",
+            "strength session,\nabout {n} a week",
+            "strength sessions,\nabout {n} a week",
+            count,
+        )
         found.append((str(count), words.format(n=number_text(round(report.dose.a_week, 1)))))
     if report.cardio is not None:
         words = translate("Report", "easy cardio,\nabout {n} min a week")
@@ -177,9 +180,12 @@ def _one_pain(note: PainNote, report: Report) -> str:
 
 
 def _pains_of(part: BodyPart, pains: list[Pain], report: Report) -> str:
-    form = translate("Report", "{part} {n} times (up to {level} of 10, last on {day})")
-    if len(pains) == 1:
-        form = translate("Report", "{part} once ({level} of 10, on {day})")
+    form = translate_n(
+        "Report",
+        "{part} once ({level} of 10, on {day})",
+        "{part} {n} times (up to {level} of 10, last on {day})",
+        len(pains),
+    )
     return form.format(
         part=body_part_text(part).casefold(),
         n=len(pains),

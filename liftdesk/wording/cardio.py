@@ -6,7 +6,7 @@ from decimal import Decimal
 from liftdesk.domain.training.easy_cardio import Activity, Answer, HeartBand, HeartMethod
 from liftdesk.domain.training.sessions import CardioBout, Session, TalkTest
 from liftdesk.domain.training.units import Unit
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import day_text, minutes_text
 from liftdesk.wording.kinds import talk_test_text
 from liftdesk.wording.loads import number_text
@@ -102,7 +102,9 @@ def minutes_of(minutes: int, aim: int) -> tuple[str, str]:
     """Return minutes against an aim: all in words, and what stands behind the number."""
     if not aim:
         return (
-            translate("Cardio", "{n} minutes this week").format(n=minutes),
+            translate_n("Cardio", "{n} minute this week", "{n} minutes this week", minutes).format(
+                n=minutes
+            ),
             translate("Cardio", "min this week"),
         )
     return (

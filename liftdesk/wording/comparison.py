@@ -3,7 +3,7 @@
 from liftdesk.domain.training.comparison import LiftPair
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.units import Load, Unit
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.loads import load_text, number_text
 
@@ -51,10 +51,11 @@ def _amount(exercise: Exercise, pair: LiftPair) -> str:
     more = pair.amount(exercise.measure)
     if not more:
         return ""
+    count = abs(more)
     forms = {
         Measure.REPS: (
-            translate("Comparison", "{n} reps more in all"),
-            translate("Comparison", "{n} reps fewer in all"),
+            translate_n("Comparison", "{n} rep more in all", "{n} reps more in all", count),
+            translate_n("Comparison", "{n} rep fewer in all", "{n} reps fewer in all", count),
         ),
         Measure.SECONDS: (
             translate("Comparison", "{n} s longer in all"),
@@ -65,10 +66,4 @@ def _amount(exercise: Exercise, pair: LiftPair) -> str:
             translate("Comparison", "{n} m less far in all"),
         ),
     }
-    form = forms[exercise.measure][more < 0]
-    if abs(more) == 1 and exercise.measure is Measure.REPS:
-        form = (
-            translate("Comparison", "{n} rep more in all"),
-            translate("Comparison", "{n} rep fewer in all"),
-        )[more < 0]
-    return form.format(n=number_text(abs(more)))
+    return forms[exercise.measure][more < 0].format(n=number_text(count))

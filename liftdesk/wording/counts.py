@@ -1,39 +1,59 @@
 """How many of something, in words: "1 set", "3 sets"."""
 
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate_n
 
 
 def sets_text(n: int) -> str:
     """Return "3 sets"."""
-    form = translate("Counts", "{n} set") if n == 1 else translate("Counts", "{n} sets")
+    form = translate_n("Counts", "{n} set", "{n} sets", n)
     return form.format(n=n)
 
 
 def sessions_text(n: int) -> str:
     """Return "3 sessions"."""
-    form = translate("Counts", "{n} session") if n == 1 else translate("Counts", "{n} sessions")
+    form = translate_n("Counts", "{n} session", "{n} sessions", n)
     return form.format(n=n)
 
 
 def entries_text(n: int) -> str:
     """Return "3 entries"."""
-    form = translate("Counts", "{n} entry") if n == 1 else translate("Counts", "{n} entries")
+    form = translate_n("Counts", "{n} entry", "{n} entries", n)
     return form.format(n=n)
 
 
 def rows_text(n: int) -> str:
     """Return "3 rows"."""
-    form = translate("Counts", "{n} row") if n == 1 else translate("Counts", "{n} rows")
+    form = translate_n("Counts", "{n} row", "{n} rows", n)
     return form.format(n=n)
 
 
 def exercises_text(n: int) -> str:
     """Return "3 exercises"."""
-    form = translate("Counts", "{n} exercise") if n == 1 else translate("Counts", "{n} exercises")
+    form = translate_n("Counts", "{n} exercise", "{n} exercises", n)
     return form.format(n=n)
 
 
 def months_text(n: int) -> str:
     """Return "3 months"."""
-    form = translate("Counts", "{n} month") if n == 1 else translate("Counts", "{n} months")
+    form = translate_n("Counts", "{n} month", "{n} months", n)
     return form.format(n=n)
+
+
+def spoken_minutes_text(n: int) -> str:
+    """Return "3 minutes", as it is said aloud."""
+    return translate_n("Counts", "{n} minute", "{n} minutes", n).format(n=n)
+
+
+def spoken_seconds_text(n: int) -> str:
+    """Return "3 seconds", as it is said aloud."""
+    return translate_n("Counts", "{n} second", "{n} seconds", n).format(n=n)
+
+
+def seconds_left_text(n: int) -> str:
+    """Return "3 seconds left", as it is said aloud."""
+    return translate_n("Counts", "{n} second left", "{n} seconds left", n).format(n=n)
+
+
+def pages_text(n: int) -> str:
+    """Return "3 pages"."""
+    return translate_n("Counts", "{n} page", "{n} pages", n).format(n=n)

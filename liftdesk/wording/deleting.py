@@ -1,6 +1,6 @@
 """Deleting everything, in words: what goes, what stays, and why."""
 
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 
 
 def confirming_word() -> str:
@@ -10,22 +10,18 @@ def confirming_word() -> str:
 
 def part_text(part: str, n: int) -> str:
     """Return what a part is, with its number of files: "The diary", "13 backups"."""
-    one = {
+    return {
         "diary": translate("Deleting", "The diary, with all settings"),
-        "backups": translate("Deleting", "{n} file of backups"),
-        "second": translate("Deleting", "{n} file in the second folder"),
+        "backups": translate_n("Deleting", "{n} file of backups", "{n} files of backups", n),
+        "second": translate_n(
+            "Deleting", "{n} file in the second folder", "{n} files in the second folder", n
+        ),
         "sample": translate("Deleting", "The sample data"),
-        "logs": translate("Deleting", "{n} log file"),
-        "beside": translate("Deleting", "{n} file beside the diary"),
-    }
-    many = {
-        "backups": translate("Deleting", "{n} files of backups"),
-        "second": translate("Deleting", "{n} files in the second folder"),
-        "logs": translate("Deleting", "{n} log files"),
-        "beside": translate("Deleting", "{n} files beside the diary"),
-    }
-    words = one[part] if n == 1 else many.get(part, one[part])
-    return words.format(n=n)
+        "logs": translate_n("Deleting", "{n} log file", "{n} log files", n),
+        "beside": translate_n(
+            "Deleting", "{n} file beside the diary", "{n} files beside the diary", n
+        ),
+    }[part].format(n=n)
 
 
 def staying_texts() -> list[str]:

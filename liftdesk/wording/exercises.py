@@ -6,7 +6,8 @@ from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.guides import Guide
 from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.training.units import Unit
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
+from liftdesk.wording.counts import sessions_text
 from liftdesk.wording.kinds import equipment_text, measure_text, pattern_text
 from liftdesk.wording.loads import amount_text, bare_amount, effort_text, load_words, seconds_text
 
@@ -82,14 +83,10 @@ def merge_lines(gone: str, stays: str, *, sets: int, sessions: int) -> str:
     )
     if not sets:
         return names
-    moved = (
-        translate("Exercises", "Its one set moves there.")
-        if sets == 1
-        else translate("Exercises", "Its {sets} sets of {sessions} sessions move there.").format(
-            sets=sets, sessions=sessions
-        )
+    moved = translate_n(
+        "Exercises", "Its one set moves there.", "Its {n} sets move there, from {sessions}.", sets
     )
-    return f"{names} {moved}"
+    return f"{names} {moved.format(n=sets, sessions=sessions_text(sessions))}"
 
 
 def _is_mixed(effort: Effort) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.imported import Private
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.counts import entries_text, rows_text, sessions_text, sets_text
 from liftdesk.wording.days import dated_text
 from liftdesk.wording.ignored import ignored_text
@@ -14,35 +14,32 @@ from liftdesk.wording.sources import app_name
 
 def files_text(n: int) -> str:
     """Return "3 files"."""
-    form = translate("Counts", "{n} file") if n == 1 else translate("Counts", "{n} files")
+    form = translate_n("Counts", "{n} file", "{n} files", n)
     return form.format(n=n)
 
 
 def names_text(n: int) -> str:
     """Return "3 names"."""
-    form = translate("Counts", "{n} name") if n == 1 else translate("Counts", "{n} names")
+    form = translate_n("Counts", "{n} name", "{n} names", n)
     return form.format(n=n)
 
 
 def check_ins_text(n: int) -> str:
     """Return "3 check-ins"."""
-    form = translate("Counts", "{n} check-in") if n == 1 else translate("Counts", "{n} check-ins")
+    form = translate_n("Counts", "{n} check-in", "{n} check-ins", n)
     return form.format(n=n)
 
 
 def bouts_text(n: int) -> str:
     """Return "3 bouts of cardio"."""
-    one, many = (
-        translate("Counts", "{n} bout of cardio"),
-        translate("Counts", "{n} bouts of cardio"),
-    )
-    return (one if n == 1 else many).format(n=n)
+    form = translate_n("Counts", "{n} bout of cardio", "{n} bouts of cardio", n)
+    return form.format(n=n)
 
 
 def hearts_text(n: int) -> str:
     """Return "heart rate of 3 sessions"."""
-    one = translate("Counts", "heart rate of {n} session")
-    return (one if n == 1 else translate("Counts", "heart rate of {n} sessions")).format(n=n)
+    form = translate_n("Counts", "heart rate of {n} session", "heart rate of {n} sessions", n)
+    return form.format(n=n)
 
 
 def taken_for_text(format_name: str, rows: int) -> str:
@@ -126,18 +123,22 @@ def standing_text(standing: str, lacking: int = 0) -> str:
 
 def changed_text(n: int) -> str:
     """Return that entries differ from the diary's."""
-    if n == 1:
-        return translate("Import", "1 session is in your diary and differs from the file.")
-    return translate("Import", "{n} sessions are in your diary and differ from the file.").format(
-        n=n
-    )
+    return translate_n(
+        "Import",
+        "{n} session is in your diary and differs from the file.",
+        "{n} sessions are in your diary and differ from the file.",
+        n,
+    ).format(n=n)
 
 
 def alike_text(n: int) -> str:
     """Return that entries are there from elsewhere."""
-    if n == 1:
-        return translate("Import", "1 entry is in your diary from elsewhere.")
-    return translate("Import", "{n} entries are in your diary from elsewhere.").format(n=n)
+    return translate_n(
+        "Import",
+        "{n} entry is in your diary from elsewhere.",
+        "{n} entries are in your diary from elsewhere.",
+        n,
+    ).format(n=n)
 
 
 def choice_text(choice: str) -> str:
@@ -164,35 +165,39 @@ def choice_effect_text(choice: str) -> str:
 
 def oddity_text(kind: str, n: int, first: date) -> str:
     """Return what looks like a slip, and that it is imported all the same."""
-    one, many = {
-        "long_ago": (
-            translate("Import", "1 entry lies before 1990."),
-            translate("Import", "{n} entries lie before 1990."),
+    form = {
+        "long_ago": translate_n(
+            "Import", "{n} entry lies before 1990.", "{n} entries lie before 1990.", n
         ),
-        "in_future": (
-            translate("Import", "1 entry lies in the future."),
-            translate("Import", "{n} entries lie in the future."),
+        "in_future": translate_n(
+            "Import", "{n} entry lies in the future.", "{n} entries lie in the future.", n
         ),
-        "very_long": (
-            translate("Import", "1 session is longer than 6 hours: often a timer left running."),
-            translate(
-                "Import", "{n} sessions are longer than 6 hours: often a timer left running."
-            ),
+        "very_long": translate_n(
+            "Import",
+            "{n} session is longer than 6 hours: often a timer left running.",
+            "{n} sessions are longer than 6 hours: often a timer left running.",
+            n,
         ),
-        "very_heavy": (
-            translate("Import", "1 set is heavier than 500 kg: sometimes a unit mixed up."),
-            translate("Import", "{n} sets are heavier than 500 kg: sometimes a unit mixed up."),
+        "very_heavy": translate_n(
+            "Import",
+            "{n} set is heavier than 500 kg: sometimes a unit mixed up.",
+            "{n} sets are heavier than 500 kg: sometimes a unit mixed up.",
+            n,
         ),
-        "very_many": (
-            translate("Import", "1 set has more than 100 repetitions."),
-            translate("Import", "{n} sets have more than 100 repetitions."),
+        "very_many": translate_n(
+            "Import",
+            "{n} set has more than 100 repetitions.",
+            "{n} sets have more than 100 repetitions.",
+            n,
         ),
     }[kind]
-    if n == 1:
-        kept = translate("Import", "It is of {day}, and is imported as it is.")
-    else:
-        kept = translate("Import", "The first is of {day}. They are imported as they are.")
-    return f"{(one if n == 1 else many).format(n=n)} {kept.format(day=dated_text(first))}"
+    kept = translate_n(
+        "Import",
+        "It is of {day}, and is imported as it is.",
+        "The first is of {day}. They are imported as they are.",
+        n,
+    )
+    return f"{form.format(n=n)} {kept.format(day=dated_text(first))}"
 
 
 def left_out_text(reason: str, n: int) -> str:
@@ -236,10 +241,11 @@ def added_text(entries: int, names: Sequence[str]) -> str:
 
 def unknown_moods_text(n: int) -> str:
     """Return what happens to moods for which nothing is suggested."""
-    if n == 1:
-        return translate("Import", "1 name is not known here: without a choice it is left out.")
-    return translate(
-        "Import", "{n} names are not known here: without a choice they are left out."
+    return translate_n(
+        "Import",
+        "{n} name is not known here: without a choice it is left out.",
+        "{n} names are not known here: without a choice they are left out.",
+        n,
     ).format(n=n)
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from liftdesk.domain.keeping import Reason
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.counts import sessions_text, sets_text
 from liftdesk.wording.days import dated_text, day_text
 
@@ -42,16 +42,12 @@ def dated_moment_text(at: datetime) -> str:
 
 def check_ins_text(n: int) -> str:
     """Return "3 check-ins"."""
-    if n == 1:
-        return translate("Keeping", "{n} check-in").format(n=n)
-    return translate("Keeping", "{n} check-ins").format(n=n)
+    return translate_n("Keeping", "{n} check-in", "{n} check-ins", n).format(n=n)
 
 
 def self_checks_text(n: int) -> str:
     """Return "3 self-checks"."""
-    if n == 1:
-        return translate("Keeping", "{n} self-check").format(n=n)
-    return translate("Keeping", "{n} self-checks").format(n=n)
+    return translate_n("Keeping", "{n} self-check", "{n} self-checks", n).format(n=n)
 
 
 def inside_text(rows: Mapping[str, int], *, hides_mood: bool) -> str:

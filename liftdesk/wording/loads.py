@@ -12,7 +12,7 @@ from liftdesk.domain.training.exercises import (
 from liftdesk.domain.training.plans import LiftPlan, Loading
 from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
 from liftdesk.domain.training.units import Load, Unit, plain
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 
 _LEGS = {Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.CALF}
 _ARMS = {
@@ -125,10 +125,7 @@ def amount_text(exercise: Exercise, amount: float) -> str:
     """Return what is counted in one set: "10 reps", "1 rep per leg", "45 s", "20 m"."""
     words = bare_amount(exercise, amount)
     if exercise.measure is Measure.REPS:
-        is_one = amount == 1
-        words = (
-            translate("Loads", "{n} rep") if is_one else translate("Loads", "{n} reps")
-        ).format(n=words)
+        words = translate_n("Loads", "{n} rep", "{n} reps", amount).format(n=words)
     return f"{words} {side_words(exercise)}".rstrip()
 
 
@@ -178,8 +175,7 @@ def _counts(effort: Effort, *, says_reps: bool) -> list[str]:
         if effort.other_side is not None:
             form = translate("Loads", "{n} left, {other} right")
         elif says_reps:
-            is_one = effort.reps == 1
-            form = translate("Loads", "{n} rep") if is_one else translate("Loads", "{n} reps")
+            form = translate_n("Loads", "{n} rep", "{n} reps", effort.reps)
         counts.append(form.format(n=effort.reps, other=effort.other_side))
     if effort.seconds is not None:
         counts.append(seconds_text(effort.seconds))
@@ -240,7 +236,7 @@ def loads_text(grams: Sequence[int], unit: Unit) -> str:
     numbers = [number_text(Load(each, unit).number()) for each in grams]
     if len(numbers) > _SHOWN + 2:
         numbers = [*numbers[:_SHOWN], f"\N{HORIZONTAL ELLIPSIS} {numbers[-1]}"]
-    form = translate("Loads", "{loads} {unit} ({n} loads)")
-    if len(grams) == 1:
-        form = translate("Loads", "{loads} {unit} ({n} load)")
+    form = translate_n(
+        "Loads", "{loads} {unit} ({n} load)", "{loads} {unit} ({n} loads)", len(grams)
+    )
     return form.format(loads=", ".join(numbers), unit=unit.value, n=len(grams))

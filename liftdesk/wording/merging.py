@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from liftdesk.domain.tables import Row
 from liftdesk.domain.training.units import Load, Unit
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.cardio import clock_text
+from liftdesk.wording.counts import sessions_text
 from liftdesk.wording.days import long_day_text
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.loads import load_text, number_text
@@ -80,7 +81,7 @@ def day_of(row: Row) -> str:
 
 def _set_parts(row: Row, unit: Unit) -> list[str]:
     amounts = [
-        "" if row["reps"] is None else translate("Merging", "{n} reps").format(n=row["reps"]),
+        "" if row["reps"] is None else _reps_text(row["reps"]),
         "" if row["seconds"] is None else clock_text(row["seconds"]),
         "" if row["metres"] is None else f"{number_text(row['metres'])} m",
     ]
@@ -90,6 +91,10 @@ def _set_parts(row: Row, unit: Unit) -> list[str]:
     )
     shown = "" if load is None else load_text(Load(load, Unit(row["unit"])), unit)
     return [*amounts, shown, rir, row["note"]]
+
+
+def _reps_text(n: int) -> str:
+    return translate_n("Merging", "{n} rep", "{n} reps", n).format(n=n)
 
 
 def _session_parts(row: Row, _unit: Unit) -> list[str]:
@@ -116,8 +121,9 @@ def _pain_parts(row: Row, _unit: Unit) -> list[str]:
 
 def _routine_parts(row: Row, _unit: Unit) -> list[str]:
     sessions, slots = row["parts"]
-    form = translate("Merging", "{sessions} sessions, {lifts} lifts")
-    return [row["name"], form.format(sessions=len(sessions), lifts=len(slots))]
+    lifts = translate_n("Merging", "{n} lift", "{n} lifts", len(slots)).format(n=len(slots))
+    form = translate("Merging", "{sessions}, {lifts}")
+    return [row["name"], form.format(sessions=sessions_text(len(sessions)), lifts=lifts)]
 
 
 def _place_parts(row: Row, _unit: Unit) -> list[str]:
@@ -125,7 +131,12 @@ def _place_parts(row: Row, _unit: Unit) -> list[str]:
         kinds = len(json.loads(row["gear"]))
     except ValueError:
         kinds = 0
-    return [row["name"], translate("Merging", "{n} kinds of equipment").format(n=kinds)]
+    return [
+        row["name"],
+        translate_n("Merging", "{n} kind of equipment", "{n} kinds of equipment", kinds).format(
+            n=kinds
+        ),
+    ]
 
 
 def _plain(row: Row) -> list[str]:

@@ -1,6 +1,6 @@
 """What LiftDesk's own files hold, in words."""
 
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.counts import entries_text
 
 
@@ -52,11 +52,12 @@ def _mind() -> dict[str, str]:
 
 def differing_text(n: int) -> str:
     """Return that entries are in the diary in other words."""
-    if n == 1:
-        return translate("OwnFiles", "1 entry is in your diary and differs from the file.")
-    return translate("OwnFiles", "{n} entries are in your diary and differ from the file.").format(
-        n=n
-    )
+    return translate_n(
+        "OwnFiles",
+        "{n} entry is in your diary and differs from the file.",
+        "{n} entries are in your diary and differ from the file.",
+        n,
+    ).format(n=n)
 
 
 def effect_text(*, replaces: bool) -> str:

@@ -1,7 +1,7 @@
 """What is said of a passphrase: its length, what it protects from, and that nobody recovers it."""
 
 from liftdesk.domain.passphrases import ADVISED, SHORTEST, Strength
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 
 
 def strength_text(strength: Strength) -> str:
@@ -71,35 +71,34 @@ def rewritten_text(n: int, *, is_encrypted: bool) -> str:
     if not n:
         return ""
     if is_encrypted:
-        form = (
-            translate("Passphrases", "{n} backup was encrypted with it, and checked.")
-            if n == 1
-            else translate("Passphrases", "{n} backups were encrypted with it, and checked.")
+        form = translate_n(
+            "Passphrases",
+            "{n} backup was encrypted with it, and checked.",
+            "{n} backups were encrypted with it, and checked.",
+            n,
         )
     else:
-        form = (
-            translate("Passphrases", "{n} backup was written plain, and checked.")
-            if n == 1
-            else translate("Passphrases", "{n} backups were written plain, and checked.")
+        form = translate_n(
+            "Passphrases",
+            "{n} backup was written plain, and checked.",
+            "{n} backups were written plain, and checked.",
+            n,
         )
     return form.format(n=n)
 
 
 def deleted_text(n: int) -> str:
     """Return what became of backups that were deleted, "" for none."""
-    form = (
-        translate("Passphrases", "{n} backup was deleted.")
-        if n == 1
-        else translate("Passphrases", "{n} backups were deleted.")
-    )
+    form = translate_n("Passphrases", "{n} backup was deleted.", "{n} backups were deleted.", n)
     return form.format(n=n) if n else ""
 
 
 def left_text(n: int) -> str:
     """Return what became of backups that could not be written anew, "" for none."""
-    form = (
-        translate("Passphrases", "{n} backup could not be read and stays as it was:")
-        if n == 1
-        else translate("Passphrases", "{n} backups could not be read and stay as they were:")
+    form = translate_n(
+        "Passphrases",
+        "{n} backup could not be read and stays as it was:",
+        "{n} backups could not be read and stay as they were:",
+        n,
     )
     return form.format(n=n) if n else ""

@@ -12,7 +12,7 @@ from liftdesk.domain.wellbeing.questionnaires import (
     Score,
     ScoreChange,
 )
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import day_text
 
 
@@ -73,10 +73,8 @@ def result_lines(result: Result) -> list[str]:
 
 def offer_text(due: date | None, last: date | None, today: date, *, minutes: int) -> str:
     """Return when a questionnaire is due: "Ready since Sunday, about 1 minute"."""
-    about = (
-        translate("Questionnaires", "about 1 minute")
-        if minutes == 1
-        else translate("Questionnaires", "about {n} minutes").format(n=minutes)
+    about = translate_n("Questionnaires", "about {n} minute", "about {n} minutes", minutes).format(
+        n=minutes
     )
     if due is None:
         return translate("Questionnaires", "Ready, {about}").format(about=about)
@@ -89,3 +87,12 @@ def offer_text(due: date | None, last: date | None, today: date, *, minutes: int
     return translate("Questionnaires", "Next from {day}, last one {last}").format(
         day=day_text(due), last="" if last is None else day_text(last)
     )
+
+
+def open_text(n: int) -> str:
+    """Return how many questions have no answer yet, "" for none."""
+    if not n:
+        return ""
+    return translate_n(
+        "Questionnaires", "One question is open.", "{n} questions are open.", n
+    ).format(n=n)

@@ -6,7 +6,7 @@ from datetime import date
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind
 from liftdesk.domain.training.units import Unit
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import near_day_text
 from liftdesk.wording.loads import bare_amount, step_text
 
@@ -107,8 +107,7 @@ def _amount_step(exercise: Exercise, step: int) -> str:
     words = sign + bare_amount(exercise, abs(step))
     if exercise.measure is not Measure.REPS:
         return words
-    form = translate("Reasons", "{n} rep") if abs(step) == 1 else translate("Reasons", "{n} reps")
-    return form.format(n=words)
+    return translate_n("Reasons", "{n} rep", "{n} reps", abs(step)).format(n=words)
 
 
 def _first_load(_reason: Reason, _exercise: Exercise) -> str:

@@ -4,7 +4,7 @@ from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.routine_checks import Movement, Remark, RemarkKind
 from liftdesk.domain.training.routine_presets import FACTS, RoutinePreset
 from liftdesk.domain.training.routines import Routine, Slot
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.gear import needs_text
 from liftdesk.wording.loads import seconds_text, side_words
 
@@ -39,9 +39,12 @@ def preset_facts_text(preset: RoutinePreset) -> str:
 
 def routine_text(routine: Routine) -> str:
     """Return a routine in one line: "2 sessions in turn, 3 days a week"."""
-    form = translate("Routines", "{n} sessions in turn, {days} days a week")
-    if len(routine.sessions) == 1:
-        form = translate("Routines", "{n} session, {days} days a week")
+    form = translate_n(
+        "Routines",
+        "{n} session, {days} days a week",
+        "{n} sessions in turn, {days} days a week",
+        len(routine.sessions),
+    )
     return form.format(n=len(routine.sessions), days=len(routine.days))
 
 

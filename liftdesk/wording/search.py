@@ -23,7 +23,7 @@ from liftdesk.domain.training.search import (
     Words,
 )
 from liftdesk.domain.training.units import Load
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import dated_text, month_text, span_text, weekday_text
 from liftdesk.wording.loads import number_text
 from liftdesk.wording.sources import NAMES
@@ -205,11 +205,7 @@ def total_text(n: int) -> str:
     """Return how much was found: "Nothing found", "1 entry found", "24 entries found"."""
     if n == 0:
         return translate("Search", "Nothing found")
-    form = (
-        translate("Search", "{n} entry found")
-        if n == 1
-        else translate("Search", "{n} entries found")
-    )
+    form = translate_n("Search", "{n} entry found", "{n} entries found", n)
     return form.format(n=f"{n:,}")
 
 

@@ -42,7 +42,7 @@ def test_every_table_has_words(table):
 
 def test_a_routine_is_told_with_its_parts():
     row = row_of("routine", 1, parts=([{}], [{}, {}]))
-    assert row_text("routine", row, unit=Unit.KG) == "R, 1 sessions, 2 lifts"
+    assert row_text("routine", row, unit=Unit.KG) == "R, 1 session, 2 lifts"
 
 
 def test_odd_cells_are_no_matter():

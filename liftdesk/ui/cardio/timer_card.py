@@ -22,6 +22,7 @@ from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.switch import Switch
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.cardio import answers_note, clock_text, short_talk_text, talk_advice
+from liftdesk.wording.counts import spoken_minutes_text
 from liftdesk.wording.days import day_text, minutes_text
 from liftdesk.wording.problems import sentence
 
@@ -192,7 +193,7 @@ class TimerCard(Card):
             return
         seconds = timer.seconds
         self.face.setText(clock_text(seconds))
-        self.face.setAccessibleName(self.tr("{n} minutes").format(n=seconds // 60))
+        self.face.setAccessibleName(spoken_minutes_text(seconds // 60))
         is_asking = timer.question is not None
         self._question.setVisible(is_asking)
         given = [answer.talk_test for answer in timer.outing.answers if answer.talk_test]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
+from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span
 from liftdesk.ui.charts.view_makers import OF_ONE_LIFT, VIEWS, view_name
 from liftdesk.ui.shared.buttons import IconButton, PrimaryButton
@@ -42,7 +43,7 @@ class PageHead(QWidget):
 
     def __init__(self, report_wanted: Callable[[], None] | None) -> None:
         super().__init__()
-        self.range = SegmentedChoice[int](_ranges(self), self.tr("Range"))
+        self.range = SegmentedChoice[int](_ranges(), self.tr("Range"))
         self.range.set_value(12)
         self.range.chosen.connect(lambda _weeks: self._on_range_chosen())
         self.ranges_back = 0
@@ -148,13 +149,13 @@ def _direction(*, is_down: bool) -> QBoxLayout.Direction:
     return ways.TopToBottom if is_down else ways.LeftToRight
 
 
-def _ranges(head: PageHead) -> tuple[tuple[str, int], ...]:
+def _ranges() -> tuple[tuple[str, int], ...]:
     words = (
-        head.tr("4 weeks"),
-        head.tr("12 weeks"),
-        head.tr("6 months"),
-        head.tr("1 year"),
-        head.tr("All"),
+        translate("PageHead", "4 weeks"),
+        translate("PageHead", "12 weeks"),
+        translate("PageHead", "6 months"),
+        translate("PageHead", "1 year"),
+        translate("PageHead", "All"),
     )
     return tuple(zip(words, WEEKS, strict=True))
 

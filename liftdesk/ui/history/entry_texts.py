@@ -13,6 +13,7 @@ from liftdesk.services.diary import DiaryDay, DiaryWeek, SessionView
 from liftdesk.services.found_weeks import FoundDay
 from liftdesk.system.texts import translate
 from liftdesk.wording.check_ins import ratings_words
+from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import day_text, minutes_text, short_week_text
 from liftdesk.wording.kinds import session_kind_text
 from liftdesk.wording.loads import number_text
@@ -50,10 +51,7 @@ def entry_words(entry: Entry) -> tuple[str, str, str]:
     """Return an entry's title, second line and feelings: "Session B", "Thu ...", "-1 to +3"."""
     parts = [day_text(entry.day)]
     if entry.kind is SessionKind.STRENGTH:
-        form = (
-            translate("History", "{n} set") if entry.sets == 1 else translate("History", "{n} sets")
-        )
-        parts.append(form.format(n=entry.sets))
+        parts.append(sets_text(entry.sets))
         if entry.minutes:
             parts.append(minutes_text(entry.minutes))
     elif entry.cardio_minutes:

@@ -17,6 +17,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sessions_text, sets_text
 from liftdesk.wording.days import dated_text
+from liftdesk.wording.imports import check_ins_text
 from liftdesk.wording.sources import NAMES
 
 
@@ -128,10 +129,7 @@ def _what(view: BatchView) -> str:
     if now.sets:
         held.append(sets_text(now.sets))
     if now.check_ins:
-        form = translate("ImportsPage", "{n} check-ins")
-        if now.check_ins == 1:
-            form = translate("ImportsPage", "{n} check-in")
-        held.append(form.format(n=now.check_ins))
+        held.append(check_ins_text(now.check_ins))
     if held:
         form = translate("ImportsPage", "in the diary from it: {what}")
         parts.append(form.format(what=", ".join(held)))

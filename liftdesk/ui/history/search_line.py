@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from liftdesk.system.texts import translate_n
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.key_cap import KeyCap
@@ -73,10 +74,7 @@ class SearchLine(QFrame):
         is_asked = total is not None
         self.reading.setText(reading)
         self.reading.setVisible(is_asked)
-        words = self.tr("{n} found")
-        if total == 1:
-            words = self.tr("1 found")
-        self.found.setText("" if total is None else words.format(n=f"{total:,}"))
+        self.found.setText("" if total is None else _found_text(total))
         for widget in (self.found, self.clear):
             widget.setVisible(is_asked)
         if is_asked and self.field.hasFocus():
@@ -121,3 +119,8 @@ class SearchLine(QFrame):
 
     def _on_look_changed(self) -> None:
         self._lens.setIcon(self._look.icon("search", "ink-muted", 18))
+
+
+def _found_text(total: int) -> str:
+    form = translate_n("SearchLine", "{n} found", "{n} found", total)
+    return form.format(n=f"{total:,}")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from liftdesk.domain.insight.findings import Answers
 from liftdesk.domain.insight.looks import LOOKS
+from liftdesk.system.texts import translate
 from liftdesk.ui.insight.method_part import MethodPart
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.chips import InfoChip
@@ -50,7 +51,7 @@ class LooksCard(Card):
                 )
             )
         for look in looks_around(answers.look):
-            flow.addWidget(_chip(self, look, begins, answers.look))
+            flow.addWidget(_chip(look, begins, answers.look))
         self.body.insertWidget(self._place, self._looks)
         self._looks.show()
 
@@ -63,12 +64,12 @@ def looks_around(last: int | None) -> tuple[int, ...]:
     return tuple(sorted({*LOOKS, last, last + final}))
 
 
-def _chip(card: LooksCard, look: int, begins: date | None, last: int | None) -> InfoChip:
+def _chip(look: int, begins: date | None, last: int | None) -> InfoChip:
     is_done = last is not None and look <= last
-    words = card.tr("Day {n}").format(n=look)
+    words = translate("LooksCard", "Day {n}").format(n=look)
     if begins is not None:
         words = f"{words}, {dated_text(begins + timedelta(days=look))}"
     chip = InfoChip(words, "accent" if is_done else "rest", "check" if is_done else "circle")
-    state = card.tr("looked at") if is_done else card.tr("to come")
+    state = translate("LooksCard", "looked at") if is_done else translate("LooksCard", "to come")
     chip.setAccessibleName(f"{words}, {state}")
     return chip

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from liftdesk.services.second_folder import Brought, SecondState
+from liftdesk.system.texts import translate_n
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.flow_layout import FlowLayout
@@ -101,15 +102,16 @@ class SecondCard(Card):
         if self._trouble:
             return failed_copy_text(self._trouble)
         if state.waiting:
-            form = self.tr("{n} backups are not copied yet.")
-            if state.waiting == 1:
-                form = self.tr("{n} backup is not copied yet.")
-            return form.format(n=state.waiting)
+            return translate_n(
+                "SecondCard",
+                "{n} backup is not copied yet.",
+                "{n} backups are not copied yet.",
+                state.waiting,
+            ).format(n=state.waiting)
         if not state.entries:
             return self.tr("There. The next backup is copied into it.")
         copied = "" if state.copied is None else moment_text(state.copied)
-        form = self.tr("Up to date, {n} copies")
-        if len(state.entries) == 1:
-            form = self.tr("Up to date, {n} copy")
+        n = len(state.entries)
+        form = translate_n("SecondCard", "Up to date, {n} copy", "Up to date, {n} copies", n)
         checked = max((one.checked for one in state.entries if one.checked), default=None)
-        return joined(form.format(n=len(state.entries)), copied, checked_text(checked))
+        return joined(form.format(n=n), copied, checked_text(checked))

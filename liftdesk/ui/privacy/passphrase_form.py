@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.passphrases import Strength, check_new, strength
 from liftdesk.services.encryption import Backups
+from liftdesk.system.texts import translate_n
 from liftdesk.ui.privacy.passphrase_field import PassphraseField
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.labels import label
@@ -131,11 +132,12 @@ class PassphraseForm(QWidget):
             Purpose.CHANGE: self.tr("Give them the new one"),
             Purpose.OFF: self.tr("Write them plain too"),
         }[self.purpose]
-        name = (
-            self.tr("The backup that is there")
-            if backups == 1
-            else self.tr("The {n} backups that are there").format(n=backups)
-        )
+        name = translate_n(
+            "PassphraseForm",
+            "The backup that is there",
+            "The {n} backups that are there",
+            backups,
+        ).format(n=backups)
         self.choice = SegmentedChoice(
             [(words, Backups.ALONG), (self.tr("Delete them"), Backups.DELETE)], name
         )

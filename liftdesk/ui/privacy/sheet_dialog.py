@@ -12,6 +12,7 @@ from liftdesk.printing.sheets import Sheet
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.sheet_dialog import SheetDialog
+from liftdesk.wording.counts import pages_text
 
 _SIZE, _WORDS = (920, 640), 220
 
@@ -50,7 +51,7 @@ class PassphraseSheetDialog(SheetDialog):
         picture.setAccessibleName(self.tr("Page 1 of 1"))
         self.pages.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.pages.addStretch(1)
-        self.length.setText(self.tr("1 page"))
+        self.length.setText(pages_text(1))
         self.resize(*_SIZE)
         self.print.setFocus()
 

@@ -1,9 +1,12 @@
 """The choice of the country whose numbers are shown."""
 
+from unicodedata import normalize
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from liftdesk.services.safety import ELSEWHERE, Safety
+from liftdesk.system.texts import translate
 
 
 class CountryChoice(QComboBox):
@@ -19,8 +22,9 @@ class CountryChoice(QComboBox):
         super().__init__(parent)
         self._safety = safety
         self.setAccessibleName(self.tr("Country"))
-        for country in safety.countries:
-            self.addItem(country.name, country.iso2)
+        named = [(translate("Content", one.name), one.iso2) for one in safety.countries]
+        for name, iso2 in sorted(named, key=lambda pair: normalize("NFD", pair[0])):
+            self.addItem(name, iso2)
         self.addItem(self.tr("Another country"), ELSEWHERE)
         self.show_chosen()
         self.activated.connect(self._on_activated)

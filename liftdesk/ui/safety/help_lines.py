@@ -93,7 +93,7 @@ def _talk(line: CrisisLine, *, is_on_card: bool) -> tuple[str, str]:
             words = translate("HelpLines", "If writing is easier: {service}, {hours}")
     elif is_on_card:
         words = translate("HelpLines", "To talk to someone: {service}, {hours}")
-    return words.format(service=line.service, hours=hours), number
+    return words.format(service=translate("Content", line.service), hours=hours), number
 
 
 def _danger(cause: Cause | None) -> str:

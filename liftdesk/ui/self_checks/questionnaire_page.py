@@ -23,7 +23,7 @@ from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
-from liftdesk.wording.questionnaires import result_lines
+from liftdesk.wording.questionnaires import open_text, result_lines
 
 _NARROW = 1150
 
@@ -186,10 +186,7 @@ class QuestionnairePage(InnerPage):
     def _show_ready(self) -> None:
         left = sum(not row.is_answered for row in self._asked())
         self.save_button.setEnabled(not left)
-        words = self.tr("One question is open.") if left == 1 else ""
-        if left > 1:
-            words = self.tr("{n} questions are open.").format(n=left)
-        self._left.setText(words)
+        self._left.setText(open_text(left))
 
     def _asked(self) -> list[AnswerRow | ScaleAnswerRow]:
         unscored = () if self._pack is None else self._pack.instrument.unscored

@@ -11,6 +11,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.rest_timer import RestTimer
+from liftdesk.wording.counts import seconds_left_text, spoken_seconds_text
 
 _WIDEST = 260
 
@@ -81,11 +82,11 @@ class HoldBar(QWidget):
         running = self.timer.is_running
         left = self.timer.seconds_left if running else self._target
         self.face.setText(f"{left // 60}:{left % 60:02}")
-        self.face.setAccessibleName(self.tr("{n} seconds").format(n=left))
+        self.face.setAccessibleName(spoken_seconds_text(left))
         words = self.tr("Stop") if running else self.tr("Start the timer")
         is_between = not running and 0 < len(self._held) < self._sides
         self.switch.setText(self.tr("Start the other side") if is_between else words)
         self.switch.setAccessibleDescription(self.tr("Space in the seconds field does the same"))
-        self._bar.set_share(self.timer.share, self.tr("{n} seconds left").format(n=left))
+        self._bar.set_share(self.timer.share, seconds_left_text(left))
         done = ", ".join(self.tr("{n} s").format(n=seconds) for seconds in self._held)
         self._note.setText(done or self.tr("Space starts and stops"))

@@ -10,7 +10,7 @@ from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.training_log import LineReading
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import translate_n
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.key_cap import KeyCap
 from liftdesk.ui.shared.labels import label, set_tone
@@ -136,10 +136,10 @@ def reading_text(reading: LineReading, unit: Unit) -> str:
     """Return how a line was read: "Back squat · 3 sets of 8 at 60 kg, RIR 2"."""
     efforts = [draft.done for draft in reading.drafts]
     words = effort_text(reading.exercise, efforts[0], unit)
-    if len(efforts) == 1:
-        sets = translate("Today", "1 set of {effort}").format(effort=words)
-    elif _are_same(efforts):
-        sets = translate("Today", "{n} sets of {effort}").format(n=len(efforts), effort=words)
+    if _are_same(efforts):
+        n = len(efforts)
+        form = translate_n("Today", "{n} set of {effort}", "{n} sets of {effort}", n)
+        sets = form.format(n=n, effort=words)
     else:
         sets = "; ".join(effort_text(reading.exercise, effort, unit) for effort in efforts)
     return f"{reading.exercise.name} \N{MIDDLE DOT} {sets}"

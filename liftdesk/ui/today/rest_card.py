@@ -11,6 +11,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.today.rest_timer import RestTimer
+from liftdesk.wording.counts import seconds_left_text, spoken_seconds_text
 
 MORE_SECONDS = 30
 
@@ -80,10 +81,10 @@ class RestCard(Card):
         running = self._timer.is_running
         left = self._timer.seconds_left if running else self._seconds
         self.face.setText(f"{left // 60}:{left % 60:02}")
-        self.face.setAccessibleName(self.tr("{n} seconds").format(n=left))
+        self.face.setAccessibleName(spoken_seconds_text(left))
         self.switch.setText(self.tr("End rest") if running else self.tr("Start"))
         self.switch.setAccessibleName(self.tr("End rest") if running else self.tr("Start a rest"))
         self.more.setVisible(running)
-        self._bar.set_share(self._timer.share, self.tr("{n} seconds left").format(n=left))
+        self._bar.set_share(self._timer.share, seconds_left_text(left))
         if self._ready and not running:
             self._note.setText(self.tr("Ready when you are"))

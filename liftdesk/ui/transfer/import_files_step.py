@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from liftdesk.system.texts import translate_n
 from liftdesk.ui.paper.drop_card import DropCard
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import SecondaryButton
@@ -79,7 +80,7 @@ class FilesStep(ImportStep):
         """Add what was found; a file that is there already is taken anew."""
         for one in found.files:
             self._put(one)
-        self._others.setText(_others_text(self, found.others))
+        self._others.setText(_others_text(found.others))
         self._show()
         announce(self, " ".join(f"{one.file.name}: {words_of(one)}" for one in found.files))
 
@@ -161,9 +162,12 @@ class FilesStep(ImportStep):
             self.paths_chosen.emit([path])
 
 
-def _others_text(page: FilesStep, n: int) -> str:
+def _others_text(n: int) -> str:
     if not n:
         return ""
-    if n == 1:
-        return page.tr("1 other file of the folder is in no format known here.")
-    return page.tr("{n} other files of the folder are in no format known here.").format(n=n)
+    return translate_n(
+        "FilesStep",
+        "{n} other file of the folder is in no format known here.",
+        "{n} other files of the folder are in no format known here.",
+        n,
+    ).format(n=n)

@@ -18,6 +18,7 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.print_choices import BLANK, NEXT_WEEK, SESSION, THIS_WEEK, PrintChoices
 from liftdesk.ui.transfer.sheet_dialog import SheetDialog
+from liftdesk.wording.counts import pages_text
 
 _SIZE = (1020, 680)
 
@@ -102,8 +103,7 @@ class PrintDialog(SheetDialog):
             picture.setAccessibleName(name)
             self.pages.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.pages.addStretch(1)
-        words = self.tr("1 page") if count == 1 else self.tr("{n} pages").format(n=count)
-        self.length.setText(words)
+        self.length.setText(pages_text(count))
 
     def _on_choices_changed(self) -> None:
         self._show()

@@ -16,6 +16,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.report_choices import ReportChoices, ReportDefaults
 from liftdesk.ui.transfer.sheet_dialog import SheetDialog
+from liftdesk.wording.counts import pages_text
 
 _LEAST, _MOST = QSize(1000, 680), QSize(1300, 1000)
 _AROUND = QSize(60, 60)
@@ -130,7 +131,7 @@ class ReportDialog(SheetDialog):
         self.length.setText(
             self.tr("Nothing is written down on these days; there is room to write by hand.")
             if self._whole.is_empty
-            else self.tr("1 page")
+            else pages_text(1)
         )
 
     def _on_days_changed(self) -> None:
