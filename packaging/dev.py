@@ -11,6 +11,9 @@ import sys
 import venv
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import texts
+
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
@@ -43,6 +46,7 @@ COMMANDS = {
     "test": "run every check",
     "bench": "measure it: [NAMES] [--json FILE] [--imports]",
     "bundle": "build dist/liftdesk",
+    "texts": "bring the translations up to date: [--take FILE --language L] [--lacking L OUT]",
     "lock": "write the hashed locks anew",
 }
 
@@ -60,6 +64,8 @@ def asked(arguments: list[str] | None = None) -> argparse.Namespace:
         elif name == "test":
             only = "only the trials of trust, all of them"
             command.add_argument("--trust", action="store_true", help=only)
+        elif name == "texts":
+            texts.add_options(command)
     return parser.parse_args(arguments)
 
 
@@ -74,10 +80,10 @@ def main() -> int:
         return trust() if options.trust else test()
     if command == "bench":
         return bench(options.given)
-    if command == "bundle":
-        return bundle()
-    if command == "run":
-        return run()
+    if command == "texts":
+        return texts.run(options, BIN)
+    if command in {"bundle", "run"}:
+        return bundle() if command == "bundle" else run()
     print(tool("liftdesk"))
     return 0
 
@@ -92,6 +98,7 @@ def set_up() -> None:
     find_system_libraries()
     wanted = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
     if STAMP.exists() and STAMP.read_text(encoding="ascii") == wanted:
+        texts.release(BIN)
         return
     print("Setting up .venv ...", flush=True)
     venv.create(ENVIRONMENT, with_pip=True, clear=True)
@@ -99,6 +106,7 @@ def set_up() -> None:
     install("--require-hashes", "--no-deps", "-r", str(LOCK))
     install("--no-deps", "--no-build-isolation", "-e", str(ROOT))
     STAMP.write_text(wanted, encoding="ascii")
+    texts.release(BIN)
 
 
 def install(*arguments: str) -> None:
