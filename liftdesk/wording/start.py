@@ -22,7 +22,9 @@ def refusal_text(trouble: str, host: str = "", since: datetime | None = None) ->
 
 
 def _elsewhere(host: str, since: datetime | None) -> tuple[str, str]:
-    if since is None:
+    if not host:
+        what = translate("Start", "Open on another computer")
+    elif since is None:
         what = translate("Start", "Open on {host}").format(host=host)
     else:
         what = translate("Start", "Open on {host} since {day}, {time}").format(
