@@ -1,9 +1,14 @@
-"""Keeps the compiled form of scripts that a library compiles anew at each start.
+"""Spares a start what importing PySide6 does each time for those who develop PySide6.
 
 PySide6 carries a dozen Python scripts inside its binary and compiles them from source each time it
 is imported, a third of what importing it takes. Their code is kept where Python keeps what it
 compiled of this package, and under the same rules: for one version of Python, only as long as the
-source is the same, and never where Python was told to write none.
+source is the same, and never where Python was told to write none. The scripts that write PySide6's
+own type stubs are not run until somebody asks for something in them.
+
+It also puts a function of its own in the place of `import`, which looks whether a module wants
+PySide6's other spelling of names (`from __feature__ import snake_case`), and reads the source of
+every module imported from then on to find that out. Nothing here does, so `import` is put back.
 """
 
 import builtins
@@ -14,11 +19,16 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any, Final
 
-_SCRIPTS: Final = "shibokensupport/"
+_SCRIPTS: Final = ("shibokensupport/", "signature_bootstrap.py")
 """What the names of PySide6's scripts begin with."""
+_LATER: Final = {
+    "shibokensupport/signature/lib/enum_sig.py": "shibokensupport.signature.lib.enum_sig",
+    "shibokensupport/signature/lib/pyi_generator.py": "shibokensupport.signature.lib.pyi_generator",
+}
+"""The scripts that only write type stubs, and the names of their modules."""
 
 
 @contextmanager
@@ -26,32 +36,61 @@ def kept_code(file: Path | None = None) -> Iterator[None]:
     """Have PySide6, imported inside, take its scripts' code from `file` and keep there what is new.
 
     A file that is not there, cannot be read or is of other scripts costs the time that it would
-    have saved, nothing else.
+    have saved, nothing else. Afterwards `compile` and `import` are what they were before.
     """
     where = file or Path(importlib.util.cache_from_source(__file__)).with_suffix(".scripts")
     kept = _read(where)
-    known, compiled = dict(kept), builtins.compile
-    builtins.compile = _from(known, compiled)
+    known, compiled, imported = dict(kept), builtins.compile, builtins.__import__
+    left: dict[str, bytes] = {}
+    builtins.compile = _from(known, left, compiled)
     try:
         yield
     finally:
-        builtins.compile = compiled
+        builtins.compile, builtins.__import__ = compiled, imported
+        for name, source in left.items():
+            _run_when_asked(sys.modules.get(_LATER[name]), name, source)
     if known.keys() != kept.keys() and not sys.dont_write_bytecode:
         _write(where, known)
 
 
-def _from(known: dict[tuple[str, bytes], CodeType], compiled: Any) -> Callable[..., Any]:  # noqa: ANN401 - compile has many forms
-    """Return what stands in for `compile`: scripts known by name and source are not compiled."""
+def _from(
+    known: dict[tuple[str, bytes], CodeType],
+    left: dict[str, bytes],
+    compiled: Any,  # noqa: ANN401 - compile has many forms
+) -> Callable[..., Any]:
+    """Return what stands in for `compile`: scripts known by name and source are not compiled.
+
+    Those that are for later are put into `left`, by name, and nothing is run in their place.
+    """
 
     def compile_or_take(source: Any, filename: Any, mode: str, *rest: Any, **more: Any) -> Any:  # noqa: ANN401 - compile has many forms
         if not (isinstance(source, bytes) and str(filename).startswith(_SCRIPTS)):
             return compiled(source, filename, mode, *rest, **more)
+        if filename in _LATER:
+            left[filename] = source
+            return compiled("", filename, mode, *rest, **more)
         key = (str(filename), importlib.util.source_hash(source))
         if key not in known:
             known[key] = compiled(source, filename, mode, *rest, **more)
         return known[key]
 
     return compile_or_take
+
+
+def _run_when_asked(module: ModuleType | None, name: str, source: bytes) -> None:
+    """Let a module, still empty, run its script when it is first asked for something."""
+    if module is None:
+        return
+    inside = vars(module)
+
+    def __getattr__(wanted: str) -> object:  # noqa: N807 - what Python asks, PEP 562
+        if not wanted.startswith("__") and inside.pop("__getattr__", None) is not None:
+            exec(compile(source, name, "exec"), inside)  # noqa: S102 - as PySide6 does it
+        if wanted in inside:
+            return inside[wanted]
+        raise AttributeError(f"module {module.__name__!r} has no attribute {wanted!r}")
+
+    inside["__getattr__"] = __getattr__
 
 
 def _read(file: Path) -> dict[tuple[str, bytes], CodeType]:

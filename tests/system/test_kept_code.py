@@ -104,6 +104,24 @@ def test_pyside_takes_its_scripts_from_there(file):
         ).stdout
         for _ in range(2)
     ]
-    assert file.stat().st_size > 50_000
+    assert file.stat().st_size > 40_000
     assert said[0] == said[1]
     assert "Supported signatures" in said[0]
+
+
+def test_nothing_of_pyside_stays_in_the_way(file):
+    code = (
+        "import builtins, sys\nfrom pathlib import Path\n"
+        "from liftdesk.system.kept_code import kept_code\n"
+        "before = builtins.compile, builtins.__import__\n"
+        f"with kept_code(Path({str(file)!r})):\n    import PySide6.QtCore\n"
+        "assert (builtins.compile, builtins.__import__) == before\n"
+        "import colorsys, linecache\nassert colorsys.__file__ not in linecache.cache\n"
+        "from PySide6.support.signature.lib import enum_sig, pyi_generator\n"
+        "assert '__getattr__' in vars(enum_sig)\nassert not hasattr(enum_sig, '__wrapped__')\n"
+        "assert '__getattr__' in vars(enum_sig), 'not run for what every module may have'\n"
+        "assert callable(pyi_generator.generate_pyi)\n"
+        "assert callable(enum_sig.HintingEnumerator)\n"
+        "assert '__getattr__' not in vars(enum_sig)\nassert not hasattr(enum_sig, 'nothing')\n"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
