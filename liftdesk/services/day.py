@@ -98,7 +98,7 @@ class Day:
             check_in=None if hides else self._check_in(today),
             hides_mood=hides,
             then_and_now=self._then_and_now(plan),
-            is_new=self._stores.progress.is_empty(),
+            is_new=self._stores.progress.is_empty() and self._preferences.get("set_up") != "done",
         )
         return replace(view, rest_left=self._rest_left(view))
 

@@ -9,6 +9,8 @@ from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.system.texts import translate
 
 THEMES = ("system", "light", "dark")
+NOTED_TABS = ("today", "history", "charts", "safety")
+"""The tabs that can say in a sentence or two what they are for."""
 CARDIO_AIM_MINUTES = 60
 """An easy aim for a week until the person sets one: two half-hour walks."""
 MOST_CARDIO_MINUTES = 2000
@@ -75,6 +77,20 @@ class Preferences:
     def show_mood(self) -> None:
         """Show mood again."""
         self.put("hides_mood", "")
+
+    @property
+    def tab_notes(self) -> tuple[str, ...]:
+        """The tabs that are still to say what they are for, in their order."""
+        wanted = self.get("tab_notes").split(",")
+        return tuple(tab for tab in NOTED_TABS if tab in wanted)
+
+    def show_tab_notes(self) -> None:
+        """Have every tab say once more what it is for."""
+        self.put("tab_notes", ",".join(NOTED_TABS))
+
+    def close_tab_note(self, tab: str) -> None:
+        """Have a tab say no more what it is for."""
+        self.put("tab_notes", ",".join(one for one in self.tab_notes if one != tab))
 
     @property
     def days_per_week(self) -> Literal[2, 3]:

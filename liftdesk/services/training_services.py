@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from liftdesk.services.progress import Progress
     from liftdesk.services.routines import Routines
     from liftdesk.services.session_flow import SessionFlow
+    from liftdesk.services.set_up import SetUp
     from liftdesk.services.summary import Summary
     from liftdesk.services.training_days import TrainingDays
     from liftdesk.services.training_log import TrainingLog
@@ -84,6 +85,18 @@ class TrainingServices(Foundation):
             library=self.library,
             preferences=self.preferences,
             ids=self._ids,
+        )
+
+    @cached_property
+    def set_up(self) -> "SetUp":
+        """What the first run chooses."""
+        from liftdesk.services.set_up import SetUp
+
+        return SetUp(
+            journal=self.undo,
+            places=self.places,
+            routines=self.routines,
+            preferences=self.preferences,
         )
 
     @cached_property

@@ -90,6 +90,21 @@ class CoachRules(Diary):
         )
         self.attempt(acts[number % len(acts)])
 
+    @rule(number=NUMBERS, preset=st.sampled_from(PlacePreset), unit=st.sampled_from(Unit))
+    def set_up(self, number, preset, unit):
+        """Choose what the first run asks for."""
+        chosen = self.house.set_up
+        acts = (
+            lambda: chosen.choose_equipment(preset),
+            lambda: chosen.choose_unit(unit),
+            lambda: chosen.choose_days((number % 3, 4, 6)),
+            lambda: chosen.keep_paper("letter", "a4"),
+            chosen.finish,
+            self.house.preferences.show_tab_notes,
+            lambda: self.house.preferences.close_tab_note("charts"),
+        )
+        self.attempt(acts[number % len(acts)])
+
     @rule(number=st.integers(0, 20), what=st.integers(0, 3))
     def choose_days(self, number, what):
         days = self.house.training_days

@@ -34,6 +34,7 @@ READERS = {
     "session_flow": ("has_easy_week", "was_ill"),
     "safety": ("country", "emergency_number", "elsewhere"),
     "readiness": ("reason", "is_offered", "last"),
+    "set_up": ("is_finished", "equipment", "days"),
     "coin_flips": ("weeks", "are_running", "drawn", "drawn_weeks"),
 }
 """Readers by service, properties and functions alike."""
