@@ -30,6 +30,10 @@ from liftdesk.system.clock import Clock
 BOUTS_LOOKED_AT = 30
 """Sessions of a lift that then-and-now looks back over: a season of twice a week and some."""
 
+AWAY_FOR = timedelta(days=8)
+"""From here on a plan may have been let go of, and a word of welcome is in place: the first day
+on which a weekly rhythm was left out. Our own mark; it decides nothing."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayStores:
@@ -101,6 +105,18 @@ class Day:
             is_new=self._stores.progress.is_empty() and self._preferences.get("set_up") != "done",
         )
         return replace(view, rest_left=self._rest_left(view))
+
+    def is_coming_back(self) -> bool:
+        """Whether nothing was noted for a week before today, and no set is logged today yet.
+
+        A day of nothing but moods is no time away: who rates and rests is here.
+        """
+        today = self._planner.today
+        last = self._stores.progress.last_day(before=today)
+        if last is None or today - last < AWAY_FOR:
+            return False
+        detail = self._strength_of(today)
+        return detail is None or not detail.has_begun
 
     def codes(self) -> list[str]:
         """Return the letters of the routine's sessions, in turn; one without lifts has no turn."""

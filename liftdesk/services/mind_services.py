@@ -200,6 +200,7 @@ class MindServices(TrainingServices):
         return ReadinessChecks(
             journal=self.undo,
             checks=SafetyRepo(self._database),
+            sessions=self._sessions,
             preferences=self.preferences,
             clock=self._clock,
             ids=self._ids,

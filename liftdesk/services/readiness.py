@@ -1,7 +1,7 @@
 """Readiness: asks the questions, keeps the day and the outcome, and nothing else."""
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from liftdesk.domain.safety.readiness import (
     Answers,
@@ -19,6 +19,7 @@ from liftdesk.domain.training.sessions import training_day
 from liftdesk.services.preferences import Preferences
 from liftdesk.store.journal import Journal
 from liftdesk.store.safety_repo import SafetyRepo
+from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.resources import resource
@@ -35,12 +36,14 @@ class ReadinessChecks:
         *,
         journal: Journal,
         checks: SafetyRepo,
+        sessions: SessionRepo,
         preferences: Preferences,
         clock: Clock,
         ids: IdFactory,
     ) -> None:
         self._journal = journal
         self._checks = checks
+        self._sessions = sessions
         self._preferences = preferences
         self._clock = clock
         self._ids = ids
@@ -78,12 +81,14 @@ class ReadinessChecks:
     @property
     def reason(self) -> Reason | None:
         """Why the check is worth asking again, None where nothing speaks for it."""
-        return reason_to_ask(self.last, self._told(), self.today)
+        last = self.last
+        return reason_to_ask(last, self._told(), self.today, self._trained(last))
 
     @property
     def is_offered(self) -> bool:
         """Whether to offer it outside Safety, until it is answered or declined."""
-        return is_offered(self.last, self._told(), self.today)
+        last = self.last
+        return is_offered(last, self._told(), self.today, self._trained(last))
 
     def tell_changed(self) -> None:
         """Note that the person's health changed, as one undoable step."""
@@ -96,6 +101,13 @@ class ReadinessChecks:
     def _note(self, key: str, step: str) -> None:
         with self._journal.step(step):
             self._preferences.put(key, self._clock.now().isoformat())
+
+    def _trained(self, last: Readiness | None) -> date | None:
+        """Return the newest day with strength training, where a check could be older than it."""
+        if last is None:
+            return None
+        before = self.today + timedelta(days=1)
+        return next(iter(self._sessions.strength_days(before=before, limit=1)), None)
 
     def _told(self) -> Told:
         return Told(changed=self._noted(_CHANGED), declined=self._noted(_DECLINED))

@@ -63,6 +63,16 @@ class ProgressQueries:
             "SELECT EXISTS (SELECT 1 FROM session) OR EXISTS (SELECT 1 FROM check_in)"
         )
 
+    def last_day(self, *, before: date) -> date | None:
+        """Return the newest training day before that day with a session or a check-in."""
+        found = self._database.scalar(
+            "SELECT max(day) FROM"
+            " (SELECT max(training_day) AS day FROM session WHERE training_day < ?"
+            " UNION ALL SELECT max(training_day) FROM check_in WHERE training_day < ?)",
+            (before.isoformat(), before.isoformat()),
+        )
+        return None if found is None else date.fromisoformat(str(found))
+
     def exercises_trained(self) -> list[TrainedExercise]:
         """Return the exercises with sets, most sets first."""
         found = self._database.rows(

@@ -16,6 +16,7 @@ TAB_ICONS: Final = {
 }
 
 INNER: Final = {
+    "set_up": "today",
     "exercises": "today",
     "routines": "today",
     "places": "today",
@@ -261,6 +262,13 @@ def _help() -> tuple[ActionSpec, ...]:
             text=translate("Actions", "&Crisis help"),
             menu=menu,
             keys=("Ctrl+Shift+H",),
+        ),
+        ActionSpec(
+            id="open_set_up",
+            text=translate("Actions", "Set &up again"),
+            menu=menu,
+            starts_section=True,
+            optional=True,
         ),
         ActionSpec(
             id="open_science",

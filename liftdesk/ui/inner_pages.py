@@ -22,6 +22,7 @@ class InnerPages:
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """Return what makes each inner page, by its key in `actions.INNER`."""
         return {
+            "set_up": self._set_up,
             "exercises": self._exercises,
             "places": self._places,
             "routines": self._routines,
@@ -46,6 +47,11 @@ class InnerPages:
             "privacy": self._privacy,
             "merge": self._merge,
         }
+
+    def _set_up(self) -> QWidget:
+        from liftdesk.ui.first_run.set_up_desk import set_up_page
+
+        return set_up_page(self._desk)
 
     def _exercises(self) -> QWidget:
         from liftdesk.ui.exercises.exercises_page import ExercisesPage

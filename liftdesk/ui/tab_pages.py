@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from liftdesk.ui.desk import Desk
+    from liftdesk.ui.today.today_page import TodayPage
 
 
 class TabPages:
@@ -47,6 +48,7 @@ class TabPages:
             links=TodayLinks(
                 print_week=desk.print_week,
                 show_stop_signs=lambda: desk.window.show_tab("safety"),
+                set_up=lambda: desk.window.open_page("set_up"),
                 bring_history=desk.bring_history,
                 look_around=desk.links.look_around,
                 open_cardio=lambda: desk.window.open_page("cardio"),
@@ -62,7 +64,24 @@ class TabPages:
         )
         page.body.insertWidget(0, offer)
         offer.show_offer()
+        self._greet(page)
+        desk.time.part_changed.connect(lambda: self._greet(page))
         return page
+
+    def _greet(self, page: "TodayPage") -> None:
+        """Say that it is good to see somebody who was away; few starts need the line."""
+        desk, day = self._desk, self._desk.house.day
+        if not day.is_coming_back():
+            return
+        from liftdesk.ui.today.coming_back_line import ComingBackLine
+
+        old = page.content.findChild(ComingBackLine)
+        line = ComingBackLine(day, make_short=page.acts.toggle_short, changes=desk.changes)
+        page.body.insertWidget(0, line)
+        line.show_line()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
 
     def _history(self) -> QWidget:
         from liftdesk.ui.history.history_page import HistoryPage

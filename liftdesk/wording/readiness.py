@@ -8,6 +8,9 @@ def reason_text(reason: Reason) -> str:
     """Return why the check is offered again, as one sentence."""
     return {
         Reason.YEAR_PASSED: translate("Readiness", "The readiness check was a year ago."),
+        Reason.LONG_PAUSE: translate(
+            "Readiness", "After a longer time away the readiness check may come out differently."
+        ),
         Reason.HEALTH_CHANGED: translate("Readiness", "You said that your health changed."),
     }[reason]
 

@@ -226,14 +226,10 @@ def _easy_week(_reason: Reason, _exercise: Exercise) -> str:
 
 
 def _comeback(reason: Reason, _exercise: Exercise) -> str:
-    days = reason.days or 0
+    # How long it was is nobody's business: a way back is not a reckoning.
     if reason.step == 0:
-        return translate("Reasons", "{n} days since the last session, so nothing is added").format(
-            n=days
-        )
-    return translate("Reasons", "{n} days since the last session, so a gentle way back").format(
-        n=days
-    )
+        return translate("Reasons", "after some time away nothing is added")
+    return translate("Reasons", "after some time away, a gentle way back")
 
 
 def _after_illness(_reason: Reason, _exercise: Exercise) -> str:

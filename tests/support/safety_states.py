@@ -101,9 +101,9 @@ def _readiness(stage: Stage, album: Album) -> None:
         raise TypeError(page)
     for outcome, yes in OUTCOMES.items():
         stage.window.open_page("readiness")
-        for card in page.cards:
+        for card in page.form.cards:
             card.choice.buttons()[2 if card.key in yes else 1].click()
-        page.finish_button.click()
+        page.form.finish_button.click()
         album.keep(f"readiness-{outcome}")
     stage.house.readiness.finish(Answers(is_active=False, has_condition=False, has_signs=False))
     stage.house.heart_rate.tell_slowed(is_slowed=True)

@@ -16,6 +16,9 @@ ReadinessId = NewType("ReadinessId", int)
 
 ASKED_EVERY = timedelta(days=365)
 """Asked again yearly, or when somebody says that their health has changed."""
+LONG_PAUSE = timedelta(days=91)
+"""Three months without a session: the check counts who was active for the last three months as
+active (Riebe et al. 2015), so after as long without training its answer may be another."""
 
 
 class Outcome(StrEnum):
@@ -58,6 +61,7 @@ class Reason(StrEnum):
 
     YEAR_PASSED = "year_passed"
     HEALTH_CHANGED = "health_changed"
+    LONG_PAUSE = "long_pause"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,23 +98,33 @@ def newest(checks: Sequence[Readiness]) -> Readiness | None:
     return max(checks, key=lambda check: (check.at, check.id), default=None)
 
 
-def reason_to_ask(last: Readiness | None, told: Told, today: date) -> Reason | None:
+def reason_to_ask(
+    last: Readiness | None, told: Told, today: date, trained: date | None = None
+) -> Reason | None:
     """Return why the check is worth asking again, None where nothing speaks for it.
 
-    Who never answered is not asked by the calendar: the check is theirs to find.
+    `trained` is the newest day with strength training. Who never answered is not asked by the
+    calendar: the check is theirs to find.
     """
     if told.changed is not None and (last is None or told.changed > last.at):
         return Reason.HEALTH_CHANGED
     if last is not None and today >= last.day + ASKED_EVERY:
         return Reason.YEAR_PASSED
+    is_of_before = last is not None and trained is not None and last.day <= trained
+    if is_of_before and trained is not None and today >= trained + LONG_PAUSE:
+        return Reason.LONG_PAUSE
     return None
 
 
-def is_offered(last: Readiness | None, told: Told, today: date) -> bool:
+def is_offered(
+    last: Readiness | None, told: Told, today: date, trained: date | None = None
+) -> bool:
     """Return whether to offer it outside its own page: a reason, not declined since it arose."""
-    reason = reason_to_ask(last, told, today)
+    reason = reason_to_ask(last, told, today, trained)
     if reason is None or told.declined is None:
         return reason is not None
     if reason is Reason.HEALTH_CHANGED and told.changed is not None:
         return told.declined < told.changed
+    if reason is Reason.LONG_PAUSE and trained is not None:
+        return told.declined.date() < trained + LONG_PAUSE
     return last is None or told.declined.date() < last.day + ASKED_EVERY

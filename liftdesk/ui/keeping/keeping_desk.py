@@ -72,7 +72,7 @@ class KeepingDesk(QObject):
                 back_up=desk.back_up,
                 ask_file=self._ask_file,
                 ask_target=desk.ask_path,
-                ask_folder=self._ask_folder,
+                ask_folder=self.ask_folder,
                 exchange=self.exchange,
                 copy_again=self.copy_again,
                 say=desk.window.say,
@@ -159,7 +159,8 @@ class KeepingDesk(QObject):
 
         return ask_key(path, self._desk.show_crisis_help, self._desk.window)
 
-    def _ask_folder(self) -> Path | None:
+    def ask_folder(self) -> Path | None:
+        """Ask for a second folder; None where the person thought better of it."""
         name = QFileDialog.getExistingDirectory(
             self._desk.window, translate("Keeping", "A second folder for backups")
         )

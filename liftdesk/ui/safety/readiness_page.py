@@ -1,55 +1,19 @@
 """The readiness check: four questions on one page, a result, and no lock."""
 
-from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
 
 from liftdesk.domain.changes import Area
-from liftdesk.domain.safety.readiness import Answers, Outcome, Question
 from liftdesk.services.readiness import ReadinessChecks
-from liftdesk.system.texts import translate
-from liftdesk.ui.safety.safety_card import Point, source_line
-from liftdesk.ui.shared.announcing import announce
-from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
-from liftdesk.ui.shared.card import Card
+from liftdesk.ui.safety.readiness_form import ReadinessForm
 from liftdesk.ui.shared.inner_page import InnerPage
-from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.segmented import SegmentedChoice
-from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.questionnaires import open_text
-from liftdesk.wording.readiness import outcome_text, right_now_text
-
-_WIDE = 1000
-
-
-class _QuestionCard(Card):
-    """One question with its points and a choice of three; "not said yet" comes first.
-
-    Signals:
-        answered: something was chosen.
-    """
-
-    answered = Signal()
-
-    def __init__(self, question: Question) -> None:
-        text = translate("Content", question.text)
-        super().__init__(text, title_role="heading")
-        self.key = question.key
-        self.head.setStretchFactor(self.title, 1000)
-        for point in question.points:
-            self.body.addWidget(Point(translate("Content", point), "rest"))
-        self.choice: SegmentedChoice[bool | None] = SegmentedChoice(
-            ((self.tr("Not said"), None), (self.tr("No"), False), (self.tr("Yes"), True)), text
-        )
-        self.choice.chosen.connect(self.answered)
-        self.body.addWidget(self.choice)
-        self.body.addWidget(source_line(question.source))
-        self.body.addStretch(1)
 
 
 class ReadinessPage(InnerPage):
-    """Asks, says the result, keeps day and result; leaving early keeps nothing."""
+    """The form on a page of its own.
+
+    Attributes:
+        form: the questions and the result.
+    """
 
     areas = frozenset({Area.SAFETY})
 
@@ -65,37 +29,18 @@ class ReadinessPage(InnerPage):
                 "and nothing is locked whatever you answer."
             ),
         )
-        self._readiness, self._emergency = readiness, emergency
-        self.cards = [_QuestionCard(question) for question in readiness.questions()]
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(Space.CARDS)
-        for stack in (self.cards[0::2], self.cards[1::2]):
-            column = QVBoxLayout()
-            column.setSpacing(Space.CARDS)
-            for card in stack:
-                card.answered.connect(self._show_ready)
-                column.addWidget(card)
-            column.addStretch(1)
-            self._columns.addLayout(column, 1)
-        self._questions = QWidget()
-        asking = QVBoxLayout(self._questions)
-        asking.setContentsMargins(0, 0, 0, 0)
-        asking.setSpacing(Space.CARDS)
-        asking.addLayout(self._columns)
-        asking.addLayout(self._foot())
-        self.result = self._result()
-        self.body.addWidget(self._questions)
-        self.body.addWidget(self.result)
+        self.form = ReadinessForm(readiness, emergency=emergency)
+        self.form.left.connect(self.back_wanted)
+        self.body.addWidget(self.form)
         self.body.addStretch(1)
-        self.start_over()
 
     def take_focus(self) -> None:
         """Begin anew at the first question."""
-        self.start_over()
-        self.cards[0].choice.buttons()[0].setFocus()
+        self.form.take_focus()
 
     def fit_room(self, room: int) -> None:
         """Put two questions side by side where they fit."""
+<<<<<<< HEAD
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if room >= _WIDE else down)
 
@@ -170,3 +115,8 @@ class ReadinessPage(InnerPage):
 def answers_of(cards: Sequence[_QuestionCard]) -> Answers:
     """Return what was chosen; "not said" counts as no, and cannot be sent from the page."""
     return Answers(**{card.key: bool(card.choice.value) for card in cards})
+=======
+        form = getattr(self, "form", None)  # called by the base class before there is one, too
+        if form is not None:
+            form.fit_room(room)
+>>>>>>> 9134039 (Lead through a first run of four pages, and greet who comes back)

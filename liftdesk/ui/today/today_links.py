@@ -37,6 +37,7 @@ class TodayLinks:
 
     print_week: Callable[[], None]
     show_stop_signs: Callable[[], None]
+    set_up: Callable[[], None]
     bring_history: Callable[[], None]
     look_around: Callable[[], None]
     open_cardio: Callable[[], None]

@@ -88,7 +88,7 @@ class TodayPage(Page):
         from liftdesk.ui.today.welcome import Welcome  # noqa: PLC0415 - few see it
 
         welcome = Welcome()
-        welcome.start_wanted.connect(self._on_start_wanted)
+        welcome.set_up_wanted.connect(self._links.set_up)
         welcome.check_in_wanted.connect(self._on_check_in_wanted)
         welcome.import_wanted.connect(self._links.bring_history)
         welcome.sample_wanted.connect(self._links.look_around)
@@ -388,11 +388,6 @@ class TodayPage(Page):
             return
         self.cardio.close_form()
         self._links.say_undoable(self.tr("{n} minutes added.").format(n=typed))
-
-    def _on_start_wanted(self) -> None:
-        self._has_begun = True
-        self.refresh()
-        self.focus_set()
 
     def _on_check_in_wanted(self) -> None:
         self._has_begun = True

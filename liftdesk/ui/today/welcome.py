@@ -1,26 +1,39 @@
 """The first day: three ways in, what a week could look like, and a way out for a bad day."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of, qapplication
 from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.tiles import IconTile
 from liftdesk.ui.shared.tokens import Space
 
 _WIDTH = 960
+_LINE = 720
+_THREE = 760
+"""Px across at 100 % text from which the three ways stand side by side."""
 
 
 class Welcome(QWidget):
     """What Today shows while the diary is empty.
 
     Signals:
-        start_wanted, sample_wanted, import_wanted, check_in_wanted: what was chosen.
+        set_up_wanted, sample_wanted, import_wanted, check_in_wanted: what was chosen.
     """
 
-    start_wanted = Signal()
+    set_up_wanted = Signal()
     sample_wanted = Signal()
     import_wanted = Signal()
     check_in_wanted = Signal()
@@ -32,22 +45,20 @@ class Welcome(QWidget):
         column.addSpacing(Space.M)
         column.addWidget(label(self.tr("Welcome. Start as small as you like."), "display"))
         column.addWidget(
-            label(
+            _at_most(
                 self.tr(
                     "LiftDesk plans short strength sessions, lets you note how you feel, and shows "
                     "both over time. There is nothing to keep up with."
-                ),
-                "lead",
-                "ink-muted",
+                )
             )
         )
         column.addLayout(self._ways())
         column.addWidget(self._week())
-        column.addLayout(self._way_out())
+        column.addWidget(self._way_out())
         column.addStretch(1)
         column.addLayout(self._notes())
         inside = QWidget()
-        inside.setMaximumWidth(_WIDTH)
+        inside.setMaximumWidth(look_of().text_px(_WIDTH))
         inside.setLayout(column)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -55,35 +66,54 @@ class Welcome(QWidget):
         row.addWidget(inside, 30)
         row.addStretch(1)
 
-    def _ways(self) -> QHBoxLayout:
-        self.start = PrimaryButton(self.tr("Start"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put side by side what fits there."""
+        super().resizeEvent(event)
+        room = event.size().width() * 100 // max(100, look_of().text_percent)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for layout in self._rows:
+            layout.setDirection(across if room >= _THREE else down)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that the keyboard is on by Return, as its key cap says."""
+        holder = qapplication().focusWidget()
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and isinstance(holder, QAbstractButton):
+            holder.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _ways(self) -> QBoxLayout:
+        self.start = PrimaryButton(self.tr("Set up   Enter"))
+        self.start.setAccessibleName(self.tr("Set up"))
         self.sample = SecondaryButton(self.tr("Look around"))
         self.bring = SecondaryButton(self.tr("Choose a file\N{HORIZONTAL ELLIPSIS}"))
         ways = (
             (
                 "sprout",
-                self.tr("Begin with the sample routine"),
-                self.tr("Two sessions of five lifts. Start light; you choose each first load."),
+                self.tr("Set up in 2 minutes"),
+                self.tr("A few short questions, then a first session that fits what you have."),
                 self.start,
-                self.start_wanted,
+                self.set_up_wanted,
             ),
             (
                 "eye",
                 self.tr("Explore with sample data"),
-                self.tr("Months of an invented diary, in a file of its own."),
+                self.tr("Months of an invented diary. Remove it with one click at any time."),
                 self.sample,
                 self.sample_wanted,
             ),
             (
                 "file-down",
                 self.tr("Import my history"),
-                self.tr("From Strong or Hevy. You see a preview first."),
+                self.tr("From Strong, Hevy, FitNotes, Daylio or a CSV file. You see it first."),
                 self.bring,
                 self.import_wanted,
             ),
         )
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(Space.M)
+        self._rows = [row]
         for icon, title, words, button, signal in ways:
             card = Card("")
             card.setAccessibleName(title)
@@ -131,23 +161,27 @@ class Welcome(QWidget):
             grid.addWidget(label(day, "small", "ink-muted", wrap=False), 0, column, _MIDDLE)
             grid.addWidget(IconTile(kind), 1, column, _MIDDLE)
             grid.addWidget(label(what, "caption", "ink-muted", wrap=False), 2, column, _MIDDLE)
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(Space.S)
         row.addLayout(words, 1)
         row.addLayout(grid)
+        self._rows.append(row)
         card.body.addLayout(row)
         return card
 
-    def _way_out(self) -> QHBoxLayout:
+    def _way_out(self) -> QWidget:
         self.note = TextButton(self.tr("Just note how you feel"), "arrow-right")
         self.note.clicked.connect(self.check_in_wanted)
-        row = QHBoxLayout()
+        words = label(self.tr("Not up for any of this today?"), "body", "ink-muted", wrap=False)
+        made = QWidget()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(
-            label(self.tr("Not up for any of this today?"), "body", "ink-muted", wrap=False)
-        )
-        row.addWidget(self.note)
+        row.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignHCenter)
         row.addStretch(1)
-        return row
+        self._rows.append(row)
+        return made
 
     def _notes(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -168,8 +202,17 @@ class Welcome(QWidget):
             ),
         ):
             row.addWidget(Picture(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(words, "small", "ink-muted"), 1)
+            said = label(words, "small", "ink-muted")
+            said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            row.addWidget(said, 1)
         return row
+
+
+def _at_most(words: str) -> QLabel:
+    """Return a lead of about 75 characters a line."""
+    lead = label(words, "lead", "ink-muted")
+    lead.setMaximumWidth(look_of().text_px(_LINE))
+    return lead
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter

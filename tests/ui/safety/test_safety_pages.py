@@ -59,13 +59,13 @@ def test_the_readiness_check_is_answered_by_keys_alone(desk, safety):
     desk.window.open_page("readiness")
     desk.settle()
     page = desk.window.page("readiness")
-    assert not page.finish_button.isEnabled()
-    for card in page.cards:
+    assert not page.form.finish_button.isEnabled()
+    for card in page.form.cards:
         card.choice.buttons()[0].setFocus()
         desk.press(Qt.Key.Key_Right)
         assert card.choice.value is False
-    assert page.finish_button.isEnabled()
-    page.finish_button.setFocus()
+    assert page.form.finish_button.isEnabled()
+    page.form.finish_button.setFocus()
     desk.press(Qt.Key.Key_Space)
     assert desk.house.readiness.last.outcome is Outcome.START_LIGHT
     assert "Start light to moderate" in words(page)
@@ -81,11 +81,11 @@ def test_the_readiness_check_is_answered_by_keys_alone(desk, safety):
 def test_leaving_the_check_keeps_nothing(desk):
     desk.window.open_page("readiness")
     page = desk.window.page("readiness")
-    page.cards[0].choice.buttons()[2].click()
+    page.form.cards[0].choice.buttons()[2].click()
     desk.press(Qt.Key.Key_Escape)
     assert desk.house.undo.undo_name is None
     desk.window.open_page("readiness")
-    assert page.cards[0].choice.value is None
+    assert page.form.cards[0].choice.value is None
 
 
 def test_people_written_down_can_be_copied_from_safety(desk, safety):
@@ -126,17 +126,17 @@ def test_every_outcome_can_be_reached_and_is_said_again_on_safety(desk, safety, 
     desk.house.safety.choose("GB")
     desk.window.open_page("readiness")
     page = desk.window.page("readiness")
-    for card in page.cards:
+    for card in page.form.cards:
         card.choice.buttons()[2 if card.key in OUTCOMES[outcome] else 1].click()
-    page.finish_button.click()
+    page.form.finish_button.click()
     desk.settle()
     what, why = outcome_text(outcome)
     assert desk.house.readiness.last.outcome is outcome
     assert what in words(page)
     assert why in words(page)
     assert ("call 999" in words(page)) is (outcome is Outcome.SEE_A_DOCTOR)
-    assert page.done_button.hasFocus()
-    page.done_button.click()
+    assert page.form.done_button.hasFocus()
+    page.form.done_button.click()
     desk.settle()
     assert what in words(safety.readiness)
     assert "Answered Thursday 26 November 2026." in words(safety.readiness)
