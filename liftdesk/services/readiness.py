@@ -31,7 +31,7 @@ _CHANGED, _DECLINED = "health_changed", "readiness_declined"
 class ReadinessChecks:
     """Takes a readiness check and says when the next one is due."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it asks and tells, each by name
         self,
         *,
         journal: Journal,

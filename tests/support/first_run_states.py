@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from liftdesk.domain.training.place_presets import PlacePreset
 from liftdesk.ui.actions import INNER, TABS
@@ -35,20 +34,16 @@ def set_up(stage: Stage, place: int = 0) -> SetUpPage:
     return page
 
 
-def untold(stage: Stage, **asked: Callable[..., None]) -> PrivacyLinks:
-    """Return the links of a plain diary whose program does nothing but what is `asked`."""
-    acts: dict[str, Callable[..., Any]] = {
-        "rewrite": lambda _words, _backups: None,
-        "lock": lambda: None,
-        **asked,
-    }
+def plain_links(stage: Stage, rewrite: Callable[..., None] = lambda *_: None) -> PrivacyLinks:
+    """Return the links of a plain diary, without a program that would write it anew."""
     return PrivacyLinks(
         path=stage.house.path,
         is_encrypted=False,
         is_right=lambda _words: False,
         bring_along=tuple,
         delete_plain=tuple,
-        **acts,
+        rewrite=rewrite,
+        lock=lambda: None,
     )
 
 
@@ -95,7 +90,7 @@ def privacy(stage: Stage) -> None:
 
 def privacy_form(stage: Stage) -> None:
     """A passphrase is about to be set."""
-    stage.desk.links = replace(stage.desk.links, privacy=untold(stage))
+    stage.desk.links = replace(stage.desk.links, privacy=plain_links(stage))
     step = set_up(stage, 3).step
     if isinstance(step, PrivacyStep):
         step.open_form()

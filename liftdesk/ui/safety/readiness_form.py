@@ -15,6 +15,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.questionnaires import open_text
 from liftdesk.wording.readiness import outcome_text, right_now_text
 
 _WIDE = 1000
@@ -169,13 +170,7 @@ class ReadinessForm(QWidget):
     def _show_ready(self) -> None:
         open_ones = sum(card.choice.value is None for card in self.cards)
         self.finish_button.setEnabled(not open_ones)
-        self._left.setText(
-            self.tr("{n} questions are open.").format(n=open_ones)
-            if open_ones > 1
-            else self.tr("One question is open.")
-            if open_ones
-            else ""
-        )
+        self._left.setText(open_text(open_ones))
 
     def _on_finish_clicked(self) -> None:
         check = self._readiness.finish(answers_of(self.cards))

@@ -48,5 +48,5 @@ class ComingBackLine(OfferLine):
 
 
 def _is_lighter(lift: LiftToday) -> bool:
-    reason = lift.plan.target.reason
+    reason = lift.plan.reason
     return reason.kind is ReasonKind.COMEBACK and reason.step != 0
