@@ -26,7 +26,6 @@ class TabPages:
         }
 
     def _today(self) -> QWidget:
-        from liftdesk.ui.today.readiness_line import ReadinessLine
         from liftdesk.ui.today.today_links import TodayLinks, TodayServices
         from liftdesk.ui.today.today_page import TodayPage
 
@@ -57,16 +56,23 @@ class TabPages:
                 say_undoable=desk.window.say_undoable,
             ),
         )
+        self._offer_check(page)
+        self._greet(page)
+        desk.time.part_changed.connect(lambda: self._greet(page))
+        return page
+
+    def _offer_check(self, page: "TodayPage") -> None:
+        """Put the line above the page that offers the readiness check when it is due."""
+        from liftdesk.ui.today.readiness_line import ReadinessLine
+
+        desk = self._desk
         offer = ReadinessLine(
-            house.readiness,
+            desk.house.readiness,
             open_page=lambda: desk.window.open_page("readiness"),
             changes=desk.changes,
         )
         page.body.insertWidget(0, offer)
         offer.show_offer()
-        self._greet(page)
-        desk.time.part_changed.connect(lambda: self._greet(page))
-        return page
 
     def _greet(self, page: "TodayPage") -> None:
         """Say that it is good to see somebody who was away; few starts need the line."""

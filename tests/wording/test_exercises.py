@@ -95,7 +95,7 @@ def test_the_best_is_told_without_what_was_left():
 
 @pytest.mark.parametrize(
     ("sets", "moved"),
-    [(0, ""), (1, " Its one set moves there."), (12, " Its 12 sets of 4 sessions move there.")],
+    [(0, ""), (1, " Its one set moves there."), (12, " Its 12 sets move there, from 4 sessions.")],
 )
 def test_a_merge_is_told_before_it_is_done(sets, moved):
     text = words.merge_lines("Bankdrücken", "Bench", sets=sets, sessions=4)
