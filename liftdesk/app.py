@@ -14,7 +14,14 @@ from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.kept_code import kept_code
-from liftdesk.system.paths import backup_folder, data_file
+from liftdesk.system.language import (
+    ENGLISH,
+    NAMES,
+    asked_language,
+    best_language,
+    offered_by,
+)
+from liftdesk.system.paths import backup_folder, data_file, language_file
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.store_problems import store_sentence
 
@@ -106,6 +113,7 @@ def _window_options(given: Sequence[str]) -> Namespace | None:
     """
     alone = ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
     alone.add_argument("--data", type=Path)
+    alone.add_argument("--language", choices=NAMES)
     alone.add_argument("--demo", action="store_true")
     alone.add_argument("--until-painted", action="store_true", help=SUPPRESS)
     try:
@@ -124,6 +132,7 @@ def _run_command(given: Sequence[str]) -> int:
         return self_test.run(_open)
     if options.command is None:
         return _run_window(options)
+    _speak(options.language)
     try:
         return _run(options)
     except (DomainError, StoreError) as error:
@@ -143,6 +152,7 @@ def _run_window(options: Namespace) -> int:
 
     start_logging(log_file())
     app = program(offscreen=False)
+    _speak(options.language)
     window = Program(app, open_house=_open_for_window, start=_start_services())
     path = data_file(options.data, os.environ)
     window.catch_faults()
@@ -171,6 +181,24 @@ def _run_window(options: Namespace) -> int:
         for mark in marks:
             mark.end()
     return code if window.has_opened else PROBLEM
+
+
+def _speak(asked: str | None) -> None:
+    """Speak the language asked for, chosen, or this computer's; English needs nothing for it."""
+    language = asked_language(asked, os.environ, language_file()) or best_language(_offered())
+    if language != ENGLISH:
+        from liftdesk.ui.translators import speak
+
+        speak(language)
+
+
+def _offered() -> Sequence[str]:
+    """Return this computer's languages; where its environment says them, without asking Qt."""
+    if offered := offered_by(os.environ):
+        return offered
+    from PySide6.QtCore import QLocale
+
+    return QLocale.system().uiLanguages()
 
 
 def _start_services() -> "StartServices":

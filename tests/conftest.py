@@ -8,6 +8,7 @@ from hypothesis import settings
 from tests.support import coverage_floors, refused_sockets, tally
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LIFTDESK_LANGUAGE"] = "en"  # whatever this computer speaks
 refused_sockets.refuse()
 settings.register_profile("calm", deadline=None)  # how fast it is, tests/bench says
 settings.load_profile("calm")

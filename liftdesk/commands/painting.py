@@ -5,6 +5,9 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from liftdesk.system.language import ENGLISH
+from liftdesk.system.texts import spoken_language
+
 
 def program(*, offscreen: bool = True) -> QApplication:
     """Return the running application, made where there is none, offscreen unless told otherwise.
@@ -16,4 +19,9 @@ def program(*, offscreen: bool = True) -> QApplication:
         return found
     if offscreen and "QT_QPA_PLATFORM" not in os.environ and sys.platform != "darwin":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return QApplication(["liftdesk"])
+    made = QApplication(["liftdesk"])
+    if spoken_language() != ENGLISH:
+        from liftdesk.ui.translators import attach  # noqa: PLC0415 - English does without
+
+        attach()
+    return made

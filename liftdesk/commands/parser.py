@@ -29,6 +29,7 @@ from liftdesk.commands import (
 from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.pain import BodyPart
 from liftdesk.domain.wellbeing.check_ins import RATINGS
+from liftdesk.system.language import NAMES
 
 # argparse has no public name for what add_subparsers returns.
 Commands: TypeAlias = "_SubParsersAction[ArgumentParser]"
@@ -38,6 +39,9 @@ def parser() -> ArgumentParser:
     """Return the parser; a command's `run` takes its options and the open house."""
     root = ArgumentParser(prog="liftdesk", description="A calm, offline training diary.")
     root.add_argument("--data", type=Path, metavar="FILE", help="use this data file")
+    root.add_argument(
+        "--language", choices=NAMES, metavar="LANGUAGE", help="speak en, de, es or fr this time"
+    )
     root.add_argument("--version", action="version", version=f"liftdesk {__version__}")
     root.add_argument("--demo", action="store_true", help="open sample data in a file of its own")
     root.add_argument("--self-test", action="store_true", help="check this copy of the program")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 
 FILE_NAME = "diary.liftdesk"
 
@@ -26,6 +26,11 @@ def backup_folder(data: Path) -> Path:
 def questionnaire_folder(data: Path) -> Path:
     """Return the folder beside a data file where further questionnaires may be dropped in."""
     return data.with_name("questionnaires")
+
+
+def language_file() -> Path:
+    """Return where the choice of a language is kept, for all diaries of this computer's user."""
+    return user_config_path("LiftDesk", appauthor=False) / "language"
 
 
 def sample_file(data: Path) -> Path:

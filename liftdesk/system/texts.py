@@ -15,6 +15,7 @@ class _Lent:
 
     translator: Translator | None = None
     counter: Counter | None = None
+    language = "en"
 
 
 def translate(context: str, text: str) -> str:
@@ -39,9 +40,16 @@ def translate_n(context: str, one: str, many: str, n: float) -> str:
     return _Lent.translator(context, form) if _Lent.translator is not None else form
 
 
-def lend_translator(translator: Translator | None, counter: Counter | None = None) -> None:
+def lend_translator(
+    translator: Translator | None, counter: Counter | None = None, *, language: str = "en"
+) -> None:
     """Use these from now on; None goes back to the texts as written.
 
     Without a counter, counts have the two forms of English, each of them translated.
     """
-    _Lent.translator, _Lent.counter = translator, counter
+    _Lent.translator, _Lent.counter, _Lent.language = translator, counter, language
+
+
+def spoken_language() -> str:
+    """Return the language that the translator speaks: "en", "de"."""
+    return _Lent.language

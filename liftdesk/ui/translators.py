@@ -1,0 +1,131 @@
+"""Speaks the chosen language: Qt's translators, lent to the rooms that know no Qt.
+
+English needs none of this: texts are written in it, and nothing here is imported for it.
+"""
+
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from liftdesk.system.language import (
+    ENGLISH,
+    MIRRORED,
+    OWN_NAMES,
+    PSEUDO,
+    best_language,
+    keep_language,
+    kept_language,
+)
+from liftdesk.system.paths import language_file
+from liftdesk.system.resources import resource
+from liftdesk.system.texts import lend_translator
+
+
+class _Spoken:
+    """The translators in use; Qt does not keep them alive."""
+
+    translators: tuple[QTranslator, ...] = ()
+    language = ENGLISH
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    """Return each language that can be chosen, with its own name: ("de", "Deutsch")."""
+    return tuple(OWN_NAMES.items())
+
+
+def language_chosen() -> str:
+    """Return the choice kept for this computer, "" where it follows the computer's language."""
+    return kept_language(language_file())
+
+
+def choose_language(code: str) -> None:
+    """Keep a choice and speak it from now on; "" is the computer's own language.
+
+    Windows that are open keep their words: whoever chose opens them anew, as
+    `DeskLinks.while_closed` does.
+
+    Raises:
+        OSError: the choice cannot be kept; nothing was changed.
+    """
+    keep_language(language_file(), code)
+    speak(code or computer_language())
+
+
+def computer_language() -> str:
+    """Return the first language of this computer's list that is spoken here, else English."""
+    return best_language(QLocale.system().uiLanguages())
+
+
+def speak(language: str) -> None:
+    """Speak a language from now on, in this application if there is one, and in rooms without Qt.
+
+    A language whose translations are not there, as in a checkout where they were not made yet, is
+    spoken in English, with the words of Qt's own dialogs translated.
+    """
+    detach()
+    _Spoken.language = language
+    if language == ENGLISH:
+        lend_translator(None)
+        return
+    own = _own_translator(language)
+    _Spoken.translators = (*_qt_translators(language), own)
+    lend_translator(own.translated, own.counted, language=language)
+    attach()
+
+
+def attach() -> None:
+    """Let the application that was made by now speak the language too."""
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    for translator in _Spoken.translators:
+        app.installTranslator(translator)
+    _set_direction()
+
+
+def detach() -> None:
+    """Go back to English in the application."""
+    app = QCoreApplication.instance()
+    for translator in _Spoken.translators:
+        if app is not None:
+            app.removeTranslator(translator)
+    _Spoken.translators, _Spoken.language = (), ENGLISH
+    _set_direction()
+
+
+def _set_direction() -> None:
+    ways = Qt.LayoutDirection
+    is_mirrored = _Spoken.language == MIRRORED
+    if isinstance(QCoreApplication.instance(), QGuiApplication):
+        QGuiApplication.setLayoutDirection(ways.RightToLeft if is_mirrored else ways.LeftToRight)
+
+
+class OwnTranslator(QTranslator):
+    """The translations of one language, asked directly: what has none is said as it is written."""
+
+    def translated(self, context: str, text: str) -> str:
+        """Return a text translated, or as written."""
+        return self.translate(context, text) or text
+
+    def counted(self, context: str, one: str, many: str, n: int) -> str:
+        """Return the form for a count, or English's own."""
+        return self.translate(context, one, many, n) or (one if n == 1 else many)
+
+
+def _own_translator(language: str) -> OwnTranslator:
+    if language in {PSEUDO, MIRRORED}:
+        from liftdesk.ui.pseudo import PseudoTranslator  # noqa: PLC0415 - for trying out only
+
+        return PseudoTranslator()
+    translator = OwnTranslator()
+    with suppress(FileNotFoundError):
+        translator.load(str(resource("i18n", f"liftdesk_{language}.qm")))
+    return translator
+
+
+def _qt_translators(language: str) -> tuple[QTranslator, ...]:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    translator = QTranslator()
+    return (translator,) if translator.load(str(folder / f"qtbase_{language}.qm")) else ()
