@@ -25,6 +25,7 @@ from liftdesk.wording.insight import coin_flips_told_to_others, signed_text, tol
 from liftdesk.wording.loads import number_text
 from liftdesk.wording.pains import body_part_text
 from liftdesk.wording.questionnaires import change_words
+from liftdesk.wording.sentences import inside
 
 _PARTS_NAMED = 3
 _IN_HOURS = 3000
@@ -173,7 +174,7 @@ def _one_pain(note: PainNote, report: Report) -> str:
             "Report", "Pain noted once: {part}, {level} of 10, on {day}, load reduced afterwards."
         )
     return form.format(
-        part=body_part_text(note.pain.body_part).casefold(),
+        part=inside(body_part_text(note.pain.body_part)),
         level=note.pain.level,
         day=short_date_text(note.pain.day, year=report.last.year),
     )
@@ -187,7 +188,7 @@ def _pains_of(part: BodyPart, pains: list[Pain], report: Report) -> str:
         len(pains),
     )
     return form.format(
-        part=body_part_text(part).casefold(),
+        part=inside(body_part_text(part)),
         n=len(pains),
         level=max(pain.level for pain in pains),
         day=short_date_text(pains[-1].day, year=report.last.year),

@@ -49,6 +49,7 @@ from liftdesk.system.texts import translate
 from liftdesk.wording.days import long_day_text, minutes_text, short_weekday_text
 from liftdesk.wording.kinds import moment_text
 from liftdesk.wording.loads import load_text, number_text, target_text
+from liftdesk.wording.sentences import inside
 
 PAPER_ORDER = (Paper.A4, Paper.LETTER)
 """The papers by the number a sheet's code gives them."""
@@ -161,7 +162,7 @@ class _Drawing:
         name = translate("Sheet", "Feeling")
         self._page.write(words, name, STRONG, align=Align.RIGHT)
         below = Box(words.x, y - 0.2, words.width, _LABEL_HIGH)
-        self._page.write(below, moment_text(moment).casefold(), NOTE_QUIET, align=Align.RIGHT)
+        self._page.write(below, inside(moment_text(moment)), NOTE_QUIET, align=Align.RIGHT)
         for place, value in enumerate(FEELING_SCALE):
             sign = "+" if value > 0 else ""
             style = STRONG if value == 0 else BODY

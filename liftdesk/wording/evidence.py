@@ -10,6 +10,7 @@ from liftdesk.system.texts import translate
 from liftdesk.wording.days import date_text, month_name_text
 from liftdesk.wording.estimates import e1rm_range_text
 from liftdesk.wording.loads import amount_text, bare_amount, load_words, side_words
+from liftdesk.wording.sentences import inside
 
 
 def feat_text(best: Best) -> str:
@@ -61,7 +62,7 @@ def best_sentence(best: Best, unit: Unit, today: date) -> str:
     """Return all of it: "Goblet squat, heaviest: 10 at 18 kg on 26 November. In ..."."""
     return translate("Evidence", "{lift}, {feat}: {now}. {before}").format(
         lift=best.exercise.name,
-        feat=_inside(feat_text(best)),
+        feat=inside(feat_text(best)),
         now=now_words(best, unit, today),
         before=before_words(best, unit, today),
     )
@@ -106,8 +107,3 @@ def _work(exercise: Exercise, sets: int, amount: float, grams: int | None, unit:
         return words
     load = load_words(exercise, Load(grams, unit), unit)
     return translate("Loads", "{target} at {load}").format(target=words, load=load)
-
-
-def _inside(words: str) -> str:
-    """Return words as they stand within a sentence: "heaviest", but "1RM range"."""
-    return words[:1].lower() + words[1:]

@@ -9,6 +9,7 @@ from liftdesk.domain.training.places import Place
 from liftdesk.domain.training.units import Unit
 from liftdesk.system.texts import translate
 from liftdesk.wording.loads import loads_text
+from liftdesk.wording.sentences import inside
 
 _MOST_NAMED = 3
 
@@ -31,7 +32,7 @@ def preset_loads_text(preset: PlacePreset, unit: Unit) -> str:
         return translate("Gear", "Lifts with the body's own weight.")
     if len(gear) > 1:
         kinds = [gear_name(kind) for kind in Equipment if kind in gear]
-        return ", ".join([kinds[0], *(kind.lower() for kind in kinds[1:])])
+        return ", ".join([kinds[0], *(inside(kind) for kind in kinds[1:])])
     ((kind, only),) = gear.items()
     return loads_text(only.steps(kind, unit).grams, unit)
 
@@ -82,7 +83,7 @@ def place_text(place: Place) -> str:
     kinds = [gear_name(kind) for kind in Equipment if kind in place.gear]
     if not kinds:
         return translate("Gear", "Nothing but the floor")
-    return ", ".join([kinds[0], *(kind.lower() for kind in kinds[1:])])
+    return ", ".join([kinds[0], *(inside(kind) for kind in kinds[1:])])
 
 
 def not_possible_text(exercises: Sequence[Exercise], place: Place) -> str:

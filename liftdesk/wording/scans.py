@@ -17,6 +17,7 @@ from liftdesk.system.texts import translate
 from liftdesk.wording.days import day_text
 from liftdesk.wording.kinds import moment_text
 from liftdesk.wording.loads import effort_text, number_text
+from liftdesk.wording.sentences import inside
 
 T = TypeVar("T")
 
@@ -55,7 +56,7 @@ def reading_lines(reading: SheetReading, exercises: tuple[Exercise, ...], unit: 
     ):
         words = _answer(felt, lambda value: ("+" if value > 0 else "") + number_text(value))
         form = translate("Scans", "Feeling, {moment}: {value}")
-        lines.append(form.format(moment=moment_text(moment).casefold(), value=words))
+        lines.append(form.format(moment=inside(moment_text(moment)), value=words))
     return lines
 
 

@@ -41,8 +41,3 @@ def _step(wide: float) -> float:
 def in_unit(grams: int, unit: Unit) -> float:
     """Return grams in a unit, to the hundredth."""
     return float(Load(grams, unit).number())
-
-
-def inside(name: str) -> str:
-    """Return a name as it stands within a sentence."""
-    return name[:1].lower() + name[1:]

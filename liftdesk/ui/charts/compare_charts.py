@@ -9,7 +9,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.moods import LONGEST_GAP, middle_half
 from liftdesk.services.chart_series import OF_MOOD, WEEKLY, Series, SeriesKind, SeriesPoint
 from liftdesk.system.texts import translate
-from liftdesk.ui.charts.axes import Span, counted_axis, in_unit, inside, value_axis
+from liftdesk.ui.charts.axes import Span, counted_axis, in_unit, value_axis
 from liftdesk.ui.charts.marks import (
     Band,
     Bars,
@@ -26,6 +26,7 @@ from liftdesk.ui.charts.marks import (
 from liftdesk.wording.charts import counts_seen
 from liftdesk.wording.days import dated_text
 from liftdesk.wording.loads import number_text
+from liftdesk.wording.sentences import inside
 
 FEWEST = 4
 """Values of each span below which two spans are not compared."""

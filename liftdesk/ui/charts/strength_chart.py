@@ -9,11 +9,12 @@ from liftdesk.domain.training.lift_days import LiftDay
 from liftdesk.domain.training.strength import OneRepMax
 from liftdesk.domain.training.units import Unit
 from liftdesk.system.texts import translate
-from liftdesk.ui.charts.axes import Span, in_unit, inside, value_axis
+from liftdesk.ui.charts.axes import Span, in_unit, value_axis
 from liftdesk.ui.charts.marks import Band, Chart, Dots, Label, LateRows, Line, Mark, Plot, Row
 from liftdesk.wording.charts import estimates_seen
 from liftdesk.wording.estimates import e1rm_text
 from liftdesk.wording.loads import number_text
+from liftdesk.wording.sentences import inside
 
 FEWEST_DAYS = 2
 ZONE = (0.6, 0.8)
