@@ -129,7 +129,7 @@ def test_two_are_merged_after_it_was_said_what_happens(first_day, page, book):
     choose(names.other, BENCH)
     first_day.settle()
     assert "“Bankdrücken” becomes another name of “Barbell bench press”." in names.echo.text()
-    assert "2 sets of 2 sessions" in names.echo.text()
+    assert "2 sets move there, from 2 sessions" in names.echo.text()
     assert "count differently" in names.echo.text()
     names.stays.set_value(True)
     names.stays.chosen.emit(True)
