@@ -5,6 +5,7 @@ English needs none of this: texts are written in it, and nothing here is importe
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +21,11 @@ from liftdesk.system.language import (
 )
 from liftdesk.system.paths import language_file
 from liftdesk.system.resources import resource
-from liftdesk.system.texts import lend_translator
+from liftdesk.system.texts import lend_translator, spoken_language
+from liftdesk.ui.actions import TABS
+
+if TYPE_CHECKING:
+    from liftdesk.ui.desk import Desk
 
 
 class _Spoken:
@@ -43,14 +48,43 @@ def language_chosen() -> str:
 def choose_language(code: str) -> None:
     """Keep a choice and speak it from now on; "" is the computer's own language.
 
-    Windows that are open keep their words: whoever chose opens them anew, as
-    `DeskLinks.while_closed` does.
-
-    Raises:
-        OSError: the choice cannot be kept; nothing was changed.
+    A choice that cannot be kept holds until the program ends. Windows that are open keep their
+    words: `WindowLanguage` opens them anew.
     """
-    keep_language(language_file(), code)
+    with suppress(OSError):
+        keep_language(language_file(), code)
     speak(code or computer_language())
+
+
+class WindowLanguage:
+    """The choice of a language on a page: the window opens anew in it, on the same page.
+
+    What was typed and not written down goes with the window, as it does when the window is closed.
+    """
+
+    def __init__(self, desk: "Desk", page: str) -> None:
+        self._desk, self._page = desk, page
+
+    def all(self) -> tuple[tuple[str, str], ...]:
+        """Return each language as its code and its own name for itself."""
+        return languages()
+
+    @property
+    def current(self) -> str:
+        """The code of the language that is spoken; English while one is tried out."""
+        spoken = spoken_language()
+        return spoken if spoken in OWN_NAMES else ENGLISH
+
+    def choose(self, code: str) -> None:
+        """Speak another language: the diary is closed for a moment, and its window opened anew."""
+        if code != language_chosen() or (code and code != self.current):
+            self._desk.links.while_closed(lambda: choose_language(code), self._show)
+
+    def _show(self, desk: "Desk", _nothing: object) -> None:
+        if self._page in TABS:
+            desk.window.show_tab(self._page)
+        else:
+            desk.window.open_page(self._page)
 
 
 def computer_language() -> str:

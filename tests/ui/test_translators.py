@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QDialogButtonBox
 from liftdesk.system.texts import spoken_language, translate, translate_n
 from liftdesk.ui import translators
 from liftdesk.ui.pseudo import LONGER, pseudo
+from tests.support.desks import settle
+from tests.support.locked_diaries import Sitting, locked_diary, plain_diary
 
 
 class Speaker(QObject):
@@ -111,3 +113,63 @@ def test_an_english_start_reads_none_of_it():
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+class Windows:
+    """A desk whose window is opened anew at once."""
+
+    def __init__(self):
+        self.shown = []
+        self.links = self.window = self
+
+    def while_closed(self, work, then):
+        then(self, work())
+
+    def open_page(self, key):
+        self.shown.append(key)
+
+    show_tab = open_page
+
+
+def test_the_window_opens_anew_on_the_same_page():
+    desk = Windows()
+    choice = translators.WindowLanguage(desk, "set_up")
+    assert choice.current == "en"
+    assert choice.all() == translators.languages()
+    choice.choose("es")
+    assert (desk.shown, choice.current, spoken_language()) == (["set_up"], "es", "es")
+    choice.choose("es")
+    assert desk.shown == ["set_up"]
+    translators.WindowLanguage(desk, "today").choose("en")
+    assert (desk.shown, choice.current) == (["set_up", "today"], "en")
+
+
+def test_what_is_tried_out_is_no_choice():
+    translators.speak("rtl")
+    assert translators.WindowLanguage(Windows(), "today").current == "en"
+
+
+def test_a_choice_that_cannot_be_kept_holds_for_now(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setattr(translators, "language_file", lambda: tmp_path / "file" / "language")
+    translators.choose_language("fr")
+    assert spoken_language() == "fr"
+    assert translators.language_chosen() == ""
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_a_window_that_is_open_speaks_at_once(look, tmp_path, is_locked):
+    path = (locked_diary if is_locked else plain_diary)(tmp_path)
+    sitting = Sitting(path)
+    sitting.start()
+    if is_locked:
+        sitting.unlock()
+    before = sitting.program.desk
+    assert before.window.page("safety").accessibleName() == "Safety"
+    translators.WindowLanguage(before, "recovery").choose("pseudo")
+    settle()
+    after = sitting.program.desk
+    assert after is not before
+    assert after.window.page("recovery").isVisible()
+    assert after.window.page("safety").accessibleName().startswith("[Šåfétý")
+    sitting.end()

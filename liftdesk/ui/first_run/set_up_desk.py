@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from liftdesk.ui.actions import tab_name
 from liftdesk.ui.first_run.equipment_step import EquipmentStep
 from liftdesk.ui.first_run.general_step import GeneralStep
-from liftdesk.ui.first_run.languages import OnlyEnglish
 from liftdesk.ui.first_run.privacy_step import PrivacyStep, PrivacyStepLinks
 from liftdesk.ui.first_run.readiness_step import ReadinessStep
 from liftdesk.ui.first_run.set_up_page import SetUpPage
 from liftdesk.ui.shared.page import Page
+from liftdesk.ui.translators import WindowLanguage
 
 if TYPE_CHECKING:
     from liftdesk.ui.desk import Desk
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def set_up_page(desk: "Desk") -> SetUpPage:
     """Return the page with its four steps."""
-    house, languages = desk.house, OnlyEnglish()
+    house, languages = desk.house, WindowLanguage(desk, "set_up")
     steps = (
         GeneralStep(
             languages=languages,
