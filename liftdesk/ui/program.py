@@ -145,6 +145,7 @@ class Program:
                 ),
                 is_sample=is_sample,
             )
+            self.desk.window.resize(1280, 800)  # first: Today is laid out for it once
             self.desk.window.prepare()
         self.has_opened = True
 
@@ -156,7 +157,6 @@ class Program:
                     standing_in.show()
             return
         window = self.desk.window
-        window.resize(1280, 800)
         self.privacy.resume(self.desk)
         FirstPaint(window.top_bar).painted.connect(
             self._on_painted, Qt.ConnectionType.QueuedConnection

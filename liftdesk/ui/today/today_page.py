@@ -101,7 +101,7 @@ class TodayPage(Page):
         self._build(made)
         self._make_actions()
         self._connect()
-        self.fit_room(self.room)
+        self._fit(self.room)
         return made
 
     @property
@@ -189,18 +189,20 @@ class TodayPage(Page):
 
     def fit_room(self, room: int) -> None:
         """Give the right column less room where there is little, or put it below."""
-        if self._inside is None:
-            return
+        was_narrow = self._is_narrow
+        if self._inside is not None:
+            self._fit(room)
+        if self._is_narrow is not was_narrow and self._view is not None and not self._view.is_new:
+            self._show_session(self._view)
+
+    def _fit(self, room: int) -> None:
         is_narrow, is_single = room < _NARROW, room < _SINGLE
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if is_single else across)
         side = self._look.text_px(_NARROW_SIDE if is_narrow else _SIDE)
         self._side.keep_width(None if is_single else side)
         self.check_in.fit_room(room)
-        if is_narrow is not self._is_narrow:
-            self._is_narrow = is_narrow
-            if self._view is not None and not self._view.is_new:
-                self._show_session(self._view)
+        self._is_narrow = is_narrow
 
     def _build(self, made: QWidget) -> None:
         services = self._services
