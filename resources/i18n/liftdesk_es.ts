@@ -196,11 +196,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set &amp;up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What &amp;studies found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Help for this screen</source>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5301,6 +5313,25 @@ one session</source>
     </message>
 </context>
 <context>
+    <name>ComingBackLine</name>
+    <message>
+        <source>Make it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you. This session is lighter on purpose: muscles and joints get used to it again, and the loads soon come back. The plan goes on from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you. Nothing is added this time; the plan goes on from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Two sessions side by side</source>
@@ -7677,6 +7708,29 @@ one session</source>
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source>Two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three days: the plan stays as it was until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of these days follow each other. A day between them is easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete everything</source>
@@ -7789,35 +7843,11 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The summary is in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mood is shown again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mood is hidden, on paper and in exports too. Ctrl+Shift+M shows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} planned days are in {name}. Writing it again updates them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A scan or photo of a session sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7838,6 +7868,33 @@ one session</source>
     </message>
     <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaper</name>
+    <message>
+        <source>The summary is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} planned days are in {name}. Writing it again updates them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan or photo of a session sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8254,6 +8311,37 @@ one session</source>
     <name>EntryTable</name>
     <message>
         <source>Entries of the files, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentStep</name>
+    <message>
+        <source>Equipment and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first session uses only what you have. Two short sessions a week are enough, with at least a day between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to train with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single plates and loads can be written under Training, Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has equipment that you wrote; picking adds a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine} is a routine of your own and stays in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9232,6 +9320,53 @@ one session</source>
     <name>GearSection</name>
     <message>
         <source>{loads}. The usual ones, until you write yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralStep</name>
+    <message>
+        <source>Language, units and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it can be changed later. Nothing that is logged is ever converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilograms (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pounds (lb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads are shown and typed in these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the week&apos;s plan and other sheets.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13287,6 +13422,61 @@ plank 3x45s</source>
     </message>
 </context>
 <context>
+    <name>PrivacyStep</name>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is a file on this computer. LiftDesk has no account, and no code that could reach a network. Nothing on this page has to be chosen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. The diary opens with your passphrase alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one, the diary and its backups are encrypted, and LiftDesk asks for it at each start. It helps where others use this computer. A forgotten passphrase cannot be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide mood, feelings and self-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the gym or a shared room. Ctrl+Shift+M hides and shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, beside the diary. A USB stick or another disk keeps them when this one breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Please choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Backups are there already. Please choose a folder somewhere else.</source>
@@ -14048,6 +14238,21 @@ plank 3x45s</source>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionnairePage</name>
     <message>
         <source>Self-check</source>
@@ -14260,6 +14465,10 @@ plank 3x45s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After a longer time away the readiness check may come out differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You said that your health changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14352,6 +14561,25 @@ plank 3x45s</source>
     </message>
 </context>
 <context>
+    <name>ReadinessForm</name>
+    <message>
+        <source>Show the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadinessLine</name>
     <message>
         <source>Answer it</source>
@@ -14380,20 +14608,19 @@ plank 3x45s</source>
         <source>About a minute. Only the date and the result are kept. You can leave at any time, and nothing is locked whatever you answer.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ReadinessStep</name>
     <message>
-        <source>Show the result</source>
+        <source>Is it all right to start?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip this</source>
+        <source>Four questions show whether a talk with a doctor should come first. Only the date and the result are kept, and nothing is locked whatever you answer. You can skip this: it stays under Safety.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer again</source>
+        <source>Your last result: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14588,11 +14815,11 @@ plank 3x45s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} days since the last session, so nothing is added</source>
+        <source>after some time away nothing is added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} days since the last session, so a gentle way back</source>
+        <source>after some time away, a gentle way back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16768,6 +16995,37 @@ no sessions</source>
     </message>
 </context>
 <context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the rest, show the first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetsPart</name>
     <message>
         <source>Add sets, as on a quick line</source>
@@ -17277,6 +17535,10 @@ no sessions</source>
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Open on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open on {host}</source>
         <translation type="unfinished"></translation>
@@ -18015,6 +18277,14 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18688,10 +18958,6 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look around</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18700,19 +18966,7 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin with the sample routine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two sessions of five lifts. Start light; you choose each first load.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months of an invented diary, in a file of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18720,7 +18974,27 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From Strong or Hevy. You see a preview first.</source>
+        <source>Set up   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up in 2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few short questions, then a first session that fits what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of an invented diary. Remove it with one click at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Strong, Hevy, FitNotes, Daylio or a CSV file. You see it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19092,21 +19366,6 @@ no sessions</source>
     <name>_Options</name>
     <message>
         <source>What the name becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_QuestionCard</name>
-    <message>
-        <source>Not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
