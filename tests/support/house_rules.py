@@ -146,7 +146,7 @@ def untranslated(text: str) -> list[str]:
         wanted = node.args[:1] if name == "tr" else []
         if name == "translate" and isinstance(node.func, ast.Name):  # a painter translates as well
             wanted = node.args[:2]
-        if wanted and ast.unparse(wanted[0]) in {"'Content'", "'Catalogue'"}:
+        if wanted and ast.unparse(wanted[0]) in {"'Content'", "'Catalogue'", "f'handbook/{name}'"}:
             continue  # texts of resources/content and /catalogue, which stand there whole
         found += [
             f"{node.lineno}: {ast.unparse(a)} is put together" for a in wanted if not _whole(a)
