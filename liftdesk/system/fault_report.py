@@ -33,11 +33,16 @@ def told_fault(fault: BaseException) -> tuple[str, ...]:
 
 def report_text(told: Sequence[str], facts: Mapping[str, str]) -> str:
     """Return a report: versions and system, what `facts` adds, then what is told of the fault."""
-    known = {
+    lines = (f"{name}: {value}" for name, value in known_facts(facts).items())
+    return "\n".join([*lines, "", *told])
+
+
+def known_facts(facts: Mapping[str, str]) -> dict[str, str]:
+    """Return the program's version, Python's and the system by their names, and `facts`."""
+    return {
         "LiftDesk": __version__,
         "Python": platform.python_version(),
         "System": f"{platform.system()} {platform.release()} {platform.machine()}",
         "Bundle": "yes" if getattr(sys, "frozen", False) else "no",
         **facts,
     }
-    return "\n".join([*(f"{name}: {value}" for name, value in known.items()), "", *told])

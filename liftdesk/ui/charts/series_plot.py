@@ -316,3 +316,8 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 def _tick_text(value: float) -> str:
     """Return a value as it stands at the axis: "10", "2.5", "12k" would hide what it is."""
     return number_text(value)
+
+
+def plot_version() -> str:
+    """Return the version of pyqtgraph."""
+    return str(pg.__version__)

@@ -1,0 +1,1 @@
+"""About LiftDesk: versions, places and licences."""
