@@ -19,6 +19,7 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.show_folder import show_folder
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.start.backup_list import BackupList
+from liftdesk.ui.start.handbook_button import handbook_button
 from liftdesk.ui.start.start_services import StartServices
 from liftdesk.wording.start import refusal_text, saved_text
 
@@ -139,6 +140,8 @@ class StartWindow(Dialog):
         self._ways.addWidget(self.folder_button)
 
     def _make_foot(self) -> None:
+        self.handbook_button = handbook_button(self, self.show_crisis_help)
+        self.foot.insertWidget(0, self.handbook_button)
         self.quit_button = SecondaryButton(self.tr("Quit"))
         self.quit_button.clicked.connect(self.reject)
         self._try_slot = QVBoxLayout()

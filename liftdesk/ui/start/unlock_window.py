@@ -12,6 +12,7 @@ from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButto
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.start.handbook_button import handbook_button
 from liftdesk.ui.start.start_services import StartServices
 
 _WIDTH = 520
@@ -53,6 +54,10 @@ class UnlockWindow(Dialog):
         self.other_button.clicked.connect(self.other_wanted)
         self.body.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
+        self.handbook_button = handbook_button(
+            self, self.show_crisis_help, "the-passphrase-does-not-fit"
+        )
+        self.foot.insertWidget(0, self.handbook_button)
         self.quit_button = SecondaryButton(self.tr("Quit"))
         self.quit_button.clicked.connect(self.reject)
         self.unlock_button = PrimaryButton(self.tr("Unlock"), "lock")
