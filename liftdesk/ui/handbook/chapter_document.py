@@ -71,6 +71,7 @@ class ChapterDocument(QTextDocument):
         super().__init__()
         self._dress = dress
         self.headings: dict[str, int] = {}
+        self._pictures: dict[str, QImage] = {}
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(dress.scale(MARGIN))
         self.setIndentWidth(dress.scale(_INDENT))
@@ -80,6 +81,10 @@ class ChapterDocument(QTextDocument):
         self._is_begun = False
         for run in _runs(chapter.blocks):
             self._add(run)
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> QImage | None:
+        """Give what was put in; Qt's own would read any file of that name."""
+        return self._pictures.get(QUrl(name).toString())
 
     def _add(self, run: Sequence[Block]) -> None:
         kind = run[0].kind
@@ -158,8 +163,7 @@ class ChapterDocument(QTextDocument):
         image = QImage(str(folder() / block.target))
         if image.isNull():
             return
-        name = QUrl(block.target)
-        self.addResource(QTextDocument.ResourceType.ImageResource.value, name, image)
+        self._pictures[block.target] = image
         wanted = QTextImageFormat()
         wanted.setName(block.target)
         wide = min(self._dress.width, image.width())

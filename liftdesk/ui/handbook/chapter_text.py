@@ -96,7 +96,7 @@ class ChapterText(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a document what was put into it, and read nothing from anywhere."""
         if self.made is not None:
-            return self.made.resource(kind, QUrl(name))
+            return self.made.loadResource(kind, name)
         return None
 
     def doSetSource(

@@ -25,6 +25,7 @@ class _Places(QListWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._fitted = (0, 0, 0)
         self.setProperty("kind", "picker")
         self.setAccessibleName(name)
         self.setWordWrap(True)
@@ -40,9 +41,18 @@ class _Places(QListWidget):
         item.setFont(look_of().font(role))
         return item
 
+    def begin(self) -> None:
+        """Take all places away."""
+        self.clear()
+        self._fitted = (0, 0, 0)
+
     def fit(self) -> None:
         """Give each place the height its words need, and the font of the chosen size of text."""
         look, room = look_of(), max(80, self.viewport().width() - 28)
+        fitted = (room, look.text_percent, self.count())
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
         for row in range(self.count()):
             item = self.item(row)
             font = look.font(str(item.data(_PLACE)[2]))
@@ -106,7 +116,7 @@ class Contents(QStackedWidget):
 
     def show_hits(self, hits: Sequence[Hit] | None) -> None:
         """Show what was found, or the chapters again where nothing is looked for."""
-        self.hits.clear()
+        self.hits.begin()
         for hit in hits or ():
             where = hit.title if hit.heading == hit.title else f"{hit.title}: {hit.heading}"
             words = f"{where}\n{hit.words}" if hit.words else where
