@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._stack = PageStack(pages, changes)
         self._inner = [key for key in INNER if key in pages]
         self._linked: set[str] = set()
+        self._before: dict[str, str] = {}
         self._notices: dict[str, Banner] = {}
         self._message: Banner | None = None
         self._is_prepared = False
@@ -93,8 +94,12 @@ class MainWindow(QMainWindow):
     @property
     def current_tab(self) -> str:
         """The key of the tab that is shown, also by a page inside it; "" before the first."""
-        key = self._stack.current_key
-        return INNER.get(key, key)
+        return self._tab_of(self._stack.current_key)
+
+    @property
+    def current_page(self) -> str:
+        """The key of the tab or inner page that is shown; "" before the first."""
+        return self._stack.current_key
 
     def action(self, name: str) -> QAction:
         """Return an action by its id.
@@ -127,12 +132,25 @@ class MainWindow(QMainWindow):
         Raises:
             KeyError: there is no such page.
         """
-        tab = INNER[key]
+        self._before.pop(key, None)
+        self._open_inner(key)
+
+    def open_over(self, key: str) -> None:
+        """Open a page inside a tab over the one that is shown: its way back leads there.
+
+        Raises:
+            KeyError: there is no such page.
+        """
+        if self._stack.current_key not in {"", key}:
+            self._before[key] = self._stack.current_key
+        self._open_inner(key)
+
+    def _open_inner(self, key: str) -> None:
         if key not in self._linked:
             self._linked.add(key)
-            self._stack.leads_back(key, lambda: self._go_to_tab(tab))
+            self._stack.leads_back(key, lambda: self._go_back(key))
         page = self._stack.show_page(key)
-        self._mark_tab(tab)
+        self._mark_tab(self._tab_of(key))
         if isinstance(page, Page):
             page.take_focus()
 
@@ -142,6 +160,17 @@ class MainWindow(QMainWindow):
         self._actions[f"tab_{name}"].setChecked(True)
         self.setWindowTitle(f"{tab_name(name)} \N{EN DASH} LiftDesk")
         self.tab_shown.emit(name)
+
+    def _tab_of(self, key: str) -> str:
+        before = self._before.get(key, key)
+        return INNER.get(before, before)
+
+    def _go_back(self, key: str) -> None:
+        before = self._before.pop(key, INNER[key])
+        if before in INNER:
+            self.open_page(before)
+        else:
+            self._go_to_tab(before)
 
     def _go_to_tab(self, name: str) -> None:
         self.show_tab(name)
