@@ -40,6 +40,7 @@ INNER: Final = {
     "backups": "safety",
     "privacy": "safety",
     "merge": "safety",
+    "handbook": "safety",
 }
 """Pages that open inside a tab, and which tab that is."""
 

@@ -129,6 +129,8 @@ class Desk(QObject):
             "print_week": self.print_week,
             "print_report": self.print_report,
             "calendar_file": self.write_calendar,
+            "handbook": self.open_handbook,
+            "about": self.show_about,
         }
 
     def _make_outing(self) -> OutingTimer:
@@ -279,6 +281,18 @@ class Desk(QObject):
         if isinstance(page, ComparePage):
             page.show_pair(one, other)
             self.window.open_page("compare")
+
+    def open_handbook(self) -> None:
+        """Open the chapter for the page that is shown."""
+        from liftdesk.ui.handbook.opening import open_handbook
+
+        open_handbook(self.window)
+
+    def show_about(self) -> None:
+        """Say what this copy of the program is made of, and where it keeps things."""
+        from liftdesk.ui.about.about_facts import show_about
+
+        show_about(self.show_crisis_help, self.window, data=self.house.path)
 
     def say_scanned(self, session: Session) -> None:
         """Say what was logged from a sheet."""

@@ -46,6 +46,7 @@ class InnerPages:
             "backups": self._backups,
             "privacy": self._privacy,
             "merge": self._merge,
+            "handbook": self._handbook,
         }
 
     def _set_up(self) -> QWidget:
@@ -285,6 +286,11 @@ class InnerPages:
         from liftdesk.ui.merge.merge_desk import merge_page
 
         return merge_page(self._desk)
+
+    def _handbook(self) -> QWidget:
+        from liftdesk.ui.handbook.handbook_page import HandbookPage
+
+        return HandbookPage(back_to=tab_name("safety"))
 
     def _reading(self, title: str, reading: Reading) -> QWidget:
         from liftdesk.ui.safety.reading_page import ReadingPage

@@ -7,6 +7,7 @@ CHAPTER_OF: Final = {
     "history": ("history", ""),
     "charts": ("charts", ""),
     "safety": ("safety", ""),
+    "set_up": ("first-week", ""),
     "exercises": ("lifts-and-places", ""),
     "routines": ("lifts-and-places", "routines-and-days"),
     "places": ("lifts-and-places", "places-and-equipment"),

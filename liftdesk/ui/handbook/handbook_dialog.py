@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from liftdesk.ui.handbook.reader import Place, Reader
@@ -32,6 +32,10 @@ class HandbookDialog(Dialog):
         self.foot.addWidget(leave)
         room = self.screen().availableGeometry().size()
         self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() * 9 // 10))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the chapter."""
+        super().showEvent(event)
         self.reader.focus_text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,6 +21,11 @@ class HandbookPage(InnerPage):
         self.reader = Reader()
         self.body.addWidget(self.reader, 1)
 
+    def name_way_back(self, words: str) -> None:
+        """Say on the button above the title where it leads."""
+        self.back.setText(words)
+        self.back.setAccessibleName(self.tr("Back to {page}").format(page=words))
+
     def open(self, place: Place) -> None:
         """Open a chapter at a heading."""
         self.reader.open(*place)
