@@ -9,6 +9,7 @@ import struct
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,6 +20,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 from liftdesk.commands.painting import program
+from liftdesk.domain.keeping import Reason
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.handbook import folder
 from liftdesk.ui.charts.charts_page import ChartsPage
@@ -126,9 +128,12 @@ def _print(stage: Stage, _place: Path) -> Shot:
 
 
 def _backups(stage: Stage, _place: Path) -> Shot:
-    stage.house.backups.now()
+    stage.clock.at -= timedelta(days=12)
+    for reason in (Reason.IMPORT, Reason.START, Reason.CLOSE, Reason.ASKED):
+        stage.clock.at += timedelta(days=3)
+        stage.house.backups.now(reason)
     page = backups_page(stage)
-    return Shot(page, QRect(0, 0, page.width(), 560))
+    return Shot(page, QRect(0, 0, page.width(), 400))
 
 
 def _shown(dialog: QDialog) -> Shot:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -51,13 +51,15 @@ class Dress:
         font: the font of a type role.
         colour: the colour of a token of the theme.
         scale: a length in px at 100 % text, as long as it is to be.
-        width: px (or points of paper) that a picture may be wide.
+        width: px that a picture may be wide.
+        sharpness: pixels of the screen or of paper in each px.
     """
 
     font: Callable[[str], QFont]
     colour: Callable[[str], QColor]
     scale: Callable[[int], int]
     width: int
+    sharpness: float = 1.0
 
 
 class ChapterDocument(QTextDocument):
@@ -163,10 +165,14 @@ class ChapterDocument(QTextDocument):
         image = QImage(str(folder() / block.target))
         if image.isNull():
             return
-        self._pictures[block.target] = image
         wanted = QTextImageFormat()
         wanted.setName(block.target)
         wide = min(self._dress.width, image.width())
+        # Qt's own painter would leave out lines of pixels, which small letters do not stand.
+        sharp = min(image.width(), round(wide * self._dress.sharpness))
+        self._pictures[block.target] = image.scaledToWidth(
+            sharp, Qt.TransformationMode.SmoothTransformation
+        )
         wanted.setWidth(wide)
         wanted.setHeight(image.height() * wide / image.width())
         wanted.setProperty(QTextImageFormat.Property.ImageAltText.value, block.texts[0])

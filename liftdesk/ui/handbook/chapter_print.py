@@ -11,6 +11,8 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import LIGHT, ROLES
 
 _DPI = 96
+_SHARPNESS = 4.0
+"""Pixels a px: more than any picture has, so each is printed as it is."""
 _MARGIN = 64
 """Px of margin at 96 dpi: 17 mm, within what every printer can print."""
 _SHARE = 0.92
@@ -39,6 +41,7 @@ def paint_chapter(chapter: Chapter, printer: QPrinter | QPagedPaintDevice) -> in
         colour=lambda token: QColor(PRINTED.get(token, LIGHT.ink)),
         scale=lambda px: max(1, round(px * _SHARE)),
         width=round(full.width()) - 2 * _MARGIN,
+        sharpness=_SHARPNESS,
     )
     made = ChapterDocument(chapter, dress)
     made.setDocumentMargin(_MARGIN)

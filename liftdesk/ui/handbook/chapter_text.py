@@ -150,6 +150,7 @@ class ChapterText(QTextBrowser):
                 colour=look.colour,
                 scale=look.text_px,
                 width=self._picture_width,
+                sharpness=self.devicePixelRatioF(),
             ),
         )
         self.setDocument(self.made)
