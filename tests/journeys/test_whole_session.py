@@ -52,8 +52,8 @@ def test_a_planned_session_from_check_in_to_the_end(desk):
 
 def test_the_first_day_asks_for_a_load_and_goes_on_with_it(first_day):
     page = first_day.page("today")
-    page.welcome.start.setFocus()
-    first_day.press(Qt.Key.Key_Space)
+    first_day.house.set_up.finish()
+    page.take_focus()
     row = page.session.open_row
     assert row.current.edits["reps"].hasFocus()
     first_day.press(Qt.Key.Key_Return)

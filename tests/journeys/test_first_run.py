@@ -1,0 +1,171 @@
+"""The first run by keys alone: to the first logged set, skipping everything, leaving by Esc."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from liftdesk.domain.safety.readiness import Outcome
+from liftdesk.domain.training.place_presets import PlacePreset
+from liftdesk.domain.training.units import Unit
+from liftdesk.ui.first_run.privacy_step import PrivacyStep
+
+KEY = Qt.Key
+
+
+def begin(stage):
+    """Open the first run from the welcome, and return its page."""
+    page = stage.page("today")
+    page.take_focus()
+    assert page.welcome.start.hasFocus()
+    stage.press(KEY.Key_Return)
+    return stage.window.page("set_up")
+
+
+def tab_to(stage, target):
+    """Press Tab until the keyboard is there."""
+    for _ in range(80):
+        if target.hasFocus():
+            return
+        stage.press(KEY.Key_Tab)
+    raise AssertionError(QApplication.focusWidget())
+
+
+def test_from_the_welcome_to_the_first_logged_set(first_day):
+    house, page = first_day.house, begin(first_day)
+    assert page.progress.text() == "1 of 4"
+    first_day.press(KEY.Key_Right)
+    assert house.set_up.unit is Unit.LB
+    tab_to(first_day, page.step.paper.buttons()[0])
+    first_day.press(KEY.Key_Right)
+    assert house.preferences.get("print") == "letter"
+    first_day.press(KEY.Key_Return)
+
+    assert page.progress.text() == "2 of 4"
+    assert page.skip_button.isVisible()
+    first_day.press(KEY.Key_Space)
+    assert house.set_up.equipment is PlacePreset.FLOOR
+    assert not page.skip_button.isVisible()
+    tab_to(first_day, page.step.days.chips[0])
+    first_day.press(KEY.Key_Space)
+    first_day.press(KEY.Key_Tab)
+    first_day.press(KEY.Key_Space)
+    assert house.set_up.days == (1, 3)
+    first_day.press(KEY.Key_Return)
+
+    assert page.progress.text() == "3 of 4"
+    for card in page.step.form.cards:
+        tab_to(first_day, card.choice.buttons()[0])
+        first_day.press(KEY.Key_Right)
+    tab_to(first_day, page.step.form.finish_button)
+    first_day.press(KEY.Key_Return)
+    assert house.readiness.last.outcome is Outcome.START_LIGHT
+    assert page.next_button.isVisible()
+    tab_to(first_day, page.next_button)
+    first_day.press(KEY.Key_Return)
+
+    assert page.progress.text() == "4 of 4"
+    assert page.step.mood.hasFocus()
+    first_day.press(KEY.Key_Return)
+
+    today = first_day.window.page("today")
+    assert first_day.window.current_tab == "today"
+    assert today.isVisible()
+    assert today.session.open_row.current.edits["reps"].hasFocus()
+    first_day.press(KEY.Key_Return)
+    (done,) = house.day.view().lifts[0].done
+    assert done.done.reps == house.day.view().lifts[0].plan.target.amount
+
+
+def test_everything_skipped_page_by_page_leads_to_a_session_too(first_day):
+    page = begin(first_day)
+    for _ in page.steps:
+        first_day.press(KEY.Key_Return)
+    assert first_day.window.page("today").session.open_row.current.edits["reps"].hasFocus()
+    assert first_day.house.set_up.equipment is None
+    assert first_day.house.readiness.last is None
+    assert first_day.house.places.all() == []
+
+
+def test_the_rest_is_skipped_at_once(first_day):
+    page = begin(first_day)
+    tab_to(first_day, page.rest_button)
+    first_day.press(KEY.Key_Return)
+    assert first_day.window.page("today").session.open_row.current.edits["reps"].hasFocus()
+
+
+def test_escape_leaves_and_keeps_what_was_chosen(first_day):
+    page = begin(first_day)
+    first_day.press(KEY.Key_Return)
+    first_day.press(KEY.Key_Space)
+    first_day.press(KEY.Key_Escape)
+    today = first_day.window.page("today")
+    assert today.welcome.isVisible()
+    assert today.welcome.start.hasFocus()
+    first_day.press(KEY.Key_Return)
+    assert page.progress.text() == "1 of 4"
+    first_day.press(KEY.Key_Return)
+    assert page.step.equipment.rows[0].isChecked()
+    tab_to(first_day, page.back_button)
+    first_day.press(KEY.Key_Return)
+    assert page.progress.text() == "1 of 4"
+
+
+def test_each_choice_is_taken_back_by_undo_and_the_page_shows_it(first_day):
+    page = begin(first_day)
+    first_day.press(KEY.Key_Return)
+    first_day.press(KEY.Key_Space)
+    first_day.press(KEY.Key_Down)
+    chosen = page.step.equipment.place
+    assert chosen > 0
+    first_day.ctrl(KEY.Key_Z)
+    assert page.step.equipment.place == 0
+    first_day.ctrl(KEY.Key_Z)
+    assert page.step.equipment.place == -1
+    assert page.skip_button.isVisible()
+
+
+WAYS = ((), (KEY.Key_Right,), (KEY.Key_Down,), (KEY.Key_Down, KEY.Key_Right), (KEY.Key_Down,) * 2)
+"""The arrows that lead from the first kind of equipment to each, in two columns."""
+
+
+@pytest.mark.parametrize("place", range(len(PlacePreset)))
+def test_the_first_session_fits_each_kind_of_equipment(first_day, place):
+    page = begin(first_day)
+    first_day.press(KEY.Key_Return)
+    first_day.press(KEY.Key_Space)
+    for key in WAYS[place]:
+        first_day.press(key)
+    tab_to(first_day, page.rest_button)
+    first_day.press(KEY.Key_Return)
+    house = first_day.house
+    assert house.set_up.equipment is list(PlacePreset)[place]
+    place_in_use, shown = house.places.current(), first_day.window.page("today").view.lifts
+    assert shown
+    assert all(place_in_use.has(lift.plan.exercise.equipment) for lift in shown)
+
+
+def test_a_second_visit_from_the_menu_shows_what_is_chosen(first_day):
+    first_day.house.set_up.choose_equipment(PlacePreset.GYM)
+    first_day.house.set_up.choose_days((1, 3, 5))
+    first_day.house.preferences.hide_mood()
+    first_day.window.action("open_set_up").trigger()
+    first_day.settle()
+    page = first_day.window.page("set_up")
+    first_day.press(KEY.Key_Return)
+    assert page.step.equipment.rows[-1].isChecked()
+    assert page.step.equipment.rows[-1].hasFocus()
+    assert page.step.days.days == (1, 3, 5)
+    assert page.step.days.number.value == 3
+    first_day.press(KEY.Key_Return)
+    first_day.press(KEY.Key_Return)
+    assert isinstance(page.step, PrivacyStep)
+    assert page.step.mood.isChecked()
+
+
+def test_days_that_are_too_few_are_said_and_change_nothing(first_day):
+    page = begin(first_day)
+    first_day.press(KEY.Key_Return)
+    tab_to(first_day, page.step.days.chips[0])
+    first_day.press(KEY.Key_Space)
+    assert first_day.house.set_up.days == (0, 3)
+    assert "stays as it was" in page.step.days._words.text()
