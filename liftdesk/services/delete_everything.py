@@ -137,6 +137,18 @@ class DeleteEverything:
         return tuple(folder for folder in folders if folder.is_dir())
 
 
+def remove_sample(own: Path) -> None:
+    """Remove the sample data beside a diary, with what the program wrote beside them.
+
+    What cannot be removed stays: it is invented, and in nobody's way.
+    """
+    sample = sample_file(own)
+    folder = backup_folder(sample)
+    files = [*_own(sample), *(_all_in(folder) if folder.is_dir() else ())]
+    folders = (folder,) if folder.is_dir() else ()
+    _unlinked(Piece(part=Part.SAMPLE, files=tuple(files), size=0, folders=folders))
+
+
 def _itself(path: Path) -> tuple[Path, Path]:
     """Return a data file and its journal, in the order they go."""
     return path.with_name(f"{path.name}-journal"), path

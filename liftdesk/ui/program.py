@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -15,7 +16,6 @@ from liftdesk.services.house import House, OpenHouse
 from liftdesk.services.opening import NEEDS, WRONG, End
 from liftdesk.system.logs import log_fault
 from liftdesk.system.paths import sample_file
-from liftdesk.system.texts import translate
 from liftdesk.ui.attempt import Attempt, is_of_damage
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.first_paint import FirstPaint
@@ -27,16 +27,15 @@ from liftdesk.ui.start.start_services import StartServices
 
 if TYPE_CHECKING:
     from liftdesk.services.encryption import Key
+    from liftdesk.ui.start.sample_visit import SampleVisit
     from liftdesk.ui.start.start_window import StartWindow
-
-SAMPLE_MONTHS = 6
 
 
 class Program:
     """Opens data files in a window, or says in the start window why one cannot be opened.
 
     An encrypted diary is opened once its passphrase was given in the unlock window. `has_opened`
-    tells whether there ever was a diary to show.
+    tells whether there ever was a diary to show. `own` is the person's own, also over sample data.
     """
 
     def __init__(self, app: QApplication, *, open_house: OpenHouse, start: StartServices) -> None:
@@ -46,7 +45,7 @@ class Program:
         self._house: House | None = None
         self._lock: QLockFile | None = None
         self._locked: Path | None = None
-        self._own: Path | None = None
+        self.own: Path | None = None
         self._is_sample = False
         self.privacy = Privacy(self)
         self.desk: Desk | None = None
@@ -59,6 +58,13 @@ class Program:
     def house(self) -> House | None:
         """The open diary, None before there is one and while it is locked."""
         return self._house
+
+    @cached_property
+    def sample(self) -> "SampleVisit":
+        """The way into sample data and back."""
+        from liftdesk.ui.start.sample_visit import SampleVisit
+
+        return SampleVisit(self)
 
     @property
     def app(self) -> QApplication:
@@ -129,10 +135,9 @@ class Program:
 
     def _furnish(self, house: House, path: Path, *, is_sample: bool) -> None:
         if not is_sample:
-            self._own = path
-        elif not any(house.summary.counts().values()):
-            house.sample_data.fill(months=SAMPLE_MONTHS, self_checks=True)
-            house.undo.clear()
+            self.own = path
+        else:
+            self.sample.furnish(house)
         with self._look.undressed():
             self.desk = Desk(
                 house,
@@ -246,12 +251,9 @@ class Program:
             return
         self._drop_start_window()
         if window.kept is not None and self.desk is not None:
-            self.desk.window.say(
-                translate(
-                    "Program",
-                    "The backup is open. The file that could not be opened is kept as {name}.",
-                ).format(name=window.kept.name)
-            )
+            from liftdesk.ui.start.only_read import say_kept
+
+            say_kept(self.desk.window, window.kept)
 
     def _drop_start_window(self) -> None:
         window, self.start_window = self.start_window, None
@@ -261,17 +263,15 @@ class Program:
 
     def look_around(self) -> None:
         """Open the sample data in this window's place; the diary stays as it is."""
-        if self._own is not None:
-            self._switch(sample_file(self._own), is_sample=True)
+        self.sample.begin()
 
     def leave_sample(self) -> None:
-        """Open the person's own diary again."""
-        if self._own is not None:
-            self._switch(self._own, is_sample=False)
+        """Open the person's own diary again, where it was left."""
+        self.sample.end()
 
     def start_with_sample(self, own: Path) -> bool:
         """Open the sample data beside a diary that is not opened yet."""
-        self._own = own
+        self.own = own
         return self.open(sample_file(own), is_sample=True)
 
     def while_closed(
@@ -335,6 +335,7 @@ class Program:
         Where the diary `is_kept` as it is, a backup is made if it changed.
         """
         self.privacy.end_watch()
+        is_kept = is_kept and not (self.desk is not None and self.desk.is_sample)
         if self.desk is not None:
             self.desk.window.close()
             for timer in self.desk.window.findChildren(QTimer):  # what a page puts off for later

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from liftdesk.app import open_house
+from liftdesk.domain.training.units import Unit
 from liftdesk.system.clock import SystemClock
 from liftdesk.system.paths import sample_file
 from liftdesk.ui.program import Program
@@ -171,3 +172,48 @@ def test_what_a_page_put_off_ends_with_its_diary(program, tmp_path, tab):
     program._close_house()
     assert program.desk is None
     settle()  # a fault in a timer fails the test
+
+
+def test_the_way_into_sample_data_and_back_leads_to_where_one_was(program, tmp_path):
+    own = tmp_path / "diary.liftdesk"
+    program.open(own)
+    program.show()
+    program._house.preferences.choose_theme("dark")
+    program._house.preferences.choose_unit(Unit.LB)
+    for tab in ("charts", "safety"):
+        program.desk.window.show_tab(tab)
+        program.look_around()
+        settle()
+        assert program.desk.window.current_tab == tab
+        assert program._house.preferences.theme == "dark"
+        assert program._house.preferences.unit is Unit.LB
+        assert program._house.undo.undo_name is None
+        program.desk.window.show_tab("history")
+        program.leave_sample()
+        settle()
+        assert program._house.path == own
+        assert program.desk.window.current_tab == tab
+        assert sorted(one.name for one in tmp_path.iterdir() if "sample" in one.name) == []
+
+
+def test_what_is_tried_in_sample_data_is_gone_with_it_and_never_in_the_diary(program, tmp_path):
+    own = tmp_path / "diary.liftdesk"
+    program.open(own)
+    program.show()
+    program.look_around()
+    settle()
+    program._house.check_ins.rate("mood", 3)
+    program._house.backups.now()
+    tried = program._house.summary.counts()["check_ins"]
+    program.leave_sample()
+    settle()
+    assert not any(program._house.summary.counts().values())
+    program.look_around()
+    settle()
+    assert program._house.summary.counts()["check_ins"] == tried - 1
+
+
+def test_the_sample_says_what_each_tab_is_for(program, tmp_path):
+    program.start_with_sample(tmp_path / "diary.liftdesk")
+    assert len(program._house.preferences.tab_notes) == 4
+    assert program._house.set_up.is_finished

@@ -23,7 +23,7 @@ _LET_GO_MS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Resume:
+class Resume:
     """How the window stood before it went: its place, its tab or page, and what to say."""
 
     geometry: QByteArray
@@ -44,7 +44,7 @@ class Privacy(QObject):
         self._program = program
         self._key: Key | None = None
         self._locking: Locking | None = None
-        self._resume: _Resume | None = None
+        self._resume: Resume | None = None
         self._outcome: Outcome | None = None
         self._was_open = False
         self.unlock_window: UnlockWindow | None = None
@@ -146,10 +146,18 @@ class Privacy(QObject):
         # What the diary's pages and services held is let go now, not some day; Qt deletes first.
         QTimer.singleShot(_LET_GO_MS, self, _let_go)
 
-    def _stand(self, desk: "Desk", *, words: str = "", page: str = "") -> None:
+    def standing(self, desk: "Desk", *, words: str = "", page: str = "") -> Resume:
+        """Return how a desk's window stands; `page` and `words` are for the one that comes."""
         window = desk.window
         tab = window.current_tab or "today"
-        self._resume = _Resume(geometry=window.saveGeometry(), tab=tab, page=page, words=words)
+        return Resume(geometry=window.saveGeometry(), tab=tab, page=page, words=words)
+
+    def stand(self, resume: Resume | None) -> None:
+        """Have the next window stand like this; None: as a new one does."""
+        self._resume = resume
+
+    def _stand(self, desk: "Desk", *, words: str = "", page: str = "") -> None:
+        self.stand(self.standing(desk, words=words, page=page))
 
     def _on_passphrase_given(self, passphrase: str) -> None:
         from liftdesk.services.encryption import open_key

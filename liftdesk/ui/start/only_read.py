@@ -1,6 +1,7 @@
 """A diary that is open for reading only: a banner that stays, and what can be done about it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from liftdesk.services.rescue import Reading
 from liftdesk.system.texts import translate
@@ -23,3 +24,12 @@ def say_only_read(
     banner = Banner(only_read_text(trouble, lost), "care", closable=False)
     banner.add_action(translate("OnlyRead", "Try to open it for writing"), try_again)
     window.show_notice(NOTICE, banner)
+
+
+def say_kept(window: MainWindow, kept: Path) -> None:
+    """Say in `window` that a backup is open, and what became of the file that did not open."""
+    window.say(
+        translate(
+            "Program", "The backup is open. The file that could not be opened is kept as {name}."
+        ).format(name=kept.name)
+    )

@@ -1,0 +1,71 @@
+"""Looking around in sample data: in by one press, out by one press, and back to where one was."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer
+
+from liftdesk.services.delete_everything import remove_sample
+from liftdesk.system.paths import sample_file
+from liftdesk.ui.privacy.unsaved import keep_notes
+
+if TYPE_CHECKING:
+    from liftdesk.services.house import House
+    from liftdesk.ui.privacy.keeper import Resume
+    from liftdesk.ui.program import Program
+
+SAMPLE_MONTHS: Final = 6
+_TAKEN: Final = ("theme", "text_percent", "large_targets", "language", "unit", "print")
+"""Preferences that go along, so that the window looks the same: nothing of the diary's content."""
+
+
+class SampleVisit:
+    """Leads from the diary into the sample data and back; the two files never meet."""
+
+    def __init__(self, program: "Program") -> None:
+        self._program = program
+        self._stood: Resume | None = None
+        self._taken: dict[str, str] = {}
+
+    def begin(self) -> None:
+        """Open the sample data in the window's place; the diary stays as it is.
+
+        Later, as the window that asked for it is about to go.
+        """
+        QTimer.singleShot(0, self._program.app, self._go_in)
+
+    def end(self) -> None:
+        """Open the diary again, where it was left, and remove the sample data."""
+        QTimer.singleShot(0, self._program.app, self._go_out)
+
+    def furnish(self, house: "House") -> None:
+        """Fill an empty sample file, and have it look as the diary does."""
+        if not any(house.summary.counts().values()):
+            house.sample_data.fill(months=SAMPLE_MONTHS, self_checks=True)
+            house.set_up.finish()
+        for key, value in self._taken.items():
+            house.preferences.put(key, value)
+        house.undo.clear()
+
+    def _go_in(self) -> None:
+        program = self._program
+        own, desk, house = program.own, program.desk, program.house
+        if own is None or desk is None or house is None or desk.is_sample:
+            return
+        keep_notes(desk.window)
+        self._taken = {key: house.preferences.get(key) for key in _TAKEN}
+        self._stood = program.privacy.standing(desk)
+        program.privacy.stand(self._stood)
+        program.open_and_show(sample_file(own), is_sample=True)
+        program.privacy.stand(None)  # where it could not be opened the window is still there
+
+    def _go_out(self) -> None:
+        program = self._program
+        own, sample = program.own, program.house
+        if own is None or sample is None:
+            return
+        program.privacy.stand(self._stood)
+        program.open_and_show(own)
+        if program.house is not sample:
+            remove_sample(own)
+        if program.house is not None:  # else the passphrase is asked for first
+            program.privacy.stand(None)
