@@ -27,7 +27,7 @@ WIDTH, FLOOR, ROOF, MARGIN = 760, 46, 64, 20
 INK, MUTED, LINE, WALL, TINT = "#20282C", "#586167", "#85827A", "#FFFEFB", "#E0ECEF"
 
 
-def floors():
+def floors() -> list[list[str]]:
     """Return the rooms from the attic down, those that share a floor together."""
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     layers = next(
@@ -38,20 +38,26 @@ def floors():
     return [[room.strip(" ()") for room in layer.split("|")] for layer in layers]
 
 
-def drawn():
+def drawn() -> str:
     """Return the picture as SVG."""
     rows = floors()
     height = ROOF + FLOOR * len(rows) + 2 * MARGIN
     left, right, middle = MARGIN, WIDTH - MARGIN, WIDTH / 2
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" role="img"'
-        ' font-family="Inter, Helvetica, Arial, sans-serif">',
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" role="img"'
+            ' font-family="Inter, Helvetica, Arial, sans-serif">'
+        ),
         "<title>The rooms of LiftDesk; imports run downwards only</title>",
         f'<rect width="{WIDTH}" height="{height}" fill="#F6F3EC"/>',
-        f'<path d="M{left} {ROOF + MARGIN} L{middle} {MARGIN} L{right} {ROOF + MARGIN} Z"'
-        f' fill="{TINT}" stroke="{LINE}"/>',
-        f'<text x="{middle}" y="{ROOF + MARGIN - 14}" text-anchor="middle" font-size="13"'
-        f' fill="{MUTED}">imports run downwards only</text>',
+        (
+            f'<path d="M{left} {ROOF + MARGIN} L{middle} {MARGIN} L{right} {ROOF + MARGIN} Z"'
+            f' fill="{TINT}" stroke="{LINE}"/>'
+        ),
+        (
+            f'<text x="{middle}" y="{ROOF + MARGIN - 14}" text-anchor="middle" font-size="13"'
+            f' fill="{MUTED}">imports run downwards only</text>'
+        ),
     ]
     for number, rooms in enumerate(rows):
         top, wide = ROOF + MARGIN + number * FLOOR, (right - left) / len(rooms)
@@ -60,16 +66,22 @@ def drawn():
     return "\n".join([*lines, "</svg>", ""])
 
 
-def _room(room, left, top, wide):
+def _room(room: str, left: float, top: float, wide: float) -> list[str]:
     name, middle = room.rpartition(".")[2], left + wide / 2
     says = escape(FOR[name])
     return [
-        f'<rect x="{left:g}" y="{top}" width="{wide:g}" height="{FLOOR}" fill="{WALL}"'
-        f' stroke="{LINE}"/>',
-        f'<text x="{middle:g}" y="{top + 20}" text-anchor="middle" font-size="14"'
-        f' font-weight="600" fill="{INK}">{escape(name)}</text>',
-        f'<text x="{middle:g}" y="{top + 37}" text-anchor="middle" font-size="12"'
-        f' fill="{MUTED}">{says}</text>',
+        (
+            f'<rect x="{left:g}" y="{top}" width="{wide:g}" height="{FLOOR}" fill="{WALL}"'
+            f' stroke="{LINE}"/>'
+        ),
+        (
+            f'<text x="{middle:g}" y="{top + 20}" text-anchor="middle" font-size="14"'
+            f' font-weight="600" fill="{INK}">{escape(name)}</text>'
+        ),
+        (
+            f'<text x="{middle:g}" y="{top + 37}" text-anchor="middle" font-size="12"'
+            f' fill="{MUTED}">{says}</text>'
+        ),
     ]
 
 
