@@ -53,7 +53,7 @@ def two(tmp_path):
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_it_is_as_it_was_or_wholly_joined(two, tmp_path, step):
+def test_it_is_as_it_was_or_wholly_joined(two, tmp_path, tally, step):
     own, other = two
     before = content(own)
     kept = Path(shutil.copy(own, tmp_path / "kept.liftdesk"))
@@ -63,13 +63,22 @@ def test_it_is_as_it_was_or_wholly_joined(two, tmp_path, step):
     house.close()
     after = content(whole)
     assert before != after
-    for _ in range(trials(1, 20)):
-        shutil.copy(kept, own)
-        command = [sys.executable, "-m", "tests.trust.merging_process", str(own), str(other), step]
-        done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, timeout=60)
-        assert done.returncode == -signal.SIGKILL, done.stderr.decode()
-        assert content(own) == (after if step == "committed" else before)
-        copies = list(backup_folder(own).glob("*.liftdesk"))
-        assert bool(copies) or step == "backup"
-        for copy in copies:
-            backup.verify(copy)
+    with tally.of("kill -9 in a merge") as counts:
+        for _ in range(trials(1, 20)):
+            shutil.copy(kept, own)
+            kill_at(step, own, other)
+            counts.trials += 1
+            found = content(own)
+            counts.lost += found == before and step == "committed"
+            counts.half += found not in (before, after)
+            assert found == (after if step == "committed" else before)
+            copies = list(backup_folder(own).glob("*.liftdesk"))
+            assert bool(copies) or step == "backup"
+            for copy in copies:
+                backup.verify(copy)
+
+
+def kill_at(step, own, other):
+    command = [sys.executable, "-m", "tests.trust.merging_process", str(own), str(other), step]
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, timeout=60)
+    assert done.returncode == -signal.SIGKILL, done.stderr.decode()

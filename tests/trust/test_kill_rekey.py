@@ -84,16 +84,19 @@ def _key_of(path, *keys):
     return next(key for key in keys if key is not None and key.opens(path))
 
 
-def test_a_kill_leaves_the_old_file_or_the_new_one(prepared, tmp_path):
+def test_a_kill_leaves_the_old_file_or_the_new_one(prepared, tmp_path, tally):
     way, begun, wanted = prepared
     place = tmp_path / "tried"
     path = place / "diary.liftdesk"
     chance = random.Random(20261126)
     command = [sys.executable, "-m", "tests.trust.rekeying_process", str(path)]
     killed = 0
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
-    ) as process:
+    with (
+        tally.of("kill -9 in a change of the passphrase") as counts,
+        subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+        ) as process,
+    ):
         for step in WAYS[way]:
             for trial in range(trials(2, 20)):
                 begin_again(begun, place)
@@ -103,6 +106,7 @@ def test_a_kill_leaves_the_old_file_or_the_new_one(prepared, tmp_path):
                 process.stdin.write(f"{way} {step} {time} {after:.3f}\n")
                 process.stdin.flush()
                 killed += process.stdout.readline() == "killed\n"
+                counts.trials += 1
                 judge(path, way, wanted)
         process.stdin.close()
     assert killed >= len(WAYS[way])
