@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
 from liftdesk.printing.sheets import BODY, STRONG, Align, Box, Page, Style
 from liftdesk.wording.kinds import moment_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

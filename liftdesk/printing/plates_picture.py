@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from liftdesk.domain.training.plans import Loading
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.values import dataclass
-from liftdesk.wording.loads import load_text, number_text
+from liftdesk.wording.loads import load_text
+from liftdesk.wording.numbers import number_text
 
 _TALLEST: Final = {False: 20_000, True: 10_000}
 """Grams of the plate drawn at full height: a competition plate's diameter stays the same from

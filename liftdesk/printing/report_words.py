@@ -22,7 +22,7 @@ from liftdesk.services.report import (
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import date_text, short_date_text, span_text
 from liftdesk.wording.insight import coin_flips_told_to_others, signed_text, told_to_others
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.pains import body_part_text
 from liftdesk.wording.questionnaires import change_words
 from liftdesk.wording.sentences import inside

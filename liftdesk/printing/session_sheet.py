@@ -48,7 +48,8 @@ from liftdesk.printing.sheets import (
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import long_day_text, minutes_text, short_weekday_text
 from liftdesk.wording.kinds import moment_text
-from liftdesk.wording.loads import load_text, number_text, target_text
+from liftdesk.wording.loads import load_text, target_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.sentences import inside
 
 PAPER_ORDER = (Paper.A4, Paper.LETTER)

@@ -33,11 +33,11 @@ from liftdesk.wording.kinds import equipment_text
 from liftdesk.wording.loads import (
     bare_amount,
     load_text,
-    number_text,
     plates_text,
     short_target_text,
     side_words,
 )
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.reasons import lead_text
 
 HEADING_HEIGHT = 7.5

@@ -9,7 +9,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import day_text, minutes_text
 from liftdesk.wording.kinds import talk_test_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 METRES_IN = {Unit.KG: Decimal(1000), Unit.LB: Decimal("1609.344")}
 """Metres in what a distance is written in: kilometres, or miles (1609.344 m, the international

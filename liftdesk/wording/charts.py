@@ -8,7 +8,7 @@ from liftdesk.domain.wellbeing.moods import middle_half
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import date_text, month_name_text
 from liftdesk.wording.estimates import Range, e1rm_range_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 _FEWEST = 4
 """Ratings below which no middle is spoken of: a middle half of three is one of them."""

@@ -6,7 +6,8 @@ from liftdesk.formats.mapping import DateOrder, DecimalMark, Field
 from liftdesk.system.texts import translate
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import dated_text
-from liftdesk.wording.loads import load_text, number_text
+from liftdesk.wording.loads import load_text
+from liftdesk.wording.numbers import number_text
 
 
 def field_text(field: Field) -> str:

@@ -5,7 +5,8 @@ from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.counts import sets_text
-from liftdesk.wording.loads import load_text, number_text
+from liftdesk.wording.loads import load_text
+from liftdesk.wording.numbers import number_text
 
 
 def difference_text(exercise: Exercise, pair: LiftPair, unit: Unit) -> str:

@@ -1,142 +1,99 @@
-"""Dates and spans of time in words, in the chosen language and without the computer's locale."""
+"""Dates, times of day and spans of time in words, as the region writes them."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from liftdesk.system.texts import translate
+from liftdesk.wording.regional import regional
 
 _MINUTES_IN_HOUR = 60
 _SPOKEN_IN_MINUTES = 180
 """Weekly cardio aims are known as 75 or 150 minutes; longer spans read better in hours."""
-_WEEK = 7
-
-
-def _short_weekdays() -> tuple[str, ...]:
-    return (
-        translate("Days", "Mon"),
-        translate("Days", "Tue"),
-        translate("Days", "Wed"),
-        translate("Days", "Thu"),
-        translate("Days", "Fri"),
-        translate("Days", "Sat"),
-        translate("Days", "Sun"),
-    )
-
-
-def _weekdays() -> tuple[str, ...]:
-    return (
-        translate("Days", "Monday"),
-        translate("Days", "Tuesday"),
-        translate("Days", "Wednesday"),
-        translate("Days", "Thursday"),
-        translate("Days", "Friday"),
-        translate("Days", "Saturday"),
-        translate("Days", "Sunday"),
-    )
-
-
-def _short_months() -> tuple[str, ...]:
-    return (
-        translate("Days", "Jan"),
-        translate("Days", "Feb"),
-        translate("Days", "Mar"),
-        translate("Days", "Apr"),
-        translate("ShortMonth", "May"),
-        translate("Days", "Jun"),
-        translate("Days", "Jul"),
-        translate("Days", "Aug"),
-        translate("Days", "Sep"),
-        translate("Days", "Oct"),
-        translate("Days", "Nov"),
-        translate("Days", "Dec"),
-    )
-
-
-def _months() -> tuple[str, ...]:
-    return (
-        translate("Days", "January"),
-        translate("Days", "February"),
-        translate("Days", "March"),
-        translate("Days", "April"),
-        translate("Days", "May"),
-        translate("Days", "June"),
-        translate("Days", "July"),
-        translate("Days", "August"),
-        translate("Days", "September"),
-        translate("Days", "October"),
-        translate("Days", "November"),
-        translate("Days", "December"),
-    )
+_WEEK, _HALF_DAY = 7, 12
 
 
 def weekday_text(day: date) -> str:
     """Return "Thursday"."""
-    return _weekdays()[day.weekday()]
+    return regional().names["weekdays_alone"][day.weekday()]
 
 
 def short_weekday_text(day: date) -> str:
     """Return "Thu"."""
-    return _short_weekdays()[day.weekday()]
+    return regional().names["short_weekdays_alone"][day.weekday()]
 
 
 def day_text(day: date) -> str:
     """Return "Thu 19 Nov"."""
-    return translate("Days", "{weekday} {day} {month}").format(
-        weekday=short_weekday_text(day), day=day.day, month=_short_months()[day.month - 1]
-    )
+    return _written("day", day)
+
+
+def dated_day_text(day: date) -> str:
+    """Return "Thu 19 Nov 2026"."""
+    return _written("dated_day", day)
+
+
+def day_of_month_text(day: date) -> str:
+    """Return "Thu 19"."""
+    return _written("day_of_month", day)
 
 
 def long_day_text(day: date) -> str:
     """Return "Thursday 19 November 2026"."""
-    return translate("Days", "{weekday} {day} {month} {year}").format(
-        weekday=weekday_text(day), day=day.day, month=_months()[day.month - 1], year=day.year
-    )
+    return _written("long_day", day)
 
 
 def dated_text(day: date) -> str:
     """Return "19 Nov 2026"."""
-    return translate("Days", "{day} {month} {year}").format(
-        day=day.day, month=_short_months()[day.month - 1], year=day.year
-    )
+    return _written("dated", day)
 
 
 def date_text(day: date, *, year: int) -> str:
     """Return "26 November", with its year where that is not `year`: "26 November 2025"."""
-    words = translate("Days", "{day} {month}")
-    if day.year != year:
-        words = translate("Days", "{day} {month} {year}")
-    return words.format(day=day.day, month=_months()[day.month - 1], year=day.year)
+    return _written("date" if day.year == year else "long_date", day)
 
 
 def short_date_text(day: date, *, year: int) -> str:
     """Return "26 Nov", with its year where that is not `year`: "26 Nov 2025"."""
-    words = translate("Days", "{day} {month}")
-    if day.year != year:
-        words = translate("Days", "{day} {month} {year}")
-    return words.format(day=day.day, month=_short_months()[day.month - 1], year=day.year)
+    return _written("short_date" if day.year == year else "dated", day)
+
+
+def numeric_date_text(day: date) -> str:
+    """Return a day in numbers, as it is typed: "19/11/2026", "19.11.2026", "11/19/2026".
+
+    Where nobody knows the order, it is ISO's: "2026-11-19".
+    """
+    return _written("numeric", day)
 
 
 def short_month_text(day: date) -> str:
     """Return "Nov"."""
-    return _short_months()[day.month - 1]
+    return regional().names["short_months_alone"][day.month - 1]
+
+
+def short_dated_month_text(day: date) -> str:
+    """Return "Nov 2026"."""
+    return _written("short_month", day)
 
 
 def span_text(first: date, last: date) -> str:
     """Return days as they are headed: "1 September to 26 November 2026", "20 to 26 May 2026"."""
+    words = translate("Days", "{first} to {last}")
     if (first.year, first.month) == (last.year, last.month):
-        words = translate("Days", "{first} to {last}")
-        return words.format(first=first.day, last=date_text(last, year=0))
+        days = words.format(first=_number(first), last=_number(last))
+        return _written("long_date", last, number=days)
     begin = date_text(first, year=last.year)
-    return translate("Days", "{first} to {last}").format(first=begin, last=date_text(last, year=0))
+    return words.format(first=begin, last=date_text(last, year=0))
 
 
 def month_name_text(day: date, *, year: int) -> str:
     """Return "September", with its year where that is not `year`: "September 2025"."""
-    return month_text(day) if day.year != year else _months()[day.month - 1]
+    if day.year != year:
+        return month_text(day)
+    return regional().names["months_alone"][day.month - 1]
 
 
 def month_text(day: date) -> str:
     """Return "November 2026"."""
-    return translate("Days", "{month} {year}").format(month=_months()[day.month - 1], year=day.year)
+    return _written("month", day)
 
 
 def week_text(monday: date) -> str:
@@ -144,22 +101,7 @@ def week_text(monday: date) -> str:
 
     Months and years are said once where both ends share them.
     """
-    sunday = monday + timedelta(days=_WEEK - 1)
-    names = {
-        "first": monday.day,
-        "month": _months()[monday.month - 1],
-        "year": monday.year,
-        "last": sunday.day,
-        "last_month": _months()[sunday.month - 1],
-        "last_year": sunday.year,
-    }
-    if monday.year != sunday.year:
-        form = translate("Days", "{first} {month} {year} to {last} {last_month} {last_year}")
-    elif monday.month != sunday.month:
-        form = translate("Days", "{first} {month} to {last} {last_month} {year}")
-    else:
-        form = translate("Days", "{first} to {last} {month} {year}")
-    return form.format(**names)
+    return span_text(monday, monday + timedelta(days=_WEEK - 1))
 
 
 def short_week_text(monday: date, *, year: int) -> str:
@@ -168,19 +110,56 @@ def short_week_text(monday: date, *, year: int) -> str:
     The year is said where it is not `year`.
     """
     sunday = monday + timedelta(days=_WEEK - 1)
+    form = "short_date" if sunday.year == year else "dated"
     if monday.month == sunday.month:
-        form = translate("Days", "{first}\N{EN DASH}{last} {last_month}")
-    else:
-        form = translate("Days", "{first} {month} \N{EN DASH} {last} {last_month}")
-    if sunday.year != year:
-        form = translate("Days", "{days} {year}").replace("{days}", form)
-    months = _short_months()
-    return form.format(
-        first=monday.day,
-        month=months[monday.month - 1],
-        last=sunday.day,
-        last_month=months[sunday.month - 1],
-        year=sunday.year,
+        days = f"{_number(monday)}\N{EN DASH}{_number(sunday)}"
+        return _written(form, sunday, number=days)
+    return f"{_written('short_date', monday)} \N{EN DASH} {_written(form, sunday)}"
+
+
+def time_text(moment: datetime | time) -> str:
+    """Return a time of day: "18:05", "6:05 PM" where hours are counted to twelve."""
+    region = regional()
+    return region.clock.format(
+        hour=moment.hour,
+        half_hour=(moment.hour - 1) % _HALF_DAY + 1,
+        minute=moment.minute,
+        half=region.halves[moment.hour // _HALF_DAY],
+    )
+
+
+def weekdays_in_order() -> tuple[int, ...]:
+    """Return the weekdays, 0 Monday to 6 Sunday, in the order in which calendars draw them."""
+    first = regional().first_weekday
+    return tuple((first + n) % _WEEK for n in range(_WEEK))
+
+
+def _number(day: date) -> str:
+    region = regional()
+    if day.day == 1 and region.first_of_month:
+        return region.first_of_month
+    return region.day_number.replace("{n}", str(day.day))
+
+
+def _written(form: str, day: date, *, number: str | None = None) -> str:
+    """Write a day by a form of the region, `number` in the place of its day of the month."""
+    region = regional()
+    names = region.names
+    return region.forms[form].format(
+        weekday=names["weekdays"][day.weekday()],
+        weekday_alone=names["weekdays_alone"][day.weekday()],
+        short_weekday=names["short_weekdays"][day.weekday()],
+        short_weekday_alone=names["short_weekdays_alone"][day.weekday()],
+        month=names["months"][day.month - 1],
+        month_alone=names["months_alone"][day.month - 1],
+        short_month=names["short_months"][day.month - 1],
+        short_month_alone=names["short_months_alone"][day.month - 1],
+        day=_number(day) if number is None else number,
+        year=day.year,
+        d=day.day,
+        dd=f"{day.day:02}",
+        m=day.month,
+        mm=f"{day.month:02}",
     )
 
 

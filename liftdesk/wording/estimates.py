@@ -4,7 +4,7 @@ from typing import Protocol
 
 from liftdesk.domain.training.units import Load, Unit, plain
 from liftdesk.system.texts import translate
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 
 class Range(Protocol):

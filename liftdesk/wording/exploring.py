@@ -2,7 +2,7 @@
 
 from liftdesk.domain.insight.findings import Exploration, Factor, Outcome
 from liftdesk.system.texts import translate
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 
 def exploration_text(found: Exploration) -> str:

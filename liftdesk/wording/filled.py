@@ -9,7 +9,8 @@ from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import minutes_text
-from liftdesk.wording.loads import bare_amount, load_words, number_text, side_words
+from liftdesk.wording.loads import bare_amount, load_words, side_words
+from liftdesk.wording.numbers import number_text
 
 
 def filled_text(lift: FilledLift, unit: Unit) -> str:

@@ -19,7 +19,7 @@ from liftdesk.domain.insight.findings import (
 )
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import long_day_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 
 def insight_lines(insight: Insight) -> list[str]:

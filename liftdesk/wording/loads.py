@@ -11,8 +11,9 @@ from liftdesk.domain.training.exercises import (
 )
 from liftdesk.domain.training.plans import LiftPlan, Loading
 from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
-from liftdesk.domain.training.units import Load, Unit, plain
+from liftdesk.domain.training.units import Load, Unit
 from liftdesk.system.texts import translate, translate_n
+from liftdesk.wording.numbers import number_text, numbers_text
 
 _LEGS = {Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.CALF}
 _ARMS = {
@@ -26,12 +27,6 @@ _MINUTE = 60
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _SPOKEN_IN_SECONDS = 120
 """Up to two minutes a hold is called by its seconds, as timers and plans do."""
-
-
-def number_text(number: Decimal | float | int) -> str:
-    """Return a number with the decimal mark of the chosen language and without idle zeros."""
-    text = str(plain(Decimal(str(number))))
-    return text.replace("-", "−").replace(".", translate("Loads", "."))
 
 
 def load_text(load: Load, unit: Unit) -> str:
@@ -239,4 +234,4 @@ def loads_text(grams: Sequence[int], unit: Unit) -> str:
     form = translate_n(
         "Loads", "{loads} {unit} ({n} load)", "{loads} {unit} ({n} loads)", len(grams)
     )
-    return form.format(loads=", ".join(numbers), unit=unit.value, n=len(grams))
+    return form.format(loads=numbers_text(numbers), unit=unit.value, n=len(grams))

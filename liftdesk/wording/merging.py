@@ -11,7 +11,8 @@ from liftdesk.wording.cardio import clock_text
 from liftdesk.wording.counts import sessions_text
 from liftdesk.wording.days import long_day_text
 from liftdesk.wording.feelings import feeling_text
-from liftdesk.wording.loads import load_text, number_text
+from liftdesk.wording.loads import load_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.own_tables import table_text
 
 _RATINGS = ("mood", "energy", "sleep", "stress", "confidence")

@@ -13,7 +13,7 @@ from liftdesk.domain.insight.findings import (
 from liftdesk.system.texts import translate
 from liftdesk.wording.insight import gate_text, signed_text
 from liftdesk.wording.insight_cards import Share, Told, drift_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 
 def trend_told(trend: Trend) -> Told:

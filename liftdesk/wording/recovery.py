@@ -12,7 +12,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import day_text
 from liftdesk.wording.estimates import about_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 
 def sign_text(sign: Sign, unit: Unit) -> str:

@@ -16,7 +16,8 @@ from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import day_text
 from liftdesk.wording.kinds import moment_text
-from liftdesk.wording.loads import effort_text, number_text
+from liftdesk.wording.loads import effort_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.sentences import inside
 
 T = TypeVar("T")

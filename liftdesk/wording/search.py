@@ -25,7 +25,7 @@ from liftdesk.domain.training.search import (
 from liftdesk.domain.training.units import Load
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import dated_text, month_text, span_text, weekday_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.sources import NAMES
 
 _MONDAY = date(2024, 1, 1)

@@ -14,7 +14,8 @@ from liftdesk.wording.check_ins import ratings_words, window_text
 from liftdesk.wording.days import minutes_text
 from liftdesk.wording.feelings import activation_text, feeling_text
 from liftdesk.wording.kinds import session_kind_text, set_kind_text
-from liftdesk.wording.loads import done_amount, load_text, load_words, number_text
+from liftdesk.wording.loads import done_amount, load_text, load_words
+from liftdesk.wording.numbers import number_text
 
 
 def session_heading(session: Session) -> str:

@@ -1,22 +1,31 @@
 """Days and dates in words."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 
-from liftdesk.system.texts import lend_translator
 from liftdesk.wording.days import (
+    date_text,
+    dated_day_text,
+    dated_text,
+    day_of_month_text,
     day_text,
     long_day_text,
     minutes_text,
+    month_name_text,
     month_text,
     near_day_text,
+    numeric_date_text,
     short_date_text,
+    short_dated_month_text,
     short_month_text,
     short_week_text,
     span_text,
+    time_text,
     week_text,
+    weekdays_in_order,
 )
+from tests.support.regions import written_as
 
 
 def test_days_are_named_without_the_computers_locale():
@@ -71,13 +80,138 @@ def test_short_weeks_say_a_year_only_where_it_is_another(monday, text):
     assert short_week_text(monday, year=2026) == text
 
 
-def test_a_language_orders_the_parts_itself():
-    words = {"{weekday} {day} {month}": "{weekday}, {day}. {month}", "Thu": "Do"}
-    lend_translator(lambda _context, text: words.get(text, text))
-    try:
-        assert day_text(date(2026, 11, 19)) == "Do, 19. Nov"
-    finally:
-        lend_translator(None)
+DAY = date(2026, 11, 19)
+"""A Thursday."""
+
+
+@pytest.mark.parametrize(
+    ("locale", "texts"),
+    [
+        (
+            "",
+            ("Thu 19 Nov", "Thursday 19 November 2026", "19 Nov 2026", "19 November", "2026-11-19"),
+        ),
+        (
+            "en_GB",
+            ("Thu 19 Nov", "Thursday 19 November 2026", "19 Nov 2026", "19 November", "19/11/2026"),
+        ),
+        (
+            "en_US",
+            (
+                "Thu, Nov 19",
+                "Thursday, November 19, 2026",
+                "Nov 19, 2026",
+                "November 19",
+                "11/19/2026",
+            ),
+        ),
+        (
+            "de_DE",
+            (
+                "Do., 19. Nov.",
+                "Donnerstag, 19. November 2026",
+                "19. Nov. 2026",
+                "19. November",
+                "19.11.2026",
+            ),
+        ),
+        (
+            "fr_FR",
+            ("jeu. 19 nov.", "jeudi 19 novembre 2026", "19 nov. 2026", "19 novembre", "19/11/2026"),
+        ),
+        (
+            "es_ES",
+            (
+                "jue, 19 nov",
+                "jueves, 19 de noviembre de 2026",
+                "19 nov 2026",
+                "19 de noviembre",
+                "19/11/2026",
+            ),
+        ),
+        (
+            "hu_HU",
+            (
+                "nov. 19., Cs",
+                "2026. november 19., csütörtök",
+                "2026. nov. 19.",
+                "november 19.",
+                "2026. 11. 19.",
+            ),
+        ),
+    ],
+)
+def test_days_are_written_as_each_region_does(locale, texts):
+    with written_as(locale):
+        assert texts == (
+            day_text(DAY),
+            long_day_text(DAY),
+            dated_text(DAY),
+            date_text(DAY, year=2026),
+            numeric_date_text(DAY),
+        )
+
+
+@pytest.mark.parametrize(
+    ("locale", "week", "short", "over"),
+    [
+        ("en_US", "November 23 to 29, 2026", "Nov 23–29", "Nov 30 – Dec 6"),
+        ("de_DE", "23. to 29. November 2026", "23.–29. Nov.", "30. Nov. – 6. Dez."),
+        ("fr_FR", "23 to 29 novembre 2026", "23–29 nov.", "30 nov. – 6 déc."),
+        ("es_ES", "23 to 29 de noviembre de 2026", "23–29 nov", "30 nov – 6 dic"),
+        ("fi_FI", "23. to 29. marraskuuta 2026", "23.–29.11.", "30.11. – 6.12."),
+    ],
+)
+def test_weeks_say_what_both_ends_share_once_in_every_order(locale, week, short, over):
+    with written_as(locale):
+        assert week_text(date(2026, 11, 23)) == week
+        assert short_week_text(date(2026, 11, 23), year=2026) == short
+        assert short_week_text(date(2026, 11, 30), year=2026) == over
+
+
+def test_months_stand_alone_and_years_come_where_they_belong():
+    with written_as("pl_PL"):
+        assert date_text(DAY, year=2026) == "19 listopada"
+        assert month_text(DAY) == "listopad 2026"
+        assert month_name_text(DAY, year=2026) == "listopad"
+    with written_as("es_ES"):
+        assert month_text(DAY) == "noviembre de 2026"
+        assert short_dated_month_text(DAY) == "nov 2026"
+    with written_as("de_DE"):
+        assert day_of_month_text(DAY) == "Do., 19."
+        assert dated_day_text(DAY) == "Do., 19. Nov. 2026"
+
+
+def test_the_first_of_a_month_is_an_ordinal_where_it_is_said_so():
+    with written_as("fr_FR"):
+        assert date_text(date(2026, 11, 1), year=2026) == "1er novembre"
+        assert date_text(date(2026, 11, 2), year=2026) == "2 novembre"
+        assert numeric_date_text(date(2026, 11, 1)) == "01/11/2026"
+
+
+@pytest.mark.parametrize(
+    ("locale", "early", "noon", "late"),
+    [
+        ("", "00:05", "12:00", "18:30"),
+        ("en_US", "12:05\xa0AM", "12:00\xa0PM", "6:30\xa0PM"),
+        ("de_DE", "00:05", "12:00", "18:30"),
+        ("fr_CA", "00 h 05", "12 h 00", "18 h 30"),
+        ("es_ES", "0:05", "12:00", "18:30"),
+        ("fi_FI", "0.05", "12.00", "18.30"),
+    ],
+)
+def test_times_go_by_the_clock_of_the_region(locale, early, noon, late):
+    with written_as(locale):
+        assert time_text(time(0, 5)) == early
+        assert time_text(time(12)) == noon
+        assert time_text(datetime(2026, 11, 19, 18, 30, tzinfo=UTC)) == late
+
+
+def test_calendars_begin_with_the_day_of_the_territory():
+    with written_as("de_DE"):
+        assert weekdays_in_order() == (0, 1, 2, 3, 4, 5, 6)
+    with written_as("en_US"):
+        assert weekdays_in_order() == (6, 0, 1, 2, 3, 4, 5)
 
 
 @pytest.mark.parametrize(

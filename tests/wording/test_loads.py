@@ -8,18 +8,19 @@ from liftdesk.domain.training.exercises import LoadKind, Measure
 from liftdesk.domain.training.plans import Loading, Target
 from liftdesk.domain.training.sets import Effort, SetKind
 from liftdesk.domain.training.units import Load, Unit
-from liftdesk.system.texts import lend_translator
 from liftdesk.wording.loads import (
     amount_text,
     load_text,
     load_words,
     loading_text,
+    loads_text,
     seconds_text,
     set_text,
     step_text,
     target_text,
 )
 from tests.support.plans import LIFTS, MONDAY, lift, logged
+from tests.support.regions import written_as
 
 PRESS = LIFTS["Overhead press"]
 
@@ -114,12 +115,10 @@ def test_steps_carry_their_sign():
     assert step_text(-2_268, Unit.LB) == "−5 lb"
 
 
-def test_a_language_chooses_its_decimal_mark():
-    lend_translator(lambda _context, text: "," if text == "." else text)
-    try:
+def test_a_region_chooses_its_decimal_mark():
+    with written_as("de_DE"):
         assert load_text(Load.of("12.5", Unit.KG), Unit.KG) == "12,5 kg"
-    finally:
-        lend_translator(None)
+        assert loads_text((2_500, 5_000), Unit.KG) == "2,5; 5 kg (2 loads)"
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from liftdesk.ui.charts.marks import Chart
 from liftdesk.wording.days import day_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 SORT = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex

@@ -25,7 +25,7 @@ from liftdesk.ui.charts.marks import (
 )
 from liftdesk.wording.charts import counts_seen
 from liftdesk.wording.days import dated_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.sentences import inside
 
 FEWEST = 4

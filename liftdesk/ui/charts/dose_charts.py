@@ -9,7 +9,7 @@ from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span, counted_axis
 from liftdesk.ui.charts.marks import Bars, Chart, Label, Plot
 from liftdesk.ui.charts.strength_chart import ZONE
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 _BIN = 5
 """Per cent of the estimate that one bar stands for."""

@@ -21,7 +21,7 @@ from liftdesk.wording.charts import ratings_seen
 from liftdesk.wording.days import dated_text, short_month_text, weekday_text
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.insight import signed_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 FEWEST_FEELINGS = 2
 STEPS = ((0, 2), (3, 4), (5, 6), (7, 8), (9, 10))

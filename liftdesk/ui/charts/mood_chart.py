@@ -23,7 +23,7 @@ from liftdesk.ui.charts.marks import (
 )
 from liftdesk.ui.charts.strength_chart import note_label, note_marks
 from liftdesk.wording.charts import ratings_seen
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 FEWEST_RATINGS = 2
 _SILENCE = 7

@@ -25,7 +25,7 @@ from liftdesk.ui.charts.point_arrays import draw_segments
 from liftdesk.ui.charts.time_axis import TimeAxis
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Theme
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 
 LEFT = 46
 """Px kept for the labels of values, so that the plots of one page stand above each other."""

@@ -13,7 +13,7 @@ from liftdesk.ui.charts.axes import Span, in_unit, value_axis
 from liftdesk.ui.charts.marks import Band, Chart, Dots, Label, LateRows, Line, Mark, Plot, Row
 from liftdesk.wording.charts import estimates_seen
 from liftdesk.wording.estimates import e1rm_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.sentences import inside
 
 FEWEST_DAYS = 2

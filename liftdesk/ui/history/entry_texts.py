@@ -16,7 +16,7 @@ from liftdesk.wording.check_ins import ratings_words
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import day_text, minutes_text, short_week_text
 from liftdesk.wording.kinds import session_kind_text
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.questionnaires import score_text
 
 SESSION_TILES = {

@@ -14,14 +14,8 @@ from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.estimates import cannot_say_text, e1rm_range_text
 from liftdesk.wording.kinds import set_kind_text
-from liftdesk.wording.loads import (
-    bare_amount,
-    done_amount,
-    load_number,
-    number_text,
-    set_text,
-    side_words,
-)
+from liftdesk.wording.loads import bare_amount, done_amount, load_number, set_text, side_words
+from liftdesk.wording.numbers import number_text
 
 _MOST_COLUMNS = 4
 """Sets that fit side by side; a lift with more goes on in a second line."""

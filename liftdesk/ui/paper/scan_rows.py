@@ -23,7 +23,7 @@ from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label, restyle
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.scans import doubt_text
 

@@ -16,7 +16,7 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton
 from liftdesk.ui.shared.labels import label, restyle
 from liftdesk.ui.shared.look import look_of
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.problems import sentence
 
 _WIDTHS = {"reps": 84, "load": 112, "rir": 76}

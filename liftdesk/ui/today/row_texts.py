@@ -15,10 +15,10 @@ from liftdesk.wording.loads import (
     done_amount,
     load_words,
     loading_text,
-    number_text,
     side_words,
     target_text,
 )
+from liftdesk.wording.numbers import number_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

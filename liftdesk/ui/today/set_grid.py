@@ -20,7 +20,8 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import mark_width
 from liftdesk.ui.today.marks import DoneMark
 from liftdesk.ui.today.row_texts import RowStyle, asked_text
-from liftdesk.wording.loads import load_text, number_text, set_text
+from liftdesk.wording.loads import load_text, set_text
+from liftdesk.wording.numbers import number_text
 
 _LAST = 5
 _LINES_A_SET = 3

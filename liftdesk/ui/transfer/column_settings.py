@@ -17,7 +17,7 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import DraftFile
 from liftdesk.ui.transfer.import_step import clear
 from liftdesk.wording.columns import check_in_line, mark_text, order_text, session_line
-from liftdesk.wording.loads import number_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.problems import sentence
 
 _MOST_LINES = 5

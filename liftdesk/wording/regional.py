@@ -1,0 +1,154 @@
+"""How numbers, dates and times are written: by the language of the texts and the territory.
+
+Names of days and months are in tables rather than among the texts to translate: paper and the
+commands have no Qt, a translation in the making would mix languages within one date, and forms
+belong together with names ("19 de noviembre", "19. Nov."). The tables in resources/regions are
+Unicode CLDR's, written by packaging/regions.py; texts keep the words around them ("on {day}").
+
+Written dates and numbers follow the language (and the territory, where the language has ways of its
+own there), as CLDR resolves a locale; calendars, paper and units follow the territory alone.
+Training weeks begin on Monday everywhere: their codes are ISO weeks, on paper already printed.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
+from liftdesk.system.resources import resource
+from liftdesk.wording.territories import first_weekday_of, has_letter_paper, unit_of
+
+_ENGLISH = "en"
+_ALIASES = {"no": "nb", "nn": "nb"}
+"""Norwegian is one table: Nynorsk writes numbers and dates in the same forms."""
+_LOCALE = re.compile(
+    r"(?P<language>[a-zA-Z]{2,3})(?:[_-][A-Z][a-z]{3})?(?:[_-](?P<land>[A-Z]{2}))?"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region:
+    """What a language and a territory settle.
+
+    `names` has lists of names, each from January or Monday on, by what they are ("months",
+    "short_weekdays_alone", ...); `forms` templates of dates by name. `least_grouped` is the number
+    of digits from which they are grouped. `first_weekday` is 0 for Monday.
+    """
+
+    language: str
+    territory: str
+    names: Mapping[str, tuple[str, ...]]
+    forms: Mapping[str, str]
+    day_number: str
+    first_of_month: str
+    clock: str
+    halves: tuple[str, str]
+    decimal: str
+    group: str
+    least_grouped: int
+    percent: str
+    joints: tuple[str, str, str]
+    first_weekday: int
+    unit: Unit
+    has_letter_paper: bool
+
+    @property
+    def date_order(self) -> str:
+        """The order of dates in numbers: "dmy", "mdy", "ymd"; "" where nobody knows it."""
+        if self.language == _ENGLISH and not self.territory:
+            return ""
+        found = re.findall(r"\{(d|m|y)\w*\}", self.forms["numeric"])
+        return "".join(found)
+
+    @property
+    def is_half_day_clock(self) -> bool:
+        """Whether hours are counted to twelve."""
+        return "half_hour" in self.clock
+
+
+class _Lent:
+    """Holds the region in use; without one, texts as written: English of no known territory."""
+
+    region: Region | None = None
+
+
+def regional() -> Region:
+    """Return the region in use."""
+    return _Lent.region or region_of(_ENGLISH)
+
+
+def use_region(region: Region | None) -> None:
+    """Write numbers and dates as `region` does from now on; None goes back to texts as written."""
+    _Lent.region = region
+
+
+@lru_cache(maxsize=16)
+def region_of(language: str, locale: str = "") -> Region:
+    """Return the region of a language ("de", "de_AT", "" for English) on a computer of a locale.
+
+    The language's own territory wins over the computer's. A language without a table is written
+    as English is; a locale that says nothing ("C", "POSIX") has no territory.
+    """
+    spoken, own = _parted(language)
+    spoken = _ALIASES.get(spoken, spoken)
+    tables = _tables(spoken)
+    if tables is None:
+        spoken, tables = _ENGLISH, _tables(_ENGLISH) or {}
+    return _region(tables, spoken, own or _parted(locale)[1])
+
+
+def with_system_choices(
+    region: Region, *, first_weekday: int | None = None, is_half_day_clock: bool | None = None
+) -> Region:
+    """Return a region with what a person chose for the whole computer, where that is known."""
+    if first_weekday is not None:
+        region = replace(region, first_weekday=first_weekday)
+    if is_half_day_clock is None or is_half_day_clock is region.is_half_day_clock:
+        return region
+    twelve = "{half_hour}:{minute:02}\N{NO-BREAK SPACE}{half}"
+    return replace(region, clock=twelve if is_half_day_clock else "{hour:02}:{minute:02}")
+
+
+def _parted(locale: str) -> tuple[str, str]:
+    found = _LOCALE.match(locale)
+    is_named = found is not None and not re.match(r"C\b|POSIX\b", locale)
+    return (found["language"].lower(), found["land"] or "") if found and is_named else ("", "")
+
+
+def _region(tables: Mapping[str, Any], language: str, territory: str) -> Region:
+    own = tables["territories"].get(territory, {})
+    found = {**tables, **own, "forms": {**tables["forms"], **own.get("forms", {})}}
+    pair, middle, last = found["and"]
+    am, pm = found["halves"]
+    return Region(
+        language=language,
+        territory=territory,
+        names={name: tuple(found[name]) for name in found if "months" in name or "week" in name},
+        forms=found["forms"],
+        day_number=found["day_number"],
+        first_of_month=found.get("first_of_month", ""),
+        clock=found["clock"],
+        halves=(am, pm),
+        decimal=found["decimal"],
+        group=found["group"],
+        least_grouped=found["least_grouped"],
+        percent=found["percent"],
+        joints=(pair, middle, last),
+        first_weekday=first_weekday_of(territory),
+        unit=unit_of(territory),
+        has_letter_paper=has_letter_paper(territory),
+    )
+
+
+@lru_cache(maxsize=4)
+def _tables(language: str) -> Mapping[str, Any] | None:
+    try:
+        text = resource("regions", f"{language}.json").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    found: Mapping[str, Any] = json.loads(text)
+    return found
