@@ -26,6 +26,8 @@ from liftdesk.wording.problems import sentence
 from liftdesk.wording.store_problems import store_sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from liftdesk.services.data_files import Refusal
     from liftdesk.services.encryption import Key
     from liftdesk.services.rescue import Looked, Reading
@@ -126,7 +128,10 @@ def _window_options(given: Sequence[str]) -> Namespace | None:
 def _run_command(given: Sequence[str]) -> int:
     from liftdesk.commands import self_test
     from liftdesk.commands.parser import parser
+    from liftdesk.system.country import home_locale
+    from liftdesk.wording.regional import region_of, use_region
 
+    use_region(region_of("", home_locale(os.environ)))
     options = parser().parse_args(given)
     if options.self_test:
         return self_test.run(_open)
@@ -144,15 +149,13 @@ def _run_window(options: Namespace) -> int:
     """Open the window; returns when it is closed."""
     with kept_code():
         from PySide6.QtCore import Qt  # read here, so that its scripts are not compiled anew
-    from liftdesk.commands.painting import program
     from liftdesk.system.logs import log_file, start_logging
     from liftdesk.ui.first_paint import FirstPaint
     from liftdesk.ui.program import Program
     from liftdesk.ui.start.second_start import first_answers, is_in_use
 
     start_logging(log_file())
-    app = program(offscreen=False)
-    _speak(options.language)
+    app = _application(options.language)
     window = Program(app, open_house=_open_for_window, start=_start_services())
     path = data_file(options.data, os.environ)
     window.catch_faults()
@@ -181,6 +184,16 @@ def _run_window(options: Namespace) -> int:
         for mark in marks:
             mark.end()
     return code if window.has_opened else PROBLEM
+
+
+def _application(language: str | None) -> "QApplication":
+    from liftdesk.commands.painting import program
+    from liftdesk.ui.home_region import settle_region
+
+    app = program(offscreen=False)
+    _speak(language)
+    settle_region()
+    return app
 
 
 def _speak(asked: str | None) -> None:

@@ -7,16 +7,45 @@ otherwise. Babel is needed by this file alone; the program reads the tables.
 import json
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import babel
 from babel import Locale, UnknownLocaleError
 from babel.localedata import locale_identifiers
 
 TABLES = Path(__file__).resolve().parent.parent / "resources" / "regions"
-LANGUAGES = (
-    "bg ca cs da de el en es et fi fr hr hu is it lt lv nb nl pl pt ro ru sk sl sv tr uk"
-).split()
+LANGUAGES = [
+    "bg",
+    "ca",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "et",
+    "fi",
+    "fr",
+    "hr",
+    "hu",
+    "is",
+    "it",
+    "lt",
+    "lv",
+    "nb",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sk",
+    "sl",
+    "sv",
+    "tr",
+    "uk",
+]
 SKELETONS = {
     "day": "MMMEd",
     "dated": "yMMMd",
@@ -76,39 +105,18 @@ def template(pattern: str, *, is_clock: bool = False) -> str:
     return "".join(said).replace("\u202f", "\u00a0")
 
 
-def named(names) -> list[str]:
+def named(names: Mapping[int, str]) -> list[str]:
     """Return CLDR's names by number, from the first; Babel's weekdays begin with Monday."""
     return [names[number] for number in sorted(names)]
 
 
 def table(locale: Locale) -> dict[str, object]:
     """Return what the program needs to know of one locale."""
-    forms = {
-        name: template(locale.datetime_skeletons[one].pattern) for name, one in SKELETONS.items()
-    }
-    forms |= {name: template(locale.date_formats[one].pattern) for name, one in WHOLE.items()}
-    number = "{n}"
-    dotted = [form for form in forms.values() if "{day}" in form]
-    if all(
-        "{day}." in form for name, form in forms.items() if name != "numeric" and form in dotted
-    ):
-        number = "{n}."
-        forms = {
-            name: form if name == "numeric" else form.replace("{day}.", "{day}")
-            for name, form in forms.items()
-        }
-    forms["numeric"] = forms["numeric"].replace("{day}", "{d}")
+    number, forms = _forms(locale)
     symbols, halves = locale.number_symbols["latn"], locale.day_periods["format"]["abbreviated"]
     lists = locale.list_patterns["standard"]
     found = {
-        "months": named(locale.months["format"]["wide"]),
-        "months_alone": named(locale.months["stand-alone"]["wide"]),
-        "short_months": named(locale.months["format"]["abbreviated"]),
-        "short_months_alone": named(locale.months["stand-alone"]["abbreviated"]),
-        "weekdays": named(locale.days["format"]["wide"]),
-        "weekdays_alone": named(locale.days["stand-alone"]["wide"]),
-        "short_weekdays": named(locale.days["format"]["abbreviated"]),
-        "short_weekdays_alone": named(locale.days["stand-alone"]["abbreviated"]),
+        **_names(locale),
         "day_number": number,
         "forms": forms,
         "clock": template(locale.time_formats["short"].pattern, is_clock=True),
@@ -131,7 +139,42 @@ def table(locale: Locale) -> dict[str, object]:
     return found
 
 
-def _in_house_english(locale: Locale, found) -> None:
+def _forms(locale: Locale) -> tuple[str, dict[str, str]]:
+    """Return how the day of a month is numbered, "{n}." or "{n}", and the templates of dates."""
+    forms = {
+        name: template(locale.datetime_skeletons[one].pattern) for name, one in SKELETONS.items()
+    }
+    forms |= {name: template(locale.date_formats[one].pattern) for name, one in WHOLE.items()}
+    number = "{n}"
+    dotted = [form for form in forms.values() if "{day}" in form]
+    if all(
+        "{day}." in form for name, form in forms.items() if name != "numeric" and form in dotted
+    ):
+        number = "{n}."
+        forms = {
+            name: form if name == "numeric" else form.replace("{day}.", "{day}")
+            for name, form in forms.items()
+        }
+    forms["numeric"] = forms["numeric"].replace("{day}", "{d}")
+    return number, forms
+
+
+def _names(locale: Locale) -> dict[str, list[str]]:
+    """Return the names of months and days, within a date and standing alone."""
+    return {
+        "months": named(locale.months["format"]["wide"]),
+        "months_alone": named(locale.months["stand-alone"]["wide"]),
+        "short_months": named(locale.months["format"]["abbreviated"]),
+        "short_months_alone": named(locale.months["stand-alone"]["abbreviated"]),
+        "weekdays": named(locale.days["format"]["wide"]),
+        "weekdays_alone": named(locale.days["stand-alone"]["wide"]),
+        "short_weekdays": named(locale.days["format"]["abbreviated"]),
+        "short_weekdays_alone": named(locale.days["stand-alone"]["abbreviated"]),
+        "narrow_weekdays": named(locale.days["stand-alone"]["narrow"]),
+    }
+
+
+def _in_house_english(locale: Locale, found: dict[str, Any]) -> None:
     """Write days as the design does: "Thu 19 Nov", "Thursday 19 November 2026", "7 Sep"."""
     forms = found["forms"]
     forms["day_of_month"] = "{short_weekday} {day}"
@@ -145,7 +188,7 @@ def _in_house_english(locale: Locale, found) -> None:
     ]
 
 
-def base(language: str):
+def base(language: str) -> dict[str, object]:
     """Return the table of a language whose territory nobody knows.
 
     English is that of Europe, with dates in numbers that cannot be taken for another day.
@@ -164,7 +207,7 @@ def main() -> None:
         others = {}
         for name in sorted(locale_identifiers()):
             parts = name.split("_")
-            if parts[0] != language or len(parts) != 2 or not re.fullmatch("[A-Z]{2}", parts[1]):
+            if not re.fullmatch(f"{language}_[A-Z]{{2}}", name):
                 continue
             try:
                 own = table(Locale.parse(name))

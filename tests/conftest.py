@@ -9,6 +9,7 @@ from tests.support import coverage_floors, refused_sockets, tally
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LIFTDESK_LANGUAGE"] = "en"  # whatever this computer speaks
+os.environ["LC_ALL"] = "C.UTF-8"  # numbers and dates as written, whoever runs the tests
 refused_sockets.refuse()
 settings.register_profile("calm", deadline=None)  # how fast it is, tests/bench says
 settings.load_profile("calm")

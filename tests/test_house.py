@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import house_rules as rules
-from tests.support import word_gate
+from tests.support import number_rules, word_gate
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = sorted((ROOT / "liftdesk").rglob("*.py"))
@@ -103,6 +103,17 @@ def test_every_word_on_the_screen_can_be_translated():
     assert findings(shown, rules.untranslated) == []
 
 
+def test_numbers_and_dates_are_written_in_one_place():
+    rooms = [ROOT / "liftdesk" / room for room in number_rules.ROOMS]
+    ours = {ROOT / name for name in number_rules.WRITERS | number_rules.FOR_FILES}
+    others = [path for path in PROGRAM if rooms_of(path, rooms) and path not in ours]
+    assert findings(others, number_rules.handmade) == []
+
+
+def rooms_of(path, rooms):
+    return [room for room in rooms if path.is_relative_to(room)]
+
+
 def test_no_file_names_a_machine_or_a_registry():
     found = [
         f"{path.relative_to(ROOT)}: {address}"
@@ -161,6 +172,14 @@ def test_the_readme_lists_the_rooms_there_are():
         (rules.untranslated, "translate('Today', text)", "translate('Today', 'Text')"),
         (rules.untranslated, "label(translate(context, 'Text'))", "translate('Content', text)"),
         (rules.untranslated, "translate('A', 'a' + b)", "painter.translate(x, y)"),
+        (number_rules.handmade, "f'{at:%H:%M}'", "f'{seconds:02}'"),
+        (number_rules.handmade, "f'{size:.1f} MB'", "f'{number_text(size)} MB'"),
+        (number_rules.handmade, "f'{total:,}'", "count_text(total)"),
+        (number_rules.handmade, "tr('below 70 %')", "tr('% of 1RM')"),
+        (number_rules.handmade, "f'{share} %'", "percent_text(share)"),
+        (number_rules.handmade, "day.isoformat()", "day_text(day)"),
+        (number_rules.handmade, "Calendar()", "Calendar(first)"),
+        (number_rules.handmade, "', '.join(number_text(n) for n in ns)", "', '.join(names)"),
         (rules.addresses, "/ho" + "me/someone/x.py", "see home/x.py and https://sqlite.org/home/x"),
         (rules.addresses, "C:" + "\\Users\\someone", "C:\\Program Files"),
         (rules.addresses, "https://py" + "pi.org/simple", "the package index"),

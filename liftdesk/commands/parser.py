@@ -226,7 +226,7 @@ def _add_paper(commands: Commands) -> None:
     week.add_argument("--sheet", choices=tuple(plan.SHEETS), default="week")
     week.add_argument("--week", metavar="2026-W48")
     week.add_argument("--session", metavar="B", help="which one, with --sheet session")
-    week.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
+    week.add_argument("--paper", choices=tuple(plan.PAPERS), default=plan.usual())
     week.add_argument("--large", action="store_true", help="large print, on more pages")
     week.add_argument("--ink-saving", action="store_true", help="thin lines, no hatching")
     for name, default in (
@@ -258,7 +258,7 @@ def _add_report(commands: Commands) -> None:
     page.add_argument("target", type=Path, metavar="OUT.pdf")
     page.add_argument("--from", dest="first", metavar="2026-09-01", help="12 weeks unless told")
     page.add_argument("--to", dest="last", metavar="2026-11-26", help="today unless told")
-    page.add_argument("--paper", choices=tuple(plan.PAPERS), default="a4")
+    page.add_argument("--paper", choices=tuple(plan.PAPERS), default=plan.usual())
     for name, key in (("with", "wanted"), ("without", "unwanted")):
         page.add_argument(
             f"--{name}", dest=key, type=report.parts, default=frozenset(), metavar="PART,PART"

@@ -8,13 +8,20 @@ from liftdesk.commands.painting import program
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.plans import WeekPlan
 from liftdesk.domain.training.weeks import iso_week, parse_week
-from liftdesk.printing.options import PlanOptions
+from liftdesk.printing.options import PlanOptions, usual_paper
 from liftdesk.printing.pdf import write_pdf
 from liftdesk.printing.sheet_makers import MAKERS, SheetOrder
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.house import House
 
 PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
+
+
+def usual() -> str:
+    """Return the name of the paper that the region uses."""
+    return next(name for name, paper in PAPERS.items() if paper is usual_paper())
+
+
 SHEETS = (*MAKERS, "session")
 
 

@@ -7,6 +7,7 @@ from liftdesk.domain.exports import Part
 from liftdesk.services.house import House
 from liftdesk.services.summary import LiftSummary
 from liftdesk.wording.exports import hidden_text
+from liftdesk.wording.numbers import fixed_text, number_text
 
 _MOODS = {"check_ins", "feelings"}
 """The counts that speak of moods."""
@@ -47,10 +48,12 @@ def _values(lift: LiftSummary) -> dict[str, object]:
 def _line(lift: LiftSummary) -> str:
     text = f"{lift.exercise.name}: {lift.sets} sets"
     if lift.best is not None and lift.best[0] is not None:
-        text += f", best {lift.best[1]} reps at {_kg(lift.best[0]):g} kg"
+        load = number_text(lift.best[0] / 1000)
+        text += f", best {lift.best[1]} reps at {load} kg"
     if lift.one_rep_max is not None:
         one = lift.one_rep_max
-        text += f", 1RM between {one.low / 1000:.1f} and {one.high / 1000:.1f} kg"
+        low, high = (fixed_text(grams / 1000, 1) for grams in (one.low, one.high))
+        text += f", 1RM between {low} and {high} kg"
     return text
 
 

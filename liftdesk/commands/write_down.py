@@ -11,7 +11,7 @@ from liftdesk.services.house import House
 
 def log(options: Namespace, house: House) -> int:
     """Log a quick line and say how it was read."""
-    unit = Unit.KG if options.unit is None else Unit(options.unit)
+    unit = house.preferences.unit if options.unit is None else Unit(options.unit)
     logged = house.training_log.log_line(options.text, unit=unit, at=moment(options.at))
     name = house.library.by_id()[logged[0].exercise_id].name
     sets: list[dict[str, object]] = [

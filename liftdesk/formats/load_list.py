@@ -41,8 +41,11 @@ def read_loads(text: str, unit: Unit, field: str = "loads") -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def write_loads(grams: Sequence[int], unit: Unit) -> str:
-    """Write loads as `read_loads` reads them, runs of three and more as "2-20 by 2"."""
+def write_loads(grams: Sequence[int], unit: Unit, *, mark: str = ".") -> str:
+    """Write loads as `read_loads` reads them, runs of three and more as "2-20 by 2".
+
+    `mark` is the decimal mark; where it is a comma, semicolons part the loads.
+    """
     numbers = [Load(each, unit).number() for each in sorted(set(grams))]
     parts = list[str]()
     while numbers:
@@ -54,7 +57,7 @@ def write_loads(grams: Sequence[int], unit: Unit) -> str:
             length = 1
             parts.append(str(numbers[0]))
         numbers = numbers[length:]
-    return ", ".join(parts)
+    return _marked(parts, mark)
 
 
 def read_plates(text: str, unit: Unit, field: str = "plates") -> tuple[tuple[int, int], ...]:
@@ -79,11 +82,14 @@ def read_plates(text: str, unit: Unit, field: str = "plates") -> tuple[tuple[int
     return tuple((grams, count) for grams, count in sorted(found.items(), reverse=True) if count)
 
 
-def write_plates(counts: Sequence[tuple[int, int]], unit: Unit) -> str:
-    """Write plates as `read_plates` reads them, heaviest first."""
-    return ", ".join(
-        f"{count} x {Load(grams, unit).number()}" for grams, count in sorted(counts, reverse=True)
-    )
+def write_plates(counts: Sequence[tuple[int, int]], unit: Unit, *, mark: str = ".") -> str:
+    """Write plates as `read_plates` reads them, heaviest first; `mark` as in `write_loads`."""
+    ordered = sorted(counts, reverse=True)
+    return _marked([f"{count} x {Load(each, unit).number()}" for each, count in ordered], mark)
+
+
+def _marked(parts: Sequence[str], mark: str) -> str:
+    return ("; " if mark == "," else ", ").join(parts).replace(".", mark)
 
 
 def _without_unit(text: str, unit: Unit, field: str) -> tuple[str, Unit]:

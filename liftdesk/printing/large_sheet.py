@@ -40,7 +40,7 @@ from liftdesk.printing.sheets import (
     Text,
 )
 from liftdesk.system.texts import translate
-from liftdesk.wording.days import minutes_text, short_weekday_text
+from liftdesk.wording.days import day_of_month_text, minutes_text
 from liftdesk.wording.kinds import talk_test_text
 
 BIG = Style(size=14, least=LARGE_POINTS)
@@ -139,7 +139,7 @@ class _LargePlan(Layout):
             self._day(page, day, Box(x, top, step, _STRIP))
 
     def _day(self, page: Page, day: DayPlan, box: Box) -> None:
-        name = f"{short_weekday_text(day.day)} {day.day.day}"
+        name = day_of_month_text(day.day)
         page.write(Box(box.x + 1.2, box.y + 1.4, box.width - 7.5, LINE), name, BIG_STRONG)
         words = Box(box.x + 1.2, box.y + 8.4, box.width - 1.6, 2 * LINE)
         page.write(words, day_words(day), BIG, lines=2)

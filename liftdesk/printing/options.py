@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from liftdesk.printing.sheets import Paper
+from liftdesk.wording.regional import regional
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ class PlanOptions:
 
 STANDARD = PlanOptions()
 
-_LETTER = "letter"
+_LETTER, _A4 = "letter", "a4"
 _ON = {"large": "is_large", "ink": "saves_ink", "percent": "has_percent"}
 _OFF = {
     "no-feelings": "has_feelings",
@@ -37,9 +38,16 @@ _OFF = {
 }
 
 
+def usual_paper() -> Paper:
+    """Return the paper of the region, where nobody chose one."""
+    return Paper.LETTER if regional().has_letter_paper else Paper.A4
+
+
 def options_text(options: PlanOptions) -> str:
     """Return what was chosen as a few words, to be kept; only what is not standard is said."""
     words = [_LETTER] if options.paper is Paper.LETTER else []
+    if options.paper is not usual_paper() and options.paper is Paper.A4:
+        words = [_A4]
     words += [word for word, name in _ON.items() if getattr(options, name)]
     words += [word for word, name in _OFF.items() if not getattr(options, name)]
     return " ".join(words)
@@ -60,7 +68,7 @@ def options_from(text: str) -> PlanOptions:
     """Return what was chosen from such words; those that are not known are passed over."""
     words = set(text.split())
     return PlanOptions(
-        paper=Paper.LETTER if _LETTER in words else Paper.A4,
+        paper=_paper(words),
         is_large="large" in words,
         saves_ink="ink" in words,
         has_percent="percent" in words,
@@ -68,3 +76,9 @@ def options_from(text: str) -> PlanOptions:
         has_reasons="no-reasons" not in words,
         has_plates="no-plates" not in words,
     )
+
+
+def _paper(words: set[str]) -> Paper:
+    if _LETTER in words:
+        return Paper.LETTER
+    return Paper.A4 if _A4 in words else usual_paper()

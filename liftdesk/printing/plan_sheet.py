@@ -43,7 +43,7 @@ from liftdesk.printing.sheets import (
     Text,
 )
 from liftdesk.system.texts import translate
-from liftdesk.wording.days import minutes_text, short_weekday_text
+from liftdesk.wording.days import day_of_month_text, minutes_text
 from liftdesk.wording.kinds import talk_test_text
 
 _HEAD = 28.8
@@ -154,7 +154,7 @@ class _PlanLayout(Layout):
             page.write(Box(self.left, strip.bottom, wide, 3.6), none, NOTE_QUIET)
 
     def _day(self, page: Page, day: DayPlan, box: Box) -> None:
-        name = f"{short_weekday_text(day.day)} {day.day.day}"
+        name = day_of_month_text(day.day)
         page.write(Box(box.x + 2.2, box.y + 1.4, box.width - 9, 4.2), name, STRONG)
         page.write(Box(box.x + 2.2, box.y + 5.6, box.width - 3, 4.2), day_words(day), BODY)
         tick = Box(box.right - 5.4, box.y + 1.7, 3.6, 3.6)

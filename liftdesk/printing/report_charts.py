@@ -9,7 +9,7 @@ from liftdesk.printing.report_words import mood_note, sessions_title
 from liftdesk.printing.sheets import Align, Box, Curve, Fill, Page, Ring
 from liftdesk.services.report import Dose, Evenings, Pace, Period, Report
 from liftdesk.system.texts import translate
-from liftdesk.wording.days import short_date_text, short_month_text
+from liftdesk.wording.days import short_date_text, short_dated_month_text, short_month_text
 
 _AXIS = 6.0
 _TICKS = 3.6
@@ -241,4 +241,4 @@ def _firsts(first: date, last: date) -> list[date]:
 
 def _month_words(day: date, *, is_first: bool) -> str:
     month = short_month_text(day)
-    return f"{month} {day.year}" if is_first or day.month == 1 else month
+    return short_dated_month_text(day) if is_first or day.month == 1 else month

@@ -46,7 +46,7 @@ from liftdesk.printing.sheets import (
     Text,
 )
 from liftdesk.system.texts import translate
-from liftdesk.wording.days import long_day_text, minutes_text, short_weekday_text
+from liftdesk.wording.days import day_of_month_text, long_day_text, minutes_text
 from liftdesk.wording.kinds import moment_text
 from liftdesk.wording.loads import load_text, target_text
 from liftdesk.wording.numbers import number_text
@@ -147,13 +147,11 @@ class _Drawing:
         y = layout.head_row
         words = Box(layout.left, y - 3.8, 18.0, _LABEL_HIGH)
         self._page.write(words, translate("Sheet", "Done on"), STRONG)
-        blank = translate("Sheet", "blank: {day}").format(
-            day=f"{short_weekday_text(self._sheet.day)} {self._sheet.day.day}"
-        )
+        blank = translate("Sheet", "blank: {day}").format(day=day_of_month_text(self._sheet.day))
         self._page.write(Box(layout.left, y - 0.2, 18.0, _LABEL_HIGH), blank, NOTE_QUIET)
         for place, day in enumerate(self._sheet.days):
             style = STRONG if day == self._sheet.day else BODY
-            words_of_day = f"{short_weekday_text(day)} {day.day}"
+            words_of_day = day_of_month_text(day)
             self._label(MarkKind.DAY, place, y, words_of_day, style, 11.2)
         self._feeling(MarkKind.BEFORE, FeelingMoment.BEFORE, y)
 

@@ -37,7 +37,7 @@ from liftdesk.wording.loads import (
     short_target_text,
     side_words,
 )
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, numbers_text, percent_text
 from liftdesk.wording.reasons import lead_text
 
 HEADING_HEIGHT = 7.5
@@ -284,7 +284,7 @@ def load_lines(lift: LiftPlan, unit: Unit, options: PlanOptions = STANDARD) -> t
     first, second = _load_lines(lift, unit, has_plates=options.has_plates)
     percent = lift.target.percent
     if options.has_percent and percent is not None:
-        first = translate("Sheet", "{load} · {n} %").format(load=first, n=round(percent))
+        first = f"{first} · {percent_text(round(percent))}"
     return first, second
 
 
@@ -347,7 +347,7 @@ def _last_time(exercise: Exercise, sets: tuple[LoggedSet, ...]) -> str:
         return ""
     if len(set(amounts)) == 1:
         return f"{len(amounts)} × {bare_amount(exercise, amounts[0])}"
-    return ", ".join(number_text(amount) for amount in amounts)
+    return numbers_text(number_text(amount) for amount in amounts)
 
 
 def _amount(exercise: Exercise, logged: LoggedSet) -> float | None:

@@ -7,6 +7,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.system.texts import translate
+from liftdesk.wording.regional import regional
 
 THEMES = ("system", "light", "dark")
 NOTED_TABS = ("today", "history", "charts", "safety")
@@ -37,8 +38,9 @@ class Preferences:
 
     @property
     def unit(self) -> Unit:
-        """The unit that loads are shown and typed in."""
-        return Unit.LB if self.get("unit") == Unit.LB else Unit.KG
+        """The unit that loads are shown and typed in: the region's until another is chosen."""
+        found = self.get("unit")
+        return Unit(found) if found in {*Unit} else regional().unit
 
     def choose_unit(self, unit: Unit) -> None:
         """Show and type loads in `unit` from now on; what is logged keeps its own."""

@@ -19,6 +19,7 @@ from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.top_bar import TopBar
 from liftdesk.ui.undo_keys import UndoKeys, UndoSource
+from liftdesk.wording.numbers import percent_text
 
 SMALLEST: Final = (1024, 700)
 
@@ -321,7 +322,7 @@ class MainWindow(QMainWindow):
     def _set_text(self, percent: int) -> None:
         self._look.set_text_percent(percent)
         now = self._look.text_percent
-        announce(self, self.tr("Text at {percent} %").format(percent=now))
+        announce(self, self.tr("Text at {percent}").format(percent=percent_text(now)))
         self.text_size_chosen.emit(now)
 
     def _on_undo(self) -> None:

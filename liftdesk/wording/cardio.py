@@ -9,7 +9,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import day_text, minutes_text
 from liftdesk.wording.kinds import talk_test_text
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, percent_text
 
 METRES_IN = {Unit.KG: Decimal(1000), Unit.LB: Decimal("1609.344")}
 """Metres in what a distance is written in: kilometres, or miles (1609.344 m, the international
@@ -170,16 +170,16 @@ def band_text(band: HeartBand) -> str:
 
 
 def band_meaning(band: HeartBand) -> str:
-    """Return what a band is a share of: "60 to 70 % of a maximum of 180"."""
+    """Return what a band is a share of: "60 to 70% of a maximum of 180"."""
     if band.method is HeartMethod.RESERVE:
         form = translate(
-            "Cardio", "{low} to {high} % of the reserve up to a maximum of {maximum} ({formula})."
+            "Cardio", "{low} to {high} of the reserve up to a maximum of {maximum} ({formula})."
         )
     else:
-        form = translate("Cardio", "{low} to {high} % of a maximum of {maximum}.")
+        form = translate("Cardio", "{low} to {high} of a maximum of {maximum}.")
     low, high = (round(100 * share) for share in band.shares)
     return form.format(
-        low=low, high=high, maximum=band.maximum, formula=_formula_name(band.formula)
+        low=low, high=percent_text(high), maximum=band.maximum, formula=_formula_name(band.formula)
     )
 
 

@@ -21,6 +21,11 @@ def short_weekday_text(day: date) -> str:
     return regional().names["short_weekdays_alone"][day.weekday()]
 
 
+def narrow_weekday_text(day: date) -> str:
+    """Return the letter that stands over a column of a calendar: "T"."""
+    return regional().names["narrow_weekdays"][day.weekday()]
+
+
 def day_text(day: date) -> str:
     """Return "Thu 19 Nov"."""
     return _written("day", day)

@@ -14,7 +14,7 @@ from liftdesk.domain.wellbeing.questionnaires import Result
 from liftdesk.system.texts import translate
 from liftdesk.wording.cardio import bout_words
 from liftdesk.wording.check_ins import ratings_words
-from liftdesk.wording.days import long_day_text
+from liftdesk.wording.days import long_day_text, time_text
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.loads import set_text
 from liftdesk.wording.pains import pain_text
@@ -74,7 +74,7 @@ def sets_words(exercise: Exercise, sets: Sequence[LoggedSet], unit: Unit) -> lis
 def check_in_text(check_in: CheckIn) -> str:
     """Return a check-in as lines: its day and ratings, its tags, its note."""
     head = translate("DiaryText", "Check-in, {day}, {time}").format(
-        day=long_day_text(check_in.day), time=f"{check_in.at:%H:%M}"
+        day=long_day_text(check_in.day), time=time_text(check_in.at)
     )
     lines = [head, ratings_words(check_in)]
     if check_in.tags:
@@ -92,10 +92,10 @@ def self_check_text(result: Result) -> str:
 
 def _when(detail: SessionDetail) -> str:
     session = detail.session
-    day = f"{long_day_text(session.day)}, {session.started:%H:%M}"
+    day = f"{long_day_text(session.day)}, {time_text(session.started)}"
     if session.ended is None or session.ended <= session.started:
         return day
-    return translate("DiaryText", "{day} to {end}").format(day=day, end=f"{session.ended:%H:%M}")
+    return translate("DiaryText", "{day} to {end}").format(day=day, end=time_text(session.ended))
 
 
 def _felt(detail: SessionDetail) -> str:

@@ -10,7 +10,7 @@ from liftdesk.domain.training.units import Load, Unit
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import minutes_text
 from liftdesk.wording.loads import bare_amount, load_words, side_words
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, numbers_text
 
 
 def filled_text(lift: FilledLift, unit: Unit) -> str:
@@ -85,5 +85,5 @@ def _reserve_text(run: Sequence[Effort]) -> str:
         return ""
     if len(set(said)) == 1:
         said = said[:1]
-    words = ", ".join("\N{EN DASH}" if rir is None else number_text(rir) for rir in said)
+    words = numbers_text("\N{EN DASH}" if rir is None else number_text(rir) for rir in said)
     return translate("Filled", ", RIR {n}").format(n=words)

@@ -7,7 +7,7 @@ from pathlib import Path
 from liftdesk.domain.keeping import Reason
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.counts import sessions_text, sets_text
-from liftdesk.wording.days import dated_text, day_text
+from liftdesk.wording.days import dated_text, day_text, time_text
 
 _JOIN = " \N{MIDDLE DOT} "
 
@@ -30,13 +30,13 @@ def reason_text(reason: Reason | None) -> str:
 
 def moment_text(at: datetime) -> str:
     """Return "Thu 26 Nov, 18:30"."""
-    return translate("Keeping", "{day}, {time}").format(day=day_text(at.date()), time=f"{at:%H:%M}")
+    return translate("Keeping", "{day}, {time}").format(day=day_text(at.date()), time=time_text(at))
 
 
 def dated_moment_text(at: datetime) -> str:
     """Return "26 Nov 2026, 18:30"."""
     return translate("Keeping", "{day}, {time}").format(
-        day=dated_text(at.date()), time=f"{at:%H:%M}"
+        day=dated_text(at.date()), time=time_text(at)
     )
 
 

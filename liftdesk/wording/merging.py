@@ -9,7 +9,7 @@ from liftdesk.domain.training.units import Load, Unit
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.cardio import clock_text
 from liftdesk.wording.counts import sessions_text
-from liftdesk.wording.days import long_day_text
+from liftdesk.wording.days import long_day_text, time_text
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.loads import load_text
 from liftdesk.wording.numbers import number_text
@@ -50,7 +50,7 @@ def when_text(at: datetime | None) -> str:
     if at is None:
         return translate("Merging", "no time is known")
     form = translate("Merging", "{day}, {time}")
-    return form.format(day=long_day_text(at.date()), time=f"{at:%H:%M}")
+    return form.format(day=long_day_text(at.date()), time=time_text(at))
 
 
 def counts_text(counts: Mapping[str, int]) -> str:

@@ -1,5 +1,7 @@
 """What went wrong, in one clear sentence that says what to do; nothing here blames anyone."""
 
+from datetime import date, time
+
 from liftdesk.domain.errors import Problem, Trouble
 from liftdesk.system.texts import translate
 from liftdesk.wording import (
@@ -11,6 +13,7 @@ from liftdesk.wording import (
     report_problems,
     scan_problems,
 )
+from liftdesk.wording.days import numeric_date_text, time_text
 
 _Sentences = dict[Trouble, str]
 
@@ -76,6 +79,15 @@ def _one_mark(text: str) -> str:
     ).format(text=text, such=whole + mark + text[place + 1 :])
 
 
+def _like_a_day(words: str) -> str:
+    """Show how a day is written here; whatever else is to be put in stays."""
+    return words.replace("{day}", numeric_date_text(date(2026, 11, 19)))
+
+
+def _like_a_time(words: str) -> str:
+    return words.replace("{time}", time_text(time(18)))
+
+
 def _plain() -> _Sentences:
     groups = (
         *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
@@ -128,7 +140,9 @@ def _plain_numbers() -> _Sentences:
         Trouble.LOAD_NEEDED: translate(
             "Problems", "Please write the light load you chose, such as 8."
         ),
-        Trouble.DATE_UNREADABLE: translate("Problems", "Please write the date like 2026-11-19."),
+        Trouble.DATE_UNREADABLE: _like_a_day(
+            translate("Problems", "Please write the date like {day}.")
+        ),
         Trouble.DATE_OUT_OF_RANGE: translate("Problems", "Please choose a day up to today."),
     }
 
@@ -193,7 +207,9 @@ def _plain_gear() -> _Sentences:
         Trouble.RANGE_UNREADABLE: translate(
             "Problems", "Please write one number or a range, like 8-12."
         ),
-        Trouble.TIME_UNREADABLE: translate("Problems", "Please write the time of day like 18:00."),
+        Trouble.TIME_UNREADABLE: _like_a_time(
+            translate("Problems", "Please write the time of day like {time}.")
+        ),
     }
 
 
@@ -208,8 +224,8 @@ def _quoting_gear() -> _Sentences:
         Trouble.RANGE_UNREADABLE: translate(
             "Problems", "“{what}” is not a range yet. Please write 10, or 8-12."
         ),
-        Trouble.TIME_UNREADABLE: translate(
-            "Problems", "“{what}” is not a time of day yet. Please write it like 18:00."
+        Trouble.TIME_UNREADABLE: _like_a_time(
+            translate("Problems", "“{what}” is not a time of day yet. Please write it like {time}.")
         ),
     }
 
@@ -269,8 +285,8 @@ def _quoting_typed() -> _Sentences:
         Trouble.UNIT_UNKNOWN: translate(
             "Problems", "“{what}” is not a unit known here. Please write kg or lb."
         ),
-        Trouble.DATE_UNREADABLE: translate(
-            "Problems", "“{what}” is not a date yet. Please write it like 2026-11-19."
+        Trouble.DATE_UNREADABLE: _like_a_day(
+            translate("Problems", "“{what}” is not a date yet. Please write it like {day}.")
         ),
         Trouble.DATE_OUT_OF_RANGE: translate(
             "Problems", "“{what}” is too far away. Please choose a day up to today."

@@ -9,6 +9,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import near_day_text
 from liftdesk.wording.loads import bare_amount, step_text
+from liftdesk.wording.numbers import percent_text
 
 
 def reason_text(reason: Reason, *, exercise: Exercise, unit: Unit, today: date) -> tuple[str, str]:
@@ -36,9 +37,9 @@ def plan_reason(plan: LiftPlan, *, unit: Unit, today: date) -> tuple[str, str]:
         return lead, rest
     low, high = intensity
     edge = (
-        translate("Reasons", "below {percent} % for now").format(percent=low)
+        translate("Reasons", "below {share} for now").format(share=percent_text(low))
         if percent < low
-        else translate("Reasons", "above {percent} % for now").format(percent=high)
+        else translate("Reasons", "above {share} for now").format(share=percent_text(high))
     )
     return lead, translate("Reasons", "{reason}; {edge}").format(reason=rest, edge=edge)
 
@@ -255,7 +256,9 @@ def _pain_rested(reason: Reason, _exercise: Exercise) -> str:
 
 
 def _gentle(_reason: Reason, _exercise: Exercise) -> str:
-    return translate("Reasons", "below 70 % for today, as you chose")
+    return translate("Reasons", "below {share} for today, as you chose").format(
+        share=percent_text(70)
+    )
 
 
 _REST: dict[ReasonKind, Callable[[Reason, Exercise], str]] = {

@@ -52,7 +52,7 @@ def _rating_text(sign: RatingDown) -> str:
         "Recovery",
         "Mood: {now} of 10 on average in two weeks, {before} in the four before, while sets went "
         "from {few} to {many} a week.",
-    ).format(**numbers, few=f"{before:.0f}", many=f"{now:.0f}")
+    ).format(**numbers, few=number_text(round(before)), many=number_text(round(now)))
 
 
 def _mean(value: float) -> str:

@@ -7,6 +7,7 @@ from liftdesk.domain.training.routines import Routine, Slot
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.gear import needs_text
 from liftdesk.wording.loads import seconds_text, side_words
+from liftdesk.wording.numbers import percent_text
 
 
 def preset_text(preset: RoutinePreset) -> str:
@@ -54,7 +55,7 @@ def range_text(low: int, high: int) -> str:
 
 
 def slot_text(exercise: Exercise, slot: Slot) -> str:
-    """Return a lift in one line: "2–3 × 8–12 per leg · 60–80 % · rest 105 s"."""
+    """Return a lift in one line: "2–3 × 8–12 per leg · 60–80% · rest 105 s"."""
     amount = range_text(*slot.amount)
     if exercise.measure is Measure.SECONDS:
         amount = translate("Routines", "{n} s").format(n=amount)
@@ -63,7 +64,7 @@ def slot_text(exercise: Exercise, slot: Slot) -> str:
     sets = f"{range_text(*slot.sets)} \N{MULTIPLICATION SIGN} {amount} {side_words(exercise)}"
     parts = [sets.rstrip()]
     if slot.intensity is not None:
-        parts.append(f"{range_text(*slot.intensity)} %")
+        parts.append(percent_text(range_text(*slot.intensity)))
     parts.append(translate("Routines", "rest {time}").format(time=seconds_text(slot.rest)))
     return " \N{MIDDLE DOT} ".join(parts)
 
@@ -73,12 +74,13 @@ def remark_text(remark: Remark) -> str:
     sentences = {**_about_intensity(), **_about_lifts(), **_about_weeks()}
     form = sentences[remark.kind]
     if remark.kind is RemarkKind.TOP_CORNER and remark.reps_possible is None:
-        form = translate("Routines", "Nobody does {reps} at {percent} %; the plan asks for less.")
+        form = translate("Routines", "Nobody does {reps} at {percent}; the plan asks for less.")
     return form.format(
         reps=remark.reps,
-        percent=remark.percent,
+        percent=_percent(remark.percent),
+        least=percent_text(58),
         reps_possible=remark.reps_possible,
-        percent_possible=remark.percent_possible,
+        percent_possible=_percent(remark.percent_possible),
         equipment="" if remark.equipment is None else needs_text(remark.equipment),
         place=remark.place,
         movement="" if remark.movement is None else _movement_text(remark.movement),
@@ -86,21 +88,25 @@ def remark_text(remark: Remark) -> str:
     )
 
 
+def _percent(share: object) -> str:
+    return "" if share is None else percent_text(share)
+
+
 def _about_intensity() -> dict[RemarkKind, str]:
     return {
         RemarkKind.TOO_HEAVY: translate(
             "Routines",
-            "{reps} reps at {percent} % cannot be done with one left over. "
-            "Up to {percent_possible} % they can.",
+            "{reps} reps at {percent} cannot be done with one left over. "
+            "Up to {percent_possible} they can.",
         ),
         RemarkKind.TOP_CORNER: translate(
             "Routines",
-            "At {percent} % about {reps_possible} reps can be done; {reps} can be done up to "
-            "{percent_possible} %. The plan stays within that.",
+            "At {percent} about {reps_possible} reps can be done; {reps} can be done up to "
+            "{percent_possible}. The plan stays within that.",
         ),
         RemarkKind.TOO_LIGHT: translate(
             "Routines",
-            "Below 58 % the table says nothing, so the plan goes by your repetitions alone.",
+            "Below {least} the table says nothing, so the plan goes by your repetitions alone.",
         ),
     }
 

@@ -25,7 +25,7 @@ from liftdesk.domain.training.search import (
 from liftdesk.domain.training.units import Load
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import dated_text, month_text, span_text, weekday_text
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import count_text, number_text
 from liftdesk.wording.sources import NAMES
 
 _MONDAY = date(2024, 1, 1)
@@ -206,7 +206,7 @@ def total_text(n: int) -> str:
     if n == 0:
         return translate("Search", "Nothing found")
     form = translate_n("Search", "{n} entry found", "{n} entries found", n)
-    return form.format(n=f"{n:,}")
+    return form.format(n=count_text(n))
 
 
 def examples() -> tuple[str, ...]:

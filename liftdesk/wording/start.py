@@ -4,7 +4,8 @@ from datetime import datetime
 
 from liftdesk.system.texts import translate
 from liftdesk.wording.counts import rows_text
-from liftdesk.wording.days import day_text
+from liftdesk.wording.days import day_text, time_text
+from liftdesk.wording.numbers import fixed_text
 
 _KILO = 1000
 
@@ -28,7 +29,7 @@ def _elsewhere(host: str, since: datetime | None) -> tuple[str, str]:
         what = translate("Start", "Open on {host}").format(host=host)
     else:
         what = translate("Start", "Open on {host} since {day}, {time}").format(
-            host=host, day=day_text(since.date()), time=f"{since:%H:%M}"
+            host=host, day=day_text(since.date()), time=time_text(since)
         )
     return what, translate(
         "Start",
@@ -241,4 +242,4 @@ def size_text(size: int) -> str:
     """Return bytes as "940 kB" or "1.4 MB"."""
     if size < _KILO * _KILO:
         return translate("Start", "{n} kB").format(n=max(1, round(size / _KILO)))
-    return translate("Start", "{n} MB").format(n=f"{size / _KILO / _KILO:.1f}")
+    return translate("Start", "{n} MB").format(n=fixed_text(size / _KILO / _KILO, 1))

@@ -11,11 +11,11 @@ from liftdesk.domain.wellbeing.check_ins import CheckIn, window_of
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
 from liftdesk.system.texts import translate
 from liftdesk.wording.check_ins import ratings_words, window_text
-from liftdesk.wording.days import minutes_text
+from liftdesk.wording.days import minutes_text, time_text
 from liftdesk.wording.feelings import activation_text, feeling_text
 from liftdesk.wording.kinds import session_kind_text, set_kind_text
 from liftdesk.wording.loads import done_amount, load_text, load_words
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, numbers_text
 
 
 def session_heading(session: Session) -> str:
@@ -72,13 +72,13 @@ def check_in_line(check_in: CheckIn) -> str:
     form = translate("Written", "{window}, {time}: {said}")
     if not said:
         form = translate("Written", "{window}, {time}")
-    when = f"{check_in.at:%H:%M}"
+    when = time_text(check_in.at)
     return form.format(window=window_text(window_of(check_in.at)), time=when, said=said)
 
 
 def _run_text(exercise: Exercise, run: Sequence[LoggedSet], unit: Unit) -> str:
     amounts = [done_amount(exercise, one.done) for one in run]
-    words = ", ".join(amounts)
+    words = numbers_text(amounts)
     if len(run) > 1 and len(set(amounts)) == 1:
         words = f"{len(run)} × {amounts[0]}"
     load = run[0].done.load
@@ -102,5 +102,5 @@ def _reserve_text(run: Sequence[Effort]) -> str:
         return ""
     if len(set(said)) == 1:
         said = said[:1]
-    words = ", ".join("–" if rir is None else number_text(rir) for rir in said)
+    words = numbers_text("–" if rir is None else number_text(rir) for rir in said)
     return translate("Written", ", RIR {n}").format(n=words)

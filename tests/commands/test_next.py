@@ -6,7 +6,7 @@ import pytest
 
 from liftdesk.app import main
 
-BELOW = "; below 60 % for now"
+BELOW = "; below 60% for now"
 MON, THU, NEXT_MON = "2026-11-02", "2026-11-05", "2026-11-09"
 SQUAT = "goblet squat"
 
@@ -217,7 +217,7 @@ def test_an_easy_week_ends_after_seven_days(lift):
 
 def test_a_gentle_day_stays_below_seventy_per_cent(lift):
     found = lift([(MON, f"{SQUAT} 8,8,8 @ 20kg rir1")], flags=["--gentle"])
-    assert told(found) == (18.0, 8, 3, "gentle", "−2 kg: below 70 % for today, as you chose")
+    assert told(found) == (18.0, 8, 3, "gentle", "−2 kg: below 70% for today, as you chose")
     assert found["percent_1rm"] <= 70
 
 

@@ -163,8 +163,8 @@ def test_each_choice_takes_its_part_off_or_puts_it_on():
             for s in week.sessions
         ),
     )
-    assert "45 kg · 72 %" in words(made(options=VARIANTS["percent"], week=estimated))
-    assert "72 %" not in words(made(week=estimated))
+    assert "45 kg · 72%" in words(made(options=VARIANTS["percent"], week=estimated))
+    assert "72%" not in words(made(week=estimated))
 
 
 def test_a_lift_that_rests_has_no_cell_and_says_so():

@@ -95,11 +95,11 @@ def test_a_band_says_what_it_is_a_share_of_and_how_sure_it_is():
     facts = HeartFacts(age=40, resting=60)
     tanaka = heart_band(HeartMethod.TANAKA, facts)
     assert cardio.band_text(tanaka) == "108 to 126 beats a minute"
-    assert cardio.band_meaning(tanaka) == "60 to 70 % of a maximum of 180."
+    assert cardio.band_meaning(tanaka) == "60 to 70% of a maximum of 180."
     assert "± 10" in cardio.band_spread(tanaka)
     reserve = heart_band(HeartMethod.RESERVE, facts)
     assert cardio.band_meaning(reserve) == (
-        "40 to 59 % of the reserve up to a maximum of 180 (by age, Tanaka)."
+        "40 to 59% of the reserve up to a maximum of 180 (by age, Tanaka)."
     )
     measured = heart_band(HeartMethod.RESERVE, HeartFacts(resting=60, highest=190))
     assert "(measured)" in cardio.band_meaning(measured)

@@ -74,7 +74,7 @@ def test_presets_of_routines_say_days_time_and_gear():
 def test_a_lift_in_one_line():
     squat = Exercise(id=ExerciseId(1), name="Squat", pattern=Pattern.SQUAT, per_side=True)
     assert routines.slot_text(squat, Slot(exercise_id=squat.id)) == (
-        "2–3 × 8–12 per leg · 60–80 % · rest 105 s"
+        "2–3 × 8–12 per leg · 60–80% · rest 105 s"
     )
     hold = Exercise(id=ExerciseId(2), name="Plank", measure=Measure.SECONDS)
     slot = Slot(exercise_id=hold.id, sets=(2, 2), amount=(30, 60), intensity=None, rest=60)

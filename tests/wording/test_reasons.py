@@ -88,8 +88,8 @@ def test_the_sixth_set_is_counted():
 @pytest.mark.parametrize(
     ("percent", "outside", "ending"),
     [
-        (57.3, True, "; below 60 % for now"),
-        (82.0, True, "; above 80 % for now"),
+        (57.3, True, "; below 60% for now"),
+        (82.0, True, "; above 80% for now"),
         (57.3, False, "on Thursday"),
     ],
 )

@@ -65,7 +65,7 @@ class AddCard(Card):
         self._distance_name.setText(name)
         self.distance.edit.setAccessibleName(name)
         today = self._service.today
-        if self.day.text in {"", self.day.today.isoformat()}:
+        if self.day.is_untouched:
             self.day.set_day(today)
         self.day.today = today
 

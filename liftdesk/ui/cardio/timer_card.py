@@ -23,7 +23,7 @@ from liftdesk.ui.shared.switch import Switch
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.cardio import answers_note, clock_text, short_talk_text, talk_advice
 from liftdesk.wording.counts import spoken_minutes_text
-from liftdesk.wording.days import day_text, minutes_text
+from liftdesk.wording.days import day_text, minutes_text, time_text
 from liftdesk.wording.problems import sentence
 
 
@@ -68,10 +68,10 @@ class TimerCard(Card):
             self.heard.setChecked(self._service.is_heard)
             self.heard.blockSignals(False)  # noqa: FBT003 - Qt's own setter
             return
-        began = f"{day_text(outing.begun.date())}, {outing.begun:%H:%M}"
+        began = f"{day_text(outing.begun.date())}, {time_text(outing.begun)}"
         self._about.setText(
             self.tr("{activity}, began {time}").format(
-                activity=outing.activity, time=f"{outing.begun:%H:%M}"
+                activity=outing.activity, time=time_text(outing.begun)
             )
         )
         self._open_since.setText(

@@ -17,7 +17,7 @@ from liftdesk.ui.charts.marks import Chart
 from liftdesk.ui.charts.series_plot import SeriesPlot
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import LIGHT
-from liftdesk.wording.days import day_text
+from liftdesk.wording.days import dated_day_text
 
 WIDTH = 960
 _HEAD = 76
@@ -154,7 +154,7 @@ class _Sheet(QWidget):
         painter.setPen(QColor(LIGHT.colour("ink-muted")))
         painter.setFont(look.font("small"))
         first, last = self._chart.span
-        span = f"{day_text(first)} {first.year} \N{EN DASH} {day_text(last)} {last.year}"
+        span = f"{dated_day_text(first)} \N{EN DASH} {dated_day_text(last)}"
         box = QRect(16, 34, self.width() - 32, _HEAD - 34)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, flags, f"{self._chart.caption}. {span}")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from liftdesk.ui.charts.marks import Chart
-from liftdesk.wording.days import day_text
+from liftdesk.wording.days import dated_day_text
 from liftdesk.wording.numbers import number_text
 
 SORT = Qt.ItemDataRole.UserRole
@@ -117,7 +117,7 @@ class ChartTable(QTableView):
 def cell_text(value: object) -> str:
     """Return a cell's words."""
     if isinstance(value, date):
-        return f"{day_text(value)} {value.year}"
+        return dated_day_text(value)
     if isinstance(value, int | float):
         return number_text(value)
     return str(value)

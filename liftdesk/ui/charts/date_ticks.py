@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from liftdesk.domain.training.weeks import monday_of
-from liftdesk.wording.days import day_text
+from liftdesk.wording.days import short_date_text, short_dated_month_text
 
 MOST = 8
 _WEEKS = (1, 2, 4)
@@ -53,8 +53,8 @@ def _firsts(first: date, last: date, every: int) -> list[date]:
 
 def _short(day: date) -> str:
     """Return "7 Sep": the day's words without its weekday."""
-    return day_text(day).split(" ", 1)[1]
+    return short_date_text(day, year=day.year)
 
 
 def _month(day: date) -> str:
-    return f"{day_text(day).rsplit(' ', 1)[1]} {day.year}"
+    return short_dated_month_text(day)

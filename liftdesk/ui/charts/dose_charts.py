@@ -9,7 +9,7 @@ from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span, counted_axis
 from liftdesk.ui.charts.marks import Bars, Chart, Label, Plot
 from liftdesk.ui.charts.strength_chart import ZONE
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, percent_text
 
 _BIN = 5
 """Per cent of the estimate that one bar stands for."""
@@ -27,10 +27,10 @@ def intensity_chart(shares: Sequence[float], *, span: Span) -> Chart:
     high, ticks = counted_axis(max(counts.values(), default=0), 4.0)
     bins = range(_SHOWN[0], _SHOWN[1], _BIN)
     words = translate("Charts", "Appears after {n} sets with an estimate").format(n=FEWEST_SETS)
-    told = translate("Charts", "{n} of {all} sets at 60\N{EN DASH}80 % of that day's estimate")
+    told = translate("Charts", "{n} of {all} sets at {share} of that day's estimate")
     return Chart(
         title=translate("Charts", "Loads used, as a share of the estimate"),
-        caption=told.format(n=inside, all=len(shares)) if has_enough else words,
+        caption=told.format(n=inside, all=len(shares), share=_zone_text()) if has_enough else words,
         plots=(
             Plot(
                 first=float(_SHOWN[0]),
@@ -39,13 +39,13 @@ def intensity_chart(shares: Sequence[float], *, span: Span) -> Chart:
                 high=high,
                 ticks=ticks,
                 unit=translate("Charts", "sets"),
-                places=tuple((float(p), f"{p} %") for p in range(40, _SHOWN[1], 20)),
+                places=tuple((float(p), percent_text(p)) for p in range(40, _SHOWN[1], 20)),
                 marks=_counted(bins, counts, high) if has_enough else (),
                 labels=(
                     Label(sign="bar", text=translate("Charts", "sets"), tone="strength"),
                     Label(
                         sign="band",
-                        text=translate("Charts", "60\N{EN DASH}80 %"),
+                        text=_zone_text(),
                         tone="strength-soft",
                     ),
                 ),
@@ -138,3 +138,7 @@ def _rest_caption(steps: Sequence[int]) -> str:
     return translate(
         "Charts", "Mostly {middle} days to the next; a day without in between {n} of {all} times"
     ).format(middle=middle, n=rested, all=len(steps))
+
+
+def _zone_text() -> str:
+    return percent_text("60\N{EN DASH}80")

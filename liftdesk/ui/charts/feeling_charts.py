@@ -18,10 +18,10 @@ from liftdesk.ui.charts.mood_chart import (
     rating_marks,
 )
 from liftdesk.wording.charts import ratings_seen
-from liftdesk.wording.days import dated_text, short_month_text, weekday_text
+from liftdesk.wording.days import dated_text, short_month_text, weekday_text, weekdays_in_order
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.insight import signed_text
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, numbers_text
 
 FEWEST_FEELINGS = 2
 STEPS = ((0, 2), (3, 4), (5, 6), (7, 8), (9, 10))
@@ -171,9 +171,10 @@ def year_chart(ratings: Sequence[Rating], *, first: date, last: date) -> Chart:
 
     Five signs for five steps of the scale, so that size and form tell what colour does.
     """
-    monday = first - timedelta(days=first.weekday())
-    places = [((r.day - monday).days // _WEEK, _WEEK - 1 - r.day.weekday()) for r in ratings]
-    weeks = (last - monday).days // _WEEK + 1
+    begin = first - timedelta(days=weekdays_in_order().index(first.weekday()))
+    gone = [divmod((r.day - begin).days, _WEEK) for r in ratings]
+    places = [(week, _WEEK - 1 - row) for week, row in gone]
+    weeks = (last - begin).days // _WEEK + 1
     return Chart(
         title=translate("Charts", "A year of days"),
         caption=translate("Charts", "{n} days rated, {first} to {last}").format(
@@ -187,8 +188,8 @@ def year_chart(ratings: Sequence[Rating], *, first: date, last: date) -> Chart:
                 low=-0.7,
                 high=_WEEK - 0.3,
                 ticks=(0.0, 3.0, 6.0),
-                names=tuple(weekday_text(_day(n))[:2] for n in (6, 3, 0)),
-                places=_month_places(monday, first, last),
+                names=tuple(weekday_text(_day(weekdays_in_order()[n]))[:2] for n in (6, 3, 0)),
+                places=_month_places(begin, first, last),
                 marks=_year_marks(ratings, places),
                 labels=tuple(
                     Label(sign=_sign(step), text=f"{low}\N{EN DASH}{high}", tone="mood")
@@ -251,7 +252,7 @@ def _months_seen(ratings: Sequence[Rating]) -> str:
     months: dict[tuple[int, int], list[float]] = {}
     for rating in ratings:
         months.setdefault((rating.day.year, rating.day.month), []).append(rating.value)
-    return ", ".join(
+    return numbers_text(
         translate("Charts", "{month} around {value}").format(
             month=short_month_text(date(year, month, 1)),
             value=number_text(round(median(values), 1)),

@@ -39,6 +39,7 @@ from liftdesk.ui.charts.strength_chart import (
 from liftdesk.wording.charts import counts_seen, load_number
 from liftdesk.wording.exercises import capital
 from liftdesk.wording.kinds import pattern_text
+from liftdesk.wording.numbers import numbers_text
 
 RECENT = timedelta(weeks=8)
 """How far back a set says what can be lifted now."""
@@ -282,12 +283,12 @@ def _told(now: Sequence[LoadRange], then: Sequence[LoadRange], unit: Unit) -> st
         return ""
     told = [load_number(now[n - 1].mid, unit) for n in _TOLD]
     form = translate("Charts", "For 5, 8, 12 reps about {loads} {unit} now")
-    words = form.format(loads=", ".join(told), unit=unit.value)
+    words = form.format(loads=numbers_text(told), unit=unit.value)
     if not then:
         return translate("Charts", "{now}; no estimate a year ago").format(now=words)
     told = [load_number(then[n - 1].mid, unit) for n in _TOLD]
     form = translate("Charts", "{now}, a year ago {loads}")
-    return form.format(now=words, loads=", ".join(told))
+    return form.format(now=words, loads=numbers_text(told))
 
 
 def _reps_labels(has_then: bool) -> tuple[Label, ...]:  # noqa: FBT001 - one of two lists

@@ -12,6 +12,7 @@ from liftdesk.domain.wellbeing.questionnaires import Bands, Instrument, Result, 
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.marks import Chart, Dots, Label, Level, Line, Mark, Plot, Scores
 from liftdesk.wording.days import date_text
+from liftdesk.wording.numbers import number_text
 from liftdesk.wording.questionnaires import change_text, score_text
 
 FEWEST_FOR_LINE = 4
@@ -170,7 +171,7 @@ def _marks(points: Sequence[Point], span: tuple[date, date], bridge: int) -> tup
         Scores(
             days=tuple(days[n] for n in written),
             values=tuple(values[n] for n in written),
-            texts=tuple(f"{values[n]:g}" for n in written),
+            texts=tuple(number_text(values[n]) for n in written),
         ),
     )
 

@@ -13,7 +13,7 @@ from liftdesk.ui.charts.axes import Span, in_unit, value_axis
 from liftdesk.ui.charts.marks import Band, Chart, Dots, Label, LateRows, Line, Mark, Plot, Row
 from liftdesk.wording.charts import estimates_seen
 from liftdesk.wording.estimates import e1rm_text
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, percent_text
 from liftdesk.wording.sentences import inside
 
 FEWEST_DAYS = 2
@@ -159,7 +159,11 @@ def _labels(story: LiftStory) -> tuple[Label, ...]:
         Label(sign="dot", text=translate("Charts", "estimate"), tone="strength"),
         Label(sign="band", text=translate("Charts", "its range"), tone="strength-soft"),
         Label(sign="square", text=translate("Charts", "load used"), tone="ink"),
-        Label(sign="band", text=translate("Charts", "60\N{EN DASH}80 % zone"), tone="rest-soft"),
+        Label(
+            sign="band",
+            text=translate("Charts", "{share} zone").format(share=percent_text("60\N{EN DASH}80")),
+            tone="rest-soft",
+        ),
     ]
     if story.bests:
         found.append(

@@ -36,7 +36,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.set_fields import SetFields
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import long_day_text
+from liftdesk.wording.days import long_day_text, time_text
 
 Form = SessionForm | CheckInForm | SelfCheckForm
 Shown = SessionView | CheckIn | Result | None
@@ -173,7 +173,7 @@ class DetailsCard(Card):
         if self.check_in_form is not None and self.check_in_form.check_in == check_in:
             return
         self._shown, self._tags = check_in, known_tags
-        about = f"{long_day_text(check_in.day)} \N{MIDDLE DOT} {check_in.at:%H:%M}"
+        about = f"{long_day_text(check_in.day)} \N{MIDDLE DOT} {time_text(check_in.at)}"
         self._name(self.tr("Check-in"), about)
         self._show_parts(editing=False)
 

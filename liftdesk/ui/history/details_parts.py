@@ -16,7 +16,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.cardio import bout_words
-from liftdesk.wording.days import long_day_text, minutes_text
+from liftdesk.wording.days import long_day_text, minutes_text, time_text
 from liftdesk.wording.feelings import activation_text
 
 
@@ -96,9 +96,9 @@ def note_parts(view: SessionView) -> list[QWidget]:
 
 def when_words(session: Session) -> str:
     """Return when it was and how long it took."""
-    parts = [long_day_text(session.day), f"{session.started:%H:%M}"]
+    parts = [long_day_text(session.day), time_text(session.started)]
     if session.ended is not None and session.duration is not None:
-        parts[1] += f" \N{EN DASH} {session.ended:%H:%M}"
+        parts[1] += f" \N{EN DASH} {time_text(session.ended)}"
         minutes = round(session.duration.total_seconds() / 60)
         if minutes:
             parts.append(minutes_text(minutes))

@@ -24,7 +24,7 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.cardio import bout_words
 from liftdesk.wording.check_ins import ratings_words
 from liftdesk.wording.counts import entries_text
-from liftdesk.wording.days import long_day_text
+from liftdesk.wording.days import long_day_text, time_text
 from liftdesk.wording.diary_text import lift_text
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.trash import likeness_text
@@ -203,7 +203,7 @@ def _head(detail: SessionDetail) -> tuple[str, str]:
 
 
 def _check_in_head(check_in: CheckIn) -> tuple[str, str]:
-    when = f"{long_day_text(check_in.day)}, {check_in.at:%H:%M}"
+    when = f"{long_day_text(check_in.day)}, {time_text(check_in.at)}"
     return translate("DuplicatesPage", "Check-in"), when
 
 

@@ -14,7 +14,7 @@ from liftdesk.services.found_weeks import FoundDay
 from liftdesk.system.texts import translate
 from liftdesk.wording.check_ins import ratings_words
 from liftdesk.wording.counts import sets_text
-from liftdesk.wording.days import day_text, minutes_text, short_week_text
+from liftdesk.wording.days import day_text, minutes_text, short_week_text, time_text
 from liftdesk.wording.kinds import session_kind_text
 from liftdesk.wording.numbers import number_text
 from liftdesk.wording.questionnaires import score_text
@@ -64,7 +64,7 @@ def entry_words(entry: Entry) -> tuple[str, str, str]:
 
 def check_in_line(check_in: CheckIn) -> tuple[str, str]:
     """Return a check-in's title and second line."""
-    when = f"{day_text(check_in.day)}, {check_in.at:%H:%M}"
+    when = f"{day_text(check_in.day)}, {time_text(check_in.at)}"
     words = ratings_words(check_in)
     if check_in.tags:
         tags = ", ".join(check_in.tags)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.units import read_number
+from liftdesk.formats.typed_moments import read_typed_time
 from liftdesk.services.entry_edits import LONGEST_NAME, LONGEST_SESSION, moment_of
 from liftdesk.ui.shared.chips import Chip
 from liftdesk.ui.shared.day_field import DayField
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.days import numeric_date_text, time_text
 from liftdesk.wording.kinds import session_kind_text
 from liftdesk.wording.problems import sentence
 
@@ -43,7 +45,7 @@ class HeadFields(QWidget):
         self.name = Field(self.tr("Name"), session_kind_text(session.kind))
         self.name.edit.setMaxLength(LONGEST_NAME)
         self.day = DayField(self.tr("Day"), today)
-        self.started = Field(self.tr("Begun at"), "18:00")
+        self.started = Field(self.tr("Begun at"), time_text(time(18)))
         self.minutes = Field(self.tr("Minutes"), self.tr("not known"))
         self.kind = SegmentedChoice[SessionKind](
             tuple((session_kind_text(kind), kind) for kind in kinds), self.tr("Kind")
@@ -114,10 +116,7 @@ class HeadFields(QWidget):
         typed = self.started.text.strip()
         if typed == _texts(self._session)[2]:
             return moment_of(self._session)[1]
-        try:
-            return time.fromisoformat(typed.zfill(5)).replace(second=0, microsecond=0, tzinfo=None)
-        except ValueError as error:
-            raise DomainError(Trouble.TIME_UNREADABLE, "started", text=typed) from error
+        return read_typed_time(typed, "started")
 
     def _minutes(self) -> int | None:
         typed = self.minutes.text.strip()
@@ -132,4 +131,4 @@ class HeadFields(QWidget):
 def _texts(session: Session) -> tuple[str, ...]:
     day, started, minutes = moment_of(session)
     length = "" if minutes is None else str(minutes)
-    return session.name, day.isoformat(), f"{started:%H:%M}", length
+    return session.name, numeric_date_text(day), time_text(started), length

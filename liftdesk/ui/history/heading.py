@@ -6,7 +6,8 @@ from liftdesk.domain.training.entries import Totals
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import day_text
+from liftdesk.wording.days import dated_text
+from liftdesk.wording.numbers import count_text
 
 
 class Heading(QWidget):
@@ -38,10 +39,10 @@ class Heading(QWidget):
     def show_totals(self, totals: Totals) -> None:
         """Say how many entries there are, and since when."""
         parts = [
-            self.tr("{n} strength sessions").format(n=totals.strength),
-            self.tr("{n} easy cardio").format(n=totals.easy_cardio),
+            self.tr("{n} strength sessions").format(n=count_text(totals.strength)),
+            self.tr("{n} easy cardio").format(n=count_text(totals.easy_cardio)),
         ]
         if totals.first is not None:
-            day = f"{day_text(totals.first).split(' ', 1)[1]} {totals.first.year}"
+            day = dated_text(totals.first)
             parts.append(self.tr("since {day}").format(day=day))
         self._totals.setText(" \N{MIDDLE DOT} ".join(parts))

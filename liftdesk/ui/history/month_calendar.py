@@ -12,7 +12,8 @@ from liftdesk.ui.shared.buttons import IconButton, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import long_day_text, month_text, short_weekday_text
+from liftdesk.wording.days import long_day_text, month_text, narrow_weekday_text
+from liftdesk.wording.regional import regional
 
 _WEEKS, _DAYS = 6, 7
 _HEAD, _CELL = 24, 35
@@ -178,7 +179,7 @@ class _Days(QWidget):
         weeks = self._weeks()
         for column, day in enumerate(weeks[0]):
             box = QRectF(column * wide, 0, wide, self._look.text_px(_HEAD))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, short_weekday_text(day)[:1])
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, narrow_weekday_text(day))
         for line, week in enumerate(weeks):
             for column, day in enumerate(week):
                 if day.month == self.month.month:
@@ -223,7 +224,9 @@ class _Days(QWidget):
         return "rest" if self._first <= day < self._today else ""
 
     def _weeks(self) -> list[list[date]]:
-        return Calendar().monthdatescalendar(self.month.year, self.month.month)
+        return Calendar(regional().first_weekday).monthdatescalendar(
+            self.month.year, self.month.month
+        )
 
     def _cell(self, line: int, column: int) -> QRectF:
         wide, tall = self.width() / _DAYS, self._look.text_px(_CELL)

@@ -11,6 +11,7 @@ from liftdesk.ui.shared.key_cap import KeyCap
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.numbers import count_text
 
 _TYPING_MS = 120
 """What is typed is looked up once the fingers rest this long."""
@@ -123,4 +124,4 @@ class SearchLine(QFrame):
 
 def _found_text(total: int) -> str:
     form = translate_n("SearchLine", "{n} found", "{n} found", total)
-    return form.format(n=f"{total:,}")
+    return form.format(n=count_text(total))

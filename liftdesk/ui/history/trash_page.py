@@ -19,7 +19,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tiles import IconTile
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import entries_text
-from liftdesk.wording.days import dated_text, day_text
+from liftdesk.wording.days import dated_text, day_text, time_text
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.trash import kept_until_text, trashed_title
 
@@ -170,7 +170,7 @@ class _Row(QFrame):
 
 def _when(entry: Trashed) -> str:
     deleted = translate("TrashPage", "Deleted {day}, {time}").format(
-        day=day_text(entry.at.date()), time=f"{entry.at:%H:%M}"
+        day=day_text(entry.at.date()), time=time_text(entry.at)
     )
     return f"{deleted} \N{MIDDLE DOT} {kept_until_text(entry)}"
 

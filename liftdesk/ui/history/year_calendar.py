@@ -14,6 +14,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import month_text, short_month_text
+from liftdesk.wording.regional import regional
 
 _ACROSS, _MONTHS, _DAYS, _WEEKS = 4, 12, 7, 6
 _NAME, _CELL, _GAP = 18, 8, 8
@@ -165,7 +166,9 @@ class _Months(QWidget):
         name = QRectF(box.left() + 2, box.top(), box.width(), look.text_px(_NAME))
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, short_month_text(month))
         wide, tall = box.width() / _DAYS, look.text_px(_CELL)
-        for line, week in enumerate(Calendar().monthdatescalendar(month.year, month.month)):
+        for line, week in enumerate(
+            Calendar(regional().first_weekday).monthdatescalendar(month.year, month.month)
+        ):
             for column, day in enumerate(week):
                 if day.month == month.month:
                     top = name.bottom() + line * tall

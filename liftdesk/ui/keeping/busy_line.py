@@ -7,6 +7,7 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.numbers import percent_text
 
 
 class BusyLine(QWidget):
@@ -47,4 +48,4 @@ class BusyLine(QWidget):
         self.hide()
 
     def _on_heard(self, share: float) -> None:
-        self.bar.set_share(share, self.tr("{n} %").format(n=round(share * 100)))
+        self.bar.set_share(share, percent_text(round(share * 100)))

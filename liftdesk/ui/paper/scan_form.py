@@ -22,13 +22,14 @@ from liftdesk.ui.paper.scan_rows import DONE_WIDTH, WIDTHS, RowPlace, ScanRow
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.day_field import read_day
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
-from liftdesk.wording.days import day_text
+from liftdesk.wording.days import day_text, numeric_date_text
 from liftdesk.wording.loads import bare_amount, load_words
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.scans import doubt_text
@@ -195,8 +196,13 @@ class ScanForm(Card):
         scale.chosen.connect(lambda _value: settle())
 
     def _make_day(self, answer: Answer[date]) -> Field:
-        day = Field(self.tr("Done on"), hint=self.tr("The day it was done, like 2026-11-19."))
-        day.set_text((answer.value or self._reading.sheet.day).isoformat())
+        day = Field(
+            self.tr("Done on"),
+            hint=self.tr("The day it was done, like {day}.").format(
+                day=numeric_date_text(date(2026, 11, 19))
+            ),
+        )
+        day.set_text(numeric_date_text(answer.value or self._reading.sheet.day))
         self.body.addWidget(day)
         day.setMaximumWidth(look_of().text_px(260))
         if answer.doubt is not None:
@@ -263,11 +269,7 @@ class ScanForm(Card):
         )
 
     def _read_day(self) -> date:
-        text = self.day.text.strip()
-        try:
-            return date.fromisoformat(text)
-        except ValueError as error:
-            raise DomainError(Trouble.DATE_UNREADABLE, "day", text=text) from error
+        return read_day(self.day.text, date.max)
 
     def _show_problem(self, error: DomainError) -> None:
         words = sentence(error.problem)

@@ -13,7 +13,7 @@ from liftdesk.domain.training.filled_sheets import FilledLift, FilledSheet, Sess
 from liftdesk.domain.training.plans import LiftPlan
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.paper_line import Written
-from liftdesk.formats.paper_text import read_about, read_day
+from liftdesk.formats.paper_text import read_about
 from liftdesk.formats.paper_writing import planned_line
 from liftdesk.services.paper import OpenSheet, Paper, session_words
 from liftdesk.ui.actions import tab_name
@@ -23,11 +23,12 @@ from liftdesk.ui.paper.line_row import LineRow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.buttons import PrimaryButton
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.day_field import read_day
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
-from liftdesk.wording.days import long_day_text
+from liftdesk.wording.days import long_day_text, numeric_date_text
 from liftdesk.wording.filled import about_text, filled_text
 from liftdesk.wording.loads import target_text
 from liftdesk.wording.problems import sentence
@@ -177,7 +178,7 @@ class TypedPage(InnerPage):
             self._over = _Over.ASK
         self.card.code.set_text(sheet.code)
         self.card.code.set_problem("")
-        self.card.show_day(sheet.plan.day.isoformat())
+        self.card.show_day(numeric_date_text(sheet.plan.day))
         self.lines.set_title(
             self.tr("{name}, {day}").format(
                 name=sheet.plan.name or sheet.code, day=long_day_text(sheet.plan.day)
@@ -299,7 +300,7 @@ class TypedPage(InnerPage):
 
     def _changed_day(self) -> bool:
         sheet = self._sheet
-        return sheet is not None and self.card.day.text.strip() != sheet.plan.day.isoformat()
+        return sheet is not None and self.card.day.text.strip() != numeric_date_text(sheet.plan.day)
 
     def _on_day_entered(self) -> None:
         if self._take_day() and self.rows:

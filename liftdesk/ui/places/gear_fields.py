@@ -9,6 +9,7 @@ from liftdesk.domain.training.places import Gear, Plates
 from liftdesk.domain.training.units import Unit
 from liftdesk.formats.load_list import read_loads, read_plates, write_loads, write_plates
 from liftdesk.system.texts import translate
+from liftdesk.wording.regional import regional
 
 KINDS = (
     Equipment.DUMBBELL,
@@ -92,13 +93,13 @@ def _plates(unit: Unit, *, is_pair: bool = False) -> FieldText:
 
 def texts_of(kind: Equipment, gear: Gear, unit: Unit) -> dict[str, str]:
     """Return what each field shows."""
-    plates = gear.plates
+    plates, mark = gear.plates, regional().decimal
     bars = () if plates is None else (plates.bar, *plates.other_bars)
     return {
-        "fixed": write_loads(gear.fixed, unit),
-        "bars": write_loads(bars, unit) if kind is Equipment.BARBELL else "",
-        "handle": write_loads(bars, unit) if kind is Equipment.DUMBBELL else "",
-        "plates": "" if plates is None else write_plates(plates.counts, unit),
+        "fixed": write_loads(gear.fixed, unit, mark=mark),
+        "bars": write_loads(bars, unit, mark=mark) if kind is Equipment.BARBELL else "",
+        "handle": write_loads(bars, unit, mark=mark) if kind is Equipment.DUMBBELL else "",
+        "plates": "" if plates is None else write_plates(plates.counts, unit, mark=mark),
         "names": ", ".join(gear.names),
     }
 

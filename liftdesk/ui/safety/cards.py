@@ -18,7 +18,7 @@ from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.switch import Switch
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import day_text
+from liftdesk.wording.days import day_text, time_text
 
 
 class HelpCard(SafetyCard):
@@ -223,7 +223,7 @@ class DataCard(SafetyCard):
         if at is None:
             self._backup.setText(self.tr("None yet; one is made at the next start"))
             return
-        said = self.tr("Last one {day}, {time}").format(day=day_text(at.date()), time=f"{at:%H:%M}")
+        said = self.tr("Last one {day}, {time}").format(day=day_text(at.date()), time=time_text(at))
         checked = self._links.last_checked()
         if checked is not None:
             day = day_text(checked.date())

@@ -1,15 +1,15 @@
-"""A field for a day gone by, read as 2026-11-19."""
+"""A field for a day gone by, shown and read as the region writes it; ISO's form is read always."""
 
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.errors import DomainError
+from liftdesk.formats.typed_moments import read_typed_day
 from liftdesk.ui.shared.field import Field
+from liftdesk.wording.days import numeric_date_text
 from liftdesk.wording.problems import sentence
-
-EARLIEST = date(1970, 1, 1)
-"""Before it there is no offset from UTC to trust; nobody's log goes back further."""
+from liftdesk.wording.regional import regional
 
 
 class DayField(Field):
@@ -20,12 +20,17 @@ class DayField(Field):
     """
 
     def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(name, today.isoformat(), parent=parent)
+        super().__init__(name, numeric_date_text(today), parent=parent)
         self.today = today
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether the field is empty, or shows today as it was filled in."""
+        return self.text in {"", numeric_date_text(self.today)}
 
     def set_day(self, day: date) -> None:
         """Show a day."""
-        self.set_text(day.isoformat())
+        self.set_text(numeric_date_text(day))
         self.set_problem("")
 
     def read(self) -> date | None:
@@ -40,15 +45,9 @@ class DayField(Field):
 
 
 def read_day(text: str, today: date) -> date:
-    """Read a day up to `today`.
+    """Read a day up to `today` as the region writes it.
 
     Raises:
-        DomainError: DATE_UNREADABLE or DATE_OUT_OF_RANGE.
+        DomainError: DATE_UNREADABLE, DATE_AMBIGUOUS or DATE_OUT_OF_RANGE.
     """
-    try:
-        day = date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise DomainError(Trouble.DATE_UNREADABLE, "day", text=text.strip()) from error
-    if not EARLIEST <= day <= today:
-        raise DomainError(Trouble.DATE_OUT_OF_RANGE, "day", text=text.strip())
-    return day
+    return read_typed_day(text, regional().date_order, today)

@@ -10,7 +10,7 @@ from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButto
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import long_day_text
+from liftdesk.wording.days import long_day_text, time_text
 from liftdesk.wording.start import size_text
 
 
@@ -63,7 +63,7 @@ class BackupList(Disclosure):
 
     def _row(self, one: BackupFile, *, is_first: bool) -> QWidget:
         when = self.tr("{day}, {time}").format(
-            day=long_day_text(one.at.date()), time=f"{one.at:%H:%M}"
+            day=long_day_text(one.at.date()), time=time_text(one.at)
         )
         size = size_text(one.size)
         kind = PrimaryButton if is_first else SecondaryButton

@@ -18,7 +18,7 @@ from liftdesk.wording.loads import (
     side_words,
     target_text,
 )
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, numbers_text, percent_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ def right_texts(lift: LiftToday, style: RowStyle) -> tuple[str, str]:
         return translate("Today", "Rests this time"), _last_words(lift, style)
     planned = target_text(plan, style.unit)
     if plan.target.percent is not None:
-        planned += f" \N{MIDDLE DOT} {number_text(round(plan.target.percent))} %"
+        planned += f" \N{MIDDLE DOT} {percent_text(round(plan.target.percent))}"
     if plan.target.rir is not None and style.shows_rir:
         planned += f" \N{MIDDLE DOT} RIR {plan.target.rir}"
     if lift.done:
@@ -88,7 +88,9 @@ def _of_plan(lift: LiftToday) -> str:
     target = lift.plan.target
     amount = bare_amount(lift.plan.exercise, target.amount)
     words = f"{target.sets} \N{MULTIPLICATION SIGN} {amount}"
-    percent = "" if target.percent is None else f" \N{MIDDLE DOT} {round(target.percent)} %"
+    percent = (
+        "" if target.percent is None else f" \N{MIDDLE DOT} {percent_text(round(target.percent))}"
+    )
     return translate("Today", "Planned {target}").format(target=words) + percent
 
 
@@ -107,7 +109,7 @@ def sets_text(lift: LiftToday, done: Sequence[LoggedSet], style: RowStyle) -> st
     exercise = lift.plan.exercise
     if not done:
         return ""
-    amounts = ", ".join(done_amount(exercise, s.done) for s in done)
+    amounts = numbers_text(done_amount(exercise, s.done) for s in done)
     loads = [s.done.load for s in done if s.done.load is not None]
     if not loads or not exercise.is_loaded:
         return amounts
@@ -120,7 +122,7 @@ def sets_text(lift: LiftToday, done: Sequence[LoggedSet], style: RowStyle) -> st
 
 
 def asked_text(slot: SetSlot, percent: float | None, unit: Unit) -> str:
-    """Return what one set asks for: "10 at 14 kg · 68 % · RIR 2"."""
+    """Return what one set asks for: "10 at 14 kg · 68% · RIR 2"."""
     exercise, asked = slot.exercise, slot.asked
     amount = bare_amount(exercise, asked.reps or asked.seconds or asked.metres or 0)
     words = f"{amount} {side_words(exercise)}".rstrip()
@@ -131,7 +133,7 @@ def asked_text(slot: SetSlot, percent: float | None, unit: Unit) -> str:
     elif asks_for_a_load(slot):
         words = translate("Today", "{amount}, a light load").format(amount=words)
     if percent is not None:
-        words += f" \N{MIDDLE DOT} {round(percent)} %"
+        words += f" \N{MIDDLE DOT} {percent_text(round(percent))}"
     if asked.rir is not None:
         words += f" \N{MIDDLE DOT} RIR {number_text(asked.rir)}"
     return words

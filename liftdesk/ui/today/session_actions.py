@@ -13,6 +13,7 @@ from liftdesk.ui.today.lift_picker import LiftPicker
 from liftdesk.ui.today.menus import RULE, Choice, menu_of, open_below
 from liftdesk.ui.today.note_edit import NoteEdit
 from liftdesk.ui.today.session_card import SessionCard
+from liftdesk.wording.numbers import percent_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +128,7 @@ class SessionActions(QObject):
         gentle, easy, ill = view.choice.gentle, flow.has_easy_week(), flow.was_ill()
         return [
             Choice(
-                words=self.tr("Keep it gentle today, below 70 %"),
+                words=self.tr("Keep it gentle today, below {share}").format(share=percent_text(70)),
                 act=lambda: self._then(flow.take_gentle_day, view, gentle=not gentle),
                 is_on=gentle,
             ),

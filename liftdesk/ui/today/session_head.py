@@ -12,6 +12,7 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import long_day_text, minutes_text
 from liftdesk.wording.feelings import feeling_text
+from liftdesk.wording.numbers import percent_text
 
 _SHORT = 24
 
@@ -97,7 +98,7 @@ class SessionHead(QWidget):
         if view.is_short:
             parts.append(self.tr("short day"))
         if view.choice.gentle:
-            parts.append(self.tr("gentle, below 70 %"))
+            parts.append(self.tr("gentle, below {share}").format(share=percent_text(70)))
         if is_easy:
             parts.append(self.tr("easy week"))
         if plan.minutes and view.lifts and not view.is_finished:

@@ -39,6 +39,7 @@ from liftdesk.ui.today.session_card import SessionCard
 from liftdesk.ui.today.side_column import SideColumn
 from liftdesk.ui.today.today_links import TodayLinks, TodayServices
 from liftdesk.wording.counts import sets_text
+from liftdesk.wording.days import time_text
 from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
@@ -160,10 +161,9 @@ class TodayPage(Page):
             self._found_unfinished = True
             if view.rest_left:
                 self.rest.begin(left=view.rest_left)
-        began = view.began
-        found = self._found_unfinished and view.is_unfinished and began is not None
+        found = view.began if self._found_unfinished and view.is_unfinished else None
         words = self.tr("You began at {time}.")
-        self.session.show_resume(words.format(time=f"{began:%H:%M}") if found else "")
+        self.session.show_resume(words.format(time=time_text(found)) if found else "")
 
     def _has_session_focus(self) -> bool:
         holder = qapplication().focusWidget()

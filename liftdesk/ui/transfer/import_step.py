@@ -15,6 +15,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.numbers import percent_text
 
 _ARROW = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 
@@ -126,7 +127,7 @@ class WorkRow(QWidget):
 
     def show_share(self, words: str, share: float) -> None:
         """Say what is going on, and fill the bar to `share`, 0 to 1."""
-        percent = self.tr("{n} %").format(n=round(share * 100))
+        percent = percent_text(round(share * 100))
         self.words.setText(f"{words} {percent}")
         self.bar.set_share(share, percent)
 

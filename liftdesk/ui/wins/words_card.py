@@ -78,7 +78,7 @@ class WordsCard(Card):
 
     def show_today(self, today: date) -> None:
         """Move the day along, unless another one is typed."""
-        if self._win is None and self.day.text in {"", self.day.today.isoformat()}:
+        if self._win is None and self.day.is_untouched:
             self.day.set_day(today)
         self.day.today = today
 

@@ -117,11 +117,11 @@ def change(stage, page, name, text, place=0):
 
 def test_a_corner_that_nobody_can_do_is_named_beside_its_fields(first_day, page):
     page.editor.open_lift("A", 0)
-    assert "At 80 % about 7 reps can be done" in card(page).rows[0].fields.remarks.text()
+    assert "At 80% about 7 reps can be done" in card(page).rows[0].fields.remarks.text()
     fields = change(first_day, page, "intensity", "60-65")
     assert fields.remarks.isHidden()
     fields = change(first_day, page, "intensity", "90")
-    assert "8 reps at 90 % cannot be done" in fields.remarks.text()
+    assert "8 reps at 90% cannot be done" in fields.remarks.text()
     assert fields.fields["intensity"].edit.property("problem")
     assert not fields.fields["sets"].edit.property("problem")
 

@@ -93,7 +93,7 @@ def test_long_work_shows_how_far_it_is(first_day, bring):
     dialog.reader._gauge = None
     dialog.reader.worked_long.emit("long.csv", 0.25)
     assert dialog.work.isVisible()
-    assert dialog.work.words.text() == "Reading long.csv 25 %"
+    assert dialog.work.words.text() == "Reading long.csv 25%"
     dialog.reader.ended.emit()
     assert not dialog.work.isVisible()
 
