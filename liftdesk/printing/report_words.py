@@ -22,7 +22,7 @@ from liftdesk.services.report import (
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import date_text, short_date_text, span_text
 from liftdesk.wording.insight import coin_flips_told_to_others, signed_text, told_to_others
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import joined_text, number_text
 from liftdesk.wording.pains import body_part_text
 from liftdesk.wording.questionnaires import change_words
 from liftdesk.wording.sentences import inside
@@ -302,10 +302,5 @@ def foot(report: Report) -> str:
         "treat any condition, and does not replace care.",
     ).format(what=what, day=date_text(report.made_on, year=0))
     form = translate("Report", "{names}: {words}")
-    joined = translate("Report", "{names} and {last}")
-    lines = [told]
-    for credit in report.credits:
-        *names, last = credit.names
-        whole = joined.format(names=", ".join(names), last=last) if names else last
-        lines.append(form.format(names=whole, words=credit.words))
-    return " ".join(lines)
+    thanks = [form.format(names=joined_text(one.names), words=one.words) for one in report.credits]
+    return " ".join((told, *thanks))

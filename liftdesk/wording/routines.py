@@ -7,7 +7,7 @@ from liftdesk.domain.training.routines import Routine, Slot
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.gear import needs_text
 from liftdesk.wording.loads import seconds_text, side_words
-from liftdesk.wording.numbers import percent_text
+from liftdesk.wording.numbers import joined_text, percent_text
 
 
 def preset_text(preset: RoutinePreset) -> str:
@@ -26,13 +26,7 @@ def preset_facts_text(preset: RoutinePreset) -> str:
     """Return how often, how long and with what: "2 days a week, 40 min, dumbbells and a cable"."""
     facts = FACTS[preset]
     kinds = [needs_text(kind) for kind in sorted(facts.equipment, reverse=True)]
-    what = translate("Routines", "nothing needed")
-    if len(kinds) == 1:
-        what = kinds[0]
-    elif kinds:
-        what = translate("Routines", "{these} and {other}").format(
-            these=", ".join(kinds[:-1]), other=kinds[-1]
-        )
+    what = joined_text(kinds) or translate("Routines", "nothing needed")
     return translate("Routines", "{days} days a week, about {minutes} min, {what}").format(
         days=facts.days, minutes=facts.minutes, what=what
     )

@@ -92,3 +92,14 @@ def test_plates_written_read_back(unit, counts):
         sorted(((Load.of(mass, unit).grams, n) for mass, n in counts.items()), reverse=True)
     )
     assert read_plates(write_plates(plates, unit), unit) == plates
+
+
+@given(grams=st.lists(st.integers(1, 200).map(lambda n: n * 250), min_size=1, unique=True))
+def test_a_comma_as_decimal_mark_is_read_back_too(grams):
+    written = write_loads(grams, Unit.KG, mark=",")
+    assert "." not in written
+    assert read_loads(written, Unit.KG) == tuple(sorted(grams))
+
+
+def test_plates_of_a_comma_are_parted_by_semicolons():
+    assert write_plates(((1_250, 4), (10_000, 2)), Unit.KG, mark=",") == "2 x 10; 4 x 1,25"

@@ -7,6 +7,7 @@ import pytest
 from liftdesk.app import open_house
 from liftdesk.domain.training.units import Unit
 from liftdesk.system.clock import FixedClock
+from tests.support.regions import written_as
 
 
 @pytest.fixture
@@ -72,3 +73,14 @@ def test_mood_is_hidden_until_it_is_shown_again(house):
     assert not chosen.hides_mood
     house.undo.undo()
     assert chosen.hides_mood
+
+
+def test_the_unit_of_the_region_is_used_until_another_is_chosen(house):
+    with written_as("en_US"):
+        assert house.preferences.unit is Unit.LB
+        house.preferences.choose_unit(Unit.KG)
+        assert house.preferences.unit is Unit.KG
+        house.undo.undo()
+        assert house.preferences.unit is Unit.LB
+    with written_as("en_CA"):
+        assert house.preferences.unit is Unit.KG
