@@ -129,9 +129,9 @@ def _run_command(given: Sequence[str]) -> int:
     from liftdesk.commands import self_test
     from liftdesk.commands.parser import parser
     from liftdesk.system.country import home_locale
-    from liftdesk.wording.regional import region_of, use_region
+    from liftdesk.wording.regional import Computer, use_computer
 
-    use_region(region_of("", home_locale(os.environ)))
+    use_computer(Computer(locale=home_locale(os.environ)))
     options = parser().parse_args(given)
     if options.self_test:
         return self_test.run(_open)

@@ -20,6 +20,7 @@ from typing import Any
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.values import dataclass
 from liftdesk.system.resources import resource
+from liftdesk.system.texts import spoken_language
 from liftdesk.wording.territories import first_weekday_of, has_letter_paper, unit_of
 
 _ENGLISH = "en"
@@ -70,20 +71,50 @@ class Region:
         return "half_hour" in self.clock
 
 
-class _Lent:
-    """Holds the region in use; without one, texts as written: English of no known territory."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Computer:
+    """What a computer is set to: its locale ("de_AT.UTF-8", "" for none) and its own choices.
 
+    `first_weekday` (0 Monday) and `is_half_day_clock` are None where nobody asked; the clock counts
+    only while its own language is spoken.
+    """
+
+    locale: str = ""
+    first_weekday: int | None = None
+    is_half_day_clock: bool | None = None
+
+
+class _Lent:
+    """Holds what the computer is set to; without it, and in English, texts stand as written."""
+
+    computer = Computer()
     region: Region | None = None
 
 
 def regional() -> Region:
-    """Return the region in use."""
-    return _Lent.region or region_of(_ENGLISH)
+    """Return the region of the language that is spoken, on this computer."""
+    return _Lent.region or _settled(spoken_language(), _Lent.computer)
+
+
+def use_computer(computer: Computer) -> None:
+    """Take a computer's settings from now on; the language is asked for each time."""
+    _Lent.computer = computer
 
 
 def use_region(region: Region | None) -> None:
-    """Write numbers and dates as `region` does from now on; None goes back to texts as written."""
+    """Write as one region does whatever is spoken; None goes back to language and computer."""
     _Lent.region = region
+
+
+@lru_cache(maxsize=16)
+def _settled(language: str, computer: Computer) -> Region:
+    region = region_of(language, computer.locale)
+    speaks_so = _parted(computer.locale)[0] == region.language
+    return with_system_choices(
+        region,
+        first_weekday=computer.first_weekday,
+        is_half_day_clock=computer.is_half_day_clock if speaks_so else None,
+    )
 
 
 @lru_cache(maxsize=16)

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from liftdesk.domain.training.units import Unit
+from liftdesk.system.texts import lend_translator
 from liftdesk.ui import home_region
-from liftdesk.wording.regional import regional, use_region
+from liftdesk.wording.regional import Computer, regional, use_computer
 
 
 @pytest.fixture
@@ -25,7 +26,8 @@ def computer(monkeypatch):
         monkeypatch.setattr(home_region, "QLocale", Set)
 
     yield set_to
-    use_region(None)
+    use_computer(Computer())
+    lend_translator(None)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +44,9 @@ def computer(monkeypatch):
 )
 def test_language_and_computer_settle_the_region(computer, locale, language, found):
     computer(locale)
-    home_region.settle_region(language)
+    home_region.settle_region()
+    if language:
+        lend_translator(lambda _context, text: text, language=language)
     region = regional()
     told = (region.language, region.unit, region.first_weekday, region.is_half_day_clock)
     assert (*told, region.decimal) == found
