@@ -7,6 +7,7 @@ Unicode CLDR's, written by packaging/regions.py; texts keep the words around the
 
 Written dates and numbers follow the language (and the territory, where the language has ways of its
 own there), as CLDR resolves a locale; calendars, paper and units follow the territory alone.
+What they have is CLDR 48's supplemental data (paperSize, measurementSystem, weekData).
 Training weeks begin on Monday everywhere: their codes are ISO weeks, on paper already printed.
 """
 
@@ -21,7 +22,6 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.domain.values import dataclass
 from liftdesk.system.resources import resource
 from liftdesk.system.texts import spoken_language
-from liftdesk.wording.territories import first_weekday_of, has_letter_paper, unit_of
 
 _ENGLISH = "en"
 _ALIASES = {"no": "nb", "nn": "nb"}
@@ -29,6 +29,20 @@ _ALIASES = {"no": "nb", "nn": "nb"}
 _LOCALE = re.compile(
     r"(?P<language>[a-zA-Z]{2,3})(?:[_-][A-Z][a-z]{3})?(?:[_-](?P<land>[A-Z]{2}))?"
 )
+
+_LETTER_PAPER = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE"
+"""Where paper is US Letter; A4 everywhere else."""
+
+_POUNDS = "AS GU MP PR UM US VI"
+"""Where plates and dumbbells are in pounds: the United States and their territories."""
+
+_SUNDAY_FIRST = (
+    "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT"
+    " MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW"
+)
+_SATURDAY_FIRST = "AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY"
+_FRIDAY_FIRST = "MV"
+_MONDAY, _FRIDAY, _SATURDAY, _SUNDAY = 0, 4, 5, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,9 +183,9 @@ def _region(tables: Mapping[str, Any], language: str, territory: str) -> Region:
         least_grouped=found["least_grouped"],
         percent=found["percent"],
         joints=(pair, middle, last),
-        first_weekday=first_weekday_of(territory),
-        unit=unit_of(territory),
-        has_letter_paper=has_letter_paper(territory),
+        first_weekday=_first_weekday_of(territory),
+        unit=_unit_of(territory),
+        has_letter_paper=_has_letter_paper(territory),
     )
 
 
@@ -183,3 +197,22 @@ def _tables(language: str) -> Mapping[str, Any] | None:
         return None
     found: Mapping[str, Any] = json.loads(text)
     return found
+
+
+def _first_weekday_of(territory: str) -> int:
+    """Return the day that calendars of a territory begin with, 0 Monday to 6 Sunday."""
+    if territory in _SUNDAY_FIRST.split():
+        return _SUNDAY
+    if territory in _SATURDAY_FIRST.split():
+        return _SATURDAY
+    return _FRIDAY if territory in _FRIDAY_FIRST.split() else _MONDAY
+
+
+def _unit_of(territory: str) -> Unit:
+    """Return the unit that loads have in a territory."""
+    return Unit.LB if territory in _POUNDS.split() else Unit.KG
+
+
+def _has_letter_paper(territory: str) -> bool:
+    """Whether paper of a territory is US Letter."""
+    return territory in _LETTER_PAPER.split()
