@@ -47,7 +47,7 @@ def pseudo(text: str) -> str:
         parts += [text[end : kept.start()].translate(_ACCENTS), kept.group()]
         end = kept.end()
     parts.append(text[end:].translate(_ACCENTS))
-    return f"[{''.join(parts)}{_filling(len(text))}]"
+    return f"[{''.join(parts)}{_filling(len(_KEPT.sub('', text)))}]"
 
 
 def _filling(length: int) -> str:

@@ -46,7 +46,8 @@ class TopBar(QFrame):
         self.setProperty("kind", "top-bar")
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(Space.XS)
-        self._layout.addWidget(_Mark())
+        self._mark = _Mark()
+        self._layout.addWidget(self._mark)
         self._name = label("LiftDesk", "heading", wrap=False)
         self._layout.addWidget(self._name)
         self._space = QSpacerItem(Space.XXL, 0)
@@ -70,7 +71,7 @@ class TopBar(QFrame):
 
     def hold_menus(self, bar: QMenuBar) -> None:
         """Show the menus in this bar, left of Crisis help."""
-        bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         place = self._layout.indexOf(self.find_button)
         self._layout.insertWidget(place, bar, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -104,6 +105,13 @@ class TopBar(QFrame):
         self.setFixedHeight(look_of().size("top-bar"))
         for tab in self._tabs.values():
             tab.set_cap_shown(not narrow)
+            tab.set_icon_shown(True)
+        # Long words of a language take the room of the pictures beside them, never their own.
+        self._mark.show()
+        fits = self._layout.minimumSize().width() <= self.width()
+        for tab in self._tabs.values():
+            tab.set_icon_shown(fits)
+        self._mark.setVisible(self._layout.minimumSize().width() <= self.width())
 
 
 class _Mark(QWidget):
@@ -143,7 +151,7 @@ class _Tab(QAbstractButton):
         super().__init__()
         self._icon_name = icon
         self._key = key
-        self._cap_shown = True
+        self._cap_shown = self._icon_shown = True
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleDescription(f"Ctrl {key}")
@@ -160,10 +168,19 @@ class _Tab(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_icon_shown(self, shown: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+        """Show or hide the icon."""
+        if shown != self._icon_shown:
+            self._icon_shown = shown
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Icon, words as wide as when bold, cap."""
         look = look_of()
-        wide = look.text_px(_ICON) + _GAP + self._words_wide() + 2 * Space.S
+        wide = self._words_wide() + 2 * Space.S
+        if self._icon_shown:
+            wide += look.text_px(_ICON) + _GAP
         if self._cap_shown:
             wide += _GAP + look.text_px(_CAP)
         return QSize(wide, look.size("top-bar"))
@@ -180,18 +197,18 @@ class _Tab(QAbstractButton):
         on = self.isChecked()
         side, x = look.text_px(_ICON), Space.S
         middle = self.height() / 2
-        icon = look.pixmap(self._icon_name, "accent" if on else "ink-muted", _ICON)
-        if not icon.isNull():
-            painter.drawPixmap(x, round(middle - side / 2), icon)
-        x += side + _GAP
+        if self._icon_shown:
+            icon = look.pixmap(self._icon_name, "accent" if on else "ink-muted", _ICON)
+            if not icon.isNull():
+                painter.drawPixmap(self._mirrored(x, side), round(middle - side / 2), icon)
+            x += side + _GAP
         painter.setFont(look.font("exercise" if on else "field"))
         painter.setPen(look.colour("ink" if on or self.underMouse() else "ink-muted"))
-        words = QRectF(x, 0, self._words_wide(), self.height())
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
-        )
+        wide = self._words_wide()
+        words = QRectF(self._mirrored(x, wide), 0, wide, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._cap_shown:
-            self._paint_cap(painter, words.right() + _GAP)
+            self._paint_cap(painter, self._mirrored(x + wide + _GAP, look.text_px(_CAP)))
         if on:
             painter.fillRect(QRectF(0, self.height() - 3, self.width(), 3), look.colour("accent"))
         if self.hasFocus():
@@ -200,6 +217,11 @@ class _Tab(QAbstractButton):
             box = QRectF(self.rect()).adjusted(1, 7, -1, -7)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
         painter.end()
+
+    def _mirrored(self, left: int, wide: int) -> int:
+        """Return where something begins that begins at `left` from left to right."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self.width() - left - wide if is_mirrored else left
 
     def _paint_cap(self, painter: QPainter, left: float) -> None:
         look = look_of()

@@ -29,6 +29,7 @@ class ActivityChoice(QWidget):
             ),
             self.tr("What it is"),
         )
+        self.choice.let_wrap()
         self.choice.chosen.connect(self._on_chosen)
         self.other = Field("", self.tr("In your own words, such as gardening"))
         self.other.edit.setAccessibleName(self.tr("What it is, in your own words"))

@@ -51,6 +51,7 @@ class AddCard(Card):
         self.talk = SegmentedChoice[TalkTest](
             tuple((short_talk_text(answer), answer) for answer in TalkTest), self.tr("Talk test")
         )
+        self.talk.let_wrap()
         self.talk.set_value(TalkTest.COULD_TALK)
         self.add = SecondaryButton(self.tr("Add"), "plus")
         self.add.setAccessibleName(self.tr("Add this easy cardio"))

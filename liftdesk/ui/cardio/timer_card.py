@@ -114,6 +114,7 @@ class TimerCard(Card):
         self.every = SegmentedChoice[int](
             tuple((minutes_text(n), n) for n in ASK_EVERY), self.tr("Ask every")
         )
+        self.every.let_wrap()
         self.every.chosen.connect(self._service.choose_every)
         self.heard = Switch(self.tr("A sound with each question"))
         self.heard.toggled.connect(self._service.choose_heard)

@@ -22,7 +22,7 @@ from liftdesk.wording.days import dated_text, long_day_text
 WEEKS = (4, 12, 26, 52, 0)
 """Weeks of each range; 0 is everything."""
 _LIFT, _DATES, _NARROW, _SINGLE = 260, 960, 1240, 760
-_LINES, _TALL = 2, 10_000
+_LINES, _TALL, _READING = 2, 10_000, 320
 
 
 class PageHead(QWidget):
@@ -44,6 +44,7 @@ class PageHead(QWidget):
     def __init__(self, report_wanted: Callable[[], None] | None) -> None:
         super().__init__()
         self.range = SegmentedChoice[int](_ranges(), self.tr("Range"))
+        self.range.let_wrap()
         self.range.set_value(12)
         self.range.chosen.connect(lambda _weeks: self._on_range_chosen())
         self.ranges_back = 0
@@ -178,6 +179,7 @@ class TimeLine(QWidget):
         self.views = SegmentedChoice[str](
             tuple((view_name(view), view) for view in VIEWS), self.tr("View")
         )
+        self.views.let_wrap()
         self.views.chosen.connect(self.view_chosen.emit)
         self.reading = label("", "small", "ink-muted")
         self._full = ""
@@ -236,6 +238,9 @@ class TimeLine(QWidget):
 
     def fit_room(self, room: int) -> None:
         """Keep two lines for the values, beside the views or below them."""
-        self._row.setDirection(_direction(is_down=room < _NARROW))
+        wide = room * max(100, look_of().text_percent) // 100
+        beside = wide - self._beside.sizeHint().width() - Space.S
+        is_down = room < _NARROW or beside < look_of().text_px(_READING)
+        self._row.setDirection(_direction(is_down=is_down))
         self._beside.setDirection(_direction(is_down=room < _SINGLE))
         self.reading.setFixedHeight(_LINES * self.reading.fontMetrics().lineSpacing() + 2)

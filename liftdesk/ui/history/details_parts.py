@@ -12,6 +12,7 @@ from liftdesk.services.diary import SessionView
 from liftdesk.system.texts import translate
 from liftdesk.ui.history.entry_texts import set_notes
 from liftdesk.ui.history.feelings_line import FeelingsLine
+from liftdesk.ui.shared.flow_layout import AcrossOrDown
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
@@ -33,7 +34,7 @@ class Section(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self.column.setSpacing(Space.XS)
-        head = QHBoxLayout()
+        head = AcrossOrDown()
         head.addWidget(label(title, "body-strong", wrap=False))
         head.addStretch(1)
         if about:

@@ -1,16 +1,17 @@
 """The heading of History: what there is in all, and what can be done with it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QMargins
 
 from liftdesk.domain.training.entries import Totals
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
+from liftdesk.ui.shared.flow_layout import HeadRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import dated_text
 from liftdesk.wording.numbers import count_text
 
 
-class Heading(QWidget):
+class Heading(HeadRow):
     """Title, totals and buttons.
 
     Attributes:
@@ -20,21 +21,17 @@ class Heading(QWidget):
     """
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(label(self.tr("History"), "title", wrap=False), QMargins())
         self._totals = label("", "body", "ink-muted")
         self.filter_button = SecondaryButton(self.tr("Filter"), "search")
         self.filter_button.setCheckable(True)
         self.bring = SecondaryButton(self.tr("Import\N{HORIZONTAL ELLIPSIS}"), "file-down")
         self.take = SecondaryButton(self.tr("Export\N{HORIZONTAL ELLIPSIS}"), "file-up")
         self.add_button = PrimaryButton(self.tr("Add past entry"), "plus")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
-        row.addWidget(label(self.tr("History"), "title", wrap=False))
-        row.addSpacing(Space.XXS)
-        row.addWidget(self._totals, 1)
-        for button in (self.filter_button, self.bring, self.take, self.add_button):
-            row.addWidget(button)
+        self.row.addWidget(self.title)
+        self.row.addSpacing(Space.XXS)
+        self.row.addWidget(self._totals, 1)
+        self.add_buttons(self.filter_button, self.bring, self.take, self.add_button)
 
     def show_totals(self, totals: Totals) -> None:
         """Say how many entries there are, and since when."""

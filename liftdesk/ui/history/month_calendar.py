@@ -48,7 +48,7 @@ class MonthCalendar(QWidget):
         self.days = _Days(look)
         self.days.chosen.connect(self.chosen)
         self.days.left_month.connect(self.show_month)
-        self._name = label("", "body-strong", wrap=False)
+        self._name = label("", "body-strong")
         before = IconButton("chevron-left", self.tr("Month before"))
         after = IconButton("chevron-right", self.tr("Month after"))
         before.clicked.connect(lambda: self._step(-1))
@@ -261,7 +261,7 @@ class Legend(QWidget):
             line, column = divmod(place, 2)
             sample = _Sample(look, kind, paint or _paint_tile)
             grid.addWidget(sample, line, column * 2)
-            grid.addWidget(label(words, "caption", "ink-muted", wrap=False), line, column * 2 + 1)
+            grid.addWidget(label(words, "caption", "ink-muted"), line, column * 2 + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liftdesk.ui.shared.buttons import TextButton
+from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.tokens import Space
 
 
 class PageLinks(QWidget):
-    """Three quiet links in one line.
+    """Three quiet links in one line, or two where words are long.
 
     Attributes:
         buttons: by the key of the page that each opens.
@@ -22,11 +23,8 @@ class PageLinks(QWidget):
             "duplicates": TextButton(self.tr("Duplicates")),
             "imports": TextButton(self.tr("Imports")),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XXS)
+        row = FlowLayout(self, spacing=Space.XXS)
         for key, button in self.buttons.items():
             button.set_size("line")
             button.clicked.connect(lambda _on=False, key=key: open_page(key))
             row.addWidget(button)
-        row.addStretch(1)

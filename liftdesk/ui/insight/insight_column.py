@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from liftdesk.domain.insight.findings import Insight, State
 from liftdesk.ui.insight.change_card import ChangeCard
 from liftdesk.ui.insight.finding_card import FindingCard
 from liftdesk.ui.insight.hidden_card import HiddenCard
 from liftdesk.ui.shared.buttons import TextButton
+from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.insight_cards import short_next_look_text
@@ -73,9 +74,8 @@ class InsightColumn(QWidget):
     def _foot(self) -> QWidget:
         foot = QFrame()
         foot.setProperty("kind", "line")
-        row = QHBoxLayout(foot)
+        row = FlowLayout(foot, spacing=Space.XXS)
         row.setContentsMargins(0, Space.XXS, 0, 0)
-        row.setSpacing(Space.XXS)
-        row.addWidget(self._next_look, 1)
+        row.addWidget(self._next_look)
         row.addWidget(self.open_button)
         return foot

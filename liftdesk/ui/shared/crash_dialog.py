@@ -57,7 +57,9 @@ class CrashDialog(Dialog):
         self.foot.addWidget(stay)
         stay.setFocus()
         if (layout := self.layout()) is not None:
-            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+            wide = max(_WIDTH, layout.minimumSize().width())  # its buttons are never cut
+            self.setMinimumWidth(wide)
+            self.resize(wide, layout.totalHeightForWidth(wide))
 
     def _make_report(self, text: str) -> QPlainTextEdit:
         shown = QPlainTextEdit(text)

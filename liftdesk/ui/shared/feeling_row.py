@@ -1,10 +1,11 @@
 """How one feels before or after a session: pleasant or not, and how activated; both optional."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FELT_AROUSAL, Feeling, FeelingMoment
 from liftdesk.ui.shared.buttons import TextButton
+from liftdesk.ui.shared.flow_layout import AcrossOrDown
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.scale_row import ScaleRow
@@ -58,8 +59,7 @@ class FeelingRow(QFrame):
         self.show_felt(None, hides=False)
 
     def _lay_out(self) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if self._is_past else across)
+        row = QVBoxLayout() if self._is_past else AcrossOrDown()
         row.setSpacing(Space.S if self._is_past else Space.L)
         row.addWidget(self.scale, len(FEELING_SCALE))
         row.addWidget(self.arousal, len(FELT_AROUSAL))

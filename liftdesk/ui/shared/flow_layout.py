@@ -1,16 +1,29 @@
-"""A layout like words in a paragraph: side by side, and on to the next line."""
+"""Layouts that give way to long words: like words in a paragraph, or buttons below a heading."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
+
+_LEAST = 120
+"""What further words of a heading need beside its buttons, in px at 100 % text."""
 
 
 class FlowLayout(QLayout):
     """Wraps its widgets into as many lines as the width needs: chips, buttons, small cards."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = Space.XS) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        spacing: int = Space.XS,
+        *,
+        line_gap: int | None = None,
+    ) -> None:
+        """Make the layout; lines are `line_gap` px apart, as far as its widgets unless said."""
         super().__init__(parent)
+        self._line_gap = spacing if line_gap is None else line_gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
@@ -50,9 +63,9 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """As wide as one line of all items."""
-        wide = sum(item.sizeHint().width() for item in self._items)
-        wide += max(0, len(self._items) - 1) * self.spacing()
-        high = max((item.sizeHint().height() for item in self._items), default=0)
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(size.width() for size in sizes) + max(0, len(sizes) - 1) * self.spacing()
+        high = max((size.height() for size in sizes), default=0)
         return QSize(wide, high).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
@@ -62,6 +75,10 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size.grownBy(self.contentsMargins())
 
+    def _direction(self) -> Qt.LayoutDirection:
+        holder = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if holder is None else holder.layoutDirection()
+
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
         x, y, line = inner.x(), inner.y(), 0
@@ -70,10 +87,107 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             if x > inner.x() and x + size.width() > inner.x() + inner.width():
-                x, y, line = inner.x(), y + line + self.spacing(), 0
+                x, y, line = inner.x(), y + line + self._line_gap, 0
             size.setWidth(min(size.width(), max(inner.width(), item.minimumSize().width())))
             if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                shown = QStyle.visualRect(self._direction(), rect, QRect(QPoint(x, y), size))
+                item.setGeometry(shown)
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y() + self.contentsMargins().bottom()
+
+
+class AcrossOrDown(QBoxLayout):
+    """Puts its items side by side where there is room for them, else below each other."""
+
+    def __init__(self) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+
+    def minimumSize(self) -> QSize:
+        """As wide as the widest item: below each other they need no more."""
+        wide = max((self._at(n).width() for n in range(self.count())), default=0)
+        return QSize(wide, super().minimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width, in px."""
+        self._turn(width)
+        has_own = super().hasHeightForWidth()
+        return super().heightForWidth(width) if has_own else super().sizeHint().height()
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        self._turn(rect.width())
+        super().setGeometry(rect)
+
+    def _at(self, place: int) -> QSize:
+        item = self.itemAt(place)
+        return QSize() if item is None or item.isEmpty() else item.minimumSize()
+
+    def _turn(self, width: int) -> None:
+        sizes = [self._at(n).width() for n in range(self.count())]
+        shown = [wide for wide in sizes if wide > 0]
+        needed = sum(shown) + max(0, len(shown) - 1) * self.spacing()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = down if needed > width else across
+        if wanted != self.direction():
+            self.setDirection(wanted)
+
+
+class HeadRow(QWidget):
+    """Words with buttons at the end of their line, or below where words are long.
+
+    Attributes:
+        row: the line; what is put into it before the buttons stands left of them.
+    """
+
+    def __init__(self, title: QLabel, margins: QMargins) -> None:
+        """Make the row; whoever makes it puts the title into its words."""
+        super().__init__()
+        self.title = title
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.row.setContentsMargins(margins)
+        self.row.setSpacing(Space.XS)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons)
+
+    def add_buttons(self, *buttons: QWidget) -> None:
+        """Put the buttons at the end; called once, when the words are in the row."""
+        for button in buttons:
+            self._flow.addWidget(button)
+        self.row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the title, or as the widest button."""
+        least = max(*self._words(), self._buttons.minimumSizeHint().width())
+        sides = self.row.contentsMargins()
+        high = super().minimumSizeHint().height()
+        return QSize(least + sides.left() + sides.right(), high)
+
+    def _words(self) -> list[int]:
+        """Return what each thing before the buttons needs, in px."""
+        items = [self.row.itemAt(place) for place in range(self.row.count() - 1)]
+        return [one.minimumSize().width() for one in items if one and not one.isEmpty()] or [0]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words, or below."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """The same, after words or buttons have changed."""
+        sides = self.row.contentsMargins()
+        room = self.width() - sides.left() - sides.right() - 2 * Space.XS
+        least = max(sum(self._words()), look_of().text_px(_LEAST))
+        is_down = self._buttons.sizeHint().width() + least > room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.row.setDirection(down if is_down else across)
+        policies = QSizePolicy.Policy
+        policy = policies.Preferred if is_down else policies.Minimum
+        self._buttons.setSizePolicy(policy, policies.Preferred)
+        self.row.setAlignment(
+            self._buttons, Qt.AlignmentFlag(0) if is_down else Qt.AlignmentFlag.AlignVCenter
+        )

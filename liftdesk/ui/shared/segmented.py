@@ -5,7 +5,10 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from liftdesk.ui.shared.flow_layout import FlowLayout
+from liftdesk.ui.shared.tokens import Space
 
 T = TypeVar("T")
 
@@ -56,15 +59,19 @@ class SegmentedChoice(QWidget, Generic[T]):
         self._signals = _ChoiceSignals(self)
         self.chosen = self._signals.chosen
         self._group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = FlowLayout(self, spacing=0, line_gap=Space.XXS)
         for index, (words, _) in enumerate(options):
             layout.addWidget(self._segment(words, index, len(options), name))
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._on_group_toggled)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def let_wrap(self) -> None:
+        """Go on to a second line where there is too little room for one, as in a narrow column."""
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def value(self) -> T:

@@ -1,12 +1,13 @@
 """The session's heading: its letter, what it is today, and its few buttons."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.day_view import DayView
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.chips import InfoChip
+from liftdesk.ui.shared.flow_layout import HeadRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
@@ -17,7 +18,7 @@ from liftdesk.wording.numbers import percent_text
 _SHORT = 24
 
 
-class SessionHead(QWidget):
+class SessionHead(HeadRow):
     """Title, a line about the day, and the buttons.
 
     Signals:
@@ -31,8 +32,8 @@ class SessionHead(QWidget):
     menu_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.title = label("", "title", wrap=False)
+        sides = QMargins(Space.L, Space.XS, Space.M, Space.XXS)
+        super().__init__(label("", "title", wrap=False), sides)
         self._chip = InfoChip("", "mood")
         self._about = label("", "small", "ink-muted")
         self.short_button = SecondaryButton(self.tr("Short day"), "feather")
@@ -52,10 +53,8 @@ class SessionHead(QWidget):
         words.setSpacing(1)
         words.addLayout(title)
         words.addWidget(self._about)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.XS, Space.M, Space.XXS)
-        row.setSpacing(Space.XS)
-        row.addLayout(words, 1)
+        self.row.addLayout(words, 1)
+        buttons: list[QWidget] = []
         for button, signal in (
             (self.short_button, self.short_toggled),
             (self.other_button, self.other_wanted),
@@ -64,7 +63,8 @@ class SessionHead(QWidget):
             (self.more_button, self.menu_wanted),
         ):
             button.clicked.connect(signal)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            buttons.append(button)
+        self.add_buttons(*buttons)
 
     def show_day(self, view: DayView, *, is_narrow: bool, is_easy: bool, has_other: bool) -> None:
         """Say what the session is; `is_easy` is an easy week, `has_other` another session."""
@@ -89,6 +89,7 @@ class SessionHead(QWidget):
             self._chip.set_text(
                 self.tr("Feeling before: {feeling}").format(feeling=feeling_text(before))
             )
+        self.fit()
 
     def _parts(self, view: DayView, *, is_easy: bool) -> list[str]:
         plan = view.plan

@@ -67,7 +67,7 @@ class _Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        self._day = label("", "caption", "ink-muted", wrap=False)
+        self._day = label("", "caption", "ink-muted")
         self._sets = label("", "heading", tone, wrap=False)
         self._load = label("", "small", "ink-muted" if tone == "ink" else tone)
         first = QHBoxLayout()

@@ -136,7 +136,7 @@ class Welcome(QWidget):
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addStretch(1)
-        words.addWidget(label(self.tr("A first week could look like this"), "heading", wrap=False))
+        words.addWidget(label(self.tr("A first week could look like this"), "heading"))
         words.addWidget(
             label(
                 self.tr("Two short sessions are enough to begin. Rest days count as done."),
@@ -172,7 +172,7 @@ class Welcome(QWidget):
     def _way_out(self) -> QWidget:
         self.note = TextButton(self.tr("Just note how you feel"), "arrow-right")
         self.note.clicked.connect(self.check_in_wanted)
-        words = label(self.tr("Not up for any of this today?"), "body", "ink-muted", wrap=False)
+        words = label(self.tr("Not up for any of this today?"), "body", "ink-muted")
         made = QWidget()
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
         row.setContentsMargins(0, 0, 0, 0)

@@ -116,6 +116,7 @@ class ColumnSettings(Card):
         if mapping.dates not in orders:
             options.insert(0, (self.tr("Please choose"), None))
         self.dates = SegmentedChoice[DateOrder | None](options, self.tr("Dates"))
+        self.dates.let_wrap()
         self.dates.set_value(mapping.dates if mapping.dates in orders else None)
         self.dates.chosen.connect(lambda order: self._take(replace(self._mapping, dates=order)))
         self._add(self.tr("In dates such as 5/6/2026"), self.dates)
@@ -124,6 +125,7 @@ class ColumnSettings(Card):
         self.decimals = SegmentedChoice[DecimalMark](
             [(mark_text(one), one) for one in DecimalMark], self.tr("Numbers")
         )
+        self.decimals.let_wrap()
         self.decimals.set_value(mapping.decimals)
         self.decimals.chosen.connect(lambda mark: self._take(replace(self._mapping, decimals=mark)))
         self._add(self.tr("Large numbers are written"), self.decimals)
@@ -132,6 +134,7 @@ class ColumnSettings(Card):
         self.unit = SegmentedChoice[Unit](
             ((self.tr("Kilograms"), Unit.KG), (self.tr("Pounds"), Unit.LB)), self.tr("Unit")
         )
+        self.unit.let_wrap()
         self.unit.set_value(mapping.unit or Unit.KG)
         self.unit.chosen.connect(lambda unit: self._take(replace(self._mapping, unit=unit)))
         self._add(self.tr("Loads are in"), self.unit)
@@ -143,6 +146,7 @@ class ColumnSettings(Card):
         self.scale = SegmentedChoice[tuple[float, float]](
             [(_scale_text(*scale), scale) for scale in scales], self.tr("Scale, worst to best")
         )
+        self.scale.let_wrap()
         self.scale.set_value(mapping.moods)
         self.scale.chosen.connect(lambda scale: self._take(replace(self._mapping, moods=scale)))
         self._add(self.tr("Ratings go from worst to best"), self.scale)

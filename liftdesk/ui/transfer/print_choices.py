@@ -35,9 +35,11 @@ class PrintChoices(QWidget):
             ),
             self.tr("Sheet"),
         )
+        self.sheet.let_wrap()
         self.paper = SegmentedChoice[Paper](
             ((self.tr("A4"), Paper.A4), (self.tr("Letter"), Paper.LETTER)), self.tr("Paper")
         )
+        self.paper.let_wrap()
         self.paper.set_value(options.paper)
         self.large = self._tick(self.tr("Large print"), on=options.is_large)
         self.ink = self._tick(self.tr("Save ink"), on=options.saves_ink)

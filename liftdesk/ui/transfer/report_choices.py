@@ -49,6 +49,7 @@ class ReportChoices(QWidget):
         self.paper = SegmentedChoice[Paper](
             ((self.tr("A4"), Paper.A4), (self.tr("Letter"), Paper.LETTER)), self.tr("Paper")
         )
+        self.paper.let_wrap()
         self.paper.set_value(defaults.paper)
         self.ticks = {part: self._tick(part, words) for part, words in self._words().items()}
         self._lay_out()

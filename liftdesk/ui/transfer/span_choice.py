@@ -57,6 +57,7 @@ class SpanChoice(QWidget):
             ),
             self.tr("Days"),
         )
+        self.span.let_wrap()
         self.first = DayField(self.tr("From"), today)
         self.last = DayField(self.tr("To"), today)
         self._lay_out()
