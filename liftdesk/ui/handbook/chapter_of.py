@@ -28,6 +28,8 @@ CHAPTER_OF: Final = {
     "recovery": ("easier-days", "rest-and-recovery"),
     "medicines": ("safety", "medicines"),
     "science": ("what-it-is", "what-studies-found"),
+    "settings": ("settings", ""),
+    "keys": ("settings", "keys-for-the-whole-window"),
     "backups": ("keeping", "backups"),
     "privacy": ("passphrase", ""),
     "merge": ("two-computers", ""),

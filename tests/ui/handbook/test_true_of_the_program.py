@@ -170,7 +170,7 @@ def test_every_quick_line_reads_as_it_is_told(book):
 
 
 def test_every_page_has_its_chapter(book):
-    assert set(CHAPTER_OF) == {*TABS, *INNER} - {"handbook", "settings"}
+    assert {*TABS, *INNER} - {"handbook"} <= set(CHAPTER_OF)
     for chapter, heading in CHAPTER_OF.values():
         anchors = {block.anchor for block in book.chapter(chapter).blocks}
         assert not heading or heading in anchors, (chapter, heading)
