@@ -31,6 +31,7 @@ class ChapterText(QTextBrowser):
         super().__init__(parent)
         self._chapter: Chapter | None = None
         self._wanted: tuple[str, ...] = ()
+        self._found: list[tuple[int, int]] = []
         self._picture_width = 0
         self.made: ChapterDocument | None = None
         self.setProperty("kind", "reading")
@@ -64,10 +65,10 @@ class ChapterText(QTextBrowser):
     def go_to_find(self) -> None:
         """Bring the first word that was looked for, from the cursor on, into view."""
         here = self.textCursor().position()
-        found = [s.cursor for s in self.extraSelections() if s.cursor.position() > here]
-        if found:
-            cursor = QTextCursor(found[0])
-            cursor.setPosition(cursor.selectionStart())
+        ahead = [begin for begin, _end in self._found if begin >= here]
+        if ahead:
+            cursor = self.textCursor()
+            cursor.setPosition(ahead[0])
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
@@ -168,7 +169,8 @@ class ChapterText(QTextBrowser):
         shown.setBackground(look_of().colour("mood-soft"))
         shown.setForeground(look_of().colour("mood-ink"))
         folded = fold(self.document().toRawText()) if self._wanted else ""
-        for begin, end in finds(folded, self._wanted):
+        self._found = finds(folded, self._wanted)
+        for begin, end in self._found:
             cursor = QTextCursor(self.document())
             cursor.setPosition(begin)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

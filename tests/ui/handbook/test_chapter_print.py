@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
 
 from liftdesk.services.handbook import Handbook
 from liftdesk.ui.handbook.chapter_print import paint_chapter, print_chapter
@@ -32,9 +33,21 @@ def test_letters_are_as_large_on_any_text_size(look, tmp_path):
 
 
 def test_nothing_is_printed_where_no_printer_is_chosen(look, qtbot, monkeypatch):
-    from PySide6.QtWidgets import QWidget
-
     parent = QWidget()
     qtbot.addWidget(parent)
     monkeypatch.setattr(QPrintDialog, "exec", lambda _self: QPrintDialog.DialogCode.Rejected)
     assert not print_chapter(Handbook().chapter("loads"), parent)
+
+
+def test_the_chapter_is_painted_on_the_printer_that_is_chosen(look, qtbot, monkeypatch, tmp_path):
+    parent, target = QWidget(), tmp_path / "chosen.pdf"
+    qtbot.addWidget(parent)
+
+    def choose(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    assert print_chapter(Handbook().chapter("loads"), parent)
+    assert target.read_bytes().startswith(b"%PDF")

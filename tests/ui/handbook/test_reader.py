@@ -117,6 +117,17 @@ def test_a_search_lists_sections_and_marks_the_words(reader):
     assert reader.found.isHidden()
 
 
+def test_a_find_above_the_first_heading_is_gone_to(reader):
+    reader.search.setText("lift weights mind")
+    reader.look_for()
+    hits = reader.contents.hits
+    hits.itemClicked.emit(hits.item(0))
+    assert reader.place == ("what-it-is", "")
+    cursor = reader.text.textCursor()
+    cursor.setPosition(cursor.position() + 4, cursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText() == "Lift"  # of the name, which begins with the word
+
+
 def test_a_search_that_finds_nothing_says_what_to_do(reader):
     reader.search.setText("zzz")
     reader.look_for()
