@@ -27,6 +27,7 @@ from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingId, FeelingMoment
 from liftdesk.services.library import Library
+from liftdesk.services.sample_hearts import sample_hearts
 from liftdesk.services.sample_self_checks import sample_self_checks
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.journal import Journal
@@ -63,10 +64,11 @@ class SampleData:
         self._library = library
         self._clock = clock
 
-    def fill(self, *, months: int, self_checks: bool = False) -> int:
+    def fill(self, *, months: int, self_checks: bool = False, hearts: bool = False) -> int:
         """Write `months` of invented diary up to yesterday; returns the number of sessions.
 
-        With `self_checks` questionnaires are answered as the invented moods were.
+        With `self_checks` questionnaires are answered as the invented moods were; with `hearts` the
+        last walks have a heart rate.
 
         Raises:
             DomainError: NOT_EMPTY where the file has entries already.
@@ -78,6 +80,8 @@ class SampleData:
         with self._stores.journal.step(translate("Steps", "Sample data")):
             self._stores.sessions.add_details(details)
             self._stores.check_ins.add_many(check_ins)
+            if hearts:
+                self._stores.sessions.add_hearts(sample_hearts(details, person.new_id))
             for one in sample_self_checks(check_ins, person.new_id) if self_checks else ():
                 self._stores.filled.add(one)
         return len(details)

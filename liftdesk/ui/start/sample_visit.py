@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 
 from liftdesk.services.delete_everything import remove_sample
 from liftdesk.system.paths import sample_file
+from liftdesk.ui.actions import INNER
 from liftdesk.ui.privacy.unsaved import keep_notes
 
 if TYPE_CHECKING:
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
     from liftdesk.ui.program import Program
 
 SAMPLE_MONTHS: Final = 6
+_INVENTED_AGE: Final = 38
 _TAKEN: Final = ("theme", "text_percent", "large_targets", "language", "unit", "print")
 """Preferences that go along, so that the window looks the same: nothing of the diary's content."""
+_LED_BACK: Final = frozenset(INNER) - {"questionnaire", "compare"}
+"""Pages inside a tab that stand by themselves: the others show what was chosen before."""
 
 
 class SampleVisit:
@@ -40,8 +44,9 @@ class SampleVisit:
     def furnish(self, house: "House") -> None:
         """Fill an empty sample file, and have it look as the diary does."""
         if not any(house.summary.counts().values()):
-            house.sample_data.fill(months=SAMPLE_MONTHS, self_checks=True)
+            house.sample_data.fill(months=SAMPLE_MONTHS, self_checks=True, hearts=True)
             house.set_up.finish()
+            house.heart_rate.tell_birth_year(house.planner.today.year - _INVENTED_AGE)
         for key, value in self._taken.items():
             house.preferences.put(key, value)
         house.undo.clear()
@@ -53,8 +58,9 @@ class SampleVisit:
             return
         keep_notes(desk.window)
         self._taken = {key: house.preferences.get(key) for key in _TAKEN}
-        self._stood = program.privacy.standing(desk)
-        program.privacy.stand(self._stood)
+        page = desk.window.current_page
+        self._stood = program.privacy.standing(desk, page=page if page in _LED_BACK else "")
+        program.privacy.stand(program.privacy.standing(desk))
         program.open_and_show(sample_file(own), is_sample=True)
         program.privacy.stand(None)  # where it could not be opened the window is still there
 
