@@ -79,7 +79,7 @@ class ComparePage(InnerPage):
         self._column.addWidget(card)
         if not views:
             words = self.tr("Choose two strength sessions in the list to see them side by side.")
-            card.body.addWidget(EmptyState(words))
+            card.body.addWidget(EmptyState(words, self.tr("Show the list"), self.back_wanted.emit))
             return
         card.setAccessibleName(self.tr("Comparison"))
         card.set_padding(Space.L)

@@ -79,7 +79,13 @@ class DuplicatesPage(InnerPage):
             self._column.addWidget(card)
         if not found:
             nothing = Card("")
-            nothing.body.addWidget(EmptyState(self.tr("No entry looks as if it were there twice.")))
+            nothing.body.addWidget(
+                EmptyState(
+                    self.tr("No entry looks as if it were there twice."),
+                    self.tr("Show the list"),
+                    self.back_wanted.emit,
+                )
+            )
             self._column.addWidget(nothing)
 
     def _card(self, group: DuplicateGroup) -> "GroupCard":

@@ -84,7 +84,11 @@ class TrashPage(InnerPage):
             self._card.body.addWidget(row)
         if not entries:
             self._card.body.addWidget(
-                EmptyState(self.tr("Nothing here. Deleted entries can be brought back from here."))
+                EmptyState(
+                    self.tr("Nothing here. Deleted entries can be brought back from here."),
+                    self.tr("Show the list"),
+                    self.back_wanted.emit,
+                )
             )
         self.more.setVisible(len(entries) > self._most)
         self.empty_button.setVisible(bool(entries))

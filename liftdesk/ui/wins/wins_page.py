@@ -61,16 +61,7 @@ class WinsPage(InnerPage):
         self._months = QVBoxLayout()
         self._months.setSpacing(Space.CARDS)
         self.earlier = SecondaryButton(translate("WinsPage", "Show earlier months"), "chevron-down")
-        self._empty = Card("")
-        self._empty.body.addWidget(
-            EmptyState(
-                translate(
-                    "WinsPage",
-                    "From the fourth session of a lift on, what you reach for the first time is "
-                    "listed here. Your own words can stand here from today.",
-                )
-            )
-        )
+        self._empty = self._make_empty()
         self._lay_out()
         self.words.written.connect(self._on_written)
         self.earlier.clicked.connect(lambda _checked=False: self._show_more())
@@ -103,6 +94,21 @@ class WinsPage(InnerPage):
         side = self._look.text_px(_NARROW_SIDE if room < _NARROW else _SIDE)
         self._side.setMinimumWidth(0 if is_single else side)
         self._side.setMaximumWidth(16_777_215 if is_single else side)
+
+    def _make_empty(self) -> Card:
+        card = Card("")
+        card.body.addWidget(
+            EmptyState(
+                translate(
+                    "WinsPage",
+                    "From the fourth session of a lift on, what you reach for the first time is "
+                    "listed here. Your own words can stand here from today.",
+                ),
+                translate("WinsPage", "Show the next session"),
+                self.back_wanted.emit,
+            )
+        )
+        return card
 
     def _make_head(self) -> None:
         self.hidden = Switch("")
