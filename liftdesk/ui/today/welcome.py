@@ -1,13 +1,12 @@
 """The first day: three ways in, what a week could look like, and a way out for a bad day."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from liftdesk.ui.shared.tokens import Space
 
 _WIDTH = 960
 _LINE = 720
+"""Px of about 75 letters of the lead."""
 _THREE = 760
 """Px across at 100 % text from which the three ways stand side by side."""
 
@@ -44,32 +44,45 @@ class Welcome(QWidget):
         column.setSpacing(Space.M)
         column.addSpacing(Space.M)
         column.addWidget(label(self.tr("Welcome. Start as small as you like."), "display"))
-        column.addWidget(
-            _at_most(
-                self.tr(
-                    "LiftDesk plans short strength sessions, lets you note how you feel, and shows "
-                    "both over time. There is nothing to keep up with."
-                )
-            )
+        self._lead = label(
+            self.tr(
+                "LiftDesk plans short strength sessions, lets you note how you feel, and shows "
+                "both over time. There is nothing to keep up with."
+            ),
+            "lead",
+            "ink-muted",
         )
+        column.addWidget(self._lead)
         column.addLayout(self._ways())
         column.addWidget(self._week())
         column.addWidget(self._way_out())
         column.addStretch(1)
         column.addLayout(self._notes())
-        inside = QWidget()
-        inside.setMaximumWidth(look_of().text_px(_WIDTH))
+        inside = self._inside = QWidget()
         inside.setLayout(column)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(inside, 30)
         row.addStretch(1)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put side by side what fits there."""
         super().resizeEvent(event)
-        room = event.size().width() * 100 // max(100, look_of().text_percent)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew in another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_inside"):
+            self._fit()
+
+    def _fit(self) -> None:
+        look = look_of()
+        self._inside.setMaximumWidth(look.text_px(_WIDTH))
+        self._lead.setMaximumWidth(look.text_px(_LINE))
+        room = self.width() * 100 // max(100, look.text_percent)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for layout in self._rows:
             layout.setDirection(across if room >= _THREE else down)
@@ -206,13 +219,6 @@ class Welcome(QWidget):
             said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             row.addWidget(said, 1)
         return row
-
-
-def _at_most(words: str) -> QLabel:
-    """Return a lead of about 75 characters a line."""
-    lead = label(words, "lead", "ink-muted")
-    lead.setMaximumWidth(look_of().text_px(_LINE))
-    return lead
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
