@@ -265,13 +265,6 @@ def _help() -> tuple[ActionSpec, ...]:
             keys=("Ctrl+Shift+H",),
         ),
         ActionSpec(
-            id="open_set_up",
-            text=translate("Actions", "Set &up again"),
-            menu=menu,
-            starts_section=True,
-            optional=True,
-        ),
-        ActionSpec(
             id="open_science",
             text=translate("Actions", "What &studies found"),
             menu=menu,
@@ -289,6 +282,8 @@ def _help() -> tuple[ActionSpec, ...]:
                     (),
                     False,
                 ),
+                ("tab_notes", translate("Actions", "What each &tab is for"), (), False),
+                ("look_around", translate("Actions", "Look at &sample data"), (), False),
                 ("about", translate("Actions", "&About LiftDesk"), (), False),
             )
         ),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from liftdesk.ui.keeping.keeping_desk import KeepingDesk
     from liftdesk.ui.preload import Preload
     from liftdesk.ui.privacy.links import PrivacyLinks
+    from liftdesk.ui.tab_notes import TabNotes
 
 
 WhileClosed = Callable[[Callable[[], object], Callable[["Desk", object], object]], None]
@@ -71,12 +72,15 @@ class Desk(QObject):
         look.set_text_percent(house.preferences.text_percent)
         self.changes, self.jobs = ChangeSignals(self), ThreadJobs(self)
         self.preload: Preload | None = None
+        self._notes: TabNotes | None = None
         house.changes.listen(self.changes.announce)
         commands = self._commands()
         if links.privacy is not None and links.privacy.is_encrypted:
             commands["lock"] = links.privacy.lock
         if is_sample:
             commands["exit_demo"] = links.leave_sample
+        else:
+            commands["look_around"] = links.look_around
         self.window = MainWindow(
             look=look,
             pages={**TabPages(self).makers(), **InnerPages(self).makers()},
@@ -131,6 +135,8 @@ class Desk(QObject):
             "calendar_file": self.write_calendar,
             "handbook": self.open_handbook,
             "about": self.show_about,
+            "set_up_again": lambda: self.window.open_page("set_up"),
+            "tab_notes": self.house.preferences.show_tab_notes,
         }
 
     def _make_outing(self) -> OutingTimer:
@@ -169,6 +175,8 @@ class Desk(QObject):
         self.window.mood_toggled.connect(self.toggle_mood)
         self.window.days_chosen.connect(self.house.routines.choose_days_per_week)
         self.changes.changed.connect(lambda _change: self._show_choices())
+        self.window.tab_shown.connect(lambda _tab: self._see_to_notes())
+        self.changes.changed.connect(lambda _change: self._see_to_notes())
         self.window.theme_chosen.connect(preferences.choose_theme)
         self.window.text_size_chosen.connect(preferences.choose_text_percent)
 
@@ -302,9 +310,21 @@ class Desk(QObject):
             )
         )
 
+    def _see_to_notes(self) -> None:
+        """Have the tab in front say what it is for, where that is wanted."""
+        if self._notes is None and self.house.preferences.tab_notes:
+            from liftdesk.ui.tab_notes import TabNotes
+
+            self._notes = TabNotes(self)
+        if self._notes is not None:
+            self._notes.show_note()
+
     def _say_sample(self) -> None:
         banner = Banner(
-            self.tr("Sample data: an invented diary in a file of its own. Try anything."),
+            self.tr(
+                "Sample data: an invented diary in a file of its own. Try anything: leaving "
+                "removes it."
+            ),
             closable=False,
         )
         banner.add_action(self.tr("Leave the sample data"), self.links.leave_sample)

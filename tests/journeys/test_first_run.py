@@ -1,5 +1,7 @@
 """The first run by keys alone: to the first logged set, skipping everything, leaving by Esc."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -8,6 +10,7 @@ from liftdesk.domain.safety.readiness import Outcome
 from liftdesk.domain.training.place_presets import PlacePreset
 from liftdesk.domain.training.units import Unit
 from liftdesk.ui.first_run.privacy_step import PrivacyStep
+from tests.support.first_run_states import plain_links, set_up
 
 KEY = Qt.Key
 
@@ -28,6 +31,15 @@ def tab_to(stage, target):
             return
         stage.press(KEY.Key_Tab)
     raise AssertionError(QApplication.focusWidget())
+
+
+def answer_no(stage, page):
+    """Answer every question of the readiness check with no, and have the result shown."""
+    for card in page.step.form.cards:
+        tab_to(stage, card.choice.buttons()[0])
+        stage.press(KEY.Key_Right)
+    tab_to(stage, page.step.form.finish_button)
+    stage.press(KEY.Key_Return)
 
 
 def test_from_the_welcome_to_the_first_logged_set(first_day):
@@ -53,13 +65,8 @@ def test_from_the_welcome_to_the_first_logged_set(first_day):
     first_day.press(KEY.Key_Return)
 
     assert page.progress.text() == "3 of 4"
-    for card in page.step.form.cards:
-        tab_to(first_day, card.choice.buttons()[0])
-        first_day.press(KEY.Key_Right)
-    tab_to(first_day, page.step.form.finish_button)
-    first_day.press(KEY.Key_Return)
+    answer_no(first_day, page)
     assert house.readiness.last.outcome is Outcome.START_LIGHT
-    assert page.next_button.isVisible()
     tab_to(first_day, page.next_button)
     first_day.press(KEY.Key_Return)
 
@@ -148,7 +155,7 @@ def test_a_second_visit_from_the_menu_shows_what_is_chosen(first_day):
     first_day.house.set_up.choose_equipment(PlacePreset.GYM)
     first_day.house.set_up.choose_days((1, 3, 5))
     first_day.house.preferences.hide_mood()
-    first_day.window.action("open_set_up").trigger()
+    first_day.window.action("set_up_again").trigger()
     first_day.settle()
     page = first_day.window.page("set_up")
     first_day.press(KEY.Key_Return)
@@ -169,3 +176,58 @@ def test_days_that_are_too_few_are_said_and_change_nothing(first_day):
     first_day.press(KEY.Key_Space)
     assert first_day.house.set_up.days == (0, 3)
     assert "stays as it was" in page.step.days._words.text()
+
+
+def test_a_passphrase_ends_the_first_run_and_writes_the_diary_anew(first_day):
+    asked = []
+    stage = first_day
+    stage.desk.links = replace(
+        stage.desk.links, privacy=plain_links(stage, lambda *what: asked.append(what))
+    )
+    page = set_up(stage, 3)
+    page.step.passphrase_button.setFocus()
+    stage.press(KEY.Key_Return)
+    assert not page.next_button.isVisible()
+    stage.type("quiet river, four stones")
+    tab_to(stage, page.step.form.second.field.edit)
+    stage.type("quiet river, four stones")
+    stage.press(KEY.Key_Return)
+    assert [what[0] for what in asked] == ["quiet river, four stones"]
+    assert stage.house.set_up.is_finished
+
+
+def test_the_passphrase_is_thought_better_of(first_day):
+    links = first_day.desk.links
+    first_day.desk.links = replace(links, privacy=plain_links(first_day))
+    page = set_up(first_day, 3)
+    assert page.step.passphrase_button.hasFocus()
+    first_day.press(KEY.Key_Space)
+    tab_to(first_day, page.step.form.leave_button)
+    first_day.press(KEY.Key_Space)
+    assert page.step.passphrase_button.hasFocus()
+    assert page.next_button.isVisible()
+    assert not first_day.house.set_up.is_finished
+
+
+def test_a_second_folder_is_chosen_and_a_bad_one_is_said(first_day, tmp_path, monkeypatch):
+    page = set_up(first_day, 3)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for folder, chosen in ((None, None), (tmp_path / "diary-backups", None), (stick, stick)):
+        links = replace(page.step._links, ask_folder=lambda folder=folder: folder)
+        monkeypatch.setattr(page.step, "_links", links)
+        page.step.folder_button.click()
+        first_day.settle()
+        assert first_day.house.second_folder.chosen == chosen
+        assert page.step._problem.isHidden() is (folder != tmp_path / "diary-backups")
+    assert str(stick) == page.step._where.text()
+    first_day.desk.jobs.wait()
+
+
+def test_mood_is_hidden_by_the_switch_and_shown_by_undo(first_day):
+    page = set_up(first_day, 3)
+    page.step.mood.setFocus()
+    first_day.press(KEY.Key_Space)
+    assert first_day.house.preferences.hides_mood
+    first_day.ctrl(KEY.Key_Z)
+    assert not page.step.mood.isChecked()

@@ -102,6 +102,16 @@ def first_session(stage: Stage) -> None:
     set_up(stage, 3).next_button.click()
 
 
+def _at_200(state: State) -> State:
+    """The same in text of double size."""
+
+    def show(stage: Stage) -> None:
+        look_of().set_text_percent(200)
+        state(stage)
+
+    return show
+
+
 def _tab(name: str) -> State:
     def show(stage: Stage) -> None:
         stage.house.preferences.show_tab_notes()
@@ -141,6 +151,10 @@ STATES: dict[str, tuple[State, int]] = {
             *(privacy, privacy_form, first_session),
         )
     },
+    **{
+        f"{made.__name__}_200": (_at_200(made), 0)
+        for made in (welcome, general, equipment_chosen, readiness, privacy_form)
+    },
     **{f"note_{tab}": (_tab(tab), 3) for tab in TABS},
     **{f"note_{tab}_empty": (_tab(tab), 0) for tab in TABS[1:]},
     **{f"empty_{key}": (_empty(key), 0) for key in (*TABS, *INNER) if key != "set_up"},
@@ -158,6 +172,7 @@ def render(folder: Path, *, size: tuple[int, int], theme: str, only: str = "") -
         with TemporaryDirectory() as place:
             stage = Stage(Path(place), look_of(), months=months)
             look_of().set_theme(theme)
+            look_of().set_text_percent(100)
             stage.window.resize(*size)
             stage.settle()
             show(stage)
