@@ -45,6 +45,8 @@ def answer_no(stage, page):
 def test_from_the_welcome_to_the_first_logged_set(first_day):
     house, page = first_day.house, begin(first_day)
     assert page.progress.text() == "1 of 4"
+    assert page.step.language.hasFocus()
+    first_day.press(KEY.Key_Tab)
     first_day.press(KEY.Key_Right)
     assert house.set_up.unit is Unit.LB
     tab_to(first_day, page.step.paper.buttons()[0])

@@ -1,17 +1,16 @@
 """The first page of the first run: language, units and paper."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liftdesk.domain.training.units import Unit
 from liftdesk.printing.options import options_from, options_text
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.set_up import SetUp
-from liftdesk.ui.first_run.languages import Languages
+from liftdesk.ui.first_run.languages import LanguageList, Languages
 from liftdesk.ui.first_run.step import Step
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
@@ -33,21 +32,13 @@ class GeneralStep(Step):
         languages: Languages,
         set_up: SetUp,
         preferences: Preferences,
-        choose_language: Callable[[str], None],
     ) -> None:
-        """Make the page; `choose_language` is told the code of another language."""
         super().__init__(
             self.tr("Language, units and paper"),
             self.tr("All of it can be changed later. Nothing that is logged is ever converted."),
         )
-        self._languages, self._set_up, self._preferences = languages, set_up, preferences
-        self.language = QComboBox()
-        self.language.setAccessibleName(self.tr("Language"))
-        for code, name in languages.all():
-            self.language.addItem(name, code)
-        self.language.activated.connect(
-            lambda place: choose_language(str(self.language.itemData(place)))
-        )
+        self._set_up, self._preferences = set_up, preferences
+        self.language = LanguageList(languages)
         self.units: SegmentedChoice[Unit] = SegmentedChoice(
             ((self.tr("Kilograms (kg)"), Unit.KG), (self.tr("Pounds (lb)"), Unit.LB)),
             self.tr("Units"),
@@ -67,7 +58,7 @@ class GeneralStep(Step):
 
     def show_choices(self) -> None:
         """Show what is chosen."""
-        self.language.setCurrentIndex(self.language.findData(self._languages.current))
+        self.language.show_current()
         self.units.set_value(self._set_up.unit)
         self.paper.set_value(options_from(self._preferences.get("print")).paper)
 

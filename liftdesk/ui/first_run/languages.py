@@ -1,7 +1,13 @@
 """Which languages the words can be shown in, as the first run asks for them."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+_ARROWS: Final = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class Languages(Protocol):
@@ -21,17 +27,28 @@ class Languages(Protocol):
         ...
 
 
-class OnlyEnglish:
-    """The language that the words are written in."""
+class LanguageList(QComboBox):
+    """The languages; another one is spoken at once, so it is never chosen in passing."""
 
-    def all(self) -> Sequence[tuple[str, str]]:
-        """Return English alone."""
-        return (("en", "English"),)
+    def __init__(self, languages: Languages) -> None:
+        super().__init__()
+        self._languages = languages
+        self.setAccessibleName(self.tr("Language"))
+        for code, name in languages.all():
+            self.addItem(name, code)
+        self.activated.connect(lambda place: languages.choose(str(self.itemData(place))))
 
-    @property
-    def current(self) -> str:
-        """English."""
-        return "en"
+    def show_current(self) -> None:
+        """Show the language that is spoken."""
+        self.setCurrentIndex(self.findData(self._languages.current))
 
-    def choose(self, code: str) -> None:
-        """Stay with English."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list by arrows, instead of speaking each language on the way."""
+        if event.key() in _ARROWS:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()

@@ -17,13 +17,12 @@ if TYPE_CHECKING:
 
 def set_up_page(desk: "Desk") -> SetUpPage:
     """Return the page with its four steps."""
-    house, languages = desk.house, WindowLanguage(desk, "set_up")
+    house = desk.house
     steps = (
         GeneralStep(
-            languages=languages,
+            languages=WindowLanguage(desk, "set_up"),
             set_up=house.set_up,
             preferences=house.preferences,
-            choose_language=languages.choose,
         ),
         EquipmentStep(house.set_up),
         ReadinessStep(house.readiness, emergency=house.safety.emergency_number),
