@@ -70,7 +70,7 @@ def test_the_wheel_chooses_no_language(step, spoken):
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 - Qt takes it by place
+        False,
     )
     QApplication.sendEvent(step.language, wheel)
     assert spoken.asked == []
