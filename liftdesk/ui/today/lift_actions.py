@@ -9,11 +9,8 @@ from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.pain import BodyPart
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.services.day_view import LiftToday
-from liftdesk.ui.shared.pain_form import PainForm
 from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
-from liftdesk.ui.today.lift_picker import LiftPicker
 from liftdesk.ui.today.menus import RULE, Choice, free_for_turns, menu_of, open_below
-from liftdesk.ui.today.note_edit import NoteEdit
 from liftdesk.ui.today.open_row import OpenRow
 from liftdesk.ui.today.set_actions import SetActions
 from liftdesk.wording.pains import pain_text
@@ -104,6 +101,8 @@ class LiftActions(QObject):
         return Choice(words=words, act=self._stop)
 
     def _open_swap(self) -> None:
+        from liftdesk.ui.today.lift_picker import LiftPicker  # noqa: PLC0415 - only when asked for
+
         row, lift, view = self._row, self.lift, self._links.view()
         if row is None or lift is None:
             return
@@ -128,6 +127,8 @@ class LiftActions(QObject):
         self._links.focus()
 
     def _open_pain(self) -> None:
+        from liftdesk.ui.shared.pain_form import PainForm  # noqa: PLC0415 - only when asked for
+
         row, lift = self._row, self.lift
         if row is None or lift is None:
             return
@@ -155,6 +156,8 @@ class LiftActions(QObject):
         self._links.focus()
 
     def _open_note(self) -> None:
+        from liftdesk.ui.today.note_edit import NoteEdit  # noqa: PLC0415 - only when asked for
+
         row, lift = self._row, self.lift
         if row is None or lift is None or not lift.done:
             return

@@ -1,6 +1,7 @@
 """What is done with the session: short or gentle day, another one, lifts added, notes, its end."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
@@ -9,11 +10,12 @@ from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.values import dataclass
 from liftdesk.services.day import Day
 from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
-from liftdesk.ui.today.lift_picker import LiftPicker
 from liftdesk.ui.today.menus import RULE, Choice, menu_of, open_below
-from liftdesk.ui.today.note_edit import NoteEdit
 from liftdesk.ui.today.session_card import SessionCard
 from liftdesk.wording.numbers import percent_text
+
+if TYPE_CHECKING:
+    from liftdesk.ui.today.lift_picker import LiftPicker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,7 @@ class SessionActions(QObject):
         self._card, self._day = card, day
         self._services, self._links, self._session = services, links, session_links
         self.menu = QMenu()
+        self._made_picker: LiftPicker | None = None
         self._own_picker: LiftPicker | None = None
         head = card.head_line
         head.short_toggled.connect(self._on_short_toggled)
@@ -61,12 +64,13 @@ class SessionActions(QObject):
     def show_own(self) -> None:
         """Keep the search field open in a session without a plan."""
         view = self._links.view()
-        is_picking = isinstance(self._card.panel, LiftPicker)
+        panel = self._card.panel
+        is_picking = panel is not None and panel is self._made_picker
         if view.is_own and not view.lifts:
             if not is_picking:
                 self._own_picker = self._picker(can_close=False)
                 self._card.open_panel(self._own_picker)
-        elif is_picking and self._card.panel is self._own_picker:
+        elif is_picking and panel is self._own_picker:
             self._card.open_panel(None)
 
     def other_code(self) -> str:
@@ -183,7 +187,9 @@ class SessionActions(QObject):
         self._card.open_panel(picker)
         picker.setFocus()
 
-    def _picker(self, *, can_close: bool) -> LiftPicker:
+    def _picker(self, *, can_close: bool) -> "LiftPicker":
+        from liftdesk.ui.today.lift_picker import LiftPicker  # noqa: PLC0415 - only when asked for
+
         def free() -> list[Exercise]:
             present = {lift.id for lift in self._links.view().lifts}
             return [e for e in self._services.library.all() if e.id not in present]
@@ -191,6 +197,7 @@ class SessionActions(QObject):
         picker = LiftPicker(self.tr("Add which lift?"), self._known(), free, can_close=can_close)
         picker.picked.connect(self._on_picked)
         picker.closed.connect(self._close_panel)
+        self._made_picker = picker
         return picker
 
     def _known(self) -> list[Exercise]:
@@ -213,6 +220,8 @@ class SessionActions(QObject):
         self._links.focus()
 
     def _open_note(self) -> None:
+        from liftdesk.ui.today.note_edit import NoteEdit  # noqa: PLC0415 - only when asked for
+
         detail = self._links.view().detail
         if detail is None:
             return
