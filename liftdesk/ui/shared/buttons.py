@@ -39,7 +39,7 @@ class _Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new theme's colour."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.EnabledChange or look_of().has_changed(event):
             self._tint()
 
     def _tint(self) -> None:
@@ -47,7 +47,8 @@ class _Button(QPushButton):
         gap = _GAP if self.text() else 0
         side = look.text_px(self._icon_size)
         self.setIconSize(QSize(side + gap, side))
-        self.setIcon(look.icon(self._icon_name, self.icon_tone, self._icon_size, gap=gap))
+        make = look.plain_icon if self.isEnabled() else look.icon
+        self.setIcon(make(self._icon_name, self.icon_tone, self._icon_size, gap=gap))
 
 
 class PrimaryButton(_Button):

@@ -43,6 +43,7 @@ class ReasonLabel(QLabel):
         self, cause: str, rest: str, tone: str = "strength-ink", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self.setProperty("role", "small")
         self.setProperty("tone", "ink-muted")
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -56,13 +57,22 @@ class ReasonLabel(QLabel):
         self._cause, self._rest = cause, rest
         self._show()
 
+    def heightForWidth(self, width: int) -> int:
+        """Remember each answer: layouts ask many times, and Qt breaks rich text anew for each."""
+        if width not in self._heights:
+            self.ensurePolished()
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the cause in the new theme's colour."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        self._heights.clear()  # another font, most of all
+        if look_of().has_changed(event):
             self._show()
 
     def _show(self) -> None:
+        self._heights.clear()
         colour = look_of().theme.colour(self._tone)
         cause = f'<span style="color:{colour}; font-weight:600">{escaped(self._cause)}</span>'
         self.setText(f"{cause} {escaped(self._rest)}".strip())
@@ -77,6 +87,8 @@ def set_tone(target: QWidget, tone: str) -> None:
 
 def restyle(target: QWidget) -> None:
     """Have the style read a widget's changed properties."""
+    if not target.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it has read none yet
     style = target.style()
     style.unpolish(target)
     style.polish(target)

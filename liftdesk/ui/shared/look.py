@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from liftdesk.system.resources import resource
 from liftdesk.ui.shared.focus_ring import FocusRing
 from liftdesk.ui.shared.stylesheet import build_stylesheet
-from liftdesk.ui.shared.tokens import DARK, LARGE_TARGET_EXTRA, LIGHT, ROLES, SIZES, Theme
+from liftdesk.ui.shared.tokens import DARK, LARGE_TARGET_EXTRA, LIGHT, ROLES, SIZES, STYLE, Theme
 
 THEME_CHOICES: Final = ("system", "light", "dark")
 SMALLEST_TEXT: Final = 80
@@ -44,13 +44,14 @@ class Look(QObject):
         self._app = app
         self._choice = "system"
         self._text_percent = 100
-        self._large_targets = self._is_undressed = False
+        self._large_targets = self._is_undressed = self._is_changed = False
         self._svg: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
         self._images = QTemporaryDir()
         self._families = _load_families()
         app.setProperty("liftdesk_look", self)
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.property("liftdesk_style") != STYLE:  # else it was made with it
+            app.setStyle(QStyleFactory.create(STYLE))
         self._theme = self._theme_of_choice()
         self._ring = FocusRing(app, self.colour)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -150,11 +151,16 @@ class Look(QObject):
 
     def icon(self, name: str, tone: str = "ink", size: int = 18, *, gap: int = 0) -> QIcon:
         """Return `pixmap` as an icon that is muted, and not blurred, when disabled."""
+        icon = self.plain_icon(name, tone, size, gap=gap)
+        if not icon.isNull():
+            icon.addPixmap(self.pixmap(name, "ink-muted", size, gap=gap), QIcon.Mode.Disabled)
+        return icon
+
+    def plain_icon(self, name: str, tone: str = "ink", size: int = 18, *, gap: int = 0) -> QIcon:
+        """Return `pixmap` as an icon for where nothing is disabled: drawn once, not twice."""
         icon = QIcon()
-        if not self._source(name):
-            return icon
-        icon.addPixmap(self.pixmap(name, tone, size, gap=gap), QIcon.Mode.Normal)
-        icon.addPixmap(self.pixmap(name, "ink-muted", size, gap=gap), QIcon.Mode.Disabled)
+        if self._source(name):
+            icon.addPixmap(self.pixmap(name, tone, size, gap=gap), QIcon.Mode.Normal)
         return icon
 
     def _draw(self, name: str, colour: str, box: QRectF, gap: int) -> QPixmap:
@@ -208,6 +214,14 @@ class Look(QObject):
             self._dress()
             self.changed.emit()
 
+    def has_changed(self, event: QEvent) -> bool:
+        """Whether an event says that the look is another one than a widget was drawn for.
+
+        The first window hears of its first style sheet too; it was drawn for that look already.
+        """
+        is_first = self._is_undressed and not self._is_changed
+        return event.type() == QEvent.Type.StyleChange and not is_first
+
     @contextmanager
     def undressed(self) -> Iterator[None]:
         """Make the first window without the style sheet, and put it on once all is made.
@@ -219,19 +233,21 @@ class Look(QObject):
         if self._app.topLevelWidgets():
             yield
             return
-        self._is_undressed = True
+        self._is_undressed, self._is_changed = True, False
         self._app.setStyleSheet("")
         try:
             yield
         finally:
-            self._is_undressed = False
             self._put_on_sheet()
+            self._is_undressed = False
 
     def _dress(self) -> None:
         self._app.setFont(self.font("body"))
         self._app.setPalette(_palette(self._theme))
         if not self._is_undressed:
             self._put_on_sheet()
+        elif self._app.topLevelWidgets():
+            self._is_changed = True  # some was drawn as it looked before
 
     def _put_on_sheet(self) -> None:
         self._app.setStyleSheet(

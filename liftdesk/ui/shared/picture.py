@@ -20,7 +20,7 @@ class Picture(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new theme's colour."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if look_of().has_changed(event):
             self._draw()
 
     def _draw(self) -> None:

@@ -203,5 +203,7 @@ SIZES: Final = MappingProxyType(
     }
 )
 
+STYLE: Final = "Fusion"
+"""The style that the style sheet is drawn over, the same on each system."""
 LARGE_TARGET_EXTRA: Final = 8
 CONTENT_WIDTH: Final = 1600
