@@ -201,6 +201,7 @@ def _put_unit(edit: QLineEdit, unit: Unit) -> None:
     words: QLabel = label(unit.value, "small", "ink-muted", wrap=False)
     words.setParent(edit)
     words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    words.setFont(look_of().font("small"))  # measured now, and the style sheet may come later
     words.adjustSize()
     edit.setTextMargins(0, 0, words.width() + 2, 0)
     words.move(edit.width() - words.width() - 12, (look_of().size("control") - words.height()) // 2)
