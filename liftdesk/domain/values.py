@@ -58,8 +58,24 @@ class _Plan:
     def fields(self) -> dict[str, "dataclasses.Field[Any]"]:
         """What each value has, by name, that of the bases first."""
         if self._fields is None:
-            self._fields = {field.name: field for field in dataclasses.fields(self.shadow())}
+            found: dict[str, dataclasses.Field[Any]] = {}
+            for base in reversed(self.made.__mro__[1:]):
+                above = vars(base).get(_FIELDS)
+                if isinstance(above, _Fields):
+                    found.update(above.plan.fields)
+            found.update((name, self._field(name)) for name in self.names)
+            self._fields = found
         return self._fields
+
+    def _field(self, name: str) -> "dataclasses.Field[Any]":
+        """Return one field with what the methods are written from, as the standard one reads it."""
+        given = self.given.get(name, dataclasses.MISSING)
+        is_whole = isinstance(given, dataclasses.Field)
+        field: dataclasses.Field[Any] = given if is_whole else dataclasses.field(default=given)
+        field.name = name
+        if field.kw_only is dataclasses.MISSING:
+            field.kw_only = self.kw_only
+        return field
 
     def shadow(self) -> Any:  # noqa: ANN401 - a dataclass nobody can name
         """Return a class that has nothing but the fields, which the standard decorator made."""
