@@ -11,6 +11,7 @@ from liftdesk.services import catalogue, foundation
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui.program import Program
+from liftdesk.ui.today.today_page import TodayPage
 from tests.support.desks import settle
 from tests.support.start_states import services
 
@@ -127,3 +128,17 @@ def test_a_start_with_nothing_new_writes_nothing(path, monkeypatch):
     QApplication.processEvents()
     house._database.peewee.close()
     assert path.read_bytes() == before
+
+
+def test_the_session_is_laid_out_once(program, path, monkeypatch):
+    shown, show = [], TodayPage._show_session
+
+    def watched(page, view):
+        shown.append(page.width())
+        show(page, view)
+
+    monkeypatch.setattr(TodayPage, "_show_session", watched)
+    program.open(path)
+    program.show()
+    settle()
+    assert shown == [1280]
