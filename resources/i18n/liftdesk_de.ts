@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>The diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About LiftDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiftDesk {version}: a calm, offline training and mood diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a diary. It is not a medical device, does not diagnose or treat any condition, and does not replace care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3: their libraries are files of their own in the program&apos;s folder, and you may replace them with your own builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it keeps things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -196,10 +254,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set &amp;up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What &amp;studies found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,6 +267,14 @@
     </message>
     <message>
         <source>Set &amp;up again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each &amp;tab is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at &amp;sample data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,10 +575,6 @@
         <source>How far it is</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} %</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -672,11 +730,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{low} to {high} % of the reserve up to a maximum of {maximum} ({formula}).</source>
+        <source>{low} to {high} of the reserve up to a maximum of {maximum} ({formula}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{low} to {high} % of a maximum of {maximum}.</source>
+        <source>{low} to {high} of a maximum of {maximum}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4034,10 +4092,6 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} of {all} sets at 60–80 % of that day&apos;s estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loads used, as a share of the estimate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,7 +4100,7 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>60–80 %</source>
+        <source>{n} of {all} sets at {share} of that day&apos;s estimate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4446,7 +4500,7 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>60–80 % zone</source>
+        <source>{share} zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5350,6 +5404,10 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6097,11 +6155,6 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full sentences yes, singing no. As a rule of thumb, Zone 2 is 60 to 70 % of your maximum heart rate; there is no single definition. With a medicine that slows the heart, go by talking alone.</source>
-        <extracomment>resources/content/safety.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Foster et al. on the talk test, Mayo Clinic on beta-blockers, read in 2026</source>
         <extracomment>resources/content/safety.json</extracomment>
         <translation type="unfinished"></translation>
@@ -6118,11 +6171,6 @@ one session</source>
     </message>
     <message>
         <source>A moderate drop on average, with large differences</source>
-        <extracomment>resources/content/science.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A review of 33 randomised trials (1,877 people) found fewer depressive symptoms with strength training than without: a standardised difference of 0.66, likely range 0.48 to 0.83. Results differed a lot between trials (I² 76 %) and were smaller where raters did not know who had trained.</source>
         <extracomment>resources/content/science.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6158,11 +6206,6 @@ one session</source>
     </message>
     <message>
         <source>Trials of strength training alone</source>
-        <extracomment>resources/content/science.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two later reviews of strength training in people with depression found 0.51 (0.30 to 0.72) and 0.94 (0.72 to 1.16; 29 trials, 2,036 people, I² about 80 %). Weeks, frequency, sets and repetitions mattered only a little.</source>
         <extracomment>resources/content/science.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6227,22 +6270,12 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For anxiety, loads below 70 % of the most you could lift once gave the most reliable decreases. LiftDesk offers that as a gentle day.</source>
-        <extracomment>resources/content/science.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Strickland &amp; Smith 2014, Frontiers in Psychology 5:753</source>
         <extracomment>resources/content/science.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The load you would choose yourself</source>
-        <extracomment>resources/content/science.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sixteen men who did not train chose 65 to 70 % when asked for a fairly good feeling, and 54 to 58 % for a good one. How a set feels can set the load.</source>
         <extracomment>resources/content/science.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6297,11 +6330,6 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over 137 reviews with more than 30,000 people, any regular strength training beat none. For strength alone 80 % and more did best; going to failure, special plans and kind of equipment did not matter consistently.</source>
-        <extracomment>resources/content/science.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ACSM position stand, Phillips et al. 2026, Med Sci Sports Exerc</source>
         <extracomment>resources/content/science.json</extracomment>
         <translation type="unfinished"></translation>
@@ -6312,7 +6340,37 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two or three sessions a week, 2 to 3 sets of 8 to 12 at 60 to 80 %, with one to four repetitions left, is a common beginner prescription and inside what the trials used. You can change it.</source>
+        <source>Full sentences yes, singing no. As a rule of thumb, Zone 2 is 60 to 70% of your maximum heart rate; there is no single definition. With a medicine that slows the heart, go by talking alone.</source>
+        <extracomment>resources/content/safety.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of 33 randomised trials (1,877 people) found fewer depressive symptoms with strength training than without: a standardised difference of 0.66, likely range 0.48 to 0.83. Results differed a lot between trials (I² 76%) and were smaller where raters did not know who had trained.</source>
+        <extracomment>resources/content/science.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two later reviews of strength training in people with depression found 0.51 (0.30 to 0.72) and 0.94 (0.72 to 1.16; 29 trials, 2,036 people, I² about 80%). Weeks, frequency, sets and repetitions mattered only a little.</source>
+        <extracomment>resources/content/science.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For anxiety, loads below 70% of the most you could lift once gave the most reliable decreases. LiftDesk offers that as a gentle day.</source>
+        <extracomment>resources/content/science.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen men who did not train chose 65 to 70% when asked for a fairly good feeling, and 54 to 58% for a good one. How a set feels can set the load.</source>
+        <extracomment>resources/content/science.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 137 reviews with more than 30,000 people, any regular strength training beat none. For strength alone 80% and more did best; going to failure, special plans and kind of equipment did not matter consistently.</source>
+        <extracomment>resources/content/science.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three sessions a week, 2 to 3 sets of 8 to 12 at 60 to 80%, with one to four repetitions left, is a common beginner prescription and inside what the trials used. You can change it.</source>
         <extracomment>resources/content/science.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7108,6 +7166,17 @@ one session</source>
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyRow</name>
     <message>
         <source>Look at it</source>
@@ -7476,199 +7545,7 @@ one session</source>
 <context>
     <name>Days</name>
     <message>
-        <source>Mon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} {month} {year} to {last} {last_month} {last_year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} {month} to {last} {last_month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last} {month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first}–{last} {last_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} {month} – {last} {last_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7855,7 +7732,7 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sample data: an invented diary in a file of its own. Try anything.</source>
+        <source>Sample data: an invented diary in a file of its own. Try anything: leaving removes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8208,6 +8085,10 @@ one session</source>
     </message>
     <message>
         <source>No entry looks as if it were there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9456,6 +9337,35 @@ one session</source>
     <name>GuidelinesCard</name>
     <message>
         <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookButton</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {page}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11038,6 +10948,13 @@ over {n} reps</source>
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastRun</name>
     <message>
         <source>LiftDesk stopped by itself last time. Everything that was saved is here.</source>
@@ -11286,10 +11203,6 @@ over {n} reps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{load} per hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11494,7 +11407,7 @@ over {n} reps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text at {percent} %</source>
+        <source>Text at {percent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13843,7 +13756,19 @@ plank 3x45s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please write the date like 2026-11-19.</source>
+        <source>Please write the date like {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the time of day like {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is not a time of day yet. Please write it like {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is not a date yet. Please write it like {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13927,10 +13852,6 @@ plank 3x45s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please write the time of day like 18:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{what}” is not clear yet. Please write loads like 2-20 by 2, 24.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13940,10 +13861,6 @@ plank 3x45s</source>
     </message>
     <message>
         <source>“{what}” is not a range yet. Please write 10, or 8-12.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{what}” is not a time of day yet. Please write it like 18:00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14000,10 +13917,6 @@ plank 3x45s</source>
     </message>
     <message>
         <source>“{what}” is not a unit known here. Please write kg or lb.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{what}” is not a date yet. Please write it like 2026-11-19.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14459,6 +14372,41 @@ plank 3x45s</source>
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what you read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 section found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sections found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>The readiness check was a year ago.</source>
@@ -14635,11 +14583,11 @@ plank 3x45s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>below {percent} % for now</source>
+        <source>below {share} for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>above {percent} % for now</source>
+        <source>above {share} for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14839,7 +14787,7 @@ plank 3x45s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>below 70 % for today, as you chose</source>
+        <source>below {share} for today, as you chose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15339,10 +15287,6 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>top: {sets}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15574,10 +15518,6 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{these} and {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{days} days a week, about {minutes} min, {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15602,19 +15542,19 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody does {reps} at {percent} %; the plan asks for less.</source>
+        <source>Nobody does {reps} at {percent}; the plan asks for less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reps} reps at {percent} % cannot be done with one left over. Up to {percent_possible} % they can.</source>
+        <source>{reps} reps at {percent} cannot be done with one left over. Up to {percent_possible} they can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At {percent} % about {reps_possible} reps can be done; {reps} can be done up to {percent_possible} %. The plan stays within that.</source>
+        <source>At {percent} about {reps_possible} reps can be done; {reps} can be done up to {percent_possible}. The plan stays within that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below 58 % the table says nothing, so the plan goes by your repetitions alone.</source>
+        <source>Below {least} the table says nothing, so the plan goes by your repetitions alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15849,7 +15789,7 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day it was done, like 2026-11-19.</source>
+        <source>The day it was done, like {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16571,7 +16511,7 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it gentle today, below 70 %</source>
+        <source>Keep it gentle today, below {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16784,7 +16724,7 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gentle, below 70 %</source>
+        <source>gentle, below {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17319,10 +17259,6 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{load} · {n} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bodyweight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17418,13 +17354,6 @@ no sessions</source>
     <name>SheetPicture</name>
     <message>
         <source>Picture of the sheet, session {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortMonth</name>
-    <message>
-        <source>May</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18388,6 +18317,32 @@ no sessions</source>
     </message>
 </context>
 <context>
+    <name>TabNote</name>
+    <message>
+        <source>Close, do not show this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabNotes</name>
+    <message>
+        <source>Today has the next session, ready to log: Enter takes a set as it is planned. Everything can be left out, and a short day is a whole day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History keeps what you did and how you felt. Everything in it can be changed or deleted, and Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts show how strength and mood go over time. They say so where it is too early to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety has help lines, signs to stop, and self-checks if you want them. Backups, privacy and your data are here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagField</name>
     <message>
         <source>Add a tag, such as work</source>
@@ -18701,6 +18656,10 @@ no sessions</source>
     </message>
     <message>
         <source>Nothing here. Deleted entries can be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19085,6 +19044,10 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19149,13 +19112,6 @@ no sessions</source>
     </message>
     <message>
         <source>Save these words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WorkRow</name>
-    <message>
-        <source>{n} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19373,6 +19329,3387 @@ no sessions</source>
     <name>_Side</name>
     <message>
         <source>at {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/charts</name>
+    <message>
+        <source>Read a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Charts** draw what you wrote down. They show ranges where a number would say too much, and they leave gaps open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of strength, mood and weeks on one line of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;[&lt;/kbd&gt; and &lt;kbd&gt;]&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shorter or longer range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;,&lt;/kbd&gt; and &lt;kbd&gt;.&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;+&lt;/kbd&gt; and &lt;kbd&gt;-&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer, further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Left&lt;/kbd&gt; and &lt;kbd&gt;Right&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from value to value, in a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Shift+Left&lt;/kbd&gt; and &lt;kbd&gt;Shift+Right&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;T&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words next to a title say what the chart shows and how sure it is. Each chart has a table with all its values behind it. A chart can be saved as a picture, a drawing or numbers. &lt;kbd&gt;Ctrl&lt;/kbd&gt; with the wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated 1RM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the most you could lift once, worked out from your sets. The dots are the middle of four formulas. The pale band goes from the lowest to the highest. Squares are the loads you used. A set of more than 12 repetitions makes no dot. After a gap of two weeks the line is not joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the band is wide, the formulas disagree, and nobody knows better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots are your ratings. The line is the mean of seven days. The pale band is your usual range: eight of ten of your days lie in it. Where more than three days have no rating, the line has a gap. Short strokes show strength sessions. They are there to look at, and say nothing about cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of mood with dots, line and usual range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars are strength sessions in a week. The pale part is short days. The running week has a dashed edge. Minutes of easy cardio have bars of their own below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**All lifts** draws each lift on its own scale, so that shapes can be compared and heights cannot. Volume load is load times repetitions. It is the least telling of these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load for 1 to 12 reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line says about which load goes how often, now and a year ago. It needs a loaded set of 12 repetitions or fewer in eight weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your sets spread over the per cents of your estimate, and how many days lie between sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each session that was rated twice has a line from before to after. See [what the statistics mean](statistics.md#before-and-after-a-session).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Compare** puts the last weeks beside the same number before, or two things on one line of time. Weeks differ by chance too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A questionnaire has its own chart, with its bands in grey and always its full scale. No line is drawn through fewer than four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session with a trace of a watch is drawn by minutes, with the easy band behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/check-ins</name>
+    <message>
+        <source>Check-ins, feelings and hiding mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is free to skip. No rating is ever asked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Today** asks how you are, once in the morning and once in the evening. Press a number from 0 to 10, or **Skip**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in with its scales from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**More** shows the other ratings: energy, stress, last night&apos;s sleep, and confidence for this week. You can write a note and add tags, such as `work`. **Rather not say** is an answer too. It is kept as that, and you are not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a scale, a number chooses. For 10 press &lt;kbd&gt;1&lt;/kbd&gt; and then &lt;kbd&gt;0&lt;/kbd&gt; at once. The arrows move, and &lt;kbd&gt;Backspace&lt;/kbd&gt; clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day a night belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day begins at four in the morning. What you write at one at night still belongs to the evening before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings around a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a session you can rate how you feel, from very bad (-5) to very good (+5). You are asked again ten minutes after your last set, because right after it most people feel better just for being done. **Activation** is a second scale: calm is low, worked up is high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two ratings make the chart **Before and after sessions**. Read it with care: sessions often begin below your usual level, which drifts back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt; or `View &gt; Hide mood` hides all ratings, feelings and self-checks. They are gone from pages, charts, paper and exports. Nothing is deleted. The same keys show it all again. It helps when somebody looks over your shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still check in. **Check in all the same** keeps what you say without showing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In **History**, **Add past entry** takes a check-in of any day. An entry can be changed or deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low number is data and nothing else. If a day is very hard, &lt;kbd&gt;Ctrl+Shift+H&lt;/kbd&gt; opens **Crisis help** from every window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/command-line</name>
+    <message>
+        <source>The command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this works without a window. It is for people who like to type, and for scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command ends with 0 when it is done, with 1 and one sentence when something is wrong, and with 2 for a wrong call. `liftdesk --help` lists all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk --data FILE` uses another file, and so does the variable `LIFTDESK_DATA`. `liftdesk --demo` opens the sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted diary asks for its passphrase, or reads it from the file that `LIFTDESK_PASSPHRASE_FILE` names. It is never typed as part of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk log &quot;squat 3x8 @ 60kg rir2&quot;`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logs a quick line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk check-in --mood 6 --energy 5`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk pain &quot;goblet squat&quot; 3 knee`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes pain with a lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk easy-week`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for an easy week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk ill`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes days of being ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk answer gad7 --answers 0,1,0,0,1,0,0`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk from-paper &quot;B48: 10 10 9/18/2; ; x&quot;`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a sheet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk next`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next session, with loads and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk find &quot;squat 2025 &gt;60kg&quot;`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk summary`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the log holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk insight`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the diary says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk wins`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you can do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk plan OUT.pdf`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk report OUT.pdf`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one page for a doctor or therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk ics OUT.ics`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned days for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk import FILE`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads the export of an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk imports`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists imports, and takes one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk export FILE`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk backup FILE`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checked copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk restore FILE`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts a backup in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk check`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says whether the file is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk rescue FILE TARGET`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk merge FILE`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins the diary of another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk trash`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk duplicates`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk delete-everything`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what would go, and removes it with `--confirm`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk demo`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fills an empty file with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk screenshots DIR`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of the four pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk --self-test`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks this copy of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of them take `--json` for a script, and `liftdesk import`, `liftdesk merge` and `liftdesk from-paper` take `--dry-run`, which writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/easier-days</name>
+    <message>
+        <source>Short, gentle and rest days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short day is a whole day in this diary. So is a rest day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;kbd&gt;Alt+S&lt;/kbd&gt; or **Short day**. The session becomes two sets of two or three lifts. You choose which lifts those are in `Training &gt; Routines and days`. **Full day** brings the rest back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hard sets a week keep most of the gain. The source is on the page **What studies found**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gentle day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an anxious day heavy loads can feel wrong: holding your breath under a load can feel like the start of panic. Choose **Keep it gentle today, below 70 %** in the menu **More** of the session. Loads then stay below 70 % of what you could lift once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An easy week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose **Easy week** in the same menu. For seven days loads are a tenth lighter. The page **Rest and recovery** offers it too, and ends it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program plans an easier session by itself when your last two weeks went harder than the time before. The reason then stands below the lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose **I was ill** in the menu **More** of the session. The way back is then lighter by a tenth or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks where you were. **Today** greets you with one line, and offers to make the session short. The first loads back are lighter, by how long it was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You come back with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last load, nothing added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a tenth less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a fifth less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about three tenths less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you train once a week, a week between sessions is no time away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A past day without an entry was a rest day, and is shown as done. You can note one on purpose in the card **This week**: **Note a rest day**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page **Safety**, **Rest and recovery** has six quiet questions to yourself. There is no score, and nothing is kept. Below them stands what your diary lets one notice, such as many days in a row. Each of these can have other reasons. You know best which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/easy-cardio</name>
+    <message>
+        <source>Easy cardio and the talk test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy cardio is any steady movement at which you can talk. A walk counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say full sentences, but you could not sing. That is the right pace. LiftDesk asks for it by talking first and by heart rate second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How talking goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Could sing**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could go a little faster, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Could talk**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the right pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Few words**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people call this Zone 2. That name has no single meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On **Today**, **Add minutes** takes minutes in a moment. `Training &gt; Easy cardio` has the whole page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of easy cardio: timer, goal and pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Write down easy cardio** takes minutes, day, distance, the talk test and a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Start** counts your minutes and asks now and then how talking goes. You choose how often: every 3, 5, 10 or 15 minutes. It goes on while you are on another page, and after a restart. **Stop and write down** makes the entry. If the timer was left open for hours, you say how many minutes it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate, if you like numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Heart rate, if you like numbers** you may tell your year of birth, a measured maximum or your resting rate. A band is then shown beside the talk test, with how far it may lie off. A formula of age can be wrong by about 10 beats for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you take a medicine that slows the heart, such as a beta-blocker, switch on **I take a heart-slowing medicine**. Bands are then hidden, and talking alone tells the pace. Please leave your medicine as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal for the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Goal for a week, in minutes** is yours to choose. At 0 there is none, and minutes are counted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`File &gt; Import…` reads FIT, TCX and GPX files, and the export of Apple Health. A heart rate that belongs to a session in your diary is joined to it. **Charts** then draw it under **Heart rate**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/export</name>
+    <message>
+        <source>Export, and leaving LiftDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is yours. You can take all of it with you at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;kbd&gt;Ctrl+E&lt;/kbd&gt; or `File &gt; Export…`. Choose the form, the days, and what goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**One file (JSON)**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping, or another computer; comes back exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tables in a folder (CSV)**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table for each kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tables in one zip (CSV)**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Workbook (XLSX)**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**As Strong writes it (CSV)**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most other training apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**As Hevy writes it (CSV)**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same with supersets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Plain words (Markdown)**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Planned days (ICS)**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`File &gt; Export as CSV…` is the short way to tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-checks go in as results, single answers only when you tick them. If mood is hidden, moods are left out unless you tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shapes of Strong and Hevy hold sets and cardio. Moods are never in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note: these files are not encrypted, even if your diary is. Whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`File &gt; Import…` reads JSON, CSV, zip and XLSX of LiftDesk again. Into an empty diary they come back entry for entry. Into one in use, what is new is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export first, in a form that your next app reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page **Safety**, choose **Delete everything**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what goes and what stays. Type the word that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It removes the diary, its backups, its logs and its settings from this computer. It cannot reach files you saved elsewhere. It tells you so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/first-week</name>
+    <message>
+        <source>Your first week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start as small as you like. Two short sessions are enough to begin, and one is a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your diary is empty, **Today** offers three ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Set up in 2 minutes** asks a few short questions. Then it shows a first session that fits what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Explore with sample data** shows an invented diary. Yours stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Import my history** reads the export of another app. You see it before anything is written. See [Bring your history from another app](import.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a hard day, **Just note how you feel** is a way in too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up takes a few pages: **Language, units and paper**, **Equipment and days**, **Is it all right to start?** and **Everything stays here**. Each page can be skipped. **Skip the rest, show the first session** skips all that is left. All of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes nearest to what you train with: from **Nothing but the floor** to **Full gym**. Later, `Training &gt; Places and equipment` takes your own dumbbells, bars and plates. The plan then asks only for loads you can really put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open `Training &gt; Routines and days`. Choose the days of a usual week. Two or three are plenty. `View &gt; Two sessions a week` and `View &gt; Three sessions a week` are the short way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is new to lifting gets a day between two full sessions. If two of your days are neighbours, the plan moves one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up asks four questions, and the page **Safety** has them too as **Readiness check**. It takes about a minute and is a free choice. Only the date and the result are kept. Nothing is locked, whatever you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On **Today**, take each lift in turn. Where a load is asked for, pick a light one. Form comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;kbd&gt;Enter&lt;/kbd&gt; to log the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when you like. **End session** closes it, and what you did is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next chapter goes through [a session, set by set](session.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card **This week** shows what each day is for. A week owes you nothing and you owe it nothing. A session whose day has gone by moves to a free day of the same week. If none fits, it is dropped and never carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week: seven days with their plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;kbd&gt;Enter&lt;/kbd&gt; on a day to change it: **Train here instead**, **Rest** or **Easy cardio**. **The whole week as usual** takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/history</name>
+    <message>
+        <source>History: find, change, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**History** has a calendar, the entries by week, and one entry in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page History: calendar, weeks and one session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+F&lt;/kbd&gt; puts the keyboard into the search. Words are found by their beginnings, with accents or without. Below the field stands how it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`squat 2025 &gt;60kg`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squats of that year above 60 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&quot;sore knee&quot; -left`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words side by side, without the word left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`kind:cardio &gt;45min last month`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long easy cardio of last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`#tired mood&lt;4`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with this tag and a low mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`has:note`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Filters** narrow the list further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows move in the list and in the calendar. &lt;kbd&gt;E&lt;/kbd&gt; edits an entry, &lt;kbd&gt;Del&lt;/kbd&gt; deletes it. There is no question first. &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; brings it back, and so does the [trash](keeping.md#trash).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form of a session &lt;kbd&gt;Alt&lt;/kbd&gt; with the arrows moves a set. You can move a session to another day, rename it, note pain later, and add sets as on a quick line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a past entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Add past entry** takes a session, easy cardio, a rest day or a check-in of any day. Lifts are written one a line, such as `goblet squat 3x10 @ 16kg`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several entries to merge sessions, move them to a day, rename them, delete them, or give the sets of one lift to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sessions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two sessions and press **Compare**. It says what was more and what was less. Days differ for many reasons, so two sessions do not show which way things go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Training &gt; What you can do now` lists what you reached for the first time, month by month, each with its date. It is read from your log. Nothing you do later takes any of it away. **In your own words** takes things that no log knows. Anything can be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Copy as text** puts one entry on the clipboard. &lt;kbd&gt;Ctrl+Shift+C&lt;/kbd&gt; copies the whole week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/import</name>
+    <message>
+        <source>Bring your history from another app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files on the window, or choose `File &gt; Import…`. Nothing is written before you have seen it. The whole import is one undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Files**: choose one or more. What a file is, is told by what is in it and not by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Columns** come up for a table that no app is known for. Say what each column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Questions** come up when a file leaves something open, such as kilograms or pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Exercises** shows what each name becomes. Only sure matches are joined. You choose the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Preview** says what is new, what is there already, and what cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview of an import, with what is new and what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Enter&lt;/kbd&gt; goes on. A backup is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the export is in your app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps move their menus around. We could not check each app on a phone, so we name the file and not the way to it. Look in the settings or the profile of the app for a word like export, backup or data. Then bring the file to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file LiftDesk reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, in three layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hevy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, in many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FitNotes and FitNotes 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StrongLifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitbod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyfta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liftosaur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, or its plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiftLog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flexify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON from its API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha Progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track &amp; Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iMoodJournal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`export.xml`, or the zip it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches and bike computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIT, TCX or GPX, or an archive of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick lines under dates, and some known notations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an app is not in this list, a CSV or XLSX table of its sets will do. What you say about its columns can be remembered for the next file like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of names of persons, body weight, height and sleep times nothing is kept. The preview lists what a file has and LiftDesk does not keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read are listed, each with what to do about it. **Save list…** writes the list as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second, longer export adds what is new and nothing twice. What you changed here stays, unless you choose otherwise. The same training from two apps is not taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after it, &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. Weeks later, `Edit &gt; Imports` lists every file. **Take this import back** removes what it added and leaves all else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that are there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Edit &gt; Duplicates` lists entries that may be the same one. Keep one, merge them, or say **They are different**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/keeping</name>
+    <message>
+        <source>Undo, trash, backups and moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; undoes, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. It works for everything: sets, edits, deletions, merges, settings and whole imports. The menu names the step. Undo ends when the program closes or the diary is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete stays in the trash for 30 days and can be brought back as it was. Open it with `Edit &gt; Trash`. **Empty for good** takes it out of the data file. Backups made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiftDesk backs up by itself: at the start and at the end when something changed, and before an import, a merge, a restore and large deletions. &lt;kbd&gt;Ctrl+B&lt;/kbd&gt; makes one now. Each is read again and checked when it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**All backups** on the page **Safety** lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Look inside** says what is in one and compares it with your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Check** tries whether it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Save a copy…** writes one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Restore** puts it in the place of your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones thin out: all of two days stay, then 12 days, 10 weeks and 9 months. Those before an import, an update, a restore or a merge stay for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup on the same disk is gone when the disk is. Under **A second folder** choose a USB stick or another disk. Each backup is copied there when it is there. When it is away, nothing waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open **All backups**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one and press **Restore**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say **Yes, restore it**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary as it is now is kept in the list. Restoring that one takes everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the old computer, press &lt;kbd&gt;Ctrl+B&lt;/kbd&gt;, then **Save a copy…** onto a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install LiftDesk on the new one and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose **Restore from another place…** in **All backups**, and take the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the backup is encrypted, its passphrase is asked for. `File &gt; Export…` as JSON works too, but without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page **Safety** shows the path. The file is called `diary.liftdesk`. Its backups are in the folder `diary-backups` beside it. `liftdesk --data FILE` opens another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Delete everything** on the page **Safety** removes the diary and all that LiftDesk keeps. It says first what goes and what it cannot reach, such as files you exported. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/lifts-and-places</name>
+    <message>
+        <source>Lifts, routines and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Training &gt; Exercises` lists every lift, with a drawn figure that shows the movement. Type a name or a muscle to search. &lt;kbd&gt;Ctrl+F&lt;/kbd&gt; puts the keyboard there. The chips narrow the list by movement and by equipment. **Possible here** leaves what your place can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of lifts and one of them, with figure, set-up and cues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lift has **Set-up**, **Movement**, **Think of**, and **When to leave it out**. **Your own note** is for seat height, grip, or what helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own lifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Add exercise** makes one of your own. Say how its load is meant: for the whole lift, per hand, added to bodyweight, or as help taken off. Say what a set counts: repetitions, seconds or metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, and joining two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Names and merging** a lift can have other names. Search, quick line and imports find it by them. If two lifts are the same one, merge them. The name that goes becomes another name of the one that stays. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routines and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Training &gt; Routines and days` has what each session holds, and on which days. Sessions are lettered A, B and so on, and take turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Make from** starts a routine from a ready one: **Two days**, **Three days**, **Dumbbells only**, **Barbell**, **No equipment** or **Twenty minutes**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Add a session** adds one. Type into **Add a lift** to put lifts in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lift to set its sets, repetitions, per cent and rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Short day** marks the lifts that a short day keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lifts can be paired, to be done in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt&lt;/kbd&gt; with the arrows moves a lift. Notes below say what may not fit, such as two hard days side by side. They are hints, and you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Training &gt; Places and equipment` keeps the places where you train. Each has bars, plates, dumbbells, kettlebells, steps of cables and machines, and bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write loads like `2-20 by 2, 24`. Write plates like `4 x 10, 2 x 5`, all there are. The plan then says what to put on the bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you train at home and in a gym, **Add a place** and use the one you are at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan does with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads are planned for the place in use. If a lift is not possible there, the page says so. **Swap lift** on **Today** offers those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/loads</name>
+    <message>
+        <source>How loads are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You never have to work out a load. LiftDesk reads your log and says what comes next, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do sets of 8 to 12 at 60 to 80 % of the most you could lift once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all your sets reach 12, the next heavier load that you have is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then the load stays, and one more repetition is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two sessions stop below the range, the load goes back by a tenth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is called double progression. No plan asks for a set until nothing more goes. One to four repetitions are left in you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why 8 to 12, and why 60 to 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three sessions a week, two or three sets of 8 to 12, at 60 to 80 % is a common start for people who are new. It lies inside what the trials on mood used. For strength alone, heavier loads do best. For mood, more is not known to be better. The sources are on the page **What studies found**: the position stands of the ACSM of 2009 and 2026, and the review by Gordon and others of 2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change the range of each lift in `Training &gt; Routines and days`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most you could lift once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody tests that here. It is worked out from your normal sets by four known formulas: Epley, Brzycki, Wathan, and a table used by power lifters. They do not agree, so you see a range and not one number. Over 12 repetitions nothing is said, because the formulas part ways there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you say how many more would have gone, these count as repetitions. So your guess makes the range more true to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new lift, pick a light load. Form comes first. If you know a similar lift already, its log lends the first load. In the first sessions a better load may be offered from set to set, while the right one is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only loads you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan asks for loads that can be put together at your place. If the next step is a big one, you do the same once more first. Bars, plates and dumbbells are set in `Training &gt; Places and equipment`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you choose another load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you took. A lighter load that you chose stays until its sets reach the top. The plan does not climb over your own choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you noted with **Something hurts…** changes the next time with that lift:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a fifth lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lift rests, then it comes back lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a lift hurts at 3 or more twice in a row, it rests too. From 4 on it is best to leave the lift for today. Pain that stays belongs before a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well this works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules were tried on 200 made-up lifters who train for a year. About nine in ten working sets were at 60 to 80 % of the true value, with one to four left in reserve. Made-up lifters are not people, so take it as a check of the rules and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 30 kg on, two warm-up sets are shown before the first set: about half the load for eight, then three quarters for four. They do not count in the sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/paper</name>
+    <message>
+        <source>Paper: print, type back, scan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can train without a screen. Print the week, take a pen, and bring it back later in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;kbd&gt;Ctrl+P&lt;/kbd&gt; or `File &gt; Print week…`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print window with a preview of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**This week** and **Next week** have all sessions with loads and reasons, and boxes to write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Session** has one session with circles to fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Blank** is a log sheet for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose **A4** or **Letter**. **Large print** and **Save ink** do what they say. **For outside the home** leaves the feeling scales off. If mood is hidden, they are off anyway. **Save as PDF…** writes a file in place of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a sheet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open `Training &gt; Type in a sheet`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the sheet, such as `B48`: session B of week 48.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one line for each lift. &lt;kbd&gt;Enter&lt;/kbd&gt; goes on, the arrows move between lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Enter&lt;/kbd&gt; saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`10 10 9 / 18 / 2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three sets, 18 in the unit you use, two in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`3x10`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three sets of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty line, or `.`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`x`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lift was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&quot;`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the set before, or as the line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`10|9`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left and right, where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`45s`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds of a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`# a note`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note, at the end of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`f -1 +2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeling before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each line stands how it was read. What can mean two things is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a sheet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet **Session** and fill its circles while you train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it at 150 dpi or more, or take a photo with all four corner squares in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open `Training &gt; Read a scanned sheet` and drop the picture there. PNG and JPEG work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what was read. What is not sure is marked, and you decide. Then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not kept. The sheet carries its own plan in the strip of dots at its foot, so it can be read months later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a doctor or therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`File &gt; One-page summary…` makes one page. You choose the days and what goes in. Single answers, notes and medicines are out unless you tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Training &gt; Planned days as a calendar file…` writes the planned days of four weeks. Most calendar programs read such a file. It has days and the letters of sessions and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/passphrase</name>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever can open the file can read it. With one, the diary and its backups are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page **Safety**, open **Passphrase**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose **Set a passphrase…**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it twice. It takes at least 8 letters. Four or five words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happens to the backups that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**A sheet to write it on…** prints a sheet. The passphrase itself is not printed. Write it by hand, and keep the sheet away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase. Without it the diary and its backups stay closed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it keeps out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who use this computer, or find it or its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who get hold of a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does nothing against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diary that is open. Lock it when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that spy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, printed pages and copies made before. They are plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the computer writes to its disk when it sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, sizes and times of the files can be seen by all, and how many rows each backup has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+L&lt;/kbd&gt; locks now. It also locks after some minutes without a key or the pointer: 5 unless you choose another time or **Never**. **Lock when the window is minimised** is a choice too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock closes the diary. Undo begins anew, and what was typed and not saved is gone. A rest, a hold or an outing that runs is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Crisis help** works while the diary is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it or turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Change it…** and **Turn it off…** are on the same page. Old backups are written anew with the new passphrase, if you choose so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a SQLCipher 4 file. Other programs that read SQLCipher open it with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/questionnaires</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-checks are short questionnaires that many clinics use. They are a snapshot and not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONS4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well-being, four questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GAD-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worry, seven questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off until you switch it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHQ-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low mood, nine questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them on the page **Safety**, in the card **Self-checks**. **Choose** switches them on and off and shows earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of self-checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **Start**. Answer in your own time, or press **Not today**. The last question of the PHQ-9 can be skipped. The result is then that of the PHQ-8, which does not ask it. No answer is ever made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else sees your answers. This program cannot call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an answer is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question of the PHQ-9 asks about thoughts of being better off dead. If you answer more than never, a card with help lines opens at once. It has no score and no advice. You can go back, or stop for today. Opening it is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a result says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has the band name that its authors gave it. A change is called noticeable only if it is as large as published studies ask for. Smaller ones often come from ordinary ups and downs. Where nothing is published, it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a certain number on, it says **Consider showing this to a doctor or therapist.** `File &gt; One-page summary…` is made for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks apart is usual, because the questions ask about two weeks. A date is shown from which the next one is ready. Nothing happens when it goes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers stay as they were given. To correct them, fill it in again. An earlier one can be deleted, and undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/questions</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was away for weeks. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. Open **Today** and train, or do a short day. Loads come back lighter by themselves. See [after time away](easier-days.md#after-time-away).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it tell anyone what I write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It has no account and no code that could reach a network. Your diary is a file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not say that training helps me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it does not know yet, and may never know. See [why it says so little](statistics.md#why-it-says-so-little).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load is too heavy today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the load you took, or choose **Keep it gentle today, below 70 %**. The plan follows what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load is too light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the heavier one you took. In the first sessions the right load is still looked for, and saying how many more would have gone finds it sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I change the days of just this week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Choose a day in the card **This week** and press &lt;kbd&gt;Enter&lt;/kbd&gt;. **The whole week as usual** takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I logged a set by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;. Later, open it in **History** and delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day does training after midnight belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day before, until four in the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I log a session I did without LiftDesk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Add past entry** in **History**, or [type in a sheet](paper.md#type-a-sheet-back).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I train more than three times a week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Choose the days in `Training &gt; Routines and days`, or log a session of your own. Two or three are enough. More is not known to be better for mood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My gym has only odd weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them down in `Training &gt; Places and equipment`. The plan then asks only for those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can two people use it on one computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with a file of their own: start `liftdesk --data FILE`. A [passphrase](passphrase.md) keeps each one closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I show this to my therapist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like. `File &gt; One-page summary…` makes one page, and you choose what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can recover it. If you have a backup from before the passphrase was set, or an export, that still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it free?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. LiftDesk is free software under the MIT licence. The licences of its parts are in `Help &gt; About LiftDesk`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/safety</name>
+    <message>
+        <source>Safety, crisis help, and when to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are in danger right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the emergency number of your country. In the EU it is 112. &lt;kbd&gt;Ctrl+Shift+H&lt;/kbd&gt; opens **Crisis help** from every window, even while the diary is locked. This app cannot contact anyone for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis help with lines to call and to text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has lines for your country: to call, to text, and hours. **Copy number** puts one on the clipboard. Each says when it was last checked. If no line of your country is listed, the card says so. Opening it is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your country on the page **Safety**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your people and your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **My people and my plan** write who you could ring, and what has helped before. Written on a good day, it is at hand on a hard one. It is shown on the page **Safety** and in **Crisis help**. While the diary is locked your own people cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and rest if you notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest pain, pressure or tightness, also in neck, jaw, arm or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breath that does not settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizziness, faintness or a blackout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold sweat, nausea or vomiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A racing, pounding or irregular heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden weakness, numbness, a severe headache, trouble speaking or seeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp joint or muscle pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not gone in a few minutes, call your emergency number. If it comes back each time, see a doctor. Sore muscles one or two days later are normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is on the page **Safety** and at the foot of **Today** too: **Signs to stop**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute of questions before you train. Only the date and the result are kept, never an answer. It asks again after a year, or when you press **My health changed**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card **Medicines and heart rate** has a short list of medicines that can matter for training. It is general. Ask your doctor or pharmacist about your own. Never change a medicine because of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When training itself is the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training can become something you are driven to. **Rest and recovery** has six quiet questions about that. If two or more sound like you, a doctor is a good person to talk to. See [short, gentle and rest days](easier-days.md#rest-and-recovery).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/session</name>
+    <message>
+        <source>A session, set by set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Today** shows the session that comes next. You can do all of it by keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One lift is open, with its sets, its load and the reason for the load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title has the letter of the session and its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lift is one row. A line below its name says why it has this load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One lift is open. Its sets stand in a grid with **Target**, **Reps**, **Load** and **Log**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty fields show the target in grey. If you did as planned, leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you did something else, type it: repetitions, load, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;kbd&gt;Enter&lt;/kbd&gt;. The set is on the disk at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Shift+Enter&lt;/kbd&gt; logs all sets of the lift that are left, as planned. Where the two sides differ, write both: `10/9` is left and right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hold, &lt;kbd&gt;Space&lt;/kbd&gt; in the seconds field starts and stops a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many more could you have done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a set you may be asked how many more would have gone. The field calls this repetitions in reserve, or RIR. It is a guess, and you can skip it. It helps LiftDesk to choose loads. &lt;kbd&gt;Alt+R&lt;/kbd&gt; puts the keyboard there. To have a field for it in each set, choose **Reps in reserve (RIR)** from the menu **More** of a lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes another load is offered for the next set. &lt;kbd&gt;Alt+U&lt;/kbd&gt; uses it, &lt;kbd&gt;Alt+K&lt;/kbd&gt; keeps the one you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest timer starts by itself when a set is logged. &lt;kbd&gt;Ctrl+T&lt;/kbd&gt; starts or ends it. When it is over it says **Ready when you are**. It makes no sound, unless you choose **Sound when a rest is over** in the menu **More** of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt+W&lt;/kbd&gt; or **Swap lift** does a similar lift for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Leave it out today** and **Stop this lift today** are in the menu **More** of the lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt+A&lt;/kbd&gt; or **Add a lift…** adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Other session** takes the other session instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**One more set** and **One set fewer** change how many sets there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Do in turn with** pairs two lifts. You then do them set by set in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks why. All of it can be undone with &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;kbd&gt;/&lt;/kbd&gt; and type a line, such as `squat 3x8 @ 60kg rir2`. Below it stands how it was read. Nothing is saved until &lt;kbd&gt;Enter&lt;/kbd&gt;. If a line can mean two things, you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`squat 3x8 @ 60kg`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three sets of eight at 60 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`squat 8,8,7 60kg`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three sets of eight, eight and seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pull-up 3x5 bw+10`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodyweight and 10 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`assisted pull-up 3x5 bw-20`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with 20 of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plank 3x45s`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three holds of 45 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`squat 5x40 w`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`squat 3x8 60kg rir2 &quot;calm&quot;`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two left in reserve, and a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;kbd&gt;Alt+P&lt;/kbd&gt; or choose **Something hurts…**. Say where, and a number from 0 to 10. What this means for the next time is told at once. See [How loads are chosen](loads.md#after-pain).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you feel, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the session and 10 to 15 minutes after it you can rate how you feel, from -5 to +5. Both are free to skip. See [Check-ins and feelings](check-ins.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**End session** closes it at any point. If you close the program in the middle, the session is still open when you come back: **Go on** or **End it**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/settings</name>
+    <message>
+        <source>Settings, keys, text size and screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`View &gt; Light theme`, `View &gt; Dark theme` or `View &gt; Theme of the system`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl++&lt;/kbd&gt; or `View &gt; Larger text`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+-&lt;/kbd&gt; or `View &gt; Smaller text`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+0&lt;/kbd&gt; or `View &gt; Normal text`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`View &gt; Kilograms` or `View &gt; Pounds`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`View &gt; Two sessions a week` or `View &gt; Three sessions a week`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text goes from 80 to 200 %. Units change what is shown and typed. What is stored does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+1&lt;/kbd&gt; to &lt;kbd&gt;Ctrl+4&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, History, Charts, Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+H&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+O&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+E&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+P&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+B&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+L&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock now, if there is a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide or show mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+X&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+R&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routines and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+D&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy cardio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+W&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you can do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+I&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the diary says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Shift+P&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type in a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;F1&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chapter for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Esc&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, close or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+Q&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a Mac, read Cmd for Ctrl. &lt;kbd&gt;Alt&lt;/kbd&gt; with a letter opens a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Enter&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the set as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Shift+Enter&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log all sets of the lift that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;/&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+T&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start or end the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt+S&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt+W&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap the lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt+A&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt+P&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt+R&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many more could you have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt+U&lt;/kbd&gt; and &lt;kbd&gt;Alt+K&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the load that is offered, or keep yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in this handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+F&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;H&lt;/kbd&gt; and &lt;kbd&gt;Shift+H&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next heading, heading before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Tab&lt;/kbd&gt; and &lt;kbd&gt;Enter&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to a link, follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Alt+Left&lt;/kbd&gt; and &lt;kbd&gt;Alt+Right&lt;/kbd&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every control has a name, and a row of sets says its lift, its number and its target. Saving, undo and the end of a rest are said once, when the reader is done. A table stands behind each chart: &lt;kbd&gt;T&lt;/kbd&gt; shows it. The figures of the lifts are decoration, and the text beside them says all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no time limits. Colour is never the only sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both `12.5` and `12,5` can be typed. A number that can mean two things is asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/statistics</name>
+    <message>
+        <source>What the statistics mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Training &gt; What the diary says` is about you alone. It is slow to say something, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page What the diary says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it says so little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diary that is looked at every day will sooner or later show a difference where there is none. In a trial with made-up diaries this was so in 38 of 100 within a year. So your diary is looked at on a few set days only: day 42, day 84, day 168, and then every 168 days. That keeps the chance near 5 in 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it says **Still collecting**. That is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for enough days with an evening rating, with training and without. It asks that your training days are not always the same weekdays. Else the two cannot be told apart. The card lists what is there and what is not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening after training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings count from 17:00 on. The evening before is taken into account, because people train more after good days. The answer is a difference in points, with a likely range. If the range holds both more and less, it says **Too uncertain to call a difference.** That is an answer, and a common one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference is a pattern in your diary. It does not prove a cause. You may train on days that were going to be better anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ten sessions on you see how your rating moved. Sessions often begin below your usual level and would drift back by themselves. So a rise here is partly that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From twelve weeks on it says whether your mean mood has been rising, falling, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coin-flip weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Training &gt; Coin-flip weeks` are a small trial with yourself. For 6 or 12 weeks chance picks which of your days are training days. Your mood cannot pick them then, so this is the one way here to tell what training does to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You name at least five days you could train on, and two or three sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance never takes a session away and never adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any drawn day may be left out. It counts as drawn all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you compare days yourself. Two means and their days, nothing else. Whoever compares often enough finds something, so nothing here counts for or against anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each card has **How this is worked out**. It names the method and its limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/trouble</name>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was logged is on the disk before the next key. So first: very little can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiftDesk says it could not open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window says what is the matter and that nothing was changed. It offers the ways that fit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Try again**, after closing another program or connecting a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Restore** one of your backups. The old file is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Open to read only**, so that you can look and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Save what can be read…** takes the entries out of a damaged file into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Open another file…** if the diary is somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Show the folder**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Crisis help** works in this window too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**This diary is open already**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiftDesk stands behind another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Another program is using your diary**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup or sync program is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**The disk is full**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Your diary is not where it was**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stick or a folder is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Your diary is damaged**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup can take its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**A newer LiftDesk wrote this diary**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Your diary is encrypted**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its passphrase opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiftDesk stopped by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next start says so. What was saved is there. If a session was open, it is still open. A kill or a power cut is not called a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody expected what happened, a window says so. Everything that was saved is still there. **Copy the report** puts a text on the clipboard. It says where in the program it happened. It holds no weights, no notes and no answers of yours. Nothing is sent. You decide whom you give it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only an index of the file was damaged, it is made anew by itself. Every entry is kept, and the old file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`liftdesk check` says whether the data file is sound. `liftdesk rescue FILE TARGET` saves what can be read of a damaged one. See [the command line](command-line.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters count, and so does the language of the keyboard. Use the button in the field to see what is typed. A backup opens with the passphrase it was made with. Without any passphrase nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field says what to type. For example, `1.250,5` has two separators: write `1250,5`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help that a person gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Help &gt; About LiftDesk` has the versions and places, with a button that copies them. Send that along when you ask somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/two-computers</name>
+    <message>
+        <source>Two computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use LiftDesk on two computers, you end up with two diaries sooner or later. They can be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup or the data file of the other computer here, on a stick or in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page **Safety**, open **Another computer**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file. You see what comes in, what goes, and what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both changed the same thing, the newest one is chosen. You can choose the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **Merge**. A backup is made first, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deletion is a change too: what was deleted there later goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then do the same the other way round, or copy the merged diary over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A synced folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diary in a synced folder works, if you close it on one computer before you open it on the other. While it is open, a small file beside it says which computer has it. The other computer then says on which one it is open, and offers to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both wrote at once, the sync program makes a copy with an odd name. LiftDesk sees it at the start and offers to merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another file appears in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a sync puts another file where your open diary was, nothing is written over it. Yours is kept, and the new one is offered beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diary on a stick works the same way. Do not pull the stick out while the diary is open. What was saved is safe even then, but the rest of the stick may not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handbook/what-it-is</name>
+    <message>
+        <source>What LiftDesk is, and what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiftDesk is a diary for people who lift weights for their mind. It plans two or three short sessions a week. It takes down what you did and how you felt. It shows both over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Today with a check-in, a session of five lifts and the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Today** has the check-in, the next session and the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**History** has all that you wrote down. You can find it, change it and delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Charts** draw your lifts, your mood and your weeks on one line of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Safety** has help first, then signs to stop, then your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys &lt;kbd&gt;Ctrl+1&lt;/kbd&gt; to &lt;kbd&gt;Ctrl+4&lt;/kbd&gt; open them. Smaller pages open inside these four. &lt;kbd&gt;Esc&lt;/kbd&gt; leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no medical device. It does not diagnose or treat anything, and it does not replace care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot call anyone for you. It holds no code that could reach a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps no count of days in a row. A day without training is a rest day, and rest days count as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about body weight as a goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no medical advice. Please talk to a doctor first if you have a medical condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your diary is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is one file on this computer. Only you can read it. No account is asked for, and nothing is sent. The page **Safety** shows where the file is. More on that is in [Backups, trash and moving](keeping.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What studies found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Help &gt; What studies found` has the numbers, their ranges and how sure they are. In short: on average, strength training goes along with a drop in low mood, and a smaller one in anxiety. Results differ a lot between people and between studies. In the few trials that were least open to bias the difference was small and uncertain. Nobody knows your own result beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training may help some people feel better, next to usual care. It does not replace a doctor, therapy or medicine. Please do not stop a medicine because of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -77,7 +77,6 @@ def test_from_the_welcome_to_the_first_logged_set(first_day):
     first_day.press(KEY.Key_Return)
 
     today = first_day.window.page("today")
-    assert first_day.window.current_tab == "today"
     assert today.isVisible()
     assert today.session.open_row.current.edits["reps"].hasFocus()
     first_day.press(KEY.Key_Return)
