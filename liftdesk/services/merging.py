@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -45,6 +45,14 @@ class OtherDiary:
     refused: tuple[RefusedRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Present:
+    """The diary as it is now."""
+
+    tables: Tables
+    lines: Lines
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergePlan:
     """What joining would do to the diary as it is now.
@@ -55,6 +63,7 @@ class MergePlan:
         items: what comes, goes, differs or stays, what differs first.
         lifts: the names of all lifts, for each side by its own ids.
         writes: whether anything in the diary would change.
+        present, writing: the diary that it was worked out for, and what is to be written there.
     """
 
     other: OtherDiary
@@ -62,6 +71,8 @@ class MergePlan:
     items: tuple[MergeItem, ...]
     lifts: tuple[Mapping[int, str], Mapping[int, str]]
     writes: bool
+    present: _Present = field(repr=False)
+    writing: Writing = field(repr=False)
 
     def count(self, standing: Standing) -> int:
         """Return how many entries stand so."""
@@ -89,14 +100,6 @@ class Merged:
     def is_empty(self) -> bool:
         """Whether the diary had all of it already."""
         return not (self.added or self.changed or self.removed)
-
-
-@dataclass(frozen=True, slots=True)
-class _Present:
-    """The diary as it is now."""
-
-    tables: Tables
-    lines: Lines
 
 
 class Merging:
@@ -155,17 +158,24 @@ class Merging:
             items=tuple(found),
             lifts=(_lifts(sides[OWN]), _lifts(sides[OTHER])),
             writes=writing.has_rows,
+            present=present,
+            writing=writing,
         )
 
     def merge(self, plan: MergePlan) -> Merged:
         """Join the file into the diary as it is now, as one step after a backup.
 
+        It is worked out anew where the diary changed since; else it is written as planned, for
+        working it out takes seconds for decades.
+
         Raises:
             StoreError: a condition of the disk; nothing was changed.
         """
         present = _Present(told(self._database), read_lines(self._database))
-        joined, _ = self._joined(present, plan.other, plan.choices)
-        writing = self._difference(present, joined)
+        writing = plan.writing
+        if present != plan.present:
+            joined, _ = self._joined(present, plan.other, plan.choices)
+            writing = self._difference(present, joined)
         if writing.is_empty:
             return Merged(added=0, changed=0, removed=0)
         if writing.has_rows:

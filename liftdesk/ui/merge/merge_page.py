@@ -136,21 +136,24 @@ class MergePage(InnerPage):
         """Read a file and show what a merge with it would do."""
         self._choices = {}
         self._most = _SHOWN
-        self._work(lambda: self._merging.plan(self._merging.read(path)), path.name)
+        self._work(lambda: self._merging.plan(self._merging.read(path)), path.name, self._show)
 
     def _on_choose_clicked(self) -> None:
         path = self._links.ask_file()
         if path is not None:
             self.look_at(path)
 
-    def _work(self, work: Callable[[], MergePlan], name: str) -> None:
+    def _work(
+        self, work: Callable[[], MergePlan], name: str, then: Callable[[MergePlan], None]
+    ) -> None:
+        """Work something out beside the window, and do what follows unless something else began."""
         self._asked += 1
         asked = self._asked
         self._say_status(self.tr("Reading {name}\N{HORIZONTAL ELLIPSIS}").format(name=name))
         self.merge_button.setEnabled(False)
         self._jobs.run(
             work,
-            lambda plan: self._show(plan) if asked == self._asked else None,
+            lambda plan: then(plan) if asked == self._asked else None,
             lambda error: self._on_failed(error, is_asked=asked == self._asked),
         )
 
@@ -220,10 +223,18 @@ class MergePage(InnerPage):
     def _on_merge_clicked(self) -> None:
         if self._plan is None:
             return
-        plan, path = self._plan, self._plan.other.path
-        chosen = self._merging.plan(plan.other, self._choices) if self._choices else plan
+        other, choices = self._plan.other, dict(self._choices)
+        if choices:
+            self._work(
+                lambda: self._merging.plan(other, choices), other.path.name, self._write_joined
+            )
+        else:
+            self._write_joined(self._plan)
+
+    def _write_joined(self, plan: MergePlan) -> None:
+        path = plan.other.path
         try:
-            merged = self._merging.merge(chosen)
+            merged = self._merging.merge(plan)
         except Exception as error:
             words = self._links.problem(error)
             if words is None:

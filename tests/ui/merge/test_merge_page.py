@@ -78,7 +78,7 @@ def test_this_computers_version_may_be_kept(desk, other, page):
     (row,) = page.rows
     row.choice.buttons()[OWN].click()
     page.merge_button.click()
-    desk.settle()
+    done(desk.desk)
     assert reps(desk) == [8, 7]
 
 
