@@ -12,6 +12,8 @@ from liftdesk.ui.translators import OwnTranslator
 
 LONGER = 0.4
 """By how much texts grow: what W3C advises for texts of over 20 letters is 40 per cent or less."""
+_UNIT = 5
+"""Up to so many letters it is a unit or the like, which is as short in every language."""
 _ACCENTS = str.maketrans("AEIOUYCNSZaeiouycnsz", "ÅÉÎÖÛÝÇÑŠŽåéîöûýçñšž")
 _KEPT = re.compile(r"\{[^{}]*\}|%n|&\w|<[^<>]+>|\]\([^)]*\)|`[^`]*`|\n")
 """What a translation keeps: holes, mnemonics, tags, links, code, line ends."""
@@ -51,6 +53,6 @@ def pseudo(text: str) -> str:
 
 
 def _filling(length: int) -> str:
-    wanted = round(length * LONGER)
+    wanted = round(length * LONGER) if length > _UNIT else 0
     found = (f" {_FILLING}" * (wanted // len(_FILLING) + 1))[:wanted]
     return found.rstrip()

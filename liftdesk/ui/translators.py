@@ -5,7 +5,7 @@ English needs none of this: texts are written in it, and nothing here is importe
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -109,6 +109,14 @@ def speak(language: str) -> None:
     attach()
 
 
+def asked() -> set[tuple[str, str, str]]:
+    """Return what is asked for while a language is tried out, as (context, text, plural).
+
+    It is the set itself, which grows; empty for a language that people speak.
+    """
+    return next((one.asked for one in _Spoken.translators if isinstance(one, Asking)), set())
+
+
 def attach() -> None:
     """Let the application that was made by now speak the language too."""
     app = QCoreApplication.instance()
@@ -134,6 +142,13 @@ def _set_direction() -> None:
     is_mirrored = _Spoken.language == MIRRORED
     if isinstance(QCoreApplication.instance(), QGuiApplication):
         QGuiApplication.setLayoutDirection(ways.RightToLeft if is_mirrored else ways.LeftToRight)
+
+
+@runtime_checkable
+class Asking(Protocol):
+    """A translator that remembers what it was asked for."""
+
+    asked: set[tuple[str, str, str]]
 
 
 class OwnTranslator(QTranslator):

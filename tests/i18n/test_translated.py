@@ -1,23 +1,11 @@
 """No language lacks more translations than is known of it."""
 
-import importlib.util
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
 ALLOWED = tomllib.loads((Path(__file__).parent / "lacking.toml").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="module")
-def texts():
-    if "texts" not in sys.modules:
-        spec = importlib.util.spec_from_file_location("texts", ROOT / "packaging" / "texts.py")
-        sys.modules["texts"] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules["texts"])
-    return sys.modules["texts"]
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from liftdesk.printing.options import options_from
 from liftdesk.printing.passphrase_sheet import passphrase_sheet
 from liftdesk.printing.sheets import Sheet
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.sheet_dialog import SheetDialog
 from liftdesk.wording.counts import pages_text
@@ -34,7 +35,7 @@ class PassphraseSheetDialog(SheetDialog):
         self.title.setText(self.windowTitle())
         self._sheet = passphrase_sheet(options_from(paper).paper)
         words = QWidget()
-        words.setFixedWidth(_WORDS)
+        words.setFixedWidth(look_of().text_px(_WORDS))
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(

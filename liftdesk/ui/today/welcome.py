@@ -86,6 +86,7 @@ class Welcome(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for layout in self._rows:
             layout.setDirection(across if room >= _THREE else down)
+        self._way_out_words.setWordWrap(room < _THREE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that the keyboard is on by Return, as its key cap says."""
@@ -173,7 +174,9 @@ class Welcome(QWidget):
         for column, (day, kind, what) in enumerate(days):
             grid.addWidget(label(day, "small", "ink-muted", wrap=False), 0, column, _MIDDLE)
             grid.addWidget(IconTile(kind), 1, column, _MIDDLE)
-            grid.addWidget(label(what, "caption", "ink-muted", wrap=False), 2, column, _MIDDLE)
+            kind_words = label(what, "caption", "ink-muted")
+            kind_words.setAlignment(_MIDDLE)
+            grid.addWidget(kind_words, 2, column)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(Space.S)
         row.addLayout(words, 1)
@@ -185,12 +188,14 @@ class Welcome(QWidget):
     def _way_out(self) -> QWidget:
         self.note = TextButton(self.tr("Just note how you feel"), "arrow-right")
         self.note.clicked.connect(self.check_in_wanted)
-        words = label(self.tr("Not up for any of this today?"), "body", "ink-muted")
+        words = label(self.tr("Not up for any of this today?"), "body", "ink-muted", wrap=False)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._way_out_words = words
         made = QWidget()
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addWidget(words)
         row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignHCenter)
         row.addStretch(1)
         self._rows.append(row)

@@ -1,0 +1,89 @@
+"""No words are cut and nothing lies on anything else, in any language and with large letters."""
+
+import os
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from liftdesk.app import open_house
+from liftdesk.system.clock import FixedClock
+from liftdesk.ui import translators
+from tests.support.cut_texts import cut_texts, overlaps
+from tests.support.desks import THURSDAY
+from tests.support.language_states import MONTHS, screens, spoken
+
+SAMPLED = [
+    *((language, 100) for language in ("de", "es", "fr", "pseudo", "rtl")),
+    ("pseudo", 200),
+]
+"""What every run looks at; English is looked at page by page elsewhere."""
+WHOLE = [
+    (language, percent)
+    for language in ("en", "de", "es", "fr", "pseudo", "rtl")
+    for percent in (100, 125, 150, 200)
+]
+
+SCROLLS = {"Preview", "[Prévîéw on]"}
+"""Areas that may be wider than their window: paper keeps its size."""
+
+
+@pytest.fixture(scope="module")
+def diary(tmp_path_factory):
+    """A file with sample data, filled once for all languages."""
+    path = tmp_path_factory.mktemp("language") / "diary.liftdesk"
+    house = open_house(path, clock=FixedClock(THURSDAY))
+    house.sample_data.fill(months=MONTHS)
+    house.close()
+    return path
+
+
+def beyond(widget):
+    """Return the areas that are wider than what is seen of them."""
+    areas = [widget, *widget.findChildren(QAbstractScrollArea)]
+    return [
+        f"{type(area).__name__} is {area.horizontalScrollBar().maximum()} px too wide"
+        for area in areas
+        if isinstance(area, QAbstractScrollArea)
+        and area.isVisible()
+        and area.horizontalScrollBar().maximum()
+        and area.accessibleName() not in SCROLLS
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "percent"), WHOLE if os.environ.get("LIFTDESK_TRUST") else SAMPLED
+)
+def test_every_word_has_its_room(look, diary, tmp_path, language, percent):
+    found = Counter()
+    with spoken(language, percent):
+        for name, widget in screens(tmp_path, diary, percent=percent):
+            told = [*cut_texts(widget), *overlaps(widget)]
+            if percent == 100:
+                told += beyond(widget)
+            found.update(f"{name}: {one}" for one in told)
+            is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            assert is_mirrored == (language == "rtl")
+    assert sorted(found) == []
+
+
+def test_every_text_that_is_asked_for_can_be_translated(look, texts, diary, tmp_path):
+    """What the screens ask for is found by packaging/found_texts.py, resources' texts too."""
+    wanted = texts.all_texts()
+    sources = {one.source for one in wanted}
+    with spoken("pseudo"):
+        asked = translators.asked()
+        for _screen in screens(tmp_path, diary):
+            pass
+    unknown = {(where, words) for where, words, _ in asked if words not in sources}
+    assert sorted(one for one in unknown if not is_of_qt(one[0])) == []
+    content = {(one.context, one.source) for one in wanted}
+    from_resources = {(c, w) for c, w, _ in asked if c in {"Content", "Catalogue"}}
+    assert from_resources
+    assert from_resources <= content
+
+
+def is_of_qt(context):
+    """Whether a text is of Qt, or of pyqtgraph's menu that is never shown."""
+    return (context.startswith("Q") and context[1:2].isupper()) or context == "GraphicsScene"
