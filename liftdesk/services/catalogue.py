@@ -1,6 +1,7 @@
 """The catalogue: the lifts that every data file has, and what is written about each."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -121,6 +122,24 @@ class Lacking:
         return not (self.lifts or self.aliases or self.moved)
 
 
+def names_here() -> Mapping[ExerciseId, str]:
+    """Return what the lifts of the catalogue are called in a diary that is made now.
+
+    A lift has its name in the chosen language, unless something else of the catalogue is called so.
+    The diary keeps it, as it keeps a name that a person gives: search, exports and paper go by it.
+    """
+    names = {lift.id: translate("Catalogue", lift.name) for lift in catalogue()}
+    count = Counter(name.casefold() for name in names.values())
+    known = known_names()
+    return {
+        lift.id: names[lift.id]
+        if count[names[lift.id].casefold()] == 1
+        and known.get(names[lift.id].casefold(), lift.id) == lift.id
+        else lift.name
+        for lift in catalogue()
+    }
+
+
 def lacking_of(present: Sequence[Exercise]) -> Lacking:
     """Return what a file with these exercises lacks.
 
@@ -136,19 +155,21 @@ def lacking_of(present: Sequence[Exercise]) -> Lacking:
         for alias in exercise.aliases
         if (exercise.id, alias) not in moved
     }
-    new = [
-        replace(lift, aliases=())
+    lacking = [
+        lift
         for lift in catalogue()
         if lift.id not in ids and lift.name.casefold() not in {*names, *aliases}
     ]
-    ids |= {lift.id for lift in new}
+    here = names_here() if lacking else {}
+    ids |= {lift.id for lift in lacking}
+    names |= {here[lift.id].casefold(): lift.id for lift in lacking}
     return Lacking(
-        lifts=new,
+        lifts=[replace(lift, name=here[lift.id], aliases=()) for lift in lacking],
         aliases=[
             (lift.id, alias)
             for lift in catalogue()
             if lift.id in ids
-            for alias in lift.aliases
+            for alias in (*lift.aliases, *([lift.name] if lift in lacking else ()))
             if alias.casefold() not in aliases and names.get(alias.casefold()) != lift.id
         ],
         moved=[one for one in moved if one[0] in ids],

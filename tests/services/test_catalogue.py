@@ -324,3 +324,28 @@ def test_a_name_of_another_app_is_its_lift(name, lift):
 )
 def test_a_name_that_is_not_sure_stays_a_lift_of_its_own(name):
     assert meant_by(Namer(catalogue()), name) is None
+
+
+def test_a_new_diary_has_its_names_in_the_chosen_language(tmp_path):
+    from liftdesk.app import open_house
+    from liftdesk.system.clock import SystemClock
+    from liftdesk.system.texts import lend_translator
+
+    german = {"Goblet squat": "Kniebeuge vorn", "Plank": "Unterarmstütz", "Dip": "Push-up"}
+    german |= {"Walking lunge": "Ausfallschritt", "Step-up": "Ausfallschritt"}
+    lend_translator(lambda _context, text: german.get(text, text), language="de")
+    try:
+        house = open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
+        found = {lift.id: lift for lift in house.library.by_id().values()}
+        names = {lift.name for lift in found.values()}
+        assert found[1].name == "Kniebeuge vorn"
+        assert "Goblet squat" in found[1].aliases
+        assert found[5].name == "Unterarmstütz"
+        assert {"Walking lunge", "Step-up", "Dip"} <= names  # one name is not given to two
+        house.close()
+    finally:
+        lend_translator(None)
+    again = open_house(tmp_path / "diary.liftdesk", clock=SystemClock())
+    assert again.library.by_id()[1].name == "Kniebeuge vorn"
+    assert lacking_of(tuple(again.library.by_id().values())).is_nothing
+    again.close()

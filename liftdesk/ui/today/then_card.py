@@ -10,6 +10,7 @@ from liftdesk.domain.training.milestones import Bout, ThenAndNow
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.flow_layout import AcrossOrDown
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.picture import Picture
@@ -67,10 +68,10 @@ class _Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        self._day = label("", "caption", "ink-muted")
+        self._day = label("", "caption", "ink-muted", wrap=False)
         self._sets = label("", "heading", tone, wrap=False)
         self._load = label("", "small", "ink-muted" if tone == "ink" else tone)
-        first = QHBoxLayout()
+        first = AcrossOrDown()
         first.addStrut(look_of().text_px(_LINE))  # both sides keep the height of the link
         first.addWidget(self._day, 1)
         if beside is not None:
