@@ -32,6 +32,7 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, model: EntryModel) -> None:
         super().__init__(model)
         self._look, self._model = look, model
+        self._outer: QRectF | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """54 px for an entry, 34 px for the others, at 100 % text."""
@@ -48,17 +49,18 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
+        self._outer = box if option.direction == Qt.LayoutDirection.RightToLeft else None
         if bool(option.state & QStyle.StateFlag.State_Selected):
             painter.fillRect(box, self._look.colour("accent-soft"))
             edge = QRectF(box.left(), box.top(), 3, box.height())
-            painter.fillRect(edge, self._look.colour("accent"))
+            painter.fillRect(self._seen(edge), self._look.colour("accent"))
         if row.week is not None:
             self._head(painter, box, row)
         elif row.day is not None and not row.day.is_rest:
             self._entry(painter, box, line_tile(row.day), self.words_of(index))
         elif row.day is not None:
             tile = QRectF(box.left() + _SIDE, box.center().y() - 10, 34, 20)
-            paint_tile(painter, tile, "rest", filled=True, icon_px=14)
+            paint_tile(painter, self._seen(tile), "rest", filled=True, icon_px=14)
             place = self._right_of(tile, box)
             self._write(painter, place, day_words(row.day), _Type("small", "ink-muted"))
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -93,7 +95,7 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         side = self._look.size("tile")
         tile = QRectF(box.left() + _SIDE, box.center().y() - side / 2, side, side)
-        paint_tile(painter, tile, kind, filled=True)
+        paint_tile(painter, self._seen(tile), kind, filled=True)
         title, second, felt = lines
         words = self._right_of(tile, box)
         if felt:
@@ -110,11 +112,18 @@ class EntryDelegate(QStyledItemDelegate):
         left = tile.right() + _TILE_GAP
         return QRectF(left, box.top(), box.right() - _SIDE - left, box.height())
 
+    def _seen(self, box: QRectF) -> QRectF:
+        """Return where a box of a row is drawn: on the other side from right to left."""
+        if self._outer is None:
+            return box
+        left = self._outer.left() + self._outer.right() - box.right()
+        return QRectF(left, box.top(), box.width(), box.height())
+
     def _wide(self, words: str, role: str) -> float:
         return QFontMetricsF(self._look.font(role)).horizontalAdvance(words)
 
     def _write(self, painter: QPainter, box: QRectF, words: str, kind: _Type) -> None:
-        font = self._look.font(kind.role)
+        font, box = self._look.font(kind.role), self._seen(box)
         painter.setFont(font)
         painter.setPen(self._look.colour(kind.tone))
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())

@@ -22,6 +22,13 @@ LARGEST_TEXT: Final = 200
 TEXT_STEP: Final = 10
 
 _log = logging.getLogger(__name__)
+_MIRRORED: Final = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+}
+"""Icons that point onwards or back, where lines are read from right to left."""
 _WEIGHTS: Final = {
     400: QFont.Weight.Normal,
     500: QFont.Weight.Medium,
@@ -142,6 +149,8 @@ class Look(QObject):
         Returns:
             A pixmap for the sharpest screen; an empty one when there is no such icon.
         """
+        if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            name = _MIRRORED.get(name, name)
         ratio = self._app.devicePixelRatio()
         side = self.text_px(size)
         key = (name, self._theme.colour(tone), side, gap, ratio)

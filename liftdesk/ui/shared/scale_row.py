@@ -245,6 +245,7 @@ class _Cells(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the joined cells, then the chosen one over their lines."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # signs stand before numbers
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         per_row = self._per_row()
         for first in range(self.low, self.high + 1, per_row):

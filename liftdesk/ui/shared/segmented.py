@@ -99,6 +99,8 @@ class SegmentedChoice(QWidget, Generic[T]):
         button.setAutoDefault(False)
         button.setProperty("kind", "segment")
         place = "first" if index == 0 else "last" if index == count - 1 else "middle"
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place = {"first": "last", "last": "first"}.get(place, place)
         button.setProperty("place", "only" if count == 1 else place)
         button.setAccessibleName(f"{name}, {words}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -46,6 +46,7 @@ class QuickLineBar(QWidget):
         )
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.returnPressed.connect(self.add)
+        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the line is written
         cap = KeyCap("/")
         inside = QHBoxLayout(self.edit)
         inside.setContentsMargins(0, 0, Space.XS, 0)
