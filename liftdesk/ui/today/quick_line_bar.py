@@ -47,11 +47,10 @@ class QuickLineBar(QWidget):
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.returnPressed.connect(self.add)
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the line is written
-        cap = KeyCap("/")
         inside = QHBoxLayout(self.edit)
         inside.setContentsMargins(0, 0, Space.XS, 0)
         inside.addStretch(1)
-        inside.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(KeyCap("/"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.add_button = SecondaryButton(self.tr("Add"))
         self.add_button.setAccessibleName(self.tr("Add the quick line"))
         self.add_button.clicked.connect(self.add)
