@@ -19896,7 +19896,7 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On an anxious day heavy loads can feel wrong: holding your breath under a load can feel like the start of panic. Choose **Keep it gentle today, below 70 %** in the menu **More** of the session. Loads then stay below 70 % of what you could lift once.</source>
+        <source>On an anxious day heavy loads can feel wrong: holding your breath under a load can feel like the start of panic. Choose “Keep it gentle today, below 70 %” in the menu **More** of the session. Loads then stay below 70 % of what you could lift once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21500,7 +21500,7 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the load you took, or choose **Keep it gentle today, below 70 %**. The plan follows what you did.</source>
+        <source>Type the load you took, or choose “Keep it gentle today, below 70 %” in the menu **More** of the session. The plan follows what you did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,3 +29,9 @@ def texts():
         sys.modules["texts"] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(sys.modules["texts"])
     return sys.modules["texts"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def released(texts):
+    """Speak what is translated by now, also where packaging/dev.py was not run."""
+    texts.release(Path(sys.executable).parent)
