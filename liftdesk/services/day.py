@@ -118,6 +118,13 @@ class Day:
         detail = self._strength_of(today)
         return detail is None or not detail.has_begun
 
+    def offers_set_up(self) -> bool:
+        """Whether to offer the first run: there are entries, but no set, and nobody said no."""
+        if self._preferences.get("set_up") or self._stores.progress.is_empty():
+            return False
+        tomorrow = self._planner.today + timedelta(days=1)
+        return not self._stores.sessions.strength_days(before=tomorrow, limit=1)
+
     def codes(self) -> list[str]:
         """Return the letters of the routine's sessions, in turn; one without lifts has no turn."""
         return turns(self._planner.routine())

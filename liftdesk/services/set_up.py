@@ -21,6 +21,7 @@ from liftdesk.wording.gear import preset_place_name
 from liftdesk.wording.routines import preset_text
 
 DONE: Final = "done"
+LATER: Final = "later"
 KEY: Final = "set_up"
 """The preference that says whether the first run was gone through."""
 POSSIBLE_DAYS: Final = (2, 3)
@@ -142,6 +143,11 @@ class SetUp:
             if not self.is_finished:
                 self._preferences.show_tab_notes()
             self._preferences.put(KEY, DONE)
+
+    def decline(self) -> None:
+        """Offer the first run no more; it stays in the menu."""
+        with self._journal.step(translate("Steps", "Close an offer")):
+            self._preferences.put(KEY, LATER)
 
     def _put_place(self, preset: PlacePreset) -> None:
         place, name = self._places.current(), preset_place_name(preset)

@@ -57,6 +57,8 @@ class TabPages:
             ),
         )
         self._offer_check(page)
+        if house.day.offers_set_up():
+            self._offer_set_up(page)
         self._greet(page)
         desk.time.part_changed.connect(lambda: self._greet(page))
         return page
@@ -73,6 +75,20 @@ class TabPages:
         )
         page.body.insertWidget(0, offer)
         offer.show_offer()
+
+    def _offer_set_up(self, page: "TodayPage") -> None:
+        """Put the line above the page that leads to the first run; few starts need it."""
+        from liftdesk.ui.first_run.set_up_line import SetUpLine
+
+        desk = self._desk
+        line = SetUpLine(
+            desk.house.day,
+            desk.house.set_up,
+            open_page=lambda: desk.window.open_page("set_up"),
+            changes=desk.changes,
+        )
+        page.body.insertWidget(0, line)
+        line.show_line()
 
     def _greet(self, page: "TodayPage") -> None:
         """Say that it is good to see somebody who was away; few starts need the line."""

@@ -100,6 +100,7 @@ class CoachRules(Diary):
             lambda: chosen.choose_days((number % 3, 4, 6)),
             lambda: chosen.keep_paper("letter", "a4"),
             chosen.finish,
+            chosen.decline,
             self.house.preferences.show_tab_notes,
             lambda: self.house.preferences.close_tab_note("charts"),
         )

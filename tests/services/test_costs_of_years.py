@@ -95,6 +95,8 @@ WINDOWS = {
     "moods": lambda house: house.progress.moods(*span()),
     "weeks of a chart": lambda house: house.progress.weeks(*span()),
     "the trash": lambda house: house.trash.entries(),
+    "whether somebody comes back": lambda house: house.day.is_coming_back(),
+    "why to answer readiness again": lambda house: house.readiness.reason,
 }
 """What is asked of a diary nothing was read of."""
 
