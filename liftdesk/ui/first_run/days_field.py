@@ -14,7 +14,7 @@ from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import weekday_text
+from liftdesk.wording.days import weekday_text, weekdays_in_order
 
 _A_MONDAY: Final = date(2024, 1, 1)
 
@@ -24,7 +24,7 @@ class DaysField(QWidget):
 
     Attributes:
         number: two or three days.
-        chips: the weekdays, Monday first.
+        chips: the weekdays by their number, Monday first; they stand as calendars here draw them.
 
     Signals:
         chosen: the weekdays (tuple of int, 0 Monday), only when they are two or three.
@@ -42,9 +42,9 @@ class DaysField(QWidget):
         self._words = label("", "small", "ink-muted")
         days = QWidget()
         flow = FlowLayout(days)
-        for chip in self.chips:
-            chip.clicked.connect(self._on_chip_clicked)
-            flow.addWidget(chip)
+        for weekday in weekdays_in_order():
+            self.chips[weekday].clicked.connect(self._on_chip_clicked)
+            flow.addWidget(self.chips[weekday])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)

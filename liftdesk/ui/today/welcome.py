@@ -1,5 +1,7 @@
 """The first day: three ways in, what a week could look like, and a way out for a bad day."""
 
+from datetime import date, timedelta
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -18,8 +20,12 @@ from liftdesk.ui.shared.look import look_of, qapplication
 from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.tiles import IconTile
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.days import short_weekday_text, weekdays_in_order
 
 _WIDTH = 960
+_A_MONDAY = date(2024, 1, 1)
+_WEEK = ("strength", "cardio", "rest", "strength", "rest", "cardio", "rest")
+"""What a first week could be, from Monday on."""
 _LINE = 720
 """Px of about 75 letters of the lead."""
 _THREE = 760
@@ -159,19 +165,17 @@ class Welcome(QWidget):
             )
         )
         words.addStretch(1)
-        strength, walk, rest = self.tr("Strength"), self.tr("Easy walk"), self.tr("Rest")
-        days = (
-            (self.tr("Mon"), "strength", strength),
-            (self.tr("Tue"), "cardio", walk),
-            (self.tr("Wed"), "rest", rest),
-            (self.tr("Thu"), "strength", strength),
-            (self.tr("Fri"), "rest", rest),
-            (self.tr("Sat"), "cardio", walk),
-            (self.tr("Sun"), "rest", rest),
-        )
+        words_of = {
+            "strength": self.tr("Strength"),
+            "cardio": self.tr("Easy walk"),
+            "rest": self.tr("Rest"),
+        }
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.S)
-        for column, (day, kind, what) in enumerate(days):
+        for column, weekday in enumerate(weekdays_in_order()):
+            day = short_weekday_text(_A_MONDAY + timedelta(days=weekday))
+            kind = _WEEK[weekday]
+            what = words_of[kind]
             grid.addWidget(label(day, "small", "ink-muted", wrap=False), 0, column, _MIDDLE)
             grid.addWidget(IconTile(kind), 1, column, _MIDDLE)
             kind_words = label(what, "caption", "ink-muted")
