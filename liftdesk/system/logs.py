@@ -10,6 +10,8 @@ from pathlib import Path
 
 from platformdirs import user_log_path
 
+from liftdesk.system.paths import portable_folder, program
+
 _BYTES, _KEPT = 200_000, 2
 _NAME = "liftdesk"
 
@@ -43,7 +45,10 @@ def _for_owner(path: str, flags: int) -> int:
 
 
 def log_file() -> Path:
-    """Return where the log is written."""
+    """Return where the log is written; a portable program keeps it beside its data."""
+    beside = portable_folder(program())
+    if beside is not None:
+        return beside / "liftdesk.log"
     return user_log_path("LiftDesk", appauthor=False) / "liftdesk.log"
 
 

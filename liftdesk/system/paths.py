@@ -1,21 +1,47 @@
-"""Where the data is: the platform's user-data folder, unless told otherwise."""
+"""Where the data is: the platform's user-data folder, unless told otherwise.
 
+A bundle with `liftdesk-portable.ini` beside it keeps all it writes in a folder beside it too: for a
+stick that goes from one computer to another, and for somebody who may install nothing.
+"""
+
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
 FILE_NAME = "diary.liftdesk"
+PORTABLE_MARK, PORTABLE_DATA = "liftdesk-portable.ini", "LiftDesk-data"
 
 
 def data_file(option: Path | None, environment: Mapping[str, str]) -> Path:
-    """Return the data file: `--data`, else LIFTDESK_DATA, else the user-data folder's own."""
+    """Return the data file: `--data`, else LIFTDESK_DATA, else the one beside a portable program.
+
+    Where none of these says anything it is the user-data folder's own.
+    """
     if option is not None:
         return option.expanduser().absolute()
     named = environment.get("LIFTDESK_DATA", "").strip()
     if named:
         return Path(named).expanduser().absolute()
-    return user_data_path("LiftDesk", appauthor=False) / FILE_NAME
+    beside = portable_folder(program())
+    return (beside or user_data_path("LiftDesk", appauthor=False)) / FILE_NAME
+
+
+def program() -> Path | None:
+    """Return the program of the bundle that is running; None where Python itself runs it."""
+    return Path(sys.executable) if getattr(sys, "frozen", False) else None
+
+
+def portable_folder(of: Path | None) -> Path | None:
+    """Return where a program keeps what it writes, None unless it is marked as portable.
+
+    The mark lies beside the program, or beside the app that the program is in.
+    """
+    if of is None:
+        return None
+    outside = next((one for one in of.parents if one.suffix == ".app"), of)
+    return outside.parent / PORTABLE_DATA if (outside.parent / PORTABLE_MARK).is_file() else None
 
 
 def backup_folder(data: Path) -> Path:
