@@ -122,7 +122,16 @@ def _window_options(given: Sequence[str]) -> Namespace | None:
         options, rest = alone.parse_known_args(given)
     except ArgumentError:
         return None
-    return None if rest else options
+    options.files = [Path(one) for one in rest if _is_named_file(one)]
+    return None if len(options.files) < len(rest) else options
+
+
+def _is_named_file(given: str) -> bool:
+    """Whether an argument is a file to look into: a double click, or a file dropped on the icon.
+
+    No command has a point in its name.
+    """
+    return not given.startswith("-") and "." in Path(given).name and Path(given).is_file()
 
 
 def _run_command(given: Sequence[str]) -> int:
@@ -158,10 +167,11 @@ def _run_window(options: Namespace) -> int:
     app = _application(options.language)
     window = Program(app, open_house=_open_for_window, start=_start_services())
     path = data_file(options.data, os.environ)
+    files = _others(vars(options).get("files", []), path)
     window.catch_faults()
     if options.demo:
         window.start_with_sample(path)
-    elif not window.open(path) and is_in_use(window.start_window) and first_answers(path):
+    elif not window.open(path) and is_in_use(window.start_window) and first_answers(path, files):
         window.close()
         return DONE
     if vars(options).get("until_painted"):
@@ -174,6 +184,7 @@ def _run_window(options: Namespace) -> int:
         painted = FirstPaint(window.desk.window.top_bar).painted
         later = Qt.ConnectionType.QueuedConnection
         painted.connect(lambda: marks.append(_mark_run(window, path)), later)
+        painted.connect(lambda: _take_files(window, files), later)
     # What is made by now stays: the collector need not go through it before it is painted.
     gc.freeze()
     gc.enable()
@@ -212,6 +223,21 @@ def _offered() -> Sequence[str]:
     from PySide6.QtCore import QLocale
 
     return QLocale.system().uiLanguages()
+
+
+def _others(files: Sequence[Path], data: Path) -> list[Path]:
+    """Return the files that are not the diary itself, which is opened anyway."""
+    return [one.absolute() for one in files if not (data.exists() and one.samefile(data))]
+
+
+def _take_files(window: "Program", files: Sequence[Path]) -> None:
+    """Show what files hold, as an import that nothing is written of yet; macOS names them later."""
+    if sys.platform == "darwin":
+        from liftdesk.ui.start.opened_files import OpenedFiles
+
+        OpenedFiles(window)
+    if files and window.desk is not None:
+        window.desk.import_files(files)
 
 
 def _start_services() -> "StartServices":

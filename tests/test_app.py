@@ -6,9 +6,11 @@ import subprocess
 import sys
 from functools import cached_property
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from liftdesk import app
@@ -19,7 +21,9 @@ from liftdesk.services.house import House
 from liftdesk.system import logs
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui import first_paint
+from liftdesk.ui.desk import Desk
 from liftdesk.ui.start import second_start
+from liftdesk.ui.start.opened_files import OpenedFiles
 from liftdesk.ui.start.start_window import StartWindow
 
 
@@ -103,7 +107,7 @@ def test_a_run_is_marked_while_its_window_is_open(start, tmp_path):
 def test_a_second_start_that_the_first_answers_shows_nothing(start, refused, tmp_path, monkeypatch):
     path = tmp_path / "diary.liftdesk"
     asked = []
-    monkeypatch.setattr(second_start, "first_answers", lambda path: not asked.append(path))
+    monkeypatch.setattr(second_start, "first_answers", lambda path, _files: not asked.append(path))
     lock = QLockFile(f"{path}.lock")
     assert lock.tryLock(0)
     assert start() == 0
@@ -209,3 +213,43 @@ def test_every_service_can_be_made_and_stays_the_same(tmp_path):
 )
 def test_only_a_start_without_a_command_is_the_windows(arguments, is_window):
     assert (app._window_options(arguments) is not None) is is_window
+
+
+def test_a_file_that_was_double_clicked_is_shown_as_an_import(start, tmp_path, monkeypatch):
+    other = tmp_path / "old backup.liftdesk"
+    app.open_house(other, clock=SystemClock()).close()
+    before, shown = other.read_bytes(), []
+    monkeypatch.setattr(Desk, "import_files", lambda _desk, files: shown.extend(files))
+    assert start(str(other), until=lambda: shown) == 0
+    assert shown == [other]
+    assert other.read_bytes() == before
+
+
+def test_the_diary_itself_is_just_opened(tmp_path):
+    diary, other = tmp_path / "diary.liftdesk", tmp_path / "other.liftdesk"
+    assert app._others([diary], diary) == [diary]  # not there yet, so it is no diary
+    diary.touch()
+    other.touch()
+    assert app._others([diary, other], diary) == [other]
+
+
+def test_a_file_is_told_from_a_command_by_being_there(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert app._window_options(["notes.liftdesk"]) is None
+    (tmp_path / "notes.liftdesk").touch()
+    (tmp_path / "demo").touch()
+    assert app._window_options(["notes.liftdesk"]).files == [Path("notes.liftdesk")]
+    assert app._window_options(["demo"]) is None
+
+
+def test_files_come_to_a_running_program_on_macos(qapp):
+    shown = []
+    desk = SimpleNamespace(import_files=shown.extend)
+    program = SimpleNamespace(app=qapp, desk=None)
+    listening = OpenedFiles(program)
+    asked = QFileOpenEvent("/diaries/one.liftdesk")
+    assert not listening.eventFilter(qapp, asked)
+    program.desk = desk
+    assert listening.eventFilter(qapp, asked)
+    assert shown == [Path("/diaries/one.liftdesk")]
+    qapp.removeEventFilter(listening)
