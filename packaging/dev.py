@@ -13,10 +13,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import texts
+from release import bundle as bundling
+from release import locking, notices, unverified
+from release.check import check
+from release.facts import ROOT
+from release.steps import BIN, ENVIRONMENT, step, tool
 
-ROOT = Path(__file__).resolve().parent.parent
-ENVIRONMENT = ROOT / ".venv"
-BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 LOCK = ROOT / "packaging" / "requirements-dev.lock"
 STAMP = ENVIRONMENT / ".lock-sha256"
 TOUR = ROOT / ".tour"
@@ -45,9 +47,11 @@ COMMANDS = {
     "run": "open the window; with no display, take a tour",
     "test": "run every check",
     "bench": "measure it: [NAMES] [--json FILE] [--imports]",
-    "bundle": "build dist/liftdesk",
+    "bundle": "build dist/liftdesk and the packages of this system",
     "texts": "bring the translations up to date: [--take FILE --language L] [--lacking L OUT]",
-    "lock": "write the hashed locks anew",
+    "lock": "write the hashed locks anew, and see that every system has what they pin",
+    "notices": "write resources/licences anew",
+    "unverified": "list what a person has to look up before a release",
 }
 
 
@@ -66,31 +70,35 @@ def asked(arguments: list[str] | None = None) -> argparse.Namespace:
             command.add_argument("--trust", action="store_true", help=only)
         elif name == "texts":
             texts.add_options(command)
+        elif name == "bundle":
+            proof = "prove what is promised of it: two builds, a bare Debian, Qt exchanged"
+            command.add_argument("--check", action="store_true", help=proof)
     return parser.parse_args(arguments)
 
 
 def main() -> int:
     """Run one command; returns its exit code."""
     options = asked()
-    command = options.command
-    if command == "lock":
-        return lock()
-    set_up()
-    if command == "test":
-        return trust() if options.trust else test()
-    if command == "bench":
-        return bench(options.given)
-    if command == "texts":
-        return texts.run(options, BIN)
-    if command in {"bundle", "run"}:
-        return bundle() if command == "bundle" else run()
+    works = {
+        "lock": lock,
+        "test": trust if vars(options).get("trust") else test,
+        "bench": lambda: bench(options.given),
+        "bundle": lambda: bundle(checks=options.check),
+        "texts": lambda: texts.run(options, BIN),
+        "notices": write_notices,
+        "unverified": list_unverified,
+        "run": run,
+        "setup": say_where,
+    }
+    if options.command not in {"lock", "unverified"}:
+        set_up()
+    return works[options.command]()
+
+
+def say_where() -> int:
+    """Print the path of the program."""
     print(tool("liftdesk"))
     return 0
-
-
-def tool(name: str) -> Path:
-    """Return the path of a command of the environment."""
-    return BIN / (name + (".exe" if os.name == "nt" else ""))
 
 
 def set_up() -> None:
@@ -112,14 +120,6 @@ def set_up() -> None:
 def install(*arguments: str) -> None:
     """Install into the environment; leaves the program where that fails."""
     step("pip install", [str(tool("python")), "-m", "pip", "install", "-q", *arguments])
-
-
-def step(name: str, command: list[str], **extra: str) -> None:
-    """Run one command; leave with its exit code where it fails."""
-    code = subprocess.run(command, cwd=ROOT, env={**os.environ, **extra}, check=False).returncode
-    if code:
-        print(f"{name} ended with {code}.", file=sys.stderr)
-        sys.exit(code)
 
 
 def find_system_libraries() -> None:
@@ -162,7 +162,7 @@ def test() -> int:
     step("ruff check", [str(tool("ruff")), "check", "."])
     step("lint-imports", [str(tool("lint-imports"))])
     step("mypy", [str(tool("mypy"))])
-    bundle()
+    bundling.build()
     pytest = [str(tool("python")), "-m", "pytest", "-n", "auto", "-q", "--dist", "worksteal"]
     step("pytest", [*pytest, "--cov", "--cov-report=", "--floors", "hold"], **offscreen)
     return 0
@@ -189,13 +189,25 @@ def bench(given: list[str]) -> int:
     return 0
 
 
-def bundle() -> int:
-    """Build dist/liftdesk, then let it test itself with no Python on its path."""
-    reproducible = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": "1767225600"}
-    spec = [str(tool("pyinstaller")), "--noconfirm", "--clean", "--log-level", "ERROR"]
-    step("pyinstaller", [*spec, "packaging/liftdesk.spec"], **reproducible)
-    built = ROOT / "dist" / "liftdesk" / tool("liftdesk").name
-    step("self-test", [str(built), "--self-test"], PATH="", QT_QPA_PLATFORM="offscreen")
+def bundle(*, checks: bool) -> int:
+    """Build dist/liftdesk and pack it for this system; with `checks` prove what is promised."""
+    bundling.build()
+    if checks:
+        check()
+    else:
+        bundling.pack()
+    return 0
+
+
+def write_notices() -> int:
+    """Write resources/licences anew from what is installed."""
+    notices.write(ENVIRONMENT)
+    return 0
+
+
+def list_unverified() -> int:
+    """List the texts and numbers that a person has to look up again before a release."""
+    print(*unverified.listed(), sep="\n")
     return 0
 
 
@@ -227,17 +239,9 @@ def has_display() -> bool:
 
 
 def lock() -> int:
-    """Write the hashed locks anew; no registry's address goes into them."""
-    for name in ("requirements", "requirements-dev"):
-        step(
-            "uv pip compile",
-            [
-                *("uv", "pip", "compile", "--universal", "--generate-hashes", "--no-header"),
-                *("--no-emit-index-url", "--no-emit-find-links", "--no-annotate"),
-                *("--python-version", "3.11", "-q", f"packaging/{name}.in"),
-                *("-o", f"packaging/{name}.lock"),
-            ],
-        )
+    """Write the hashed locks anew, and see that every system has what they pin."""
+    locking.write()
+    locking.refuse_without_wheels()
     return 0
 
 
