@@ -157,9 +157,8 @@ def _run_command(given: Sequence[str]) -> int:
 def _run_window(options: Namespace) -> int:
     """Open the window; returns when it is closed."""
     with kept_code():
-        from PySide6.QtCore import Qt  # read here, so that its scripts are not compiled anew
+        import PySide6.QtCore  # noqa: F401 - read here, so that its scripts are not compiled anew
     from liftdesk.system.logs import log_file, start_logging
-    from liftdesk.ui.first_paint import FirstPaint
     from liftdesk.ui.program import Program
     from liftdesk.ui.start.second_start import first_answers, is_in_use
 
@@ -179,12 +178,8 @@ def _run_window(options: Namespace) -> int:
 
         leave_once_painted(window)
     window.show()
-    marks: list[RunMark] = []
-    if window.desk is not None and not options.demo:
-        painted = FirstPaint(window.desk.window.top_bar).painted
-        later = Qt.ConnectionType.QueuedConnection
-        painted.connect(lambda: marks.append(_mark_run(window, path)), later)
-        painted.connect(lambda: _take_files(window, files), later)
+    is_own = window.desk is not None and not options.demo
+    marks = _when_painted(window, path, files) if is_own else []
     # What is made by now stays: the collector need not go through it before it is painted.
     gc.freeze()
     gc.enable()
@@ -255,6 +250,21 @@ def _start_services() -> "StartServices":
         look_into=_look_into,
         save_readable=_save_readable,
     )
+
+
+def _when_painted(window: "Program", path: Path, files: Sequence[Path]) -> "list[RunMark]":
+    """See to the last run and to files once Today is painted; returns where the run is marked."""
+    from PySide6.QtCore import Qt
+
+    from liftdesk.ui.first_paint import FirstPaint
+
+    marks: list[RunMark] = []
+    if window.desk is not None:
+        painted = FirstPaint(window.desk.window.top_bar).painted
+        later = Qt.ConnectionType.QueuedConnection
+        painted.connect(lambda: marks.append(_mark_run(window, path)), later)
+        painted.connect(lambda: _take_files(window, files), later)
+    return marks
 
 
 def _mark_run(window: "Program", path: Path) -> "RunMark":

@@ -56,7 +56,8 @@ def questionnaire_folder(data: Path) -> Path:
 
 def language_file() -> Path:
     """Return where the choice of a language is kept, for all diaries of this computer's user."""
-    return user_config_path("LiftDesk", appauthor=False) / "language"
+    beside = portable_folder(program())
+    return (beside or user_config_path("LiftDesk", appauthor=False)) / "language"
 
 
 def sample_file(data: Path) -> Path:

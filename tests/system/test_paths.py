@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 from liftdesk.system.logs import log_file
-from liftdesk.system.paths import PORTABLE_MARK, backup_folder, data_file, portable_folder
+from liftdesk.system.paths import (
+    PORTABLE_MARK,
+    backup_folder,
+    data_file,
+    language_file,
+    portable_folder,
+)
 
 
 def test_the_option_comes_first(tmp_path):
@@ -42,6 +48,7 @@ def test_a_marked_program_keeps_all_beside_it(tmp_path, inside, monkeypatch):
     monkeypatch.setattr(sys, "executable", str(program))
     assert data_file(None, {}) == tmp_path / "LiftDesk-data" / "diary.liftdesk"
     assert log_file() == tmp_path / "LiftDesk-data" / "liftdesk.log"
+    assert language_file() == tmp_path / "LiftDesk-data" / "language"
     assert data_file(None, {"LIFTDESK_DATA": str(tmp_path / "x")}) == tmp_path / "x"
 
 
