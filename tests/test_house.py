@@ -14,7 +14,7 @@ PROGRAM = sorted((ROOT / "liftdesk").rglob("*.py"))
 CODE = [
     *PROGRAM,
     *sorted((ROOT / "tests").rglob("*.py")),
-    *sorted((ROOT / "packaging").glob("*.py")),
+    *sorted((ROOT / "packaging").rglob("*.py")),
 ]
 NOT_OURS = {".git", ".venv", ".tour", "build", "dist", "__pycache__", ".hypothesis", "licences"}
 TEXT = {".py", ".md", ".toml", ".json", ".in", ".lock", ".spec", ".svg", ".yml", ".txt", ".cfg", ""}

@@ -2,7 +2,6 @@
 
 import gzip
 import hashlib
-import io
 import lzma
 import stat
 import tarfile
@@ -10,6 +9,7 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from release.facts import EPOCH
 
@@ -32,15 +32,8 @@ def write_tar(target: Path, content: Iterable[tuple[str, Path]]) -> None:
         _tar(out, content)
 
 
-def tar_bytes(content: Iterable[tuple[str, Path]], texts: Mapping[str, str]) -> bytes:
-    """Return an uncompressed tar of files and of texts by their names."""
-    out = io.BytesIO()
-    _tar(out, content, texts)
-    return out.getvalue()
-
-
-def _tar(out: object, content: Iterable[tuple[str, Path]], texts: Mapping[str, str] = {}) -> None:
-    with tarfile.open(fileobj=out, mode="w", format=tarfile.GNU_FORMAT) as tar:  # type: ignore[call-overload]
+def _tar(out: BinaryIO, content: Iterable[tuple[str, Path]]) -> None:
+    with tarfile.open(fileobj=out, mode="w", format=tarfile.GNU_FORMAT) as tar:
         for name, path in content:
             tar.inodes.clear()  # a second name of one file is a file again
             entry = tar.gettarinfo(path, arcname=name)
@@ -50,12 +43,6 @@ def _tar(out: object, content: Iterable[tuple[str, Path]], texts: Mapping[str, s
                     tar.addfile(entry, file)
             else:
                 tar.addfile(entry)
-        for name, text in texts.items():
-            data = text.encode()
-            entry = tarfile.TarInfo(name)
-            entry.size = len(data)
-            _same(entry)
-            tar.addfile(entry, io.BytesIO(data))
 
 
 def _same(entry: tarfile.TarInfo) -> None:

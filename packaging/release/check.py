@@ -100,7 +100,7 @@ def validate() -> None:
 def compile_installer() -> None:
     """Compile the installer where NSIS is there."""
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "setup.exe"
+        out = Path(folder) / "liftdesk-setup.exe"
         if windows.make_installer(facts.BUNDLE, ICONS / "liftdesk.ico", out):
             print(f"  {out.stat().st_size / 1e6:.1f} MB")
         else:
