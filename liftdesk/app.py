@@ -225,6 +225,15 @@ def _others(files: Sequence[Path], data: Path) -> list[Path]:
     return [one.absolute() for one in files if not (data.exists() and one.samefile(data))]
 
 
+def _wear_icon(window: "Program") -> None:
+    """Have windows bear the program's icon; desktops mostly know it from elsewhere before."""
+    from PySide6.QtGui import QIcon
+
+    from liftdesk.system.resources import resource
+
+    window.app.setWindowIcon(QIcon(str(resource("icons", "liftdesk.svg"))))
+
+
 def _take_files(window: "Program", files: Sequence[Path]) -> None:
     """Show what files hold, as an import that nothing is written of yet; macOS names them later."""
     if sys.platform == "darwin":
@@ -263,6 +272,7 @@ def _when_painted(window: "Program", path: Path, files: Sequence[Path]) -> "list
         painted = FirstPaint(window.desk.window.top_bar).painted
         later = Qt.ConnectionType.QueuedConnection
         painted.connect(lambda: marks.append(_mark_run(window, path)), later)
+        painted.connect(lambda: _wear_icon(window), later)
         painted.connect(lambda: _take_files(window, files), later)
     return marks
 

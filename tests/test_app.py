@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QLockFile, QTimer
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from liftdesk import app
@@ -102,6 +102,12 @@ def test_a_run_is_marked_while_its_window_is_open(start, tmp_path):
 
     assert start(until=marks) == 0
     assert marks() == []
+
+
+def test_its_windows_bear_the_programs_icon(start, qapp):
+    qapp.setWindowIcon(QIcon())
+    assert start(until=lambda: not qapp.windowIcon().isNull()) == 0
+    assert qapp.windowIcon().pixmap(32).toImage().pixelColor(16, 2).name() == "#0b5a72"
 
 
 def test_a_second_start_that_the_first_answers_shows_nothing(start, refused, tmp_path, monkeypatch):

@@ -9,6 +9,9 @@ from liftdesk.system.language import ENGLISH
 from liftdesk.system.texts import spoken_language
 from liftdesk.ui.shared.tokens import STYLE
 
+DESKTOP_FILE = "org.liftdesk.LiftDesk"
+"""The name of the program's desktop file, as packaging/release/facts.py has it."""
+
 
 def program(*, offscreen: bool = True) -> QApplication:
     """Return the running application, made where there is none, offscreen unless told otherwise.
