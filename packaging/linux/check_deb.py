@@ -169,7 +169,7 @@ def main() -> int:
         print("check_deb needs root and debootstrap; it was left out.", file=sys.stderr)
         return 0
     package = facts.DIST / deb.file_name()
-    newer = bundle.pack_deb(HIGHER)
+    newer = bundle.pack_deb(HIGHER, level=0)
     try:
         with tempfile.TemporaryDirectory(prefix="bare-debian-") as folder:
             check(bare_debian(Path(folder), options.suite), package, newer)

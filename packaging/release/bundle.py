@@ -140,13 +140,16 @@ def _pack_linux() -> list[Path]:
     return made
 
 
-def pack_deb(version: str | None = None) -> Path:
-    """Write the Debian package, of another version where one is given, and return it."""
+def pack_deb(version: str | None = None, *, level: int = 6) -> Path:
+    """Write the Debian package, of another version where one is given, and return it.
+
+    `level` is how hard xz presses it, 0 to 9.
+    """
     target = facts.DIST / deb.file_name(version)
     with tempfile.TemporaryDirectory() as folder:
         staged = Path(folder) / "staged"
         deb.stage(staged, facts.BUNDLE, version)
-        deb.build(target, staged)
+        deb.build(target, staged, level=level)
     return target
 
 

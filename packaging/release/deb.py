@@ -199,12 +199,20 @@ def same_times(root: Path) -> None:
         os.utime(path, (facts.EPOCH, facts.EPOCH), follow_symlinks=False)
 
 
-def build(target: Path, staged: Path) -> None:
-    """Pack what is staged.
+def build(target: Path, staged: Path, *, level: int = 6) -> None:
+    """Pack what is staged, pressed at a level of xz.
 
     Raises:
         subprocess.CalledProcessError: dpkg-deb refuses it.
     """
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(staged), str(target)]
+    command = [
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zxz",
+        f"-z{level}",
+        "--build",
+        str(staged),
+        str(target),
+    ]
     told = {**os.environ, "SOURCE_DATE_EPOCH": str(facts.EPOCH)}
     subprocess.run(command, check=True, env=told, stdout=subprocess.DEVNULL)

@@ -89,3 +89,17 @@ def test_the_built_bundle_may_be_shipped():
 
     assert bundle.faults(BUNDLE) == []
     assert len(libraries.natives(BUNDLE)) > 50
+
+
+@pytest.mark.skipif(not BUNDLE.is_dir(), reason="no bundle was built")
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="exchanges Linux libraries")
+def test_qt_can_be_exchanged_as_the_lgpl_grants(capfd):
+    from release import archive, check
+
+    before = {path: archive.sha256(path) for path in check.exchangeable(BUNDLE)}
+    assert {"libQt6Core.so.6", "libQt6Widgets.so.6"} <= {path.name for path in before}
+    check.exchange_qt(BUNDLE)
+    said = capfd.readouterr().out
+    assert "LiftDesk is complete." in said
+    assert not [path for path, one in before.items() if archive.sha256(path) != one]
+    assert not [one for one in before.values() if one[:16] in said]
