@@ -26,6 +26,7 @@ def program(*, offscreen: bool = True) -> QApplication:
     # The style by its name: one handed over as an object has QStyle's 11 enums made, 7 ms.
     made = QApplication(["liftdesk", "-style", STYLE])
     made.setProperty("liftdesk_style", STYLE)
+    made.setDesktopFileName(DESKTOP_FILE)  # what a desktop finds the program's icon and name by
     if spoken_language() != ENGLISH:
         from liftdesk.ui.translators import attach  # noqa: PLC0415 - English does without
 
