@@ -85,12 +85,22 @@ def copyright_file() -> str:
             f"/{HOME}/_internal/liftdesk/resources/licences/{t}" for t in library.texts
         )
         words = f"{library.name}. The full text is in {texts}."
+        if common := _COMMON.get(library.licence):
+            words += f" On Debian systems it is in /usr/share/common-licenses/{common}."
         if library.inside:
             words += f" It has inside: {library.inside}."
         places = " ".join(_PLACES.get(library.name, (f"*{library.name}*",)))
         stanzas.append(_stanza(places, f"the authors of {library.name}", library.licence, words))
     return "\n".join((head, *stanzas))
 
+
+_COMMON = {
+    "LGPL-3.0-only": "LGPL-3",
+    "LGPL-2.1-or-later": "LGPL-2.1",
+    "GPL-3.0-or-later WITH GCC-exception-3.1": "GPL-3",
+    "Apache-2.0": "Apache-2.0",
+}
+"""Licences whose texts every Debian system has."""
 
 _PLACES = {
     "Qt": ("*/libQt6*", "*/PySide6/Qt/*"),
@@ -122,7 +132,7 @@ def _stanza(files: str, holders: str, licence: str, text: str) -> str:
 
 
 OVERRIDES = (
-    ("embedded-library", "Qt's and SQLCipher's own builds; see README.Debian-libraries"),
+    ("embedded-library", "Qt and SQLCipher have been built with theirs by their makers"),
     ("custom-library-search-path", "the program's own folder of libraries"),
     ("shared-library-lacks-prerequisites", "data of ICU alone"),
     ("library-not-linked-against-libc", "data of ICU alone"),
@@ -131,7 +141,7 @@ OVERRIDES = (
     ("hardening-no-pie", "built by others, shipped as they are"),
     ("hardening-no-bindnow", "built by others, shipped as they are"),
     ("unstripped-binary-or-object", "patched by their makers so that stripping would break them"),
-    ("embedded-feedparser-library", "there is none"),
+    ("duplicate-font-file", "the program looks the same with other packages and without"),
     ("extra-license-file", "each part keeps the text of its own licence"),
 )
 """What lintian would say of a folder of libraries that belongs to one program, and why it is so."""
@@ -194,7 +204,8 @@ def same_times(root: Path) -> None:
     """Give everything in a folder one time and plain rights, so that two builds are the same."""
     for path in [*root.rglob("*"), root]:
         if not path.is_symlink():
-            is_open = path.is_dir() or path.stat().st_mode & 0o100
+            is_program = path.stat().st_mode & 0o100 and ".so" not in path.name
+            is_open = path.is_dir() or is_program
             path.chmod(0o755 if is_open else 0o644)
         os.utime(path, (facts.EPOCH, facts.EPOCH), follow_symlinks=False)
 

@@ -29,11 +29,12 @@ WRITTEN = {"Qt.txt", "SQLCipher.txt", "PyInstaller.txt"}
 """Texts that are kept by hand."""
 
 OWN = {
+    "Names of days, marks of numbers (Unicode CLDR)": ("Unicode-3.0", "Unicode-CLDR.txt"),
     "Inter": ("OFL-1.1", "OFL-Inter.txt"),
     "Source Serif 4": ("OFL-1.1", "OFL-SourceSerif4.txt"),
     "Lucide icons": ("ISC", "ISC-Lucide.txt"),
 }
-"""Fonts and pictures in resources/, their licences and texts."""
+"""Fonts, pictures and tables that came from others, their licences and texts."""
 
 _NO_TEXT = {"pyside6-essentials", "shiboken6"}
 """Packages that bring no text of their licence; `Qt.txt` and the two GNU texts stand for them."""
@@ -93,7 +94,7 @@ def notices() -> str:
     lines += [
         "- PyInstaller's starter: GPL-2.0-or-later WITH Bootloader-exception (PyInstaller.txt)",
         "",
-        "## Fonts and icons",
+        "## Fonts, icons and tables",
         "",
         *(f"- {name}: {licence} ({file})" for name, (licence, file) in OWN.items()),
         "",
