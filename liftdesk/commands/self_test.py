@@ -23,6 +23,8 @@ from liftdesk.printing.pdf import write_pdf
 from liftdesk.printing.plan_sheet import plan_sheet
 from liftdesk.services.encryption import Backups, Encryption, is_locked
 from liftdesk.services.house import House, OpenHouse
+from liftdesk.system.language import ENGLISH, OWN_NAMES
+from liftdesk.system.paths import program as bundled_program
 from liftdesk.system.resources import resource
 from liftdesk.ui.actions import INNER, TABS
 from liftdesk.ui.desk import Desk, DeskLinks
@@ -108,8 +110,18 @@ def _pictures(folder: Path) -> None:
     photo.fill(QColor("white"))
     _demand(photo.save(str(folder / "photo.jpg")), "No photo can be written")
     _demand(not QImage(str(folder / "photo.jpg")).isNull(), "No photo can be read")
+    _languages()
+
+
+def _languages() -> None:
+    """Load the words of Qt and, in a bundle, of the program: a checkout may not have made them."""
     words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _demand(QTranslator().load(QLocale("de"), "qtbase", "_", words), "Qt lacks its German words")
+    for language in {*OWN_NAMES} - {ENGLISH}:
+        found = QTranslator().load(QLocale(language), "qtbase", "_", words)
+        _demand(found, f"Qt lacks its words in {language}")
+        if bundled_program() is not None:
+            own = str(resource("i18n", f"liftdesk_{language}.qm"))
+            _demand(QTranslator().load(own), f"LiftDesk lacks its words in {language}")
 
 
 def _diary(house: House, folder: Path) -> None:
