@@ -5,9 +5,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from liftdesk.ui.actions import INNER, TABS
+from liftdesk.ui.first_paint import FirstPaint
 from liftdesk.ui.shared.changes import ChangeSignals, Refresher
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.page import Page
+from liftdesk.ui.shared.roles import install_roles
 
 PageMaker = Callable[[], QWidget]
 
@@ -28,6 +30,7 @@ class PageStack(QStackedWidget):
         self._makers = dict(makers)
         self._made: dict[str, QWidget] = {}
         self._refresher = Refresher(changes, self)
+        FirstPaint(self).painted.connect(install_roles)
 
     @property
     def current_key(self) -> str:

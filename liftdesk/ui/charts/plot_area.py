@@ -9,6 +9,7 @@ from liftdesk.ui.charts.marks import Chart, Plot
 from liftdesk.ui.charts.read_out import ReadOut
 from liftdesk.ui.charts.series_plot import SeriesPlot
 from liftdesk.ui.charts.time_axis import TimeAxis
+from liftdesk.ui.shared.roles import CHART, read_as
 from liftdesk.ui.shared.tokens import Space
 
 _REACH = 10
@@ -40,6 +41,7 @@ class PlotArea(QWidget):
         self._grid.setHorizontalSpacing(Space.XXS)
         self._grid.setVerticalSpacing(2)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        read_as(self, CHART)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._set_count(plots)
 

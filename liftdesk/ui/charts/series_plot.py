@@ -46,6 +46,7 @@ class _Front(QObject):
         self._owner = plot
         view.setViewportUpdateMode(pg.GraphicsView.ViewportUpdateMode.NoViewportUpdate)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMinimumHeight(0)
         view.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

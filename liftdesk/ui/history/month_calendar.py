@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from liftdesk.ui.shared.buttons import IconButton, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.roles import ITEM, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import long_day_text, month_text, narrow_weekday_text
 from liftdesk.wording.regional import regional
@@ -107,6 +108,7 @@ class _Days(QWidget):
         self._first: date | None = None
         self._chosen: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        read_as(self, ITEM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
@@ -120,6 +122,8 @@ class _Days(QWidget):
         """Show what days were."""
         self._kinds, self._today = kinds, today
         self._first = first
+        if self._chosen is None:
+            self.setAccessibleName(self._spoken(today))
         self.update()
 
     def choose(self, day: date) -> None:

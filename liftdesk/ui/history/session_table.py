@@ -11,6 +11,7 @@ from liftdesk.services.diary import LiftDone, SessionView
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.roles import ITEM, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.estimates import cannot_say_text, e1rm_range_text
 from liftdesk.wording.kinds import set_kind_text
@@ -57,6 +58,7 @@ class SetCell(QWidget):
         )
         self.setAccessibleDescription(self.tr("E edits it, Delete deletes it"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        read_as(self, ITEM)
         self.setProperty("ring_radius", Space.XXS)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)

@@ -12,6 +12,7 @@ from liftdesk.ui.history.month_calendar import FILLS, Legend
 from liftdesk.ui.shared.buttons import IconButton, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.roles import ITEM, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import month_text, short_month_text
 from liftdesk.wording.regional import regional
@@ -99,6 +100,7 @@ class _Months(QWidget):
         self._today = date.max
         self._first: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        read_as(self, ITEM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 

@@ -12,6 +12,7 @@ from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.roles import DOCUMENT, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.deleting import (
     away_text,
@@ -43,6 +44,7 @@ class _ListDialog(Dialog):
         self.lines.setSpacing(Space.XXS)
         area = QScrollArea()
         area.setAccessibleName(title)
+        read_as(area, DOCUMENT)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

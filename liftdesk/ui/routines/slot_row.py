@@ -17,6 +17,7 @@ from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.picture import Picture
+from liftdesk.ui.shared.roles import ROW, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.routines import slot_text
 
@@ -66,6 +67,7 @@ class SlotRow(QFrame):
         self._drag_key, self._pressed = drag_key, QPoint()
         self.setProperty("kind", "row-open" if is_open else "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        read_as(self, ROW)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         outer.setSpacing(Space.XS)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.chips import InfoChip
 from liftdesk.ui.shared.labels import label, restyle
+from liftdesk.ui.shared.roles import ROW, read_as
 from liftdesk.ui.shared.tokens import Space
 
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -38,6 +39,7 @@ class ChoiceRow(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "row-open" if is_open else "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        read_as(self, ROW)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         used = self.tr("In use")
         self.use_button: SecondaryButton | None = None

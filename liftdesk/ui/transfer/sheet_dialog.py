@@ -15,6 +15,7 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.roles import DOCUMENT, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
 
@@ -104,6 +105,7 @@ class SheetDialog(Dialog):
         inside.setLayout(self.pages)
         area = QScrollArea()
         area.setAccessibleName(self.tr("Preview"))
+        read_as(area, DOCUMENT)
         area.setWidgetResizable(True)
         area.setWidget(inside)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
