@@ -154,6 +154,7 @@ class _Tab(QAbstractButton):
         self._cap_shown = self._icon_shown = True
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of four, to a screen reader too
         self.setAccessibleDescription(f"Ctrl {key}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -39,6 +39,7 @@ class PainForm(QWidget):
         flow = FlowLayout(spacing=6)
         for part, chip in self.chips.items():
             self._group.addButton(chip)
+            chip.setAutoExclusive(True)  # one of several, to a screen reader too
             chip.setAccessibleName(self.tr("Where: {part}").format(part=chip.text()))
             chip.setChecked(pain is not None and pain.body_part is part)
             chip.toggled.connect(self._show)

@@ -12,8 +12,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
@@ -46,12 +47,16 @@ class ScaleRow(QWidget):
         high_words: str,
         name: str,
         *,
+        spoken: str = "",
         is_open_ended: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the scale; with `is_open_ended` its highest number means that or more."""
+        """Make the scale; with `is_open_ended` its highest number means that or more.
+
+        `spoken` is its name for a screen reader where the shown one needs what stands around it.
+        """
         super().__init__(parent)
-        self._name = name
+        self._name = spoken or name
         self._words = (low_words, high_words)
         self._cells = _Cells(low, high, self)
         self._cells.is_open_ended = is_open_ended
@@ -74,7 +79,7 @@ class ScaleRow(QWidget):
     @property
     def value(self) -> int | None:
         """The chosen number, or None."""
-        return self._cells.value
+        return self._cells.number
 
     def set_value(self, value: int | None) -> None:
         """Show a number, or none, without a signal.
@@ -94,7 +99,7 @@ class ScaleRow(QWidget):
         self._cells.setAccessibleName(f"{self._name}, {self._spoken()}, {words}")
 
     def _spoken(self) -> str:
-        value, low, high = self._cells.value, self._cells.low, self._cells.high
+        value, low, high = self._cells.number, self._cells.low, self._cells.high
         if value is None:
             return self.tr("not chosen")
         if low >= 0:
@@ -104,8 +109,12 @@ class ScaleRow(QWidget):
         return self.tr("plus {value}").format(value=value) if value else self.tr("zero")
 
 
-class _Cells(QWidget):
-    """The row of cells; two rows where one would make them narrower than a finger."""
+class _Cells(QAbstractSlider):
+    """The row of cells; two rows where one would make them narrower than a finger.
+
+    It is a slider so that a screen reader may read and set it as one; one step below the lowest
+    number is none.
+    """
 
     chosen = Signal(object)
 
@@ -114,7 +123,10 @@ class _Cells(QWidget):
         if low >= high:
             raise ValueError(f"A scale from {low} to {high}")
         self.low, self.high = low, high
-        self.value: int | None = None
+        self.number: int | None = None
+        self.setRange(low - 1, high)
+        self.setValue(low - 1)
+        self.valueChanged.connect(self._on_value_changed)
         self.is_open_ended = False
         self._hovered: int | None = None
         self._negative = False
@@ -137,12 +149,13 @@ class _Cells(QWidget):
         """Show a number, or none."""
         if value is not None and not self.low <= value <= self.high:
             raise ValueError(f"{value} is not on the scale {self.low} to {self.high}")
-        self.value = value
+        self.number = value
+        self.setValue(self.low - 1 if value is None else value)
         self.update()
 
     def choose(self, value: int | None) -> None:
         """Choose as a person does: say so."""
-        if value != self.value:
+        if value != self.number:
             self.show_value(value)
             self.chosen.emit(value)
 
@@ -182,7 +195,7 @@ class _Cells(QWidget):
             super().keyPressEvent(event)
 
     def _move(self, key: Qt.Key) -> bool:
-        low, high, now = self.low, self.high, self.value
+        low, high, now = self.low, self.high, self.number
         upwards = low if now is None else min(high, now + 1)
         downwards = high if now is None else max(low, now - 1)
         moves: dict[Qt.Key, int | None] = {
@@ -214,7 +227,7 @@ class _Cells(QWidget):
         number = -digit if self._negative else digit
         self._negative = False
         if number <= self.high and number >= self.low:
-            self.choose(None if number == self.value else number)
+            self.choose(None if number == self.number else number)
             if digit == 1:
                 self._typed_one.start()
         return True
@@ -229,7 +242,7 @@ class _Cells(QWidget):
         """Choose the cell, or clear it when it was the chosen one."""
         value = self._at(event)
         if value is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.choose(None if value == self.value else value)
+            self.choose(None if value == self.number else value)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which cell a click would choose."""
@@ -250,16 +263,24 @@ class _Cells(QWidget):
         per_row = self._per_row()
         for first in range(self.low, self.high + 1, per_row):
             self._paint_row(painter, first, min(first + per_row - 1, self.high))
-        if self.value is not None:
+        if self.number is not None:
             look = look_of()
             painter.setPen(QPen(look.colour("mood"), 2))
             painter.setBrush(look.colour("mood-soft"))
-            box = self.cell(self.value).adjusted(0.5, 0.5, -0.5, -0.5)
+            box = self.cell(self.number).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, Radius.CELL, Radius.CELL)
             painter.setFont(look.font("body-strong"))
             painter.setPen(look.colour("mood-ink"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text(self.value))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text(self.number))
         painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: a turn of the wheel is no answer."""
+        event.ignore()
+
+    def _on_value_changed(self, value: int) -> None:
+        """Take what a screen reader set."""
+        self.choose(None if value < self.low else value)
 
     def _paint_row(self, painter: QPainter, first: int, last: int) -> None:
         look = look_of()

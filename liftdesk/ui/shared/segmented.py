@@ -96,6 +96,7 @@ class SegmentedChoice(QWidget, Generic[T]):
     def _segment(self, words: str, index: int, count: int, name: str) -> QPushButton:
         button = _Segment(words, self)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of several, to a screen reader too
         button.setAutoDefault(False)
         button.setProperty("kind", "segment")
         place = "first" if index == 0 else "last" if index == count - 1 else "middle"
