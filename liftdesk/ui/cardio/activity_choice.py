@@ -20,19 +20,22 @@ class ActivityChoice(QWidget):
 
     accepted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, of: str, parent: QWidget | None = None) -> None:
+        """Make the choice; `of` says to a screen reader whose activity is chosen."""
         super().__init__(parent)
         self.choice = SegmentedChoice[Activity | None](
             (
                 *((short_activity_text(one), one) for one in Activity),
                 (self.tr("Other"), None),
             ),
-            self.tr("What it is"),
+            self.tr("{of}: what it is").format(of=of),
         )
         self.choice.let_wrap()
         self.choice.chosen.connect(self._on_chosen)
         self.other = Field("", self.tr("In your own words, such as gardening"))
-        self.other.edit.setAccessibleName(self.tr("What it is, in your own words"))
+        self.other.edit.setAccessibleName(
+            self.tr("{of}: what it is, in your own words").format(of=of)
+        )
         self.other.accepted.connect(self.accepted)
         self.other.hide()
         column = QVBoxLayout(self)

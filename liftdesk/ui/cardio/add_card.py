@@ -42,7 +42,7 @@ class AddCard(Card):
         self.set_title(self.tr("Write down easy cardio"))
         self.set_padding(Space.L)
         self.body.setSpacing(Space.S)
-        self.activity = ActivityChoice()
+        self.activity = ActivityChoice(self.tr("Minutes to add"))
         self.minutes = Field(self.tr("Minutes"), "30")
         self.distance = Field("", self.tr("optional"))
         self._distance_name = label("", "small", "ink-muted")

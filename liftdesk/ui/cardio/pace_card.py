@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.easy_cardio import HeartBand, HeartMethod
@@ -11,6 +11,7 @@ from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.units import read_number
 from liftdesk.services.heart_rate import HeartRate
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.switch import Switch
@@ -126,7 +127,7 @@ class PaceCard(Card):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        self.method = QComboBox()
+        self.method = Combo()
         self.method.setAccessibleName(self.tr("Worked out from"))
         for method in HeartMethod:
             self.method.addItem(method_text(method), method.value)

@@ -108,7 +108,7 @@ class TimerCard(Card):
                 "ink-muted",
             )
         )
-        self.activity = ActivityChoice()
+        self.activity = ActivityChoice(self.tr("Timer"))
         column.addWidget(self.activity)
         column.addWidget(label(self.tr("Ask every"), "small", "ink-muted"))
         self.every = SegmentedChoice[int](

@@ -107,6 +107,7 @@ class ChartPanel(QFrame):
         self._title.setText(chart.title)
         self._caption.setText(chart.caption)
         self.setAccessibleName(f"{chart.title}. {chart.told}")
+        self._name_buttons(chart.title)
         self.area.show_chart(chart)
         if self.shows_table:
             self.table.show_chart(chart)
@@ -126,12 +127,12 @@ class ChartPanel(QFrame):
             return
         if self.shows_table:
             self._stack.setCurrentWidget(self.area)
-            self.table_button.setText(self.tr("Table"))
+            self._say_table(self.tr("Table"))
             return
         self.table.show_chart(self._chart)
         self.table.setFixedHeight(max(160, self.area.height()))
         self._stack.setCurrentWidget(self.table)
-        self.table_button.setText(self.tr("Chart"))
+        self._say_table(self.tr("Chart"))
         self.table.setFocus()
 
     def _head(self) -> QHBoxLayout:
@@ -155,9 +156,20 @@ class ChartPanel(QFrame):
             row.addWidget(button)
         return row
 
+    def _say_table(self, words: str) -> None:
+        self.table_button.setText(words)
+        self.table_button.setAccessibleName(f"{words}: {self._title.text()}")
+
+    def _name_buttons(self, title: str) -> None:
+        """Say whose they are: a page has the same buttons for each of its charts."""
+        self._say_table(self.table_button.text())
+        self.print_button.setAccessibleName(f"{self.print_button.text()}: {title}")
+        for kind, button in self.file_buttons.items():
+            button.setAccessibleName(f"{button.toolTip()}, {kind}: {title}")
+
     def _file_button(self, kind: str, words: str, write: Write) -> TextButton:
         button = TextButton(kind)
-        button.setAccessibleName(f"{words}, {kind}")
+        button.setToolTip(words)
         button.clicked.connect(lambda: self._save(kind, write))
         return button
 

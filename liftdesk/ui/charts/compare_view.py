@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtWidgets import QComboBox
-
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.weeks import monday_of
@@ -12,6 +10,7 @@ from liftdesk.services.chart_series import OF_MOOD, Series, SeriesKind, read_ser
 from liftdesk.ui.charts.axes import Span
 from liftdesk.ui.charts.chart_view import ChartView, Order, ViewParts
 from liftdesk.ui.charts.compare_charts import overlay_chart, periods_chart, series_name
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.segmented import SegmentedChoice
@@ -33,7 +32,7 @@ class CompareView(ChartView):
     def __init__(self, parts: ViewParts) -> None:
         super().__init__(parts, "")
         self.card.setAccessibleName(self.tr("Charts that compare"))
-        self.first, self.second = QComboBox(), QComboBox()
+        self.first, self.second = Combo(), Combo()
         self.first.setAccessibleName(self.tr("First series"))
         self.second.setAccessibleName(self.tr("Second series"))
         words = self.tr("{n} weeks")

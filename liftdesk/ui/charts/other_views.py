@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QComboBox
-
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.lift_days import shares_of_estimate
 from liftdesk.services.chart_numbers import RATED
@@ -12,6 +10,7 @@ from liftdesk.ui.charts.dose_charts import intensity_chart, rest_chart
 from liftdesk.ui.charts.feeling_charts import feelings_chart, ratings_chart, year_chart
 from liftdesk.ui.charts.heart_chart import heart_chart
 from liftdesk.ui.charts.week_chart import week_chart
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.wording.days import dated_text
@@ -111,7 +110,7 @@ class HeartView(ChartView):
         super().__init__(parts, "")
         self.card.setAccessibleName(self.tr("Heart rate of a session"))
         self._sessions = parts.numbers.heart_sessions()
-        self.session = QComboBox()
+        self.session = Combo()
         self.session.setAccessibleName(self.tr("Session"))
         self.session.activated.connect(lambda _place: self._draw_chosen())
         self.tools.addWidget(self.session)

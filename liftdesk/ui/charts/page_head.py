@@ -5,13 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span
 from liftdesk.ui.charts.view_makers import OF_ONE_LIFT, VIEWS, view_name
 from liftdesk.ui.shared.buttons import IconButton, PrimaryButton
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.plain_tips import plain_tip
@@ -48,7 +49,7 @@ class PageHead(QWidget):
         self.range.set_value(12)
         self.range.chosen.connect(lambda _weeks: self._on_range_chosen())
         self.ranges_back = 0
-        self.lift = QComboBox()
+        self.lift = Combo()
         self.lift.setAccessibleName(self.tr("Lift"))
         self.lift.activated.connect(lambda _place: self.changed.emit())
         self._lifts: list[Exercise] = []

@@ -17,6 +17,7 @@ from liftdesk.domain.training.exercises import (
 from liftdesk.services.exercise_book import Kind
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
@@ -120,7 +121,7 @@ class ExerciseForm(Card):
         self.per_side.setChecked(exercise.per_side)
 
     def _choice(self, name: str, options: Iterable[tuple[str, T]]) -> QComboBox:
-        combo = QComboBox()
+        combo = Combo()
         combo.setAccessibleName(name)
         for words, value in options:
             combo.addItem(words, value)

@@ -9,6 +9,7 @@ from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.services.exercise_book import MergePlan
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label, set_tone
@@ -110,7 +111,7 @@ class NamesPart(Disclosure):
         column.setContentsMargins(0, Space.XS, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(label(self.tr("The same as"), "small", "ink-muted"))
-        self.other = QComboBox()
+        self.other = Combo()
         self.other.setAccessibleName(self.tr("The exercise that this one is the same as"))
         self.other.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -1,7 +1,7 @@
 """What narrows the list of exercises: words, patterns, equipment, and what the place has."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.exercises import Equipment, Pattern
 from liftdesk.services.exercise_search import Wanted
@@ -97,6 +97,8 @@ class SearchPanel(QFrame):
         self._lens = self.search.addAction(
             self._look.icon("search", "ink-muted", 18), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._lens.setText(self.tr("Search"))
+        self._lens.triggered.connect(self.search.setFocus)
         self._cap = KeyCap("Ctrl+F")
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(0, 0, Space.XS, 0)
@@ -137,6 +139,8 @@ class SearchPanel(QFrame):
     def _on_search_changed(self, text: str) -> None:
         self._cap.setVisible(not text)
         self.search.setClearButtonEnabled(bool(text))
+        for button in self.search.findChildren(QToolButton)[1:]:  # the first is the lens
+            button.setAccessibleName(self.tr("Clear the search"))
         self._typing.start()
 
     def _on_search_entered(self) -> None:

@@ -32,6 +32,7 @@ class BoutFields(QWidget):
         self._unit = unit
         self.activity = Field(self.tr("What it was"))
         self.minutes = Field(self.tr("Minutes"))
+        self.minutes.edit.setAccessibleName(self.tr("Minutes of easy cardio"))
         self.distance = Field(
             self.tr("Distance ({unit})").format(unit=distance_unit(unit)), self.tr("optional")
         )

@@ -13,6 +13,7 @@ from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.ui.history.day_calendar import DayCalendar
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.chips import Chip
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.tokens import Space
@@ -65,7 +66,7 @@ class FilterPanel(QScrollArea):
         self.self_checks = Chip(self.tr("Self-checks"))
         self.with_note = Chip(self.tr("With a note"))
         self.with_pain = Chip(self.tr("Pain noted"))
-        self.exercise, self.app = QComboBox(), QComboBox()
+        self.exercise, self.app = Combo(), Combo()
         month = Card("")
         month.setAccessibleName(self.tr("Month"))
         month.body.addWidget(self.calendar)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.pain import Pain
 from liftdesk.ui.shared.buttons import TextButton
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.pain_form import PainForm
 from liftdesk.ui.shared.tokens import Space
@@ -40,7 +41,7 @@ class PainSection(QFrame):
         self.form: PainForm | None = None
         self._opened_by: TextButton | None = None
         hurt = {exercise.id for exercise, _ in noted}
-        self.lift = QComboBox()
+        self.lift = Combo()
         self.lift.setAccessibleName(self.tr("Lift that hurt"))
         for exercise in lifts:
             if exercise.id not in hurt:

@@ -11,6 +11,7 @@ from liftdesk.domain.training.exercises import Exercise
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.day_field import DayField
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.flow_layout import FlowLayout
@@ -190,7 +191,7 @@ class SelectionCard(Card):
 
 
 def _choice(name: str) -> QComboBox:
-    choice = QComboBox()
+    choice = Combo()
     choice.setAccessibleName(name)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return choice

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from liftdesk.domain.training.exercises import Measure
 from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
@@ -10,6 +10,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.services.diary import LiftDone
 from liftdesk.services.entry_edits import SetEdit
 from liftdesk.ui.shared.buttons import IconButton
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.set_fields import SetFields, SetSlot
 from liftdesk.ui.shared.tokens import Space
@@ -53,7 +54,7 @@ class SetRow(QObject):
         self.fields.entered.connect(self.entered)
         self._shown = shown_fields(lift)
         self._below = QWidget(parent)
-        self.kind, self.note = QComboBox(), QLineEdit()
+        self.kind, self.note = Combo(), QLineEdit()
         self.more = IconButton("ellipsis", self.tr("{set}, kind and note").format(set=self._name))
         self.more.setCheckable(True)
         self.delete = IconButton("trash-2", self.tr("Delete {set}").format(set=self._name))

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liftdesk.domain.insight.findings import Exploration, Factor, Outcome
 from liftdesk.ui.insight.method_part import MethodPart
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.exploring import exploration_text, factor_text, outcome_text
@@ -30,7 +31,7 @@ class ExploringCard(Card):
         kicker = self.tr("Exploring")
         self.body.addWidget(label(kicker, "small", "ink-muted"))
         self.body.addWidget(label(self.tr("Compare days yourself."), "heading-dense"))
-        self.outcome, self.factor = QComboBox(), QComboBox()
+        self.outcome, self.factor = Combo(), Combo()
         self.outcome.setAccessibleName(self.tr("Rating to compare"))
         self.factor.setAccessibleName(self.tr("Days to compare"))
         for outcome in Outcome:

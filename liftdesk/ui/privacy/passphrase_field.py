@@ -40,6 +40,7 @@ class PassphraseField(QWidget):
         self.field.edited.connect(lambda _text: self.edited.emit())
         self.field.accepted.connect(self.accepted)
         self.eye = IconButton("eye", self.tr("Show what is typed"))
+        self.eye.setAccessibleName(self._of_field(self.tr("Show what is typed")))
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._on_eye_toggled)
         beside = QVBoxLayout()
@@ -78,5 +79,9 @@ class PassphraseField(QWidget):
         self.field.edit.setEchoMode(mode)
         self.eye.set_icon("eye-off" if shown else "eye")
         name = self.tr("Hide what is typed") if shown else self.tr("Show what is typed")
-        self.eye.setAccessibleName(name)
+        self.eye.setAccessibleName(self._of_field(name))
         self.eye.setToolTip(plain_tip(name))
+
+    def _of_field(self, words: str) -> str:
+        """Say whose button it is: a form has several passphrases."""
+        return f"{self.field.edit.accessibleName()}: {words}"

@@ -83,6 +83,8 @@ class SessionCard(Card):
         self._remarks = QVBoxLayout()
         self.body.addLayout(self._remarks)
         self.search = LiftSearch(sorted(exercises.values(), key=lambda e: e.name), place)
+        name = self.tr("Add a lift to session {code}").format(code=session.code)
+        self.search.field.edit.setAccessibleName(name)
         self.search.chosen.connect(self.lift_chosen)
         self.body.addWidget(self.search)
 

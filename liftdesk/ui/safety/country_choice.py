@@ -3,13 +3,14 @@
 from unicodedata import normalize
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liftdesk.services.safety import ELSEWHERE, Safety
 from liftdesk.system.texts import translate
+from liftdesk.ui.shared.combo import Combo
 
 
-class CountryChoice(QComboBox):
+class CountryChoice(Combo):
     """All countries with a line in the list, and "another country".
 
     Signals:

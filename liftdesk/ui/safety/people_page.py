@@ -28,6 +28,9 @@ class PersonForm(QWidget):
             "about": Field(self.tr("Who that is"), self.tr("family")),
             "number": Field(self.tr("Phone number or how to reach them")),
         }
+        whose = self.tr("New person") if contact is None else contact.name
+        for field in self.fields.values():
+            field.edit.setAccessibleName(f"{whose}: {field.edit.accessibleName()}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
@@ -36,6 +39,7 @@ class PersonForm(QWidget):
             field.accepted.connect(self._on_save_wanted)
         kind = PrimaryButton if contact is None else SecondaryButton
         self.save_button = kind(self.tr("Add") if contact is None else self.tr("Save"))
+        self.save_button.setAccessibleName(f"{whose}: {self.save_button.text()}")
         self.save_button.clicked.connect(self._on_save_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 22, 0, 0)
@@ -95,6 +99,7 @@ class PeoplePage(InnerPage):
         self.words.setMinimumHeight(120)
         helps.body.addWidget(self.words)
         self.save_button = SecondaryButton(self.tr("Save"))
+        self.save_button.setAccessibleName(self.tr("Save what helps me"))
         self.save_button.clicked.connect(self._on_save_clicked)
         self._problem = label("", "small", "caution")
         self._problem.hide()

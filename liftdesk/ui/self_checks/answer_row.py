@@ -78,7 +78,8 @@ class AnswerRow(QFrame):
         for place, words in enumerate(options):
             answers.addWidget(self._answer(words, place, len(options), text))
         self._row.addLayout(answers)
-        self.skip_button = TextButton(self.tr("Skip this question"))
+        self.skip_button = TextButton("")
+        self._say_skipped()
         self.skip_button.clicked.connect(self._on_skip_clicked)
         self.skip_button.set_size("line")
         if skippable:
@@ -115,6 +116,7 @@ class AnswerRow(QFrame):
     def _answer(self, words: str, place: int, count: int, text: str) -> QPushButton:
         button = _Answer(words)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of several, to a screen reader too
         button.setAutoDefault(False)
         button.setProperty("kind", "segment")
         button.setProperty("place", "first" if not place else "last" if place == count - 1 else "")
@@ -147,9 +149,10 @@ class AnswerRow(QFrame):
         self.chosen.emit(None)
 
     def _say_skipped(self) -> None:
-        self.skip_button.setText(
-            self.tr("Skipped") if self.is_skipped else self.tr("Skip this question")
-        )
+        words = self.tr("Skipped") if self.is_skipped else self.tr("Skip this question")
+        self.skip_button.setText(words)
+        numbered = self.tr("Question {n}: {words}").format(n=self.number, words=words)
+        self.skip_button.setAccessibleName(numbered)
 
 
 class ScaleAnswerRow(QFrame):

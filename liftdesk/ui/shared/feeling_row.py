@@ -37,7 +37,12 @@ class FeelingRow(QFrame):
         self.scale = ScaleRow(low, high, self.tr("very bad"), self.tr("very good"), name)
         low, high = FELT_AROUSAL.start, FELT_AROUSAL.stop - 1
         self.arousal = ScaleRow(
-            low, high, self.tr("calm"), self.tr("worked up"), self.tr("Activation")
+            low,
+            high,
+            self.tr("calm"),
+            self.tr("worked up"),
+            self.tr("Activation"),
+            spoken=self.tr("{question} Activation").format(question=name),
         )
         words = self.tr("Sleepy or calm is low; excited, tense or pumped up is high.")
         self.arousal.setToolTip(plain_tip(words))

@@ -100,6 +100,8 @@ class Field(QWidget):
         if shown:
             icon = look_of().icon("info", "caution", 18)
             self._mark = self.edit.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
+            self._mark.setText(self.tr("Needs a look"))
+            self._mark.triggered.connect(lambda: announce(self.edit, self.problem))
 
     def _on_edit_edited(self, text: str) -> None:
         if self.problem:

@@ -11,6 +11,7 @@ from liftdesk.formats.imported import Reading
 from liftdesk.formats.mapping import FEELINGS, DateOrder, DecimalMark, Field, Mapping
 from liftdesk.formats.table_sample import SCALES, sample_of
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
@@ -104,7 +105,7 @@ class ColumnSettings(Card):
         self._questions.addWidget(answer)
 
     def _ask_sheet(self, sheets: tuple[str, ...], now: str) -> None:
-        self.sheet = QComboBox()
+        self.sheet = Combo()
         self.sheet.setAccessibleName(self.tr("Sheet"))
         self.sheet.addItems(list(sheets))
         self.sheet.setCurrentIndex(max(0, self.sheet.findText(now)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from liftdesk.formats.mapping import Field, Mapping
 from liftdesk.formats.table_sample import TableSample, without_repeats
 from liftdesk.ui.shared.announcing import announce
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
@@ -139,7 +140,7 @@ class ColumnsStep(ImportStep):
         self._grid.setRowStretch(len(sample.header), 1)
 
     def _kind(self, name: str, held: Field) -> QComboBox:
-        kind = QComboBox()
+        kind = Combo()
         kind.setAccessibleName(self.tr("Column {name} holds").format(name=name))
         for field in (Field.SKIP, *(one for one in Field if one is not Field.SKIP)):
             kind.addItem(field_text(field), field)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import IconButton
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
@@ -72,7 +73,7 @@ class FileRow(QFrame):
         candidates = () if one.detected is None else one.detected.candidates
         if len(candidates) < 2:  # noqa: PLR2004 - one is no choice
             return None
-        kind = QComboBox()
+        kind = Combo()
         kind.setAccessibleName(self.tr("Read {name} as").format(name=one.file.name))
         for candidate in candidates:
             kind.addItem(app_name(candidate), candidate)

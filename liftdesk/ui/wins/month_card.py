@@ -89,7 +89,8 @@ class MonthCard(Card):
             steps.sort(key=lambda best: best.day, reverse=True)
             words = self.tr("{n} on the way").format(n=len(steps))
             more = Disclosure(words)
-            more.head.setAccessibleName(f"{lift.exercise.name}, {words}")
+            month = month_text(lift.lines[0].best.day)
+            more.head.setAccessibleName(f"{lift.exercise.name}, {month}, {words}")
             for best in steps:
                 text = best_sentence(best, self._unit, self._today)
                 more.body.addWidget(label(text, "small", "ink-muted"))
