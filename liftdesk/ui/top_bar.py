@@ -19,6 +19,7 @@ from liftdesk.ui.actions import TAB_ICONS, TABS, tab_name
 from liftdesk.ui.shared.buttons import CautionButton, SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.toggled import ReaderToggled
 from liftdesk.ui.shared.tokens import Radius, Space
 
 _NARROW: Final = 1100
@@ -144,7 +145,7 @@ class _Mark(QWidget):
         painter.end()
 
 
-class _Tab(QAbstractButton):
+class _Tab(ReaderToggled, QAbstractButton):
     """A tab: icon, words, key cap; the shown one is bold with a bar below."""
 
     def __init__(self, text: str, icon: str, key: str) -> None:
@@ -153,7 +154,7 @@ class _Tab(QAbstractButton):
         self._key = key
         self._cap_shown = self._icon_shown = True
         self.setText(text)
-        self.setCheckable(True)
+        self.hear_readers()
         self.setAutoExclusive(True)  # one of four, to a screen reader too
         self.setAccessibleDescription(f"Ctrl {key}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

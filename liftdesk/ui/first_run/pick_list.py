@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.picture import Picture
+from liftdesk.ui.shared.toggled import ReaderToggled
 from liftdesk.ui.shared.tokens import Space
 
 _TICK: Final = 18
@@ -30,12 +31,13 @@ class Pick(NamedTuple):
     about: str
 
 
-class PickRow(QPushButton):
+class PickRow(ReaderToggled, QPushButton):
     """A row that is picked or not; a tick at its right, so that colour is not the only sign."""
 
     def __init__(self, pick: Pick, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
+        self.hear_readers()
+        self.setAutoExclusive(True)  # one of several, to a screen reader too
         self.setAutoDefault(False)
         self.setProperty("kind", "segment")
         self.setProperty("place", "only")

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.scale_row import ScaleRow
+from liftdesk.ui.shared.toggled import ReaderToggled
 from liftdesk.ui.shared.tokens import Space
 
 _ALIKE = 118
 """Px at least for each answer, so that the answers of all questions stand in columns."""
 
 
-class _Answer(QPushButton):
+class _Answer(ReaderToggled, QPushButton):
     """One answer; the row's digits are heard wherever its keyboard is."""
 
     digit_typed = Signal(int)
@@ -115,7 +116,7 @@ class AnswerRow(QFrame):
 
     def _answer(self, words: str, place: int, count: int, text: str) -> QPushButton:
         button = _Answer(words)
-        button.setCheckable(True)
+        button.hear_readers()
         button.setAutoExclusive(True)  # one of several, to a screen reader too
         button.setAutoDefault(False)
         button.setProperty("kind", "segment")

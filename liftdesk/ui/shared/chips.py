@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from liftdesk.ui.shared.labels import restyle
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.toggled import ReaderToggled
 
 _TONES = {
     "strength": "strength-ink",
@@ -16,12 +17,12 @@ _TONES = {
 }
 
 
-class Chip(QPushButton):
+class Chip(ReaderToggled, QPushButton):
     """A filter; on shows a tick, so that colour is not its only sign. Signal: `toggled(bool)`."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setCheckable(True)
+        self.hear_readers()
         self.setAutoDefault(False)
         self.setProperty("kind", "chip")
         self.setProperty("ring_radius", look_of().size("chip") // 2)

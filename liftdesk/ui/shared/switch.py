@@ -5,17 +5,18 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.toggled import ReaderToggled
 
 _WIDE, _HIGH, _GAP = 38, 22, 10
 
 
-class Switch(QAbstractButton):
+class Switch(ReaderToggled, QAbstractButton):
     """A checkable button drawn as a switch. Signal: `toggled(bool)`; Space turns it."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
-        self.setCheckable(True)
+        self.hear_readers()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
