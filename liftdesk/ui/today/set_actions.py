@@ -9,10 +9,12 @@ from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
 from liftdesk.services.day_view import LiftToday
 from liftdesk.services.next_set import NextKind, NextSet, Sources, next_set, without_reserve
 from liftdesk.services.training_log import Draft
+from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
 from liftdesk.ui.today.next_line import NextLine
 from liftdesk.ui.today.open_row import OpenRow
+from liftdesk.wording.loads import effort_text
 
 
 class SetActions(QObject):
@@ -74,7 +76,16 @@ class SetActions(QObject):
             for effort in efforts
         ]
         self._services.training_log.log_sets(drafts, head=self._links.head())
+        self._say_logged(lift, efforts)
         self._links.went_on(lift)
+
+    def _say_logged(self, lift: LiftToday, efforts: list[Effort]) -> None:
+        """Say it aloud; on the screen it stands where it was written."""
+        if self._row is not None:
+            exercise, unit = lift.plan.exercise, self._services.preferences.unit
+            done = "; ".join(effort_text(exercise, effort, unit) for effort in efforts)
+            words = self.tr("Logged: {lift}, {done}").format(lift=exercise.name, done=done)
+            announce(self._row.window(), words)
 
     def _on_warmed_up(self, warm_up: WarmUp) -> None:
         lift = self.lift
