@@ -16,7 +16,7 @@ from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.services.diary import DiaryDay, DiaryWeek
 from liftdesk.services.finding import Match
 from liftdesk.services.found_weeks import FoundDay
-from liftdesk.ui.history.entry_texts import line_words, week_words
+from liftdesk.ui.history.entry_texts import spoken_words, week_words
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -311,7 +311,7 @@ class EntryModel(QAbstractListModel):
     def _words(self, row: Row) -> str:
         if row.week is not None:
             return ", ".join(week_words(row.week, self._today))
-        return "" if row.day is None else ", ".join(part for part in line_words(row.day) if part)
+        return "" if row.day is None else spoken_words(row.day)
 
 
 def _rows(weeks: Sequence[DiaryWeek]) -> list[Row]:

@@ -14,7 +14,9 @@ from liftdesk.services.found_weeks import FoundDay
 from liftdesk.system.texts import translate
 from liftdesk.wording.check_ins import ratings_words
 from liftdesk.wording.counts import sets_text
+from liftdesk.wording.days import day_text, minutes_text, short_week_text
 from liftdesk.wording.days import day_text, minutes_text, short_week_text, time_text
+from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.kinds import session_kind_text
 from liftdesk.wording.numbers import number_text
 from liftdesk.wording.questionnaires import score_text
@@ -60,6 +62,20 @@ def entry_words(entry: Entry) -> tuple[str, str, str]:
     if entry.before is not None or entry.after is not None:
         felt = f"{_signed(entry.before)} \N{RIGHTWARDS ARROW} {_signed(entry.after)}"
     return title_words(entry), " \N{MIDDLE DOT} ".join(parts), felt
+
+
+def spoken_words(day: DiaryDay) -> str:
+    """Return a line as a screen reader says it: its feelings in words, not in signs."""
+    title, second, felt = line_words(day)
+    entry = day.entry
+    if felt and entry is not None:
+        moments = (
+            (translate("History", "feeling before {feeling}"), entry.before),
+            (translate("History", "feeling after {feeling}"), entry.after),
+        )
+        said = (words.format(feeling=feeling_text(at)) for words, at in moments if at is not None)
+        felt = ", ".join(said)
+    return ", ".join(part for part in (title, second, felt) if part)
 
 
 def check_in_line(check_in: CheckIn) -> tuple[str, str]:
