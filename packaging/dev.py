@@ -42,6 +42,13 @@ SYSTEM_LIBRARIES = {
 }
 """What Qt needs of a Linux system, and the Debian package that has it."""
 
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus",
+    "at-spi2-registryd": "at-spi2-core",
+}
+"""What reading the program over Linux's accessibility bus needs, and the Debian package."""
+
 COMMANDS = {
     "setup": "make the environment",
     "run": "open the window; with no display, take a tour",
@@ -124,19 +131,29 @@ def install(*arguments: str) -> None:
 
 def find_system_libraries() -> None:
     """On Linux, install the libraries Qt lacks where that is allowed, or print the line to type."""
-    if not sys.platform.startswith("linux"):
-        return
-    lacking = sorted({p for name, p in SYSTEM_LIBRARIES.items() if not loads(name)})
-    if not lacking:
+    find({name: package for name, package in SYSTEM_LIBRARIES.items() if not loads(name)}, "Qt")
+
+
+def find_test_programs() -> None:
+    """On Linux, do the same for what tests start; without it they are skipped and say so."""
+    path = os.pathsep.join((os.environ.get("PATH", ""), "/usr/libexec", "/usr/lib/at-spi2-core"))
+    lacking = {n: p for n, p in TEST_PROGRAMS.items() if not shutil.which(n, path=path)}
+    find(lacking, "Tests of the accessibility bus")
+
+
+def find(lacking: dict[str, str], whose: str) -> None:
+    """On Linux, install packages where that is allowed, or print the line to type."""
+    if not lacking or not sys.platform.startswith("linux"):
         return
     root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    line = ["apt-get", "install", "-y", "-qq", *lacking]
+    line = ["apt-get", "install", "-y", "-qq", *sorted(set(lacking.values()))]
     if shutil.which("apt-get") and (not root or may_sudo()):
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         subprocess.run([*root, "apt-get", "update", "-qq"], env=quiet, check=False)
-        subprocess.run([*root, *line], env=quiet, check=False, stdout=subprocess.DEVNULL)
-    if any(not loads(name) for name in SYSTEM_LIBRARIES):
-        print("Qt needs system libraries; please run:\n  sudo " + " ".join(line), file=sys.stderr)
+        done = subprocess.run([*root, *line], env=quiet, check=False, stdout=subprocess.DEVNULL)
+        if done.returncode == 0:
+            return
+    print(f"{whose} needs system packages; please run:\n  sudo " + " ".join(line), file=sys.stderr)
 
 
 def loads(name: str) -> bool:
@@ -158,6 +175,7 @@ def may_sudo() -> bool:
 def test() -> int:
     """Run every check; the last line is pytest's summary."""
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    find_test_programs()
     step("ruff format", [str(tool("ruff")), "format", "--check", "."])
     step("ruff check", [str(tool("ruff")), "check", "."])
     step("lint-imports", [str(tool("lint-imports"))])
