@@ -164,7 +164,11 @@ class Bus:
 
     def listen(self, kind: str, name: str) -> None:
         """Have events sent and kept from now on: "Object" and "Announcement", for `events`."""
-        wanted = (("s", f"{kind}:{name}".casefold()), ("as", []), ("s", ""))
+        wanted: tuple[tuple[str, Any], ...] = (
+            ("s", f"{kind}:{name}".casefold()),
+            ("as", []),
+            ("s", ""),
+        )
         self.call(_EVENTS, "Registry", "RegisterEvent", *wanted)
         rule = f"type='signal',interface='{_A11Y}Event.{kind}',member='{name}'"
         where = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QGridLayout,
     QPlainTextEdit,
     QScrollArea,
@@ -18,6 +17,7 @@ from liftdesk import __version__
 from liftdesk.services.versions import licence_name, licences
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import SecondaryButton
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
@@ -123,7 +123,7 @@ class AboutDialog(Dialog):
     def _add_licences(self) -> None:
         self._inside.addSpacing(Space.XS)
         self._inside.addWidget(label(self.tr("Licences"), "heading-dense"))
-        self.licence = QComboBox()
+        self.licence = Combo()
         self.licence.setAccessibleName(self.tr("Licence"))
         for path in licences():
             self.licence.addItem(licence_name(path), str(path))

@@ -5,7 +5,8 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+
+from liftdesk.ui.shared.combo import Combo
 
 _ARROWS: Final = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
@@ -27,7 +28,7 @@ class Languages(Protocol):
         ...
 
 
-class LanguageList(QComboBox):
+class LanguageList(Combo):
     """The languages; another one is spoken at once, so it is never chosen in passing."""
 
     def __init__(self, languages: Languages) -> None:

@@ -14,7 +14,6 @@ from liftdesk.services.found_weeks import FoundDay
 from liftdesk.system.texts import translate
 from liftdesk.wording.check_ins import ratings_words
 from liftdesk.wording.counts import sets_text
-from liftdesk.wording.days import day_text, minutes_text, short_week_text
 from liftdesk.wording.days import day_text, minutes_text, short_week_text, time_text
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.kinds import session_kind_text

@@ -43,6 +43,6 @@ class ReaderToggled(_Button):
         group: QButtonGroup | None = self.group()
         is_one_of_many = self.autoExclusive() if group is None else group.exclusive()
         if not is_one_of_many:
-            self.clicked[bool].emit(checked)  # type: ignore[index] - the stubs know one form
+            self.clicked[bool].emit(checked)  # type: ignore[index]
         elif checked:  # one that goes off made way for another
             self.click()
