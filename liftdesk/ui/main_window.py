@@ -259,6 +259,9 @@ class MainWindow(QMainWindow):
             self._go_to_tab(TABS[0])
         else:
             self._stack.catch_up()
+            page = self._stack.currentWidget()
+            if self.focusWidget() is None and isinstance(page, Page):
+                page.take_focus()  # a window that stands where another one stood
 
     def _build(self) -> None:
         self.top_bar = TopBar()

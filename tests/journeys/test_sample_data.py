@@ -61,6 +61,17 @@ def test_in_and_out_from_a_page(sit, tmp_path, page):
     assert not sample_file(sitting.path).exists()
 
 
+def test_the_keyboard_is_where_the_tab_begins(sit, tmp_path):
+    sitting = sit(plain_diary(tmp_path))
+    sitting.program.desk.window.show_tab("today")
+    go_in(sitting)
+    page = sitting.program.desk.window.page("today")
+    assert page.session.open_row.current.edits["reps"].hasFocus()
+    go_out(sitting)
+    page = sitting.program.desk.window.page("today")
+    assert page.session.open_row.current.edits["reps"].hasFocus()
+
+
 def test_an_encrypted_diary_asks_for_its_passphrase_and_is_where_it_was(sit, tmp_path):
     sitting = sit(locked_diary(tmp_path))
     sitting.unlock()
