@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 _GAP: Final = 2
 _LINE: Final = 2
 _REACH: Final = _GAP + _LINE
-# Fields show the ring as their own border; lists and menus mark the row instead. By name: a class
+# Fields show the ring as their own border; menus mark the row instead. By name: a class
 # that is imported has its enums made, and most of these are not in the first picture.
 _OWN_RING: Final = (
     "QLineEdit",
@@ -19,7 +19,6 @@ _OWN_RING: Final = (
     "QPlainTextEdit",
     "QAbstractSpinBox",
     "QComboBox",
-    "QAbstractItemView",
     "QMenu",
     "QMenuBar",
 )
@@ -48,7 +47,7 @@ class FocusRing(QObject):
         self._leave()
         if new is None or new.property("own_ring") or any(map(new.inherits, _OWN_RING)):
             return
-        if isinstance(new, QAbstractScrollArea) or new.isWindow():
+        if new.isWindow():
             return
         # A click needs no ring: the eye is already there.
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:

@@ -74,6 +74,7 @@ class LiftPicker(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self.list)
         self.setFocusProxy(self.edit)
+        self.setTabOrder(self.edit, close)
         self._show("")
 
     @property
