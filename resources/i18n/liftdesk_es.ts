@@ -289,15 +289,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{of}: what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{of}: what it is, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In your own words, such as gardening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is, in your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -309,6 +313,10 @@
     <name>AddCard</name>
     <message>
         <source>Write down easy cardio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,6 +368,10 @@
     </message>
     <message>
         <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -542,6 +554,10 @@
     </message>
     <message>
         <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of easy cardio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8793,6 +8809,10 @@ one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{question} Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sleepy or calm is low; excited, tense or pumped up is high.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8872,6 +8892,13 @@ one session</source>
     </message>
     <message>
         <source>before and after {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Needs a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9590,6 +9617,14 @@ one session</source>
     </message>
     <message>
         <source>{n} min easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeling before {feeling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeling after {feeling}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12990,6 +13025,10 @@ plank 3x45s</source>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save what helps me</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -13011,6 +13050,10 @@ plank 3x45s</source>
     </message>
     <message>
         <source>Phone number or how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16200,6 +16243,10 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16239,11 +16286,19 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16578,6 +16633,10 @@ no sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a lift to session {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put hard lifts first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16758,6 +16817,10 @@ no sessions</source>
 <context>
     <name>SetActions</name>
     <message>
+        <source>Logged: {lift}, {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16931,6 +16994,21 @@ no sessions</source>
     </message>
     <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpLine</name>
+    <message>
+        <source>This session is a suggestion. Two minutes make it fit your equipment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now, close this offer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18974,34 +19052,6 @@ no sessions</source>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,8 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 
 CONTROLS = (QAbstractButton, QComboBox, QLabel, QLineEdit)
 SPARE = 1
@@ -34,7 +41,16 @@ def overlaps(root: QWidget) -> list[str]:
 def _seen(root: QWidget) -> Iterator[QLabel | QAbstractButton]:
     yield from (one for one in root.findChildren(QLabel) if one.isVisible() and one.text())
     buttons = root.findChildren(QAbstractButton)
-    yield from (one for one in buttons if one.isVisible() and one.text())
+    yield from (one for one in buttons if one.isVisible() and one.text() and not _is_icon(one))
+
+
+def _is_icon(one: QAbstractButton) -> bool:
+    """Whether a button's text is for a screen reader alone: a picture stands in its place."""
+    return (
+        isinstance(one, QToolButton)
+        and one.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        and not one.icon().isNull()
+    )
 
 
 def _lacks(one: QLabel | QAbstractButton) -> Iterator[str]:
