@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QTextBrowser, QWidget
 
 _AROUND = 6
 """Px around a control in which a ring may stand."""
@@ -29,11 +29,12 @@ def _takes_tab(widget: QWidget) -> bool:
 def stop_of(widget: QWidget) -> object:
     """Return what a widget is one of, or itself."""
     if isinstance(widget, QAbstractButton) and widget.isCheckable():
-        group = widget.group()
-        if group is not None and group.exclusive():
+        # The stubs of Qt do not say that there may be none.
+        group: QButtonGroup | None = widget.group()  # type: ignore[assignment, unused-ignore]
+        if group is None:
+            return widget.parentWidget() if widget.autoExclusive() else widget
+        if group.exclusive():
             return group
-        if group is None and widget.autoExclusive():
-            return widget.parentWidget()
     return widget
 
 
