@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Leave the sample &amp;data</source>
-        <translation>Dejar los &amp;datos de ejemplo</translation>
+        <translation>Salir de los 29	Dejar los &amp;datos de ejemplodatos de ejemplo</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
@@ -7754,7 +7754,7 @@ una sesión</translation>
     </message>
     <message>
         <source>Leave the sample data</source>
-        <translation>Dejar los datos de ejemplo</translation>
+        <translation>Salir de los datos de ejemplo</translation>
     </message>
     <message>
         <source>Easy cardio: how is talking going?</source>
@@ -18005,7 +18005,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Put timer away</source>
-        <translation>Guardar el cronómetro</translation>
+        <translation>Quitar cronómetro</translation>
     </message>
     <message>
         <source>Edit session</source>
@@ -19398,135 +19398,135 @@ sin sesiones</translation>
     <name>handbook/charts</name>
     <message>
         <source>Read a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un gráfico</translation>
     </message>
     <message>
         <source>**Charts** draw what you wrote down. They show ranges where a number would say too much, and they leave gaps open.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Gráficos** dibuja lo que anotaste. Muestra rangos donde un número diría demasiado, y deja abiertos los huecos.</translation>
     </message>
     <message>
         <source>Charts of strength, mood and weeks on one line of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de fuerza, ánimo y semanas sobre una misma línea de tiempo.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;[&lt;/kbd&gt; and &lt;kbd&gt;]&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;[&lt;/kbd&gt; y &lt;kbd&gt;]&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>a shorter or longer range</source>
-        <translation type="unfinished"></translation>
+        <translation>un rango más corto o más largo</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;,&lt;/kbd&gt; and &lt;kbd&gt;.&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;,&lt;/kbd&gt; y &lt;kbd&gt;.&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>antes, después</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;+&lt;/kbd&gt; and &lt;kbd&gt;-&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;+&lt;/kbd&gt; y &lt;kbd&gt;-&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>closer, further away</source>
-        <translation type="unfinished"></translation>
+        <translation>más cerca, más lejos</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Left&lt;/kbd&gt; and &lt;kbd&gt;Right&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Left&lt;/kbd&gt; y &lt;kbd&gt;Right&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>from value to value, in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>de valor en valor, en un gráfico</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Shift+Left&lt;/kbd&gt; and &lt;kbd&gt;Shift+Right&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Shift+Left&lt;/kbd&gt; y &lt;kbd&gt;Shift+Right&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>move the days</source>
-        <translation type="unfinished"></translation>
+        <translation>mover los días</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;T&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;T&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo como tabla</translation>
     </message>
     <message>
         <source>The words next to a title say what the chart shows and how sure it is. Each chart has a table with all its values behind it. A chart can be saved as a picture, a drawing or numbers. &lt;kbd&gt;Ctrl&lt;/kbd&gt; with the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras junto a un título dicen lo que muestra el gráfico y con cuánta certeza. Detrás de cada gráfico hay una tabla con todos sus valores. Un gráfico se puede guardar como imagen, como dibujo o como números. &lt;kbd&gt;Ctrl&lt;/kbd&gt; con la rueda amplía.</translation>
     </message>
     <message>
         <source>Estimated 1RM</source>
-        <translation type="unfinished">1RM estimado</translation>
+        <translation>1RM estimado</translation>
     </message>
     <message>
         <source>This is the most you could lift once, worked out from your sets. The dots are the middle of four formulas. The pale band goes from the lowest to the highest. Squares are the loads you used. A set of more than 12 repetitions makes no dot. After a gap of two weeks the line is not joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo máximo que podrías levantar una vez, calculado a partir de tus series. Los puntos son el centro de cuatro fórmulas. La franja pálida va de la más baja a la más alta. Los cuadrados son las cargas que usaste. Una serie de más de 12 repeticiones no da un punto. Tras un hueco de dos semanas la línea no se une.</translation>
     </message>
     <message>
         <source>If the band is wide, the formulas disagree, and nobody knows better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la franja es ancha, las fórmulas no coinciden, y nadie lo sabe mejor.</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished">Ánimo</translation>
+        <translation>Ánimo</translation>
     </message>
     <message>
         <source>Dots are your ratings. The line is the mean of seven days. The pale band is your usual range: eight of ten of your days lie in it. Where more than three days have no rating, the line has a gap. Short strokes show strength sessions. They are there to look at, and say nothing about cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos son tus valoraciones. La línea es la media de siete días. La franja pálida es tu rango habitual: en él están ocho de cada diez de tus días. Donde más de tres días no tienen valoración, la línea tiene un hueco. Los trazos cortos muestran sesiones de fuerza. Están para mirarlos, y no dicen nada sobre la causa.</translation>
     </message>
     <message>
         <source>The chart of mood with dots, line and usual range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico de ánimo con puntos, línea y rango habitual.</translation>
     </message>
     <message>
         <source>Weekly dose</source>
-        <translation type="unfinished">Dosis semanal</translation>
+        <translation>Dosis semanal</translation>
     </message>
     <message>
         <source>Bars are strength sessions in a week. The pale part is short days. The running week has a dashed edge. Minutes of easy cardio have bars of their own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras son sesiones de fuerza en una semana. La parte pálida son días cortos. La semana en curso tiene un borde discontinuo. Los minutos de cardio suave tienen sus propias barras debajo.</translation>
     </message>
     <message>
         <source>All lifts</source>
-        <translation type="unfinished">Todos los ejercicios</translation>
+        <translation>Todos los ejercicios</translation>
     </message>
     <message>
         <source>**All lifts** draws each lift on its own scale, so that shapes can be compared and heights cannot. Volume load is load times repetitions. It is the least telling of these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Todos los ejercicios** dibuja cada ejercicio en su propia escala, de modo que se pueden comparar las formas y no las alturas. El volumen de carga es carga por repeticiones. De estos números es el que menos dice.</translation>
     </message>
     <message>
         <source>Load for 1 to 12 reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga para 1 a 12 repeticiones</translation>
     </message>
     <message>
         <source>This line says about which load goes how often, now and a year ago. It needs a loaded set of 12 repetitions or fewer in eight weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea dice más o menos qué carga sale cuántas veces, ahora y hace un año. Necesita una serie con carga de 12 repeticiones o menos en ocho semanas.</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished">Dosis</translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>How your sets spread over the per cents of your estimate, and how many days lie between sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten tus series por los tantos por ciento de tu estimado, y cuántos días hay entre sesiones.</translation>
     </message>
     <message>
         <source>Before and after sessions</source>
@@ -19534,54 +19534,54 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Each session that was rated twice has a line from before to after. See [what the statistics mean](statistics.md#before-and-after-a-session).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sesión valorada dos veces tiene una línea de antes a después. Mira [qué significan las estadísticas](statistics.md#before-and-after-a-session).</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>**Compare** puts the last weeks beside the same number before, or two things on one line of time. Weeks differ by chance too.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Comparar** pone las últimas semanas junto al mismo número de semanas anteriores, o dos cosas sobre una misma línea de tiempo. Las semanas también varían por azar.</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished">Autocuestionarios</translation>
+        <translation>Autocuestionarios</translation>
     </message>
     <message>
         <source>A questionnaire has its own chart, with its bands in grey and always its full scale. No line is drawn through fewer than four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuestionario tiene su propio gráfico, con sus franjas en gris y siempre con su escala completa. No se traza una línea con menos de cuatro.</translation>
     </message>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished">Frecuencia cardíaca</translation>
+        <translation>Frecuencia cardíaca</translation>
     </message>
     <message>
         <source>A session with a trace of a watch is drawn by minutes, with the easy band behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión con la curva de un reloj se dibuja por minutos, con la franja suave detrás.</translation>
     </message>
 </context>
 <context>
     <name>handbook/check-ins</name>
     <message>
         <source>Check-ins, feelings and hiding mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros del día, sensaciones y ocultar el ánimo</translation>
     </message>
     <message>
         <source>All of this is free to skip. No rating is ever asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede saltar. Ninguna valoración se pregunta dos veces.</translation>
     </message>
     <message>
         <source>A check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro del día</translation>
     </message>
     <message>
         <source>**Today** asks how you are, once in the morning and once in the evening. Press a number from 0 to 10, or **Skip**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hoy** pregunta cómo estás, una vez por la mañana y una por la noche. Pulsa un número de 0 a 10, o **Saltar**.</translation>
     </message>
     <message>
         <source>A check-in with its scales from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro del día con sus escalas de 0 a 10.</translation>
     </message>
     <message>
         <source>**More** shows the other ratings: energy, stress, last night&apos;s sleep, and confidence for this week. You can write a note and add tags, such as `work`. **Rather not say** is an answer too. It is kept as that, and you are not asked again.</source>
@@ -19589,35 +19589,35 @@ sin sesiones</translation>
     </message>
     <message>
         <source>By keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Con teclas</translation>
     </message>
     <message>
         <source>On a scale, a number chooses. For 10 press &lt;kbd&gt;1&lt;/kbd&gt; and then &lt;kbd&gt;0&lt;/kbd&gt; at once. The arrows move, and &lt;kbd&gt;Backspace&lt;/kbd&gt; clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una escala, un número elige. Para 10 pulsa &lt;kbd&gt;1&lt;/kbd&gt; y enseguida &lt;kbd&gt;0&lt;/kbd&gt;. Las flechas mueven, y &lt;kbd&gt;Backspace&lt;/kbd&gt; quita.</translation>
     </message>
     <message>
         <source>Which day a night belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué día pertenece una noche</translation>
     </message>
     <message>
         <source>A day begins at four in the morning. What you write at one at night still belongs to the evening before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día empieza a las cuatro de la mañana. Lo que escribes a la una de la noche aún pertenece a la noche anterior.</translation>
     </message>
     <message>
         <source>Feelings around a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensaciones en torno a una sesión</translation>
     </message>
     <message>
         <source>Before a session you can rate how you feel, from very bad (-5) to very good (+5). You are asked again ten minutes after your last set, because right after it most people feel better just for being done. **Activation** is a second scale: calm is low, worked up is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una sesión puedes valorar cómo te sientes, de muy mala (-5) a muy buena (+5). Se te pregunta otra vez diez minutos después de tu última serie, porque justo después la mayoría se siente mejor solo por haber terminado. **Activación** es una segunda escala: la calma es baja, la agitación es alta.</translation>
     </message>
     <message>
         <source>These two ratings make the chart **Before and after sessions**. Read it with care: sessions often begin below your usual level, which drifts back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos valoraciones forman el gráfico **Antes y después de las sesiones**. Léelo con cuidado: las sesiones empiezan a menudo por debajo de tu nivel habitual, que vuelve por sí solo.</translation>
     </message>
     <message>
         <source>Hide mood</source>
-        <translation type="unfinished">Ocultar el ánimo</translation>
+        <translation>Ocultar el ánimo</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt; or `View &gt; Hide mood` hides all ratings, feelings and self-checks. They are gone from pages, charts, paper and exports. Nothing is deleted. The same keys show it all again. It helps when somebody looks over your shoulder.</source>
@@ -19625,158 +19625,158 @@ sin sesiones</translation>
     </message>
     <message>
         <source>You can still check in. **Check in all the same** keeps what you say without showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes seguir registrando el día. **Registrar de todos modos** guarda lo que dices sin mostrarlo.</translation>
     </message>
     <message>
         <source>An earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día anterior</translation>
     </message>
     <message>
         <source>In **History**, **Add past entry** takes a check-in of any day. An entry can be changed or deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En **Historial**, **Añadir entrada pasada** toma un registro del día de cualquier fecha. Ahí se puede cambiar o borrar una entrada.</translation>
     </message>
     <message>
         <source>A low number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número bajo</translation>
     </message>
     <message>
         <source>A low number is data and nothing else. If a day is very hard, &lt;kbd&gt;Ctrl+Shift+H&lt;/kbd&gt; opens **Crisis help** from every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número bajo es un dato y nada más. Si un día es muy duro, &lt;kbd&gt;Ctrl+Shift+H&lt;/kbd&gt; abre **Ayuda en crisis** desde cualquier ventana.</translation>
     </message>
 </context>
 <context>
     <name>handbook/command-line</name>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de comandos</translation>
     </message>
     <message>
         <source>All of this works without a window. It is for people who like to type, and for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto funciona sin ventana. Es para quienes gustan de escribir, y para scripts.</translation>
     </message>
     <message>
         <source>Every command ends with 0 when it is done, with 1 and one sentence when something is wrong, and with 2 for a wrong call. `liftdesk --help` lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando termina con 0 cuando está hecho, con 1 y una frase cuando algo va mal, y con 2 si la llamada es incorrecta. `liftdesk --help` los muestra todos.</translation>
     </message>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué archivo</translation>
     </message>
     <message>
         <source>`liftdesk --data FILE` uses another file, and so does the variable `LIFTDESK_DATA`. `liftdesk --demo` opens the sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk --data FILE` usa otro archivo, y también la variable `LIFTDESK_DATA`. `liftdesk --demo` abre los datos de ejemplo.</translation>
     </message>
     <message>
         <source>An encrypted diary asks for its passphrase, or reads it from the file that `LIFTDESK_PASSPHRASE_FILE` names. It is never typed as part of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario cifrado pide su frase de contraseña, o la lee del archivo que nombra `LIFTDESK_PASSPHRASE_FILE`. Nunca se escribe como parte de un comando.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>`liftdesk log &quot;squat 3x8 @ 60kg rir2&quot;`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk log &quot;squat 3x8 @ 60kg rir2&quot;`</translation>
     </message>
     <message>
         <source>logs a quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>registra una línea rápida</translation>
     </message>
     <message>
         <source>`liftdesk check-in --mood 6 --energy 5`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk check-in --mood 6 --energy 5`</translation>
     </message>
     <message>
         <source>writes a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un registro del día</translation>
     </message>
     <message>
         <source>`liftdesk pain &quot;goblet squat&quot; 3 knee`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk pain &quot;goblet squat&quot; 3 knee`</translation>
     </message>
     <message>
         <source>notes pain with a lift</source>
-        <translation type="unfinished"></translation>
+        <translation>anota dolor con un ejercicio</translation>
     </message>
     <message>
         <source>`liftdesk easy-week`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk easy-week`</translation>
     </message>
     <message>
         <source>asks for an easy week</source>
-        <translation type="unfinished"></translation>
+        <translation>pide una semana fácil</translation>
     </message>
     <message>
         <source>`liftdesk ill`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk ill`</translation>
     </message>
     <message>
         <source>notes days of being ill</source>
-        <translation type="unfinished"></translation>
+        <translation>anota días de enfermedad</translation>
     </message>
     <message>
         <source>`liftdesk answer gad7 --answers 0,1,0,0,1,0,0`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk answer gad7 --answers 0,1,0,0,1,0,0`</translation>
     </message>
     <message>
         <source>writes a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un cuestionario</translation>
     </message>
     <message>
         <source>`liftdesk from-paper &quot;B48: 10 10 9/18/2; ; x&quot;`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk from-paper &quot;B48: 10 10 9/18/2; ; x&quot;`</translation>
     </message>
     <message>
         <source>takes a sheet back</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa una hoja</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Leer</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>`liftdesk next`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk next`</translation>
     </message>
     <message>
         <source>the next session, with loads and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>la próxima sesión, con cargas y razones</translation>
     </message>
     <message>
         <source>`liftdesk find &quot;squat 2025 &gt;60kg&quot;`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk find &quot;squat 2025 &gt;60kg&quot;`</translation>
     </message>
     <message>
         <source>finds entries</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra entradas</translation>
     </message>
     <message>
         <source>`liftdesk summary`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk summary`</translation>
     </message>
     <message>
         <source>what the log holds</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que contiene el registro</translation>
     </message>
     <message>
         <source>`liftdesk insight`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk insight`</translation>
     </message>
     <message>
         <source>what the diary says</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dice el diario</translation>
     </message>
     <message>
         <source>`liftdesk wins`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk wins`</translation>
     </message>
     <message>
         <source>what you can do now</source>
@@ -19784,166 +19784,166 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Paper and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel y archivos</translation>
     </message>
     <message>
         <source>`liftdesk plan OUT.pdf`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk plan OUT.pdf`</translation>
     </message>
     <message>
         <source>the plan of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan de la semana</translation>
     </message>
     <message>
         <source>`liftdesk report OUT.pdf`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk report OUT.pdf`</translation>
     </message>
     <message>
         <source>one page for a doctor or therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>una página para un médico o terapeuta</translation>
     </message>
     <message>
         <source>`liftdesk ics OUT.ics`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk ics OUT.ics`</translation>
     </message>
     <message>
         <source>planned days for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>días del plan para un calendario</translation>
     </message>
     <message>
         <source>`liftdesk import FILE`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk import FILE`</translation>
     </message>
     <message>
         <source>reads the export of an app</source>
-        <translation type="unfinished"></translation>
+        <translation>lee la exportación de una aplicación</translation>
     </message>
     <message>
         <source>`liftdesk imports`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk imports`</translation>
     </message>
     <message>
         <source>lists imports, and takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra las importaciones, y retira una</translation>
     </message>
     <message>
         <source>`liftdesk export FILE`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk export FILE`</translation>
     </message>
     <message>
         <source>writes everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribe todo</translation>
     </message>
     <message>
         <source>Look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidar</translation>
     </message>
     <message>
         <source>`liftdesk backup FILE`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk backup FILE`</translation>
     </message>
     <message>
         <source>a checked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia comprobada</translation>
     </message>
     <message>
         <source>`liftdesk restore FILE`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk restore FILE`</translation>
     </message>
     <message>
         <source>puts a backup in place</source>
-        <translation type="unfinished"></translation>
+        <translation>pone una copia de seguridad en su lugar</translation>
     </message>
     <message>
         <source>`liftdesk check`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk check`</translation>
     </message>
     <message>
         <source>says whether the file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>dice si el archivo está bien</translation>
     </message>
     <message>
         <source>`liftdesk rescue FILE TARGET`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk rescue FILE TARGET`</translation>
     </message>
     <message>
         <source>saves what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda lo que se pueda leer</translation>
     </message>
     <message>
         <source>`liftdesk merge FILE`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk merge FILE`</translation>
     </message>
     <message>
         <source>joins the diary of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>une el diario de otro dispositivo</translation>
     </message>
     <message>
         <source>`liftdesk trash`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk trash`</translation>
     </message>
     <message>
         <source>what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se borró</translation>
     </message>
     <message>
         <source>`liftdesk duplicates`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk duplicates`</translation>
     </message>
     <message>
         <source>what may be there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que puede estar dos veces</translation>
     </message>
     <message>
         <source>`liftdesk delete-everything`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk delete-everything`</translation>
     </message>
     <message>
         <source>says what would go, and removes it with `--confirm`</source>
-        <translation type="unfinished"></translation>
+        <translation>dice qué se iría, y lo quita con `--confirm`</translation>
     </message>
     <message>
         <source>`liftdesk demo`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk demo`</translation>
     </message>
     <message>
         <source>fills an empty file with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>llena un archivo vacío con datos de ejemplo</translation>
     </message>
     <message>
         <source>`liftdesk screenshots DIR`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk screenshots DIR`</translation>
     </message>
     <message>
         <source>pictures of the four pages</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de las cuatro páginas</translation>
     </message>
     <message>
         <source>`liftdesk --self-test`</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk --self-test`</translation>
     </message>
     <message>
         <source>checks this copy of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba este ejemplar del programa</translation>
     </message>
     <message>
         <source>Most of them take `--json` for a script, and `liftdesk import`, `liftdesk merge` and `liftdesk from-paper` take `--dry-run`, which writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría acepta `--json` para un script, y `liftdesk import`, `liftdesk merge` y `liftdesk from-paper` aceptan `--dry-run`, que no escribe nada.</translation>
     </message>
 </context>
 <context>
     <name>handbook/easier-days</name>
     <message>
         <source>Short, gentle and rest days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días cortos, suaves y de descanso</translation>
     </message>
     <message>
         <source>A short day is a whole day in this diary. So is a rest day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día corto es un día entero en este diario. Un día de descanso también.</translation>
     </message>
     <message>
         <source>A short day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día corto</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Alt+S&lt;/kbd&gt; or **Short day**. The session becomes two sets of two or three lifts. You choose which lifts those are in `Training &gt; Routines and days`. **Full day** brings the rest back.</source>
@@ -19951,11 +19951,11 @@ sin sesiones</translation>
     </message>
     <message>
         <source>A few hard sets a week keep most of the gain. The source is on the page **What studies found**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas series duras por semana mantienen la mayor parte de lo ganado. La fuente está en la página **Qué hallaron los estudios**.</translation>
     </message>
     <message>
         <source>A gentle day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día suave</translation>
     </message>
     <message>
         <source>On an anxious day heavy loads can feel wrong: holding your breath under a load can feel like the start of panic. Choose “Keep it gentle today, below 70 %” in the menu **More** of the session. Loads then stay below 70 % of what you could lift once.</source>
@@ -19963,83 +19963,83 @@ sin sesiones</translation>
     </message>
     <message>
         <source>An easy week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana fácil</translation>
     </message>
     <message>
         <source>Choose **Easy week** in the same menu. For seven days loads are a tenth lighter. The page **Rest and recovery** offers it too, and ends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige **Semana fácil** en el mismo menú. Durante siete días las cargas son una décima parte más ligeras. La página **Descanso y recuperación** también la ofrece, y la termina.</translation>
     </message>
     <message>
         <source>The program plans an easier session by itself when your last two weeks went harder than the time before. The reason then stands below the lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa planea por sí mismo una sesión más fácil cuando tus dos últimas semanas fueron más duras que el tiempo anterior. La razón se ve entonces debajo del ejercicio.</translation>
     </message>
     <message>
         <source>When you were ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hubo una enfermedad</translation>
     </message>
     <message>
         <source>Choose **I was ill** in the menu **More** of the session. The way back is then lighter by a tenth or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige **Estuve con enfermedad** en el menú **Más** de la sesión. La vuelta es entonces más ligera en una décima parte o más.</translation>
     </message>
     <message>
         <source>After time away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un tiempo sin entrenar</translation>
     </message>
     <message>
         <source>Nobody asks where you were. **Today** greets you with one line, and offers to make the session short. The first loads back are lighter, by how long it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pregunta dónde estabas. **Hoy** te saluda con una línea y ofrece hacer corta la sesión. Las primeras cargas de vuelta son más ligeras, según cuánto tiempo fue:</translation>
     </message>
     <message>
         <source>Away for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo fuera</translation>
     </message>
     <message>
         <source>You come back with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelves con</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>una semana</translation>
     </message>
     <message>
         <source>the last load, nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>la última carga, sin añadir nada</translation>
     </message>
     <message>
         <source>two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>dos semanas</translation>
     </message>
     <message>
         <source>about a tenth less</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de una décima parte menos</translation>
     </message>
     <message>
         <source>four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro semanas</translation>
     </message>
     <message>
         <source>about a fifth less</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de una quinta parte menos</translation>
     </message>
     <message>
         <source>eight weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho semanas o más</translation>
     </message>
     <message>
         <source>about three tenths less</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de tres décimas partes menos</translation>
     </message>
     <message>
         <source>If you train once a week, a week between sessions is no time away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si entrenas una vez por semana, una semana entre sesiones no es un tiempo fuera.</translation>
     </message>
     <message>
         <source>A rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día de descanso</translation>
     </message>
     <message>
         <source>A past day without an entry was a rest day, and is shown as done. You can note one on purpose in the card **This week**: **Note a rest day**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día pasado sin entrada fue un día de descanso, y se muestra como hecho. Puedes anotar uno a propósito en la tarjeta **Esta semana**: **Anotar un día de descanso**.</translation>
     </message>
     <message>
         <source>Rest and recovery</source>
@@ -20047,66 +20047,66 @@ sin sesiones</translation>
     </message>
     <message>
         <source>On the page **Safety**, **Rest and recovery** has six quiet questions to yourself. There is no score, and nothing is kept. Below them stands what your diary lets one notice, such as many days in a row. Each of these can have other reasons. You know best which.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página **Seguridad**, **Descanso y recuperación** tiene seis preguntas tranquilas para ti. No hay puntuación, y no se guarda nada. Debajo está lo que tu diario deja notar, como muchos días seguidos. Cada una de estas cosas puede tener otras razones. Tú sabes mejor cuál.</translation>
     </message>
 </context>
 <context>
     <name>handbook/easy-cardio</name>
     <message>
         <source>Easy cardio and the talk test</source>
-        <translation type="unfinished"></translation>
+        <translation>El cardio suave y la prueba del habla</translation>
     </message>
     <message>
         <source>Easy cardio is any steady movement at which you can talk. A walk counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cardio suave es cualquier movimiento constante en el que puedes hablar. Una caminata cuenta.</translation>
     </message>
     <message>
         <source>The talk test</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba del habla</translation>
     </message>
     <message>
         <source>You can say full sentences, but you could not sing. That is the right pace. LiftDesk asks for it by talking first and by heart rate second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes decir frases completas, pero no podrías cantar. Ese es el ritmo adecuado. LiftDesk pregunta por él primero con el habla y después con la frecuencia cardíaca.</translation>
     </message>
     <message>
         <source>How talking goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va el habla</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>**Could sing**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Podía cantar**</translation>
     </message>
     <message>
         <source>You could go a little faster, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrías ir un poco más rápido, si quieres</translation>
     </message>
     <message>
         <source>**Could talk**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Podía hablar**</translation>
     </message>
     <message>
         <source>This is the right pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el ritmo adecuado</translation>
     </message>
     <message>
         <source>**Few words**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Pocas palabras**</translation>
     </message>
     <message>
         <source>Slow down a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja un poco el ritmo</translation>
     </message>
     <message>
         <source>Some people call this Zone 2. That name has no single meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay quien llama a esto zona 2. Ese nombre no tiene un único significado.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>On **Today**, **Add minutes** takes minutes in a moment. `Training &gt; Easy cardio` has the whole page.</source>
@@ -20114,19 +20114,19 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The page of easy cardio: timer, goal and pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del cardio suave: cronómetro, objetivo y ritmo.</translation>
     </message>
     <message>
         <source>**Write down easy cardio** takes minutes, day, distance, the talk test and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Anotar cardio suave** toma minutos, día, distancia, la prueba del habla y una nota.</translation>
     </message>
     <message>
         <source>The timer</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro</translation>
     </message>
     <message>
         <source>**Start** counts your minutes and asks now and then how talking goes. You choose how often: every 3, 5, 10 or 15 minutes. It goes on while you are on another page, and after a restart. **Stop and write down** makes the entry. If the timer was left open for hours, you say how many minutes it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Iniciar** cuenta tus minutos y pregunta de vez en cuando qué tal hablas. Tú eliges cada cuánto: 3, 5, 10 o 15 minutos. Sigue mientras estás en otra página, y tras un reinicio. **Parar y anotar** hace la entrada. Si el cronómetro quedó abierto horas, dices cuántos minutos fueron.</translation>
     </message>
     <message>
         <source>Heart rate, if you like numbers</source>
@@ -20134,23 +20134,23 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Under **Heart rate, if you like numbers** you may tell your year of birth, a measured maximum or your resting rate. A band is then shown beside the talk test, with how far it may lie off. A formula of age can be wrong by about 10 beats for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>En **Frecuencia cardíaca, si te gustan los números** puedes indicar tu año de nacimiento, una máxima medida o tu frecuencia en reposo. Entonces se muestra una franja junto a la prueba del habla, con cuánto puede variar. Una fórmula por edad puede equivocarse en unos 10 latidos para una persona.</translation>
     </message>
     <message>
         <source>If you take a medicine that slows the heart, such as a beta-blocker, switch on **I take a heart-slowing medicine**. Bands are then hidden, and talking alone tells the pace. Please leave your medicine as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tomas un medicamento que frena el corazón, como un betabloqueante, activa **Tomo un medicamento que frena el corazón**. Las franjas quedan entonces ocultas, y solo el habla dice el ritmo. Por favor, deja tu medicación como está.</translation>
     </message>
     <message>
         <source>A goal for the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo para la semana</translation>
     </message>
     <message>
         <source>**Goal for a week, in minutes** is yours to choose. At 0 there is none, and minutes are counted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Objetivo por semana, en minutos** lo eliges tú. Con 0 no hay ninguno, y los minutos se cuentan igualmente.</translation>
     </message>
     <message>
         <source>From a watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un reloj</translation>
     </message>
     <message>
         <source>`File &gt; Import…` reads FIT, TCX and GPX files, and the export of Apple Health. A heart rate that belongs to a session in your diary is joined to it. **Charts** then draw it under **Heart rate**.</source>
@@ -20161,15 +20161,15 @@ sin sesiones</translation>
     <name>handbook/export</name>
     <message>
         <source>Export, and leaving LiftDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar, y dejar LiftDesk</translation>
     </message>
     <message>
         <source>Your diary is yours. You can take all of it with you at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario es tuyo. Puedes llevártelo entero en cualquier momento.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Ctrl+E&lt;/kbd&gt; or `File &gt; Export…`. Choose the form, the days, and what goes in.</source>
@@ -20177,75 +20177,75 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para</translation>
     </message>
     <message>
         <source>**One file (JSON)**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Un archivo (JSON)**</translation>
     </message>
     <message>
         <source>keeping, or another computer; comes back exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar, u otro dispositivo; vuelve tal cual</translation>
     </message>
     <message>
         <source>**Tables in a folder (CSV)**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tablas en una carpeta (CSV)**</translation>
     </message>
     <message>
         <source>a table for each kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla por cada tipo de entrada</translation>
     </message>
     <message>
         <source>**Tables in one zip (CSV)**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tablas en un zip (CSV)**</translation>
     </message>
     <message>
         <source>the same, packed</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo, comprimido</translation>
     </message>
     <message>
         <source>**Workbook (XLSX)**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Libro de cálculo (XLSX)**</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo</translation>
     </message>
     <message>
         <source>**As Strong writes it (CSV)**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Como lo escribe Strong (CSV)**</translation>
     </message>
     <message>
         <source>most other training apps</source>
-        <translation type="unfinished"></translation>
+        <translation>la mayoría de las demás aplicaciones de entrenamiento</translation>
     </message>
     <message>
         <source>**As Hevy writes it (CSV)**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Como lo escribe Hevy (CSV)**</translation>
     </message>
     <message>
         <source>the same with supersets</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo con superseries</translation>
     </message>
     <message>
         <source>**Plain words (Markdown)**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Palabras sencillas (Markdown)**</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>**Planned days (ICS)**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Días del plan (ICS)**</translation>
     </message>
     <message>
         <source>a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>un calendario</translation>
     </message>
     <message>
         <source>`File &gt; Export as CSV…` is the short way to tables.</source>
@@ -20257,19 +20257,19 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Self-checks go in as results, single answers only when you tick them. If mood is hidden, moods are left out unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autocuestionarios van como resultados; las respuestas sueltas, solo si las marcas. Si el ánimo está oculto, los ánimos se dejan fuera si no los marcas.</translation>
     </message>
     <message>
         <source>The shapes of Strong and Hevy hold sets and cardio. Moods are never in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las formas de Strong y Hevy llevan series y cardio. Los ánimos nunca van en ellas.</translation>
     </message>
     <message>
         <source>Please note: these files are not encrypted, even if your diary is. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten en cuenta que estos archivos no están cifrados, aunque tu diario lo esté. Quien tenga el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo de vuelta</translation>
     </message>
     <message>
         <source>`File &gt; Import…` reads JSON, CSV, zip and XLSX of LiftDesk again. Into an empty diary they come back entry for entry. Into one in use, what is new is added.</source>
@@ -20277,66 +20277,66 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Leave for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Irte del todo</translation>
     </message>
     <message>
         <source>Export first, in a form that your next app reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta antes, en una forma que lea tu próxima aplicación.</translation>
     </message>
     <message>
         <source>On the page **Safety**, choose **Delete everything**.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página **Seguridad**, elige **Borrar todo**.</translation>
     </message>
     <message>
         <source>You see what goes and what stays. Type the word that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves lo que se va y lo que se queda. Escribe la palabra que se pide.</translation>
     </message>
     <message>
         <source>It removes the diary, its backups, its logs and its settings from this computer. It cannot reach files you saved elsewhere. It tells you so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de este dispositivo el diario, sus copias, sus registros y sus ajustes. No puede llegar a los archivos que guardaste en otro sitio. Te lo dice.</translation>
     </message>
 </context>
 <context>
     <name>handbook/first-week</name>
     <message>
         <source>Your first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primera semana</translation>
     </message>
     <message>
         <source>Start as small as you like. Two short sessions are enough to begin, and one is a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con tan poco como quieras. Dos sesiones cortas bastan para empezar, y una es un comienzo.</translation>
     </message>
     <message>
         <source>Three ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres maneras de entrar</translation>
     </message>
     <message>
         <source>When your diary is empty, **Today** offers three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando tu diario está vacío, **Hoy** ofrece tres maneras.</translation>
     </message>
     <message>
         <source>**Set up in 2 minutes** asks a few short questions. Then it shows a first session that fits what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Configurar en 2 minutos** hace unas preguntas cortas. Luego muestra una primera sesión que encaja con lo que tienes.</translation>
     </message>
     <message>
         <source>**Explore with sample data** shows an invented diary. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Explorar con datos de ejemplo** muestra un diario inventado. El tuyo se queda como está.</translation>
     </message>
     <message>
         <source>**Import my history** reads the export of another app. You see it before anything is written. See [Bring your history from another app](import.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>**Importar mi historial** lee la exportación de otra aplicación. La ves antes de que se escriba nada. Mira [Trae tu historial de otra aplicación](import.md).</translation>
     </message>
     <message>
         <source>On a hard day, **Just note how you feel** is a way in too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un día duro, **Solo anotar cómo te sientes** también es una manera de entrar.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished">Configurar</translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Setting up takes a few pages: **Language, units and paper**, **Equipment and days**, **Is it all right to start?** and **Everything stays here**. Each page can be skipped. **Skip the rest, show the first session** skips all that is left. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar lleva unas pocas páginas: **Idioma, unidades y papel**, **Equipo y días**, **¿Se puede empezar sin problema?** y **Todo se queda aquí**. Cada página se puede saltar. **Saltar el resto, mostrar la primera sesión** salta todo lo que queda. Todo se puede cambiar después.</translation>
     </message>
     <message>
         <source>Choose what comes nearest to what you train with: from **Nothing but the floor** to **Full gym**. Later, `Training &gt; Places and equipment` takes your own dumbbells, bars and plates. The plan then asks only for loads you can really put together.</source>
@@ -20344,7 +20344,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Choose your days</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tus días</translation>
     </message>
     <message>
         <source>Open `Training &gt; Routines and days`. Choose the days of a usual week. Two or three are plenty. `View &gt; Two sessions a week` and `View &gt; Three sessions a week` are the short way.</source>
@@ -20352,82 +20352,82 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Who is new to lifting gets a day between two full sessions. If two of your days are neighbours, the plan moves one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien empieza con las pesas tiene un día entre dos sesiones completas. Si dos de tus días son vecinos, el plan mueve uno de ellos.</translation>
     </message>
     <message>
         <source>The readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>El chequeo previo</translation>
     </message>
     <message>
         <source>Setting up asks four questions, and the page **Safety** has them too as **Readiness check**. It takes about a minute and is a free choice. Only the date and the result are kept. Nothing is locked, whatever you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al configurar se hacen cuatro preguntas, y la página **Seguridad** también las tiene como **Chequeo previo**. Lleva alrededor de un minuto y es de libre elección. Solo se guardan la fecha y el resultado. Nada se bloquea, respondas lo que respondas.</translation>
     </message>
     <message>
         <source>Your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primera sesión</translation>
     </message>
     <message>
         <source>On **Today**, take each lift in turn. Where a load is asked for, pick a light one. Form comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En **Hoy**, toma los ejercicios uno por uno. Donde se pida una carga, elige una ligera. La técnica va primero.</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Enter&lt;/kbd&gt; to log the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa &lt;kbd&gt;Enter&lt;/kbd&gt; para registrar la serie.</translation>
     </message>
     <message>
         <source>Stop when you like. **End session** closes it, and what you did is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando quieras. **Terminar sesión** la cierra, y lo que cuenta es lo que hiciste.</translation>
     </message>
     <message>
         <source>The next chapter goes through [a session, set by set](session.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente capítulo recorre [una sesión, serie a serie](session.md).</translation>
     </message>
     <message>
         <source>The week by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana por sí sola</translation>
     </message>
     <message>
         <source>The card **This week** shows what each day is for. A week owes you nothing and you owe it nothing. A session whose day has gone by moves to a free day of the same week. If none fits, it is dropped and never carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta **Esta semana** muestra para qué es cada día. Una semana no te debe nada y tú no le debes nada. Una sesión cuyo día ya pasó se mueve a un día libre de la misma semana. Si no cabe en ninguno, se quita y nunca se arrastra.</translation>
     </message>
     <message>
         <source>The week: seven days with their plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana: siete días con su plan.</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Enter&lt;/kbd&gt; on a day to change it: **Train here instead**, **Rest** or **Easy cardio**. **The whole week as usual** takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa &lt;kbd&gt;Enter&lt;/kbd&gt; en un día para cambiarlo: **Entrenar aquí en su lugar**, **Descanso** o **Cardio suave**. **Toda la semana como siempre** lo revierte.</translation>
     </message>
 </context>
 <context>
     <name>handbook/history</name>
     <message>
         <source>History: find, change, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial: encontrar, cambiar, borrar</translation>
     </message>
     <message>
         <source>**History** has a calendar, the entries by week, and one entry in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Historial** tiene un calendario, las entradas por semana y una entrada completa.</translation>
     </message>
     <message>
         <source>The page History: calendar, weeks and one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Historial: calendario, semanas y una sesión.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+F&lt;/kbd&gt; puts the keyboard into the search. Words are found by their beginnings, with accents or without. Below the field stands how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+F&lt;/kbd&gt; lleva el teclado a la búsqueda. Las palabras se encuentran por su comienzo, con tildes o sin ellas. Debajo del campo se ve cómo se leyó.</translation>
     </message>
     <message>
         <source>You type</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribes</translation>
     </message>
     <message>
         <source>It finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra</translation>
     </message>
     <message>
         <source>`squat 2025 &gt;60kg`</source>
@@ -20435,7 +20435,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>squats of that year above 60 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>sentadillas de ese año por encima de 60 kg</translation>
     </message>
     <message>
         <source>`&quot;sore knee&quot; -left`</source>
@@ -20443,15 +20443,15 @@ sin sesiones</translation>
     </message>
     <message>
         <source>these words side by side, without the word left</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras juntas, sin la palabra izquierda</translation>
     </message>
     <message>
         <source>`kind:cardio &gt;45min last month`</source>
-        <translation type="unfinished"></translation>
+        <translation>`kind:cardio &gt;45min last month`</translation>
     </message>
     <message>
         <source>long easy cardio of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>cardio suave largo del mes pasado</translation>
     </message>
     <message>
         <source>`#tired mood&lt;4`</source>
@@ -20459,31 +20459,31 @@ sin sesiones</translation>
     </message>
     <message>
         <source>days with this tag and a low mood</source>
-        <translation type="unfinished"></translation>
+        <translation>días con esta etiqueta y un ánimo bajo</translation>
     </message>
     <message>
         <source>`has:note`</source>
-        <translation type="unfinished"></translation>
+        <translation>`has:note`</translation>
     </message>
     <message>
         <source>entries with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas con una nota</translation>
     </message>
     <message>
         <source>**Filters** narrow the list further.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Filtros** acota más la lista.</translation>
     </message>
     <message>
         <source>Move and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover y cambiar</translation>
     </message>
     <message>
         <source>The arrows move in the list and in the calendar. &lt;kbd&gt;E&lt;/kbd&gt; edits an entry, &lt;kbd&gt;Del&lt;/kbd&gt; deletes it. There is no question first. &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; brings it back, and so does the [trash](keeping.md#trash).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven en la lista y en el calendario. &lt;kbd&gt;E&lt;/kbd&gt; edita una entrada, &lt;kbd&gt;Del&lt;/kbd&gt; la borra. No se pregunta antes. &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; la trae de vuelta, y también la [papelera](keeping.md#trash).</translation>
     </message>
     <message>
         <source>In the form of a session &lt;kbd&gt;Alt&lt;/kbd&gt; with the arrows moves a set. You can move a session to another day, rename it, note pain later, and add sets as on a quick line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el formulario de una sesión, &lt;kbd&gt;Alt&lt;/kbd&gt; con las flechas mueve una serie. Puedes mover una sesión a otro día, renombrarla, anotar dolor después y añadir series como en una línea rápida.</translation>
     </message>
     <message>
         <source>Add a past entry</source>
@@ -20495,11 +20495,11 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias a la vez</translation>
     </message>
     <message>
         <source>Choose several entries to merge sessions, move them to a day, rename them, delete them, or give the sets of one lift to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige varias entradas para fusionar sesiones, moverlas a un día, renombrarlas, borrarlas o dar las series de un ejercicio a otro.</translation>
     </message>
     <message>
         <source>Two sessions side by side</source>
@@ -20507,7 +20507,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Choose two sessions and press **Compare**. It says what was more and what was less. Days differ for many reasons, so two sessions do not show which way things go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dos sesiones y pulsa **Comparar**. Dice qué fue más y qué fue menos. Los días varían por muchas razones, así que dos sesiones no muestran hacia dónde van las cosas.</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -20519,18 +20519,18 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>**Copy as text** puts one entry on the clipboard. &lt;kbd&gt;Ctrl+Shift+C&lt;/kbd&gt; copies the whole week.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Copiar como texto** pone una entrada en el portapapeles. &lt;kbd&gt;Ctrl+Shift+C&lt;/kbd&gt; copia toda la semana.</translation>
     </message>
 </context>
 <context>
     <name>handbook/import</name>
     <message>
         <source>Bring your history from another app</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae tu historial de otra aplicación</translation>
     </message>
     <message>
         <source>Drop files on the window, or choose `File &gt; Import…`. Nothing is written before you have seen it. The whole import is one undo.</source>
@@ -20538,207 +20538,207 @@ sin sesiones</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>**Files**: choose one or more. What a file is, is told by what is in it and not by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Archivos**: elige uno o más. Qué es un archivo se sabe por lo que contiene y no por su nombre.</translation>
     </message>
     <message>
         <source>**Columns** come up for a table that no app is known for. Say what each column holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Columnas** aparece con una tabla de la que no se conoce ninguna aplicación. Di qué contiene cada columna.</translation>
     </message>
     <message>
         <source>**Questions** come up when a file leaves something open, such as kilograms or pounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Preguntas** aparece cuando un archivo deja algo abierto, como kilogramos o libras.</translation>
     </message>
     <message>
         <source>**Exercises** shows what each name becomes. Only sure matches are joined. You choose the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ejercicios** muestra en qué se convierte cada nombre. Solo se unen las coincidencias seguras. Las demás las eliges tú.</translation>
     </message>
     <message>
         <source>**Preview** says what is new, what is there already, and what cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Vista previa** dice qué es nuevo, qué ya está y qué no se puede leer.</translation>
     </message>
     <message>
         <source>The preview of an import, with what is new and what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa de una importación, con lo nuevo y lo que ya está.</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Enter&lt;/kbd&gt; goes on. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Enter&lt;/kbd&gt; sigue. Antes se hace una copia de seguridad.</translation>
     </message>
     <message>
         <source>Where the export is in your app</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la exportación en tu aplicación</translation>
     </message>
     <message>
         <source>Apps move their menus around. We could not check each app on a phone, so we name the file and not the way to it. Look in the settings or the profile of the app for a word like export, backup or data. Then bring the file to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las aplicaciones cambian sus menús de sitio. No pudimos comprobar cada aplicación en un teléfono, así que nombramos el archivo y no el camino hasta él. Busca en los ajustes o en el perfil de la aplicación una palabra como exportar, copia o datos. Luego trae el archivo a este dispositivo.</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>The file LiftDesk reads</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que lee LiftDesk</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Strong</translation>
     </message>
     <message>
         <source>CSV, in three layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, en tres formas</translation>
     </message>
     <message>
         <source>Hevy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hevy</translation>
     </message>
     <message>
         <source>CSV, in many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, en muchos idiomas</translation>
     </message>
     <message>
         <source>FitNotes and FitNotes 2</source>
-        <translation type="unfinished"></translation>
+        <translation>FitNotes y FitNotes 2</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>StrongLifts</source>
-        <translation type="unfinished"></translation>
+        <translation>StrongLifts</translation>
     </message>
     <message>
         <source>Fitbod</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitbod</translation>
     </message>
     <message>
         <source>Lyfta</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyfta</translation>
     </message>
     <message>
         <source>Liftosaur</source>
-        <translation type="unfinished"></translation>
+        <translation>Liftosaur</translation>
     </message>
     <message>
         <source>CSV, or its plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, o su texto sin formato</translation>
     </message>
     <message>
         <source>LiftLog</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftLog</translation>
     </message>
     <message>
         <source>CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV o JSON</translation>
     </message>
     <message>
         <source>Jefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefit</translation>
     </message>
     <message>
         <source>Flexify</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexify</translation>
     </message>
     <message>
         <source>wger</source>
-        <translation type="unfinished"></translation>
+        <translation>wger</translation>
     </message>
     <message>
         <source>JSON from its API</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de su API</translation>
     </message>
     <message>
         <source>Alpha Progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha Progression</translation>
     </message>
     <message>
         <source>Daylio</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylio</translation>
     </message>
     <message>
         <source>Bearable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearable</translation>
     </message>
     <message>
         <source>Track &amp; Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Track &amp; Graph</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>iMoodJournal</source>
-        <translation type="unfinished"></translation>
+        <translation>iMoodJournal</translation>
     </message>
     <message>
         <source>Apple Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Health</translation>
     </message>
     <message>
         <source>`export.xml`, or the zip it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>`export.xml`, o el zip en que viene</translation>
     </message>
     <message>
         <source>Watches and bike computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes y ciclocomputadores</translation>
     </message>
     <message>
         <source>FIT, TCX or GPX, or an archive of them</source>
-        <translation type="unfinished"></translation>
+        <translation>FIT, TCX o GPX, o un archivo comprimido con ellos</translation>
     </message>
     <message>
         <source>Any other table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra tabla</translation>
     </message>
     <message>
         <source>CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV o XLSX</translation>
     </message>
     <message>
         <source>Notes in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas en texto sin formato</translation>
     </message>
     <message>
         <source>quick lines under dates, and some known notations</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas rápidas bajo fechas, y algunas notaciones conocidas</translation>
     </message>
     <message>
         <source>If an app is not in this list, a CSV or XLSX table of its sets will do. What you say about its columns can be remembered for the next file like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una aplicación no está en esta lista, sirve una tabla CSV o XLSX de sus series. Lo que digas de sus columnas se puede recordar para el próximo archivo parecido.</translation>
     </message>
     <message>
         <source>What is kept, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda y qué no</translation>
     </message>
     <message>
         <source>Of names of persons, body weight, height and sleep times nothing is kept. The preview lists what a file has and LiftDesk does not keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombres de personas, peso corporal, estatura y horas de sueño no se guarda nada. La vista previa muestra lo que un archivo tiene y LiftDesk no guarda.</translation>
     </message>
     <message>
         <source>Rows that cannot be read are listed, each with what to do about it. **Save list…** writes the list as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que no se pueden leer se muestran en una lista, cada una con lo que se puede hacer. **Guardar lista…** escribe la lista como archivo.</translation>
     </message>
     <message>
         <source>Import again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de nuevo más tarde</translation>
     </message>
     <message>
         <source>A second, longer export adds what is new and nothing twice. What you changed here stays, unless you choose otherwise. The same training from two apps is not taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda exportación, más larga, añade lo nuevo y nada dos veces. Lo que cambiaste aquí se queda, si no eliges otra cosa. El mismo entrenamiento de dos aplicaciones no se toma dos veces.</translation>
     </message>
     <message>
         <source>Take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una importación</translation>
     </message>
     <message>
         <source>Right after it, &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. Weeks later, `Edit &gt; Imports` lists every file. **Take this import back** removes what it added and leaves all else.</source>
@@ -20746,7 +20746,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Entries that are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que están dos veces</translation>
     </message>
     <message>
         <source>`Edit &gt; Duplicates` lists entries that may be the same one. Keep one, merge them, or say **They are different**.</source>
@@ -20757,19 +20757,19 @@ sin sesiones</translation>
     <name>handbook/keeping</name>
     <message>
         <source>Undo, trash, backups and moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, papelera, copias de seguridad y mudanza</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; undoes, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; does it again. It works for everything: sets, edits, deletions, merges, settings and whole imports. The menu names the step. Undo ends when the program closes or the diary is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; deshace, &lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt; lo hace otra vez. Funciona con todo: series, cambios, borrados, fusiones, ajustes e importaciones enteras. El menú nombra el paso. Deshacer termina cuando se cierra el programa o se bloquea el diario.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">Papelera</translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>What you delete stays in the trash for 30 days and can be brought back as it was. Open it with `Edit &gt; Trash`. **Empty for good** takes it out of the data file. Backups made before still hold it.</source>
@@ -20777,39 +20777,39 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Copias de seguridad</translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>LiftDesk backs up by itself: at the start and at the end when something changed, and before an import, a merge, a restore and large deletions. &lt;kbd&gt;Ctrl+B&lt;/kbd&gt; makes one now. Each is read again and checked when it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk hace copias de seguridad solo: al iniciar y al terminar si algo cambió, y antes de una importación, una fusión, una restauración y borrados grandes. &lt;kbd&gt;Ctrl+B&lt;/kbd&gt; hace una ahora. Cada una se vuelve a leer y se comprueba al escribirse.</translation>
     </message>
     <message>
         <source>**All backups** on the page **Safety** lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Todas las copias** en la página **Seguridad** las muestra.</translation>
     </message>
     <message>
         <source>The list of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de copias de seguridad.</translation>
     </message>
     <message>
         <source>**Look inside** says what is in one and compares it with your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Mirar dentro** dice qué hay en una y la compara con tu diario.</translation>
     </message>
     <message>
         <source>**Check** tries whether it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Comprobar** prueba si se puede recuperar.</translation>
     </message>
     <message>
         <source>**Save a copy…** writes one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Guardar aparte…** escribe una en otro sitio.</translation>
     </message>
     <message>
         <source>**Restore** puts it in the place of your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Restaurar** la pone en el lugar de tu diario.</translation>
     </message>
     <message>
         <source>Older ones thin out: all of two days stay, then 12 days, 10 weeks and 9 months. Those before an import, an update, a restore or a merge stay for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las antiguas se van reduciendo: se quedan todas las de dos días, luego 12 días, 10 semanas y 9 meses. Las hechas antes de una importación, una actualización, una restauración o una fusión se quedan para siempre.</translation>
     </message>
     <message>
         <source>A second folder</source>
@@ -20817,43 +20817,43 @@ sin sesiones</translation>
     </message>
     <message>
         <source>A backup on the same disk is gone when the disk is. Under **A second folder** choose a USB stick or another disk. Each backup is copied there when it is there. When it is away, nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad en el mismo disco se pierde si se pierde el disco. En **Una segunda carpeta** elige una memoria USB u otro disco. Cada copia de seguridad se copia allí cuando está. Si no está, nada espera por ella.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Open **All backups**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre **Todas las copias**.</translation>
     </message>
     <message>
         <source>Choose one and press **Restore**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una y pulsa **Restaurar**.</translation>
     </message>
     <message>
         <source>Say **Yes, restore it**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di **Sí, restaurarla**.</translation>
     </message>
     <message>
         <source>The diary as it is now is kept in the list. Restoring that one takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario tal como está ahora se guarda en la lista. Al restaurar ese vuelve todo.</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudarte a un dispositivo nuevo</translation>
     </message>
     <message>
         <source>On the old computer, press &lt;kbd&gt;Ctrl+B&lt;/kbd&gt;, then **Save a copy…** onto a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dispositivo antiguo, pulsa &lt;kbd&gt;Ctrl+B&lt;/kbd&gt;, luego **Guardar aparte…** en una memoria USB.</translation>
     </message>
     <message>
         <source>Install LiftDesk on the new one and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala LiftDesk en el nuevo e inícialo.</translation>
     </message>
     <message>
         <source>Choose **Restore from another place…** in **All backups**, and take the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige **Restaurar desde otro lugar…** en **Todas las copias**, y toma la copia.</translation>
     </message>
     <message>
         <source>If the backup is encrypted, its passphrase is asked for. `File &gt; Export…` as JSON works too, but without encryption.</source>
@@ -20865,26 +20865,26 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The page **Safety** shows the path. The file is called `diary.liftdesk`. Its backups are in the folder `diary-backups` beside it. `liftdesk --data FILE` opens another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página **Seguridad** muestra la ruta. El archivo se llama `diary.liftdesk`. Sus copias de seguridad están en la carpeta `diary-backups` a su lado. `liftdesk --data FILE` abre otro archivo.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished">Borrar todo</translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>**Delete everything** on the page **Safety** removes the diary and all that LiftDesk keeps. It says first what goes and what it cannot reach, such as files you exported. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Borrar todo** en la página **Seguridad** quita el diario y todo lo que guarda LiftDesk. Antes dice qué se va y a qué no puede llegar, como los archivos que exportaste. Nada lo trae de vuelta.</translation>
     </message>
 </context>
 <context>
     <name>handbook/lifts-and-places</name>
     <message>
         <source>Lifts, routines and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios, rutinas y lugares</translation>
     </message>
     <message>
         <source>The lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejercicios</translation>
     </message>
     <message>
         <source>`Training &gt; Exercises` lists every lift, with a drawn figure that shows the movement. Type a name or a muscle to search. &lt;kbd&gt;Ctrl+F&lt;/kbd&gt; puts the keyboard there. The chips narrow the list by movement and by equipment. **Possible here** leaves what your place can do.</source>
@@ -20892,27 +20892,27 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The list of lifts and one of them, with figure, set-up and cues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de ejercicios y uno de ellos, con figura, posición inicial e indicaciones.</translation>
     </message>
     <message>
         <source>Each lift has **Set-up**, **Movement**, **Think of**, and **When to leave it out**. **Your own note** is for seat height, grip, or what helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejercicio tiene **Posición inicial**, **Movimiento**, **Piensa en** y **Cuándo dejarlo fuera**. **Tu propia nota** es para la altura del asiento, el agarre o lo que te ayuda.</translation>
     </message>
     <message>
         <source>Your own lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios ejercicios</translation>
     </message>
     <message>
         <source>**Add exercise** makes one of your own. Say how its load is meant: for the whole lift, per hand, added to bodyweight, or as help taken off. Say what a set counts: repetitions, seconds or metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Añadir ejercicio** crea uno tuyo. Di cómo se entiende su carga: para todo el ejercicio, por mano, añadida al peso corporal o como ayuda descontada. Di qué cuenta una serie: repeticiones, segundos o metros.</translation>
     </message>
     <message>
         <source>Other names, and joining two</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres, y unir dos</translation>
     </message>
     <message>
         <source>Under **Names and merging** a lift can have other names. Search, quick line and imports find it by them. If two lifts are the same one, merge them. The name that goes becomes another name of the one that stays. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En **Nombres y fusión** un ejercicio puede tener otros nombres. La búsqueda, la línea rápida y las importaciones lo encuentran por ellos. Si dos ejercicios son el mismo, fusiónalos. El nombre que se va pasa a ser otro nombre del que se queda. Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Routines and days</source>
@@ -20924,27 +20924,27 @@ sin sesiones</translation>
     </message>
     <message>
         <source>**Make from** starts a routine from a ready one: **Two days**, **Three days**, **Dumbbells only**, **Barbell**, **No equipment** or **Twenty minutes**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hacer a partir de** empieza una rutina desde una ya hecha: **Dos días**, **Tres días**, **Solo mancuernas**, **Barra**, **Sin equipo** o **Veinte minutos**.</translation>
     </message>
     <message>
         <source>**Add a session** adds one. Type into **Add a lift** to put lifts in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Añadir una sesión** añade una. Escribe en **Añadir un ejercicio** para poner ejercicios.</translation>
     </message>
     <message>
         <source>Open a lift to set its sets, repetitions, per cent and rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un ejercicio para fijar sus series, repeticiones, tanto por ciento y descanso.</translation>
     </message>
     <message>
         <source>**Short day** marks the lifts that a short day keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Día corto** marca los ejercicios que conserva un día corto.</translation>
     </message>
     <message>
         <source>Two lifts can be paired, to be done in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos ejercicios se pueden emparejar, para hacerlos por turnos.</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt&lt;/kbd&gt; with the arrows moves a lift. Notes below say what may not fit, such as two hard days side by side. They are hints, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt&lt;/kbd&gt; con las flechas mueve un ejercicio. Las notas de debajo dicen lo que puede no encajar, como dos días duros seguidos. Son pistas, y tú decides.</translation>
     </message>
     <message>
         <source>Places and equipment</source>
@@ -20956,62 +20956,62 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Write loads like `2-20 by 2, 24`. Write plates like `4 x 10, 2 x 5`, all there are. The plan then says what to put on the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las cargas como `2-20 by 2, 24`. Escribe los discos como `4 x 10, 2 x 5`, todos los que hay. El plan dice entonces qué poner en la barra.</translation>
     </message>
     <message>
         <source>If you train at home and in a gym, **Add a place** and use the one you are at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si entrenas en casa y en un gimnasio, usa **Añadir un lugar** y pon en uso aquel en que estás.</translation>
     </message>
     <message>
         <source>What the plan does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el plan con esto</translation>
     </message>
     <message>
         <source>Loads are planned for the place in use. If a lift is not possible there, the page says so. **Swap lift** on **Today** offers those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cargas se planean para el lugar en uso. Si un ejercicio no es posible ahí, la página lo dice. **Cambiar ejercicio** en **Hoy** ofrece los que sí.</translation>
     </message>
 </context>
 <context>
     <name>handbook/loads</name>
     <message>
         <source>How loads are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se eligen las cargas</translation>
     </message>
     <message>
         <source>You never have to work out a load. LiftDesk reads your log and says what comes next, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca tienes que calcular una carga. LiftDesk lee tu registro y dice qué viene después, y por qué.</translation>
     </message>
     <message>
         <source>The rule in short</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla en breve</translation>
     </message>
     <message>
         <source>You do sets of 8 to 12 at 60 to 80 % of the most you could lift once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haces series de 8 a 12 al 60-80 % de lo máximo que podrías levantar una vez.</translation>
     </message>
     <message>
         <source>When all your sets reach 12, the next heavier load that you have is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todas tus series llegan a 12, se planea la siguiente carga más pesada que tienes.</translation>
     </message>
     <message>
         <source>Until then the load stays, and one more repetition is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces la carga se queda, y se pide una repetición más.</translation>
     </message>
     <message>
         <source>If two sessions stop below the range, the load goes back by a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dos sesiones se detienen por debajo del rango, la carga baja una décima parte.</translation>
     </message>
     <message>
         <source>This is called double progression. No plan asks for a set until nothing more goes. One to four repetitions are left in you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se llama doble progresión. Ningún plan pide una serie hasta que no salga nada más. Quedan de una a cuatro repeticiones en reserva.</translation>
     </message>
     <message>
         <source>Why 8 to 12, and why 60 to 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué de 8 a 12, y por qué al 60-80 %</translation>
     </message>
     <message>
         <source>Two or three sessions a week, two or three sets of 8 to 12, at 60 to 80 % is a common start for people who are new. It lies inside what the trials on mood used. For strength alone, heavier loads do best. For mood, more is not known to be better. The sources are on the page **What studies found**: the position stands of the ACSM of 2009 and 2026, and the review by Gordon and others of 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o tres sesiones por semana, dos o tres series de 8 a 12, al 60-80 % es un comienzo habitual para quienes empiezan. Está dentro de lo que usaron los ensayos sobre el ánimo. Solo para la fuerza, las cargas más pesadas son lo mejor. Para el ánimo, no se sabe que más sea mejor. Las fuentes están en la página **Qué hallaron los estudios**: los documentos de posición del ACSM de 2009 y 2026, y la revisión de Gordon y otros de 2018.</translation>
     </message>
     <message>
         <source>You can change the range of each lift in `Training &gt; Routines and days`.</source>
@@ -21019,27 +21019,27 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The most you could lift once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que podrías levantar una vez</translation>
     </message>
     <message>
         <source>Nobody tests that here. It is worked out from your normal sets by four known formulas: Epley, Brzycki, Wathan, and a table used by power lifters. They do not agree, so you see a range and not one number. Over 12 repetitions nothing is said, because the formulas part ways there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pone eso a prueba aquí. Se calcula a partir de tus series normales con cuatro fórmulas conocidas: Epley, Brzycki, Wathan y una tabla que usan los powerlifters. No coinciden, así que ves un rango y no un solo número. Por encima de 12 repeticiones no se dice nada, porque ahí las fórmulas se separan.</translation>
     </message>
     <message>
         <source>If you say how many more would have gone, these count as repetitions. So your guess makes the range more true to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dices cuántas más habrían salido, esas cuentan como repeticiones. Así tu cálculo a ojo hace que el rango se ajuste más a ti.</translation>
     </message>
     <message>
         <source>Your first load</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primera carga</translation>
     </message>
     <message>
         <source>For a new lift, pick a light load. Form comes first. If you know a similar lift already, its log lends the first load. In the first sessions a better load may be offered from set to set, while the right one is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un ejercicio nuevo, elige una carga ligera. La técnica va primero. Si ya conoces un ejercicio parecido, su registro presta la primera carga. En las primeras sesiones se puede ofrecer una carga mejor de serie en serie, mientras se busca la adecuada.</translation>
     </message>
     <message>
         <source>Only loads you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cargas que tienes</translation>
     </message>
     <message>
         <source>The plan asks for loads that can be put together at your place. If the next step is a big one, you do the same once more first. Bars, plates and dumbbells are set in `Training &gt; Places and equipment`.</source>
@@ -21047,94 +21047,94 @@ sin sesiones</translation>
     </message>
     <message>
         <source>If you choose another load</source>
-        <translation type="unfinished"></translation>
+        <translation>Si eliges otra carga</translation>
     </message>
     <message>
         <source>Type what you took. A lighter load that you chose stays until its sets reach the top. The plan does not climb over your own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la que tomaste. Una carga más ligera que elegiste se queda hasta que sus series lleguen al tope. El plan no sube por encima de tu propia elección.</translation>
     </message>
     <message>
         <source>After pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un dolor</translation>
     </message>
     <message>
         <source>What you noted with **Something hurts…** changes the next time with that lift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que anotaste con **Algo duele…** cambia la próxima vez con ese ejercicio:</translation>
     </message>
     <message>
         <source>You noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaste</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>según el plan</translation>
     </message>
     <message>
         <source>1 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 o 2</translation>
     </message>
     <message>
         <source>nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation>no se añade nada</translation>
     </message>
     <message>
         <source>3 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>de 3 a 5</translation>
     </message>
     <message>
         <source>about a fifth lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de una quinta parte más ligero</translation>
     </message>
     <message>
         <source>6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>6 o más</translation>
     </message>
     <message>
         <source>the lift rests, then it comes back lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejercicio descansa, luego vuelve más ligero</translation>
     </message>
     <message>
         <source>If a lift hurts at 3 or more twice in a row, it rests too. From 4 on it is best to leave the lift for today. Pain that stays belongs before a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un ejercicio duele 3 o más dos veces seguidas, también descansa. Desde 4 lo mejor es dejar el ejercicio por hoy. Un dolor que se queda debe verlo un médico.</translation>
     </message>
     <message>
         <source>How well this works</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tal funciona esto</translation>
     </message>
     <message>
         <source>The rules were tried on 200 made-up lifters who train for a year. About nine in ten working sets were at 60 to 80 % of the true value, with one to four left in reserve. Made-up lifters are not people, so take it as a check of the rules and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se probaron en 200 personas inventadas que entrenan con pesas durante un año. Alrededor de nueve de cada diez series de trabajo estuvieron al 60-80 % del valor verdadero, con una a cuatro en reserva. Las personas inventadas no son personas, así que tómalo como una comprobación de las reglas y nada más.</translation>
     </message>
     <message>
         <source>Warm-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamientos</translation>
     </message>
     <message>
         <source>From 30 kg on, two warm-up sets are shown before the first set: about half the load for eight, then three quarters for four. They do not count in the sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde 30 kg se muestran dos series de calentamiento antes de la primera serie: más o menos la mitad de la carga para ocho, luego tres cuartos para cuatro. No cuentan en las sumas.</translation>
     </message>
 </context>
 <context>
     <name>handbook/paper</name>
     <message>
         <source>Paper: print, type back, scan back</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel: imprimir, pasar, escanear</translation>
     </message>
     <message>
         <source>You can train without a screen. Print the week, take a pen, and bring it back later in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes entrenar sin pantalla. Imprime la semana, toma un bolígrafo y tráelo de vuelta después en un minuto.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Ctrl+P&lt;/kbd&gt; or `File &gt; Print week…`.</source>
@@ -21142,27 +21142,27 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The print window with a preview of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de impresión con una vista previa de la semana.</translation>
     </message>
     <message>
         <source>**This week** and **Next week** have all sessions with loads and reasons, and boxes to write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Esta semana** y **Próxima semana** tienen todas las sesiones con cargas y razones, y casillas para escribir.</translation>
     </message>
     <message>
         <source>**Session** has one session with circles to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sesión** tiene una sesión con círculos para rellenar.</translation>
     </message>
     <message>
         <source>**Blank** is a log sheet for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>**En blanco** es una hoja de registro para cualquier cosa.</translation>
     </message>
     <message>
         <source>Choose **A4** or **Letter**. **Large print** and **Save ink** do what they say. **For outside the home** leaves the feeling scales off. If mood is hidden, they are off anyway. **Save as PDF…** writes a file in place of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige **A4** o **Carta**. **Letra grande** y **Ahorrar tinta** hacen lo que dicen. **Para fuera de casa** quita las escalas de sensación. Si el ánimo está oculto, no salen de todos modos. **Guardar como PDF…** escribe un archivo en lugar de papel.</translation>
     </message>
     <message>
         <source>Type a sheet back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar una hoja</translation>
     </message>
     <message>
         <source>Open `Training &gt; Type in a sheet`.</source>
@@ -21170,35 +21170,35 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Type the code that stands on the sheet, such as `B48`: session B of week 48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el código que está en la hoja, como `B48`: sesión B de la semana 48.</translation>
     </message>
     <message>
         <source>Write one line for each lift. &lt;kbd&gt;Enter&lt;/kbd&gt; goes on, the arrows move between lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una línea por ejercicio. &lt;kbd&gt;Enter&lt;/kbd&gt; sigue, las flechas se mueven entre líneas.</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Enter&lt;/kbd&gt; saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Enter&lt;/kbd&gt; guarda.</translation>
     </message>
     <message>
         <source>You write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribes</translation>
     </message>
     <message>
         <source>It means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>`10 10 9 / 18 / 2`</source>
-        <translation type="unfinished"></translation>
+        <translation>`10 10 9 / 18 / 2`</translation>
     </message>
     <message>
         <source>three sets, 18 in the unit you use, two in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>tres series, 18 en la unidad que usas, dos en reserva</translation>
     </message>
     <message>
         <source>`3x10`</source>
-        <translation type="unfinished"></translation>
+        <translation>`3x10`</translation>
     </message>
     <message>
         <source>three sets of ten</source>
@@ -21206,31 +21206,31 @@ sin sesiones</translation>
     </message>
     <message>
         <source>an empty line, or `.`</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea vacía, o `.`</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>según el plan</translation>
     </message>
     <message>
         <source>`x`</source>
-        <translation type="unfinished"></translation>
+        <translation>`x`</translation>
     </message>
     <message>
         <source>this lift was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>este ejercicio no se hizo</translation>
     </message>
     <message>
         <source>`&quot;`</source>
-        <translation type="unfinished"></translation>
+        <translation>`&quot;`</translation>
     </message>
     <message>
         <source>as the set before, or as the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>como la serie anterior, o como la línea de arriba</translation>
     </message>
     <message>
         <source>`10|9`</source>
-        <translation type="unfinished"></translation>
+        <translation>`10|9`</translation>
     </message>
     <message>
         <source>left and right, where they differ</source>
@@ -21238,7 +21238,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`45s`</source>
-        <translation type="unfinished"></translation>
+        <translation>`45s`</translation>
     </message>
     <message>
         <source>seconds of a hold</source>
@@ -21254,27 +21254,27 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`f -1 +2`</source>
-        <translation type="unfinished"></translation>
+        <translation>`f -1 +2`</translation>
     </message>
     <message>
         <source>feeling before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>sensación antes y después</translation>
     </message>
     <message>
         <source>Below each line stands how it was read. What can mean two things is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de cada línea se ve cómo se leyó. Lo que puede significar dos cosas se pregunta.</translation>
     </message>
     <message>
         <source>Scan a sheet back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear una hoja</translation>
     </message>
     <message>
         <source>Print the sheet **Session** and fill its circles while you train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime la hoja **Sesión** y rellena sus círculos mientras entrenas.</translation>
     </message>
     <message>
         <source>Scan it at 150 dpi or more, or take a photo with all four corner squares in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéala a 150 dpi o más, o haz una foto en la que salgan los cuatro cuadrados de las esquinas.</translation>
     </message>
     <message>
         <source>Open `Training &gt; Read a scanned sheet` and drop the picture there. PNG and JPEG work.</source>
@@ -21282,15 +21282,15 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Look at what was read. What is not sure is marked, and you decide. Then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira lo que se leyó. Lo que no es seguro está marcado, y tú decides. Luego guarda.</translation>
     </message>
     <message>
         <source>The picture is not kept. The sheet carries its own plan in the strip of dots at its foot, so it can be read months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se conserva. La hoja lleva su propio plan en la tira de puntos al pie, así que se puede leer meses después.</translation>
     </message>
     <message>
         <source>For a doctor or therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un médico o terapeuta</translation>
     </message>
     <message>
         <source>`File &gt; One-page summary…` makes one page. You choose the days and what goes in. Single answers, notes and medicines are out unless you tick them.</source>
@@ -21298,7 +21298,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>For a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un calendario</translation>
     </message>
     <message>
         <source>`Training &gt; Planned days as a calendar file…` writes the planned days of four weeks. Most calendar programs read such a file. It has days and the letters of sessions and nothing else.</source>
@@ -21309,35 +21309,35 @@ sin sesiones</translation>
     <name>handbook/passphrase</name>
     <message>
         <source>Passphrase and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña y bloqueo</translation>
     </message>
     <message>
         <source>Without a passphrase, whoever can open the file can read it. With one, the diary and its backups are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña, quien pueda abrir el archivo puede leerlo. Con ella, el diario y sus copias están cifrados.</translation>
     </message>
     <message>
         <source>Set one</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una</translation>
     </message>
     <message>
         <source>On the page **Safety**, open **Passphrase**.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página **Seguridad**, abre **Frase de contraseña**.</translation>
     </message>
     <message>
         <source>Choose **Set a passphrase…**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige **Poner una frase de contraseña…**.</translation>
     </message>
     <message>
         <source>Type it twice. It takes at least 8 letters. Four or five words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela dos veces. Necesita al menos 8 letras. Cuatro o cinco palabras son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>Say what happens to the backups that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué pasa con las copias de seguridad que ya están.</translation>
     </message>
     <message>
         <source>**A sheet to write it on…** prints a sheet. The passphrase itself is not printed. Write it by hand, and keep the sheet away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Una hoja para escribirla…** imprime una hoja. La frase de contraseña en sí no se imprime. Escríbela a mano y guarda la hoja lejos del dispositivo.</translation>
     </message>
     <message>
         <source>Nobody can recover a forgotten passphrase. Without it the diary and its backups stay closed for good.</source>
@@ -21345,7 +21345,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>What it keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mantiene fuera</translation>
     </message>
     <message>
         <source>People who use this computer, or find it or its disk.</source>
@@ -21353,15 +21353,15 @@ sin sesiones</translation>
     </message>
     <message>
         <source>People who get hold of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que consiguen una copia de seguridad.</translation>
     </message>
     <message>
         <source>What it does nothing against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra qué no hace nada</translation>
     </message>
     <message>
         <source>A diary that is open. Lock it when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario que está abierto. Bloquéalo cuando te vayas.</translation>
     </message>
     <message>
         <source>Programs that spy on this computer.</source>
@@ -21369,142 +21369,142 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Exports, printed pages and copies made before. They are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones, páginas impresas y copias hechas antes. Van sin cifrar.</translation>
     </message>
     <message>
         <source>What the computer writes to its disk when it sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el dispositivo escribe en su disco cuando duerme.</translation>
     </message>
     <message>
         <source>Names, sizes and times of the files can be seen by all, and how many rows each backup has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres, tamaños y horas de los archivos los puede ver cualquiera, y también cuántas filas tiene cada copia.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Bloqueo</translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+L&lt;/kbd&gt; locks now. It also locks after some minutes without a key or the pointer: 5 unless you choose another time or **Never**. **Lock when the window is minimised** is a choice too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+L&lt;/kbd&gt; bloquea ahora. También se bloquea tras unos minutos sin tecla ni puntero: 5 si no eliges otro tiempo o **Nunca**. **Bloquear al minimizar la ventana** también es una opción.</translation>
     </message>
     <message>
         <source>A lock closes the diary. Undo begins anew, and what was typed and not saved is gone. A rest, a hold or an outing that runs is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo cierra el diario. Deshacer empieza de cero, y lo escrito y no guardado se pierde. Se espera a que acabe un descanso, un aguante o una salida en marcha.</translation>
     </message>
     <message>
         <source>**Crisis help** works while the diary is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ayuda en crisis** funciona mientras el diario está bloqueado.</translation>
     </message>
     <message>
         <source>Change it or turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla o quitarla</translation>
     </message>
     <message>
         <source>**Change it…** and **Turn it off…** are on the same page. Old backups are written anew with the new passphrase, if you choose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Cambiarla…** y **Quitarla…** están en la misma página. Las copias antiguas se escriben de nuevo con la nueva frase de contraseña, si así lo eliges.</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros programas</translation>
     </message>
     <message>
         <source>The file is a SQLCipher 4 file. Other programs that read SQLCipher open it with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un archivo SQLCipher 4. Otros programas que leen SQLCipher lo abren con tu frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>handbook/questionnaires</name>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished">Cuestionarios</translation>
+        <translation>Cuestionarios</translation>
     </message>
     <message>
         <source>Self-checks are short questionnaires that many clinics use. They are a snapshot and not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autocuestionarios son cuestionarios cortos que usan muchas clínicas. Son una foto del momento y no un diagnóstico.</translation>
     </message>
     <message>
         <source>Which there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles hay</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Trata de</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza</translation>
     </message>
     <message>
         <source>ONS4</source>
-        <translation type="unfinished"></translation>
+        <translation>ONS4</translation>
     </message>
     <message>
         <source>well-being, four questions</source>
-        <translation type="unfinished"></translation>
+        <translation>bienestar, cuatro preguntas</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>GAD-7</source>
-        <translation type="unfinished"></translation>
+        <translation>GAD-7</translation>
     </message>
     <message>
         <source>worry, seven questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preocupación, siete preguntas</translation>
     </message>
     <message>
         <source>off until you switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado hasta que lo actives</translation>
     </message>
     <message>
         <source>PHQ-9</source>
-        <translation type="unfinished"></translation>
+        <translation>PHQ-9</translation>
     </message>
     <message>
         <source>low mood, nine questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ánimo bajo, nueve preguntas</translation>
     </message>
     <message>
         <source>Open them on the page **Safety**, in the card **Self-checks**. **Choose** switches them on and off and shows earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelos en la página **Seguridad**, en la tarjeta **Autocuestionarios**. **Elegir** los activa y desactiva y muestra los anteriores.</translation>
     </message>
     <message>
         <source>The list of self-checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de autocuestionarios.</translation>
     </message>
     <message>
         <source>Fill one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar uno</translation>
     </message>
     <message>
         <source>Press **Start**. Answer in your own time, or press **Not today**. The last question of the PHQ-9 can be skipped. The result is then that of the PHQ-8, which does not ask it. No answer is ever made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa **Empezar**. Responde a tu ritmo, o pulsa **Hoy no**. La última pregunta del PHQ-9 se puede saltar. El resultado es entonces el del PHQ-8, que no la hace. Nunca se inventa una respuesta.</translation>
     </message>
     <message>
         <source>Nobody else sees your answers. This program cannot call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más ve tus respuestas. Este programa no puede pedir ayuda.</translation>
     </message>
     <message>
         <source>If an answer is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una respuesta es difícil</translation>
     </message>
     <message>
         <source>One question of the PHQ-9 asks about thoughts of being better off dead. If you answer more than never, a card with help lines opens at once. It has no score and no advice. You can go back, or stop for today. Opening it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta del PHQ-9 trata de pensamientos de que sería mejor estar muerto. Si respondes más que nunca, se abre enseguida una tarjeta con líneas de ayuda. No tiene puntuación ni consejos. Puedes volver, o parar por hoy. Abrirla no se registra.</translation>
     </message>
     <message>
         <source>What a result says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice un resultado</translation>
     </message>
     <message>
         <source>The number has the band name that its authors gave it. A change is called noticeable only if it is as large as published studies ask for. Smaller ones often come from ordinary ups and downs. Where nothing is published, it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tiene el nombre de franja que le dieron sus autores. Un cambio se llama notable solo si es tan grande como piden los estudios publicados. Los más pequeños vienen a menudo de los altibajos de siempre. Donde no hay nada publicado, lo dice.</translation>
     </message>
     <message>
         <source>From a certain number on, it says **Consider showing this to a doctor or therapist.** `File &gt; One-page summary…` is made for that.</source>
@@ -21512,54 +21512,54 @@ sin sesiones</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto</translation>
     </message>
     <message>
         <source>Two weeks apart is usual, because the questions ask about two weeks. A date is shown from which the next one is ready. Nothing happens when it goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual es dejar dos semanas, porque las preguntas tratan de dos semanas. Se muestra una fecha desde la que está listo el próximo. No pasa nada cuando esa fecha queda atrás.</translation>
     </message>
     <message>
         <source>Change or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar o borrar</translation>
     </message>
     <message>
         <source>Answers stay as they were given. To correct them, fill it in again. An earlier one can be deleted, and undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se quedan como se dieron. Para corregirlas, rellénalo de nuevo. Uno anterior se puede borrar, y Deshacer lo trae de vuelta.</translation>
     </message>
 </context>
 <context>
     <name>handbook/questions</name>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>I was away for weeks. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuve fuera varias semanas. ¿Y ahora?</translation>
     </message>
     <message>
         <source>Nothing to do. Open **Today** and train, or do a short day. Loads come back lighter by themselves. See [after time away](easier-days.md#after-time-away).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer. Abre **Hoy** y entrena, o haz un día corto. Las cargas vuelven más ligeras por sí solas. Mira [tras un tiempo sin entrenar](easier-days.md#after-time-away).</translation>
     </message>
     <message>
         <source>Does it tell anyone what I write?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le cuenta a alguien lo que escribo?</translation>
     </message>
     <message>
         <source>No. It has no account and no code that could reach a network. Your diary is a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No. No tiene cuenta ni código que pueda llegar a una red. Tu diario es un archivo en este dispositivo.</translation>
     </message>
     <message>
         <source>Why does it not say that training helps me?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no dice que entrenar me ayuda?</translation>
     </message>
     <message>
         <source>Because it does not know yet, and may never know. See [why it says so little](statistics.md#why-it-says-so-little).</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque aún no lo sabe, y puede que nunca lo sepa. Mira [por qué dice tan poco](statistics.md#why-it-says-so-little).</translation>
     </message>
     <message>
         <source>The load is too heavy today</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga pesa demasiado hoy</translation>
     </message>
     <message>
         <source>Type the load you took, or choose “Keep it gentle today, below 70 %” in the menu **More** of the session. The plan follows what you did.</source>
@@ -21567,47 +21567,47 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The load is too light</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga es demasiado ligera</translation>
     </message>
     <message>
         <source>Type the heavier one you took. In the first sessions the right load is still looked for, and saying how many more would have gone finds it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la más pesada que tomaste. En las primeras sesiones aún se busca la carga adecuada, y decir cuántas más habrían salido la encuentra antes.</translation>
     </message>
     <message>
         <source>Can I change the days of just this week?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo cambiar los días solo de esta semana?</translation>
     </message>
     <message>
         <source>Yes. Choose a day in the card **This week** and press &lt;kbd&gt;Enter&lt;/kbd&gt;. **The whole week as usual** takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí. Elige un día en la tarjeta **Esta semana** y pulsa &lt;kbd&gt;Enter&lt;/kbd&gt;. **Toda la semana como siempre** lo revierte.</translation>
     </message>
     <message>
         <source>I logged a set by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Registré una serie por error</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;. Later, open it in **History** and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;. Más tarde, ábrela en **Historial** y bórrala.</translation>
     </message>
     <message>
         <source>Which day does training after midnight belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué día pertenece un entrenamiento después de medianoche?</translation>
     </message>
     <message>
         <source>To the day before, until four in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día anterior, hasta las cuatro de la mañana.</translation>
     </message>
     <message>
         <source>How do I log a session I did without LiftDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo registro una sesión que hice sin LiftDesk?</translation>
     </message>
     <message>
         <source>**Add past entry** in **History**, or [type in a sheet](paper.md#type-a-sheet-back).</source>
-        <translation type="unfinished"></translation>
+        <translation>**Añadir entrada pasada** en **Historial**, o [pasar una hoja](paper.md#type-a-sheet-back).</translation>
     </message>
     <message>
         <source>Can I train more than three times a week?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo entrenar más de tres veces por semana?</translation>
     </message>
     <message>
         <source>Yes. Choose the days in `Training &gt; Routines and days`, or log a session of your own. Two or three are enough. More is not known to be better for mood.</source>
@@ -21615,7 +21615,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>My gym has only odd weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi gimnasio solo tiene pesos raros</translation>
     </message>
     <message>
         <source>Write them down in `Training &gt; Places and equipment`. The plan then asks only for those.</source>
@@ -21623,15 +21623,15 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Can two people use it on one computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pueden usarlo dos personas en un mismo dispositivo?</translation>
     </message>
     <message>
         <source>Each with a file of their own: start `liftdesk --data FILE`. A [passphrase](passphrase.md) keeps each one closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una con su propio archivo: inicia `liftdesk --data FILE`. Una [frase de contraseña](passphrase.md) mantiene cerrado cada uno.</translation>
     </message>
     <message>
         <source>May I show this to my therapist?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo mostrar esto a mi terapeuta?</translation>
     </message>
     <message>
         <source>If you like. `File &gt; One-page summary…` makes one page, and you choose what is on it.</source>
@@ -21639,15 +21639,15 @@ sin sesiones</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidé mi frase de contraseña</translation>
     </message>
     <message>
         <source>Nobody can recover it. If you have a backup from before the passphrase was set, or an export, that still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede recuperarla. Si tienes una copia de seguridad de antes de poner la frase de contraseña, o una exportación, esa aún se abre.</translation>
     </message>
     <message>
         <source>Is it free?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es gratis?</translation>
     </message>
     <message>
         <source>Yes. LiftDesk is free software under the MIT licence. The licences of its parts are in `Help &gt; About LiftDesk`.</source>
@@ -21658,7 +21658,7 @@ sin sesiones</translation>
     <name>handbook/safety</name>
     <message>
         <source>Safety, crisis help, and when to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad, ayuda en crisis y cuándo parar</translation>
     </message>
     <message>
         <source>If you are in danger right now</source>
@@ -21666,31 +21666,31 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Call the emergency number of your country. In the EU it is 112. &lt;kbd&gt;Ctrl+Shift+H&lt;/kbd&gt; opens **Crisis help** from every window, even while the diary is locked. This app cannot contact anyone for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama al número de emergencias de tu país. En la UE es el 112. &lt;kbd&gt;Ctrl+Shift+H&lt;/kbd&gt; abre **Ayuda en crisis** desde cualquier ventana, incluso con el diario bloqueado. Esta aplicación no puede contactar a nadie por ti.</translation>
     </message>
     <message>
         <source>Crisis help with lines to call and to text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda en crisis con líneas para llamar y para escribir.</translation>
     </message>
     <message>
         <source>Crisis help</source>
-        <translation type="unfinished">Ayuda en crisis</translation>
+        <translation>Ayuda en crisis</translation>
     </message>
     <message>
         <source>The card has lines for your country: to call, to text, and hours. **Copy number** puts one on the clipboard. Each says when it was last checked. If no line of your country is listed, the card says so. Opening it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta tiene líneas de tu país: para llamar, para escribir, y horarios. **Copiar número** pone uno en el portapapeles. Cada una dice cuándo se comprobó por última vez. Si no hay ninguna línea de tu país, la tarjeta lo dice. Abrirla no se registra.</translation>
     </message>
     <message>
         <source>Choose your country on the page **Safety**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tu país en la página **Seguridad**.</translation>
     </message>
     <message>
         <source>Your people and your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus personas y tu plan</translation>
     </message>
     <message>
         <source>Under **My people and my plan** write who you could ring, and what has helped before. Written on a good day, it is at hand on a hard one. It is shown on the page **Safety** and in **Crisis help**. While the diary is locked your own people cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En **Mis personas y mi plan** escribe a quién podrías llamar y qué ha ayudado antes. Escrito en un día bueno, está a mano en uno difícil. Se muestra en la página **Seguridad** y en **Ayuda en crisis**. Mientras el diario está bloqueado no se pueden mostrar tus personas.</translation>
     </message>
     <message>
         <source>Stop and rest if you notice</source>
@@ -21702,7 +21702,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Breath that does not settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de aire que no se calma</translation>
     </message>
     <message>
         <source>Dizziness, faintness or a blackout</source>
@@ -21714,11 +21714,11 @@ sin sesiones</translation>
     </message>
     <message>
         <source>A racing, pounding or irregular heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Latidos acelerados, fuertes o irregulares</translation>
     </message>
     <message>
         <source>Sudden weakness, numbness, a severe headache, trouble speaking or seeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidad repentina, entumecimiento, dolor de cabeza intenso, dificultad para hablar o ver</translation>
     </message>
     <message>
         <source>Sharp joint or muscle pain</source>
@@ -21726,94 +21726,94 @@ sin sesiones</translation>
     </message>
     <message>
         <source>If it is not gone in a few minutes, call your emergency number. If it comes back each time, see a doctor. Sore muscles one or two days later are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se va en unos minutos, llama al número de emergencias de tu zona. Si vuelve cada vez, acude a un médico. El dolor muscular (agujetas) uno o dos días después es normal.</translation>
     </message>
     <message>
         <source>This list is on the page **Safety** and at the foot of **Today** too: **Signs to stop**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está en la página **Seguridad** y también al pie de **Hoy**: **Señales para parar**.</translation>
     </message>
     <message>
         <source>The readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>El chequeo previo</translation>
     </message>
     <message>
         <source>A minute of questions before you train. Only the date and the result are kept, never an answer. It asks again after a year, or when you press **My health changed**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto de preguntas antes de entrenar. Solo se guardan la fecha y el resultado, nunca una respuesta. Pregunta de nuevo después de un año, o cuando pulsas **Mi salud cambió**.</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished">Medicamentos</translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <source>The card **Medicines and heart rate** has a short list of medicines that can matter for training. It is general. Ask your doctor or pharmacist about your own. Never change a medicine because of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta **Medicamentos y frecuencia cardíaca** tiene una lista corta de medicamentos que pueden importar para el entrenamiento. Es general. Pregunta en tu consulta médica o farmacia por los tuyos. Nunca cambies un medicamento por este programa.</translation>
     </message>
     <message>
         <source>When training itself is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el asunto es el propio entrenamiento</translation>
     </message>
     <message>
         <source>Training can become something you are driven to. **Rest and recovery** has six quiet questions about that. If two or more sound like you, a doctor is a good person to talk to. See [short, gentle and rest days](easier-days.md#rest-and-recovery).</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento puede volverse algo que sientes que tienes que hacer a la fuerza. **Descanso y recuperación** tiene seis preguntas tranquilas sobre eso. Si dos o más se parecen a ti, un médico es una buena persona con quien hablar. Mira [días cortos, suaves y de descanso](easier-days.md#rest-and-recovery).</translation>
     </message>
 </context>
 <context>
     <name>handbook/session</name>
     <message>
         <source>A session, set by set</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión, serie a serie</translation>
     </message>
     <message>
         <source>**Today** shows the session that comes next. You can do all of it by keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hoy** muestra la sesión que viene. Puedes hacerla toda con teclas.</translation>
     </message>
     <message>
         <source>One lift is open, with its sets, its load and the reason for the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejercicio está abierto, con sus series, su carga y la razón de la carga.</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ves</translation>
     </message>
     <message>
         <source>The title has the letter of the session and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título tiene la letra de la sesión y su nombre.</translation>
     </message>
     <message>
         <source>Each lift is one row. A line below its name says why it has this load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejercicio es una fila. Una línea debajo de su nombre dice por qué tiene esta carga.</translation>
     </message>
     <message>
         <source>One lift is open. Its sets stand in a grid with **Target**, **Reps**, **Load** and **Log**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejercicio está abierto. Sus series están en una cuadrícula con **Objetivo**, **Rep.**, **Carga** y **Registrar**.</translation>
     </message>
     <message>
         <source>Empty fields show the target in grey. If you did as planned, leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos vacíos muestran el objetivo en gris. Si lo hiciste según el plan, déjalos vacíos.</translation>
     </message>
     <message>
         <source>Log a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una serie</translation>
     </message>
     <message>
         <source>Do the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz la serie.</translation>
     </message>
     <message>
         <source>If you did something else, type it: repetitions, load, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hiciste otra cosa, escríbela: repeticiones, carga o ambas.</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Enter&lt;/kbd&gt;. The set is on the disk at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa &lt;kbd&gt;Enter&lt;/kbd&gt;. La serie está en el disco al momento.</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Shift+Enter&lt;/kbd&gt; logs all sets of the lift that are left, as planned. Where the two sides differ, write both: `10/9` is left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Shift+Enter&lt;/kbd&gt; registra todas las series que quedan del ejercicio, según el plan. Si los dos lados difieren, escribe ambos: `10/9` es izquierda y derecha.</translation>
     </message>
     <message>
         <source>For a hold, &lt;kbd&gt;Space&lt;/kbd&gt; in the seconds field starts and stops a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se aguanta, &lt;kbd&gt;Space&lt;/kbd&gt; en el campo de segundos inicia y para un cronómetro.</translation>
     </message>
     <message>
         <source>How many more could you have done?</source>
@@ -21821,170 +21821,170 @@ sin sesiones</translation>
     </message>
     <message>
         <source>After a set you may be asked how many more would have gone. The field calls this repetitions in reserve, or RIR. It is a guess, and you can skip it. It helps LiftDesk to choose loads. &lt;kbd&gt;Alt+R&lt;/kbd&gt; puts the keyboard there. To have a field for it in each set, choose **Reps in reserve (RIR)** from the menu **More** of a lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una serie se te puede preguntar cuántas más habrían salido. El campo llama a esto repeticiones en reserva, o RIR. Es un cálculo a ojo, y puedes saltarlo. Ayuda a LiftDesk a elegir cargas. &lt;kbd&gt;Alt+R&lt;/kbd&gt; lleva ahí el teclado. Para tener un campo en cada serie, elige **Repeticiones en reserva (RIR)** en el menú **Más** de un ejercicio.</translation>
     </message>
     <message>
         <source>Sometimes another load is offered for the next set. &lt;kbd&gt;Alt+U&lt;/kbd&gt; uses it, &lt;kbd&gt;Alt+K&lt;/kbd&gt; keeps the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>A veces se ofrece otra carga para la próxima serie. &lt;kbd&gt;Alt+U&lt;/kbd&gt; la usa, &lt;kbd&gt;Alt+K&lt;/kbd&gt; deja la que tienes.</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso entre series</translation>
     </message>
     <message>
         <source>The rest timer starts by itself when a set is logged. &lt;kbd&gt;Ctrl+T&lt;/kbd&gt; starts or ends it. When it is over it says **Ready when you are**. It makes no sound, unless you choose **Sound when a rest is over** in the menu **More** of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador de descanso empieza solo cuando se registra una serie. &lt;kbd&gt;Ctrl+T&lt;/kbd&gt; lo inicia o lo termina. Cuando acaba dice **Cuando quieras**. No suena, salvo que elijas **Sonido al acabar un descanso** en el menú **Más** de la sesión.</translation>
     </message>
     <message>
         <source>Do something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otra cosa</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+W&lt;/kbd&gt; or **Swap lift** does a similar lift for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt+W&lt;/kbd&gt; o **Cambiar ejercicio** hace un ejercicio parecido por hoy.</translation>
     </message>
     <message>
         <source>**Leave it out today** and **Stop this lift today** are in the menu **More** of the lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Dejarlo fuera hoy** y **Parar este ejercicio hoy** están en el menú **Más** del ejercicio.</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+A&lt;/kbd&gt; or **Add a lift…** adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt+A&lt;/kbd&gt; o **Añadir un ejercicio…** añade uno.</translation>
     </message>
     <message>
         <source>**Other session** takes the other session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Otra sesión** toma la otra sesión en su lugar.</translation>
     </message>
     <message>
         <source>**One more set** and **One set fewer** change how many sets there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Una serie más** y **Una serie menos** cambian cuántas series hay.</translation>
     </message>
     <message>
         <source>**Do in turn with** pairs two lifts. You then do them set by set in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hacer por turnos con** empareja dos ejercicios. Entonces los haces serie a serie por turnos.</translation>
     </message>
     <message>
         <source>Nobody asks why. All of it can be undone with &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pregunta por qué. Todo se puede deshacer con &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;.</translation>
     </message>
     <message>
         <source>The quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea rápida</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;/&lt;/kbd&gt; and type a line, such as `squat 3x8 @ 60kg rir2`. Below it stands how it was read. Nothing is saved until &lt;kbd&gt;Enter&lt;/kbd&gt;. If a line can mean two things, you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa &lt;kbd&gt;/&lt;/kbd&gt; y escribe una línea, como `squat 3x8 @ 60kg rir2`. Debajo se ve cómo se leyó. No se guarda nada hasta &lt;kbd&gt;Enter&lt;/kbd&gt;. Si una línea puede significar dos cosas, eliges tú.</translation>
     </message>
     <message>
         <source>You type</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribes</translation>
     </message>
     <message>
         <source>It means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>`squat 3x8 @ 60kg`</source>
-        <translation type="unfinished"></translation>
+        <translation>`squat 3x8 @ 60kg`</translation>
     </message>
     <message>
         <source>three sets of eight at 60 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>tres series de ocho con 60 kg</translation>
     </message>
     <message>
         <source>`squat 8,8,7 60kg`</source>
-        <translation type="unfinished"></translation>
+        <translation>`squat 8,8,7 60kg`</translation>
     </message>
     <message>
         <source>three sets of eight, eight and seven</source>
-        <translation type="unfinished"></translation>
+        <translation>tres series de ocho, ocho y siete</translation>
     </message>
     <message>
         <source>`pull-up 3x5 bw+10`</source>
-        <translation type="unfinished"></translation>
+        <translation>`pull-up 3x5 bw+10`</translation>
     </message>
     <message>
         <source>bodyweight and 10 more</source>
-        <translation type="unfinished"></translation>
+        <translation>peso corporal y 10 más</translation>
     </message>
     <message>
         <source>`assisted pull-up 3x5 bw-20`</source>
-        <translation type="unfinished"></translation>
+        <translation>`assisted pull-up 3x5 bw-20`</translation>
     </message>
     <message>
         <source>with 20 of help</source>
-        <translation type="unfinished"></translation>
+        <translation>con 20 de ayuda</translation>
     </message>
     <message>
         <source>`plank 3x45s`</source>
-        <translation type="unfinished"></translation>
+        <translation>`plank 3x45s`</translation>
     </message>
     <message>
         <source>three holds of 45 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>tres series de 45 segundos</translation>
     </message>
     <message>
         <source>`squat 5x40 w`</source>
-        <translation type="unfinished"></translation>
+        <translation>`squat 5x40 w`</translation>
     </message>
     <message>
         <source>a warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>un calentamiento</translation>
     </message>
     <message>
         <source>`squat 3x8 60kg rir2 &quot;calm&quot;`</source>
-        <translation type="unfinished"></translation>
+        <translation>`squat 3x8 60kg rir2 &quot;calm&quot;`</translation>
     </message>
     <message>
         <source>two left in reserve, and a note</source>
-        <translation type="unfinished"></translation>
+        <translation>dos en reserva, y una nota</translation>
     </message>
     <message>
         <source>When something hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo duele</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Alt+P&lt;/kbd&gt; or choose **Something hurts…**. Say where, and a number from 0 to 10. What this means for the next time is told at once. See [How loads are chosen](loads.md#after-pain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa &lt;kbd&gt;Alt+P&lt;/kbd&gt; o elige **Algo duele…**. Di dónde, y un número de 0 a 10. Enseguida se dice qué significa para la próxima vez. Mira [Cómo se eligen las cargas](loads.md#after-pain).</translation>
     </message>
     <message>
         <source>How you feel, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo te sientes, antes y después</translation>
     </message>
     <message>
         <source>Before the session and 10 to 15 minutes after it you can rate how you feel, from -5 to +5. Both are free to skip. See [Check-ins and feelings](check-ins.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la sesión y de 10 a 15 minutos después puedes valorar cómo te sientes, de -5 a +5. Ambas se pueden saltar. Mira [Registros del día y sensaciones](check-ins.md).</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>**End session** closes it at any point. If you close the program in the middle, the session is still open when you come back: **Go on** or **End it**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Terminar sesión** la cierra en cualquier punto. Si cierras el programa a la mitad, la sesión sigue abierta cuando vuelves: **Seguir** o **Terminarla**.</translation>
     </message>
 </context>
 <context>
     <name>handbook/settings</name>
     <message>
         <source>Settings, keys, text size and screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, teclas, tamaño del texto y lector de pantalla</translation>
     </message>
     <message>
         <source>Look and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto y tamaño</translation>
     </message>
     <message>
         <source>To change</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiar</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz esto</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>`View &gt; Light theme`, `View &gt; Dark theme` or `View &gt; Theme of the system`</source>
@@ -21992,7 +21992,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto más grande</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl++&lt;/kbd&gt; or `View &gt; Larger text`</source>
@@ -22000,7 +22000,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto más pequeño</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+-&lt;/kbd&gt; or `View &gt; Smaller text`</source>
@@ -22008,7 +22008,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto normal</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+0&lt;/kbd&gt; or `View &gt; Normal text`</source>
@@ -22016,7 +22016,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>`View &gt; Kilograms` or `View &gt; Pounds`</source>
@@ -22024,7 +22024,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>sessions a week</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiones por semana</translation>
     </message>
     <message>
         <source>`View &gt; Two sessions a week` or `View &gt; Three sessions a week`</source>
@@ -22032,127 +22032,127 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Text goes from 80 to 200 %. Units change what is shown and typed. What is stored does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto va del 80 al 200 %. Las unidades cambian lo que se muestra y se escribe. Lo guardado no cambia.</translation>
     </message>
     <message>
         <source>Keys for the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para toda la ventana</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+1&lt;/kbd&gt; to &lt;kbd&gt;Ctrl+4&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>de &lt;kbd&gt;Ctrl+1&lt;/kbd&gt; a &lt;kbd&gt;Ctrl+4&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>Today, History, Charts, Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, Historial, Gráficos, Seguridad</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+H&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+H&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>Crisis help</source>
-        <translation type="unfinished">Ayuda en crisis</translation>
+        <translation>Ayuda en crisis</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Z&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+Z&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+O&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+O&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+E&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+E&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+P&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+P&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>print the week</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir la semana</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+B&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+B&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer copia ahora</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+L&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+L&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>lock now, if there is a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquear ahora, si hay una frase de contraseña</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>hide or show mood</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar o mostrar el ánimo</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+X&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+X&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicios</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+R&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+R&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>routines and days</source>
-        <translation type="unfinished"></translation>
+        <translation>rutinas y días</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+D&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+D&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>easy cardio</source>
-        <translation type="unfinished">cardio suave</translation>
+        <translation>cardio suave</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+W&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+W&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>what you can do now</source>
@@ -22160,194 +22160,194 @@ sin sesiones</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+I&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+I&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>what the diary says</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dice el diario</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+P&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+P&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>type in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>pasar una hoja</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;F1&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;F1&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>the chapter for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>el capítulo de esta página</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Esc&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Esc&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>back, close or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>volver, cerrar o cancelar</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Q&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Q&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>salir</translation>
     </message>
     <message>
         <source>On a Mac, read Cmd for Ctrl. &lt;kbd&gt;Alt&lt;/kbd&gt; with a letter opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un Mac, lee Cmd en lugar de Ctrl. &lt;kbd&gt;Alt&lt;/kbd&gt; con una letra abre un menú.</translation>
     </message>
     <message>
         <source>Keys on Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas en Hoy</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Enter&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Enter&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>log the set as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar la serie como se muestra</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Shift+Enter&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Shift+Enter&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>log all sets of the lift that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar todas las series que quedan del ejercicio</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;/&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;/&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea rápida</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+T&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+T&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>start or end the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar o terminar el descanso</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+S&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt+S&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>short day</source>
-        <translation type="unfinished">día corto</translation>
+        <translation>día corto</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+W&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt+W&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>swap the lift</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el ejercicio</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+A&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt+A&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>add a lift</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un ejercicio</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+P&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt+P&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>something hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>algo duele</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+R&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt+R&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>how many more could you have done</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas más podrías haber hecho</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+U&lt;/kbd&gt; and &lt;kbd&gt;Alt+K&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt+U&lt;/kbd&gt; y &lt;kbd&gt;Alt+K&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>use the load that is offered, or keep yours</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la carga que se ofrece, o dejar la tuya</translation>
     </message>
     <message>
         <source>Keys in this handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas en este manual</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+F&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+F&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;H&lt;/kbd&gt; and &lt;kbd&gt;Shift+H&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;H&lt;/kbd&gt; y &lt;kbd&gt;Shift+H&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>next heading, heading before</source>
-        <translation type="unfinished"></translation>
+        <translation>título siguiente, título anterior</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Tab&lt;/kbd&gt; and &lt;kbd&gt;Enter&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Tab&lt;/kbd&gt; y &lt;kbd&gt;Enter&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>go to a link, follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a un enlace, seguirlo</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+Left&lt;/kbd&gt; and &lt;kbd&gt;Alt+Right&lt;/kbd&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Alt+Left&lt;/kbd&gt; y &lt;kbd&gt;Alt+Right&lt;/kbd&gt;</translation>
     </message>
     <message>
         <source>back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás, adelante</translation>
     </message>
     <message>
         <source>Screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de pantalla</translation>
     </message>
     <message>
         <source>Every control has a name, and a row of sets says its lift, its number and its target. Saving, undo and the end of a rest are said once, when the reader is done. A table stands behind each chart: &lt;kbd&gt;T&lt;/kbd&gt; shows it. The figures of the lifts are decoration, and the text beside them says all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada control tiene un nombre, y una fila de series dice su ejercicio, su número y su objetivo. Guardar, deshacer y el final de un descanso se dicen una vez, cuando el lector ha terminado. Detrás de cada gráfico hay una tabla: &lt;kbd&gt;T&lt;/kbd&gt; la muestra. Las figuras de los ejercicios son decoración, y el texto a su lado lo dice todo.</translation>
     </message>
     <message>
         <source>There are no time limits. Colour is never the only sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay límites de tiempo. El color nunca es la única señal.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Números y fechas</translation>
     </message>
     <message>
         <source>Both `12.5` and `12,5` can be typed. A number that can mean two things is asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir tanto `12.5` como `12,5`. Si un número puede significar dos cosas, se pregunta.</translation>
     </message>
 </context>
 <context>
     <name>handbook/statistics</name>
     <message>
         <source>What the statistics mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las estadísticas</translation>
     </message>
     <message>
         <source>`Training &gt; What the diary says` is about you alone. It is slow to say something, on purpose.</source>
@@ -22355,19 +22355,19 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The page What the diary says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Lo que dice el diario.</translation>
     </message>
     <message>
         <source>Why it says so little</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué dice tan poco</translation>
     </message>
     <message>
         <source>A diary that is looked at every day will sooner or later show a difference where there is none. In a trial with made-up diaries this was so in 38 of 100 within a year. So your diary is looked at on a few set days only: day 42, day 84, day 168, and then every 168 days. That keeps the chance near 5 in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario que se mira cada día mostrará tarde o temprano una diferencia donde no la hay. En una prueba con diarios inventados fue así en 38 de 100 en un año. Por eso tu diario se revisa solo en unos pocos días fijados: el día 42, el día 84, el día 168, y después cada 168 días. Eso mantiene la probabilidad cerca de 5 de cada 100.</translation>
     </message>
     <message>
         <source>Until then it says **Still collecting**. That is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces dice **Aún reuniendo datos**. Es normal.</translation>
     </message>
     <message>
         <source>What has to be there first</source>
@@ -22375,7 +22375,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>It asks for enough days with an evening rating, with training and without. It asks that your training days are not always the same weekdays. Else the two cannot be told apart. The card lists what is there and what is not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide días suficientes con una valoración de la noche, con entrenamiento y sin él. Pide que tus días de entrenamiento no sean siempre los mismos días de la semana. Si no, no se pueden distinguir unos de otros. La tarjeta muestra lo que ya está y lo que aún no.</translation>
     </message>
     <message>
         <source>The evening after training</source>
@@ -22383,11 +22383,11 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Evenings count from 17:00 on. The evening before is taken into account, because people train more after good days. The answer is a difference in points, with a likely range. If the range holds both more and less, it says **Too uncertain to call a difference.** That is an answer, and a common one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las noches cuentan desde las 17:00. Se tiene en cuenta la noche anterior, porque se entrena más después de días buenos. La respuesta es una diferencia en puntos, con un rango probable. Si el rango incluye tanto más como menos, dice **Demasiado incierto para hablar de una diferencia.** Esa es una respuesta, y es frecuente.</translation>
     </message>
     <message>
         <source>A difference is a pattern in your diary. It does not prove a cause. You may train on days that were going to be better anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diferencia es un patrón en tu diario. No prueba una causa. Puede que entrenes en días que ya iban a ser mejores.</translation>
     </message>
     <message>
         <source>Before and after a session</source>
@@ -22395,7 +22395,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>From ten sessions on you see how your rating moved. Sessions often begin below your usual level and would drift back by themselves. So a rise here is partly that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de diez sesiones ves cómo se movió tu valoración. Las sesiones empiezan a menudo por debajo de tu nivel habitual y volverían por sí solas. Así que una subida aquí es en parte eso.</translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -22403,11 +22403,11 @@ sin sesiones</translation>
     </message>
     <message>
         <source>From twelve weeks on it says whether your mean mood has been rising, falling, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de doce semanas dice si tu ánimo medio ha ido subiendo, bajando o ninguna de las dos cosas.</translation>
     </message>
     <message>
         <source>Coin-flip weeks</source>
-        <translation type="unfinished">Semanas a cara o cruz</translation>
+        <translation>Semanas a cara o cruz</translation>
     </message>
     <message>
         <source>`Training &gt; Coin-flip weeks` are a small trial with yourself. For 6 or 12 weeks chance picks which of your days are training days. Your mood cannot pick them then, so this is the one way here to tell what training does to it.</source>
@@ -22415,27 +22415,27 @@ sin sesiones</translation>
     </message>
     <message>
         <source>You name at least five days you could train on, and two or three sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombras al menos cinco días en que podrías entrenar, y dos o tres sesiones.</translation>
     </message>
     <message>
         <source>Chance never takes a session away and never adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El azar nunca quita una sesión y nunca añade una.</translation>
     </message>
     <message>
         <source>Any drawn day may be left out. It counts as drawn all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día sorteado puede dejarse fuera. Cuenta como sorteado igualmente.</translation>
     </message>
     <message>
         <source>You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes parar en cualquier momento.</translation>
     </message>
     <message>
         <source>Exploring</source>
-        <translation type="unfinished">Exploración</translation>
+        <translation>Exploración</translation>
     </message>
     <message>
         <source>Here you compare days yourself. Two means and their days, nothing else. Whoever compares often enough finds something, so nothing here counts for or against anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí comparas días por tu cuenta. Dos medias y sus días, nada más. Quien compara muchas veces encuentra algo, así que aquí nada cuenta a favor ni en contra de nada.</translation>
     </message>
     <message>
         <source>How this is worked out</source>
@@ -22443,126 +22443,126 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Each card has **How this is worked out**. It names the method and its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tarjeta tiene **Cómo se calcula esto**. Nombra el método y sus límites.</translation>
     </message>
 </context>
 <context>
     <name>handbook/trouble</name>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo va mal</translation>
     </message>
     <message>
         <source>What was logged is on the disk before the next key. So first: very little can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo registrado está en el disco antes de la siguiente tecla. Así que primero: se puede perder muy poco.</translation>
     </message>
     <message>
         <source>LiftDesk says it could not open the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk dice que no pudo abrir el diario</translation>
     </message>
     <message>
         <source>A window says what is the matter and that nothing was changed. It offers the ways that fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana dice qué pasa y que no se cambió nada. Ofrece los caminos que encajan:</translation>
     </message>
     <message>
         <source>**Try again**, after closing another program or connecting a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Probar otra vez**, después de cerrar otro programa o conectar un disco.</translation>
     </message>
     <message>
         <source>**Restore** one of your backups. The old file is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Restaurar** una de tus copias de seguridad. El archivo antiguo se guarda al lado con otro nombre.</translation>
     </message>
     <message>
         <source>**Open to read only**, so that you can look and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Abrir solo para leer**, para que puedas mirar y exportar.</translation>
     </message>
     <message>
         <source>**Save what can be read…** takes the entries out of a damaged file into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Guardar lo que se pueda leer…** saca las entradas de un archivo dañado a uno nuevo.</translation>
     </message>
     <message>
         <source>**Open another file…** if the diary is somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Abrir otro archivo…** si el diario está en otro sitio.</translation>
     </message>
     <message>
         <source>**Show the folder**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Mostrar la carpeta**.</translation>
     </message>
     <message>
         <source>**Crisis help** works in this window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ayuda en crisis** también funciona en esta ventana.</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Likely reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón probable</translation>
     </message>
     <message>
         <source>**This diary is open already**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Este diario ya está abierto**</translation>
     </message>
     <message>
         <source>LiftDesk stands behind another window</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk está detrás de otra ventana</translation>
     </message>
     <message>
         <source>**Another program is using your diary**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Otro programa está usando tu diario**</translation>
     </message>
     <message>
         <source>a backup or sync program is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>hay en marcha un programa de copias o de sincronización</translation>
     </message>
     <message>
         <source>**The disk is full**</source>
-        <translation type="unfinished"></translation>
+        <translation>**El disco está lleno**</translation>
     </message>
     <message>
         <source>free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>libera espacio y prueba otra vez</translation>
     </message>
     <message>
         <source>**Your diary is not where it was**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tu diario no está donde estaba**</translation>
     </message>
     <message>
         <source>a stick or a folder is away</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una memoria USB o una carpeta</translation>
     </message>
     <message>
         <source>**Your diary is damaged**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tu diario está dañado**</translation>
     </message>
     <message>
         <source>a backup can take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia de seguridad puede ocupar su lugar</translation>
     </message>
     <message>
         <source>**A newer LiftDesk wrote this diary**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Un LiftDesk más nuevo escribió este diario**</translation>
     </message>
     <message>
         <source>open it with that version</source>
-        <translation type="unfinished"></translation>
+        <translation>ábrelo con esa versión</translation>
     </message>
     <message>
         <source>**Your diary is encrypted**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tu diario está cifrado**</translation>
     </message>
     <message>
         <source>its passphrase opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo abre su frase de contraseña</translation>
     </message>
     <message>
         <source>LiftDesk stopped by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk se detuvo solo</translation>
     </message>
     <message>
         <source>The next start says so. What was saved is there. If a session was open, it is still open. A kill or a power cut is not called a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente inicio lo dice. Lo guardado está ahí. Si había una sesión abierta, sigue abierta. Un cierre forzado o un corte de luz no se considera un fallo.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -22570,43 +22570,43 @@ sin sesiones</translation>
     </message>
     <message>
         <source>If nobody expected what happened, a window says so. Everything that was saved is still there. **Copy the report** puts a text on the clipboard. It says where in the program it happened. It holds no weights, no notes and no answers of yours. Nothing is sent. You decide whom you give it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nadie esperaba lo ocurrido, una ventana lo dice. Todo lo guardado sigue ahí. **Copiar el informe** pone un texto en el portapapeles. Dice en qué parte del programa ocurrió. No contiene pesos, notas ni respuestas tuyas. No se envía nada. Tú decides a quién se lo das.</translation>
     </message>
     <message>
         <source>An index was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice estaba dañado</translation>
     </message>
     <message>
         <source>If only an index of the file was damaged, it is made anew by itself. Every entry is kept, and the old file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si solo estaba dañado un índice del archivo, se hace de nuevo por sí solo. Se conservan todas las entradas, y también el archivo antiguo.</translation>
     </message>
     <message>
         <source>Check the file yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar tú el archivo</translation>
     </message>
     <message>
         <source>`liftdesk check` says whether the data file is sound. `liftdesk rescue FILE TARGET` saves what can be read of a damaged one. See [the command line](command-line.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>`liftdesk check` dice si el archivo de datos está bien. `liftdesk rescue FILE TARGET` guarda lo que se pueda leer de uno dañado. Mira [la línea de comandos](command-line.md).</translation>
     </message>
     <message>
         <source>The passphrase does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no encaja</translation>
     </message>
     <message>
         <source>Capital letters count, and so does the language of the keyboard. Use the button in the field to see what is typed. A backup opens with the passphrase it was made with. Without any passphrase nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan las mayúsculas, y también el idioma del teclado. Usa el botón del campo para ver lo escrito. Una copia de seguridad se abre con la frase de contraseña con la que se hizo. Sin ninguna frase de contraseña nadie puede abrirla.</translation>
     </message>
     <message>
         <source>A number is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número no se acepta</translation>
     </message>
     <message>
         <source>The field says what to type. For example, `1.250,5` has two separators: write `1250,5`.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo dice qué escribir. Por ejemplo, `1.250,5` tiene dos separadores: escribe `1250,5`.</translation>
     </message>
     <message>
         <source>Help that a person gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de una persona</translation>
     </message>
     <message>
         <source>`Help &gt; About LiftDesk` has the versions and places, with a button that copies them. Send that along when you ask somebody.</source>
@@ -22617,142 +22617,142 @@ sin sesiones</translation>
     <name>handbook/two-computers</name>
     <message>
         <source>Two computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos dispositivos</translation>
     </message>
     <message>
         <source>If you use LiftDesk on two computers, you end up with two diaries sooner or later. They can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usas LiftDesk en dos dispositivos, tarde o temprano tienes dos diarios. Se pueden unir.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirlos</translation>
     </message>
     <message>
         <source>Bring a backup or the data file of the other computer here, on a stick or in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae aquí una copia de seguridad o el archivo de datos del otro dispositivo, en una memoria USB o en una carpeta.</translation>
     </message>
     <message>
         <source>On the page **Safety**, open **Another computer**.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página **Seguridad**, abre **Otro dispositivo**.</translation>
     </message>
     <message>
         <source>Choose the file. You see what comes in, what goes, and what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo. Ves lo que entra, lo que se va y lo que difiere.</translation>
     </message>
     <message>
         <source>Where both changed the same thing, the newest one is chosen. You can choose the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ambos cambiaron lo mismo, se elige lo más nuevo. Tú puedes elegir lo otro.</translation>
     </message>
     <message>
         <source>Press **Merge**. A backup is made first, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa **Fusionar**. Antes se hace una copia de seguridad, y &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; lo revierte todo.</translation>
     </message>
     <message>
         <source>A deletion is a change too: what was deleted there later goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrado también es un cambio: lo que allí se borró después se va aquí.</translation>
     </message>
     <message>
         <source>Then do the same the other way round, or copy the merged diary over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego haz lo mismo en el otro sentido, o copia allí el diario fusionado.</translation>
     </message>
     <message>
         <source>A synced folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta sincronizada</translation>
     </message>
     <message>
         <source>A diary in a synced folder works, if you close it on one computer before you open it on the other. While it is open, a small file beside it says which computer has it. The other computer then says on which one it is open, and offers to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario en una carpeta sincronizada funciona, si lo cierras en un dispositivo antes de abrirlo en el otro. Mientras está abierto, un archivo pequeño a su lado dice qué dispositivo lo tiene. El otro dispositivo dice entonces en cuál está abierto, y ofrece solo leer.</translation>
     </message>
     <message>
         <source>If both wrote at once, the sync program makes a copy with an odd name. LiftDesk sees it at the start and offers to merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ambos escribieron a la vez, el programa de sincronización hace una copia con un nombre raro. LiftDesk la ve al iniciar y ofrece fusionarla.</translation>
     </message>
     <message>
         <source>If another file appears in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aparece otro archivo en su lugar</translation>
     </message>
     <message>
         <source>If a sync puts another file where your open diary was, nothing is written over it. Yours is kept, and the new one is offered beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una sincronización pone otro archivo donde estaba tu diario abierto, no se escribe nada encima. El tuyo se conserva, y el nuevo se ofrece a su lado.</translation>
     </message>
     <message>
         <source>A USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria USB</translation>
     </message>
     <message>
         <source>A diary on a stick works the same way. Do not pull the stick out while the diary is open. What was saved is safe even then, but the rest of the stick may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario en una memoria USB funciona igual. No saques la memoria mientras el diario está abierto. Lo guardado está a salvo incluso entonces, pero el resto de la memoria puede que no.</translation>
     </message>
 </context>
 <context>
     <name>handbook/what-it-is</name>
     <message>
         <source>What LiftDesk is, and what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es LiftDesk y qué no es</translation>
     </message>
     <message>
         <source>LiftDesk is a diary for people who lift weights for their mind. It plans two or three short sessions a week. It takes down what you did and how you felt. It shows both over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk es un diario para quienes levantan pesas por su mente. Planea dos o tres sesiones cortas por semana. Anota lo que hiciste y cómo te sentiste. Muestra ambas cosas con el tiempo.</translation>
     </message>
     <message>
         <source>The page Today with a check-in, a session of five lifts and the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Hoy con un registro del día, una sesión de cinco ejercicios y la semana.</translation>
     </message>
     <message>
         <source>Four pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro páginas</translation>
     </message>
     <message>
         <source>**Today** has the check-in, the next session and the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hoy** tiene el registro del día, la próxima sesión y la semana.</translation>
     </message>
     <message>
         <source>**History** has all that you wrote down. You can find it, change it and delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Historial** tiene todo lo que anotaste. Ahí puedes encontrarlo, cambiarlo y borrarlo.</translation>
     </message>
     <message>
         <source>**Charts** draw your lifts, your mood and your weeks on one line of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Gráficos** dibuja tus ejercicios, tu ánimo y tus semanas sobre una misma línea de tiempo.</translation>
     </message>
     <message>
         <source>**Safety** has help first, then signs to stop, then your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Seguridad** tiene primero la ayuda, luego las señales para parar, luego tus datos.</translation>
     </message>
     <message>
         <source>The keys &lt;kbd&gt;Ctrl+1&lt;/kbd&gt; to &lt;kbd&gt;Ctrl+4&lt;/kbd&gt; open them. Smaller pages open inside these four. &lt;kbd&gt;Esc&lt;/kbd&gt; leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas &lt;kbd&gt;Ctrl+1&lt;/kbd&gt; a &lt;kbd&gt;Ctrl+4&lt;/kbd&gt; las abren. Las páginas más pequeñas se abren dentro de estas cuatro. &lt;kbd&gt;Esc&lt;/kbd&gt; lleva de vuelta.</translation>
     </message>
     <message>
         <source>What it does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no hace</translation>
     </message>
     <message>
         <source>It is no medical device. It does not diagnose or treat anything, and it does not replace care.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un producto sanitario. No diagnostica ni trata nada, y no sustituye la atención profesional.</translation>
     </message>
     <message>
         <source>It cannot call anyone for you. It holds no code that could reach a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede llamar a nadie por ti. No contiene código que pueda llegar a una red.</translation>
     </message>
     <message>
         <source>It keeps no count of days in a row. A day without training is a rest day, and rest days count as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lleva la cuenta de días seguidos. Un día sin entrenar es un día de descanso, y los días de descanso cuentan como hechos.</translation>
     </message>
     <message>
         <source>It says nothing about body weight as a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada del peso corporal como objetivo.</translation>
     </message>
     <message>
         <source>It gives no medical advice. Please talk to a doctor first if you have a medical condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>No da consejo médico. Por favor, habla antes con un médico si tienes una enfermedad.</translation>
     </message>
     <message>
         <source>Where your diary is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está tu diario</translation>
     </message>
     <message>
         <source>Your diary is one file on this computer. Only you can read it. No account is asked for, and nothing is sent. The page **Safety** shows where the file is. More on that is in [Backups, trash and moving](keeping.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario es un solo archivo en este dispositivo. Solo tú puedes leerlo. No se pide ninguna cuenta, y no se envía nada. La página **Seguridad** muestra dónde está el archivo. Hay más sobre esto en [Copias de seguridad, papelera y mudanza](keeping.md).</translation>
     </message>
     <message>
         <source>What studies found</source>
@@ -22764,11 +22764,11 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Training may help some people feel better, next to usual care. It does not replace a doctor, therapy or medicine. Please do not stop a medicine because of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar puede ayudar a algunas personas a sentirse mejor, junto a la atención habitual. No sustituye a un médico, una terapia ni un medicamento. Por favor, no dejes un medicamento por este programa.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar antes un poco</translation>
     </message>
     <message>
         <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data.</source>
