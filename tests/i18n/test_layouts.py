@@ -25,7 +25,7 @@ WHOLE = [
     for percent in (100, 125, 150, 200)
 ]
 
-SCROLLS = {"Preview", "[Prévîéw on]"}
+SCROLLS = {"Preview", "[Prévîéw on]", "Vorschau", "Aperçu", "Vista previa"}
 """Areas that may be wider than their window: paper keeps its size."""
 
 

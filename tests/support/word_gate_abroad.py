@@ -45,7 +45,8 @@ ABROAD: dict[str, dict[str, tuple[str, ...]]] = {
         _BLAMES: (
             r"manquée?s?|ratée?s?|loupée?s?|échou\w*|échecs?",
             r"culpab\w*|coupables?|paress\w*|honte\w*|(pas d['’])?excuses?|punie?s?|punition\w*",
-            r"trich\w*|trop faibles?|abandonn\w*|déçue?s?|déception\w*|décevant\w*",
+            r"trich\w*|trop faibles?|(tu|vous|n[’\']) ?abandonn\w*|déçue?s?|déception\w*",
+            r"décevant\w*",
         ),
         _PRESSES: (
             r"streaks?|série de \{?\w+\}? jours|en retard|rattraper",
@@ -75,11 +76,12 @@ ABROAD: dict[str, dict[str, tuple[str, ...]]] = {
             r"(días?|sesión|sesiones|entrenamientos?) (perdid|saltad|fallid)\w+",
             r"te (has )?saltad\w*|faltaste|fallaste|has fallado|fallid\w*|fracas\w*",
             r"culpas?|culpables?|culpabili\w*|perez\w*|vergüenza\w*|avergonz\w*|excusas?",
-            r"castig\w*|tramp(as?|os\w*)|demasiado débil\w*|te rindas|rendirse|decepcion\w*",
+            r"castig\w*|tramp(as?|os\w*)|(eres|estás) demasiado débil\w*|te rindas|rendirse",
+            r"decepcion\w*",
         ),
         _PRESSES: (
             r"rachas?|atrasad[oa]s?|con retraso|ponerse al día|ponte al día",
-            r"(?<!no )(tienes que|debes|deberías|tiene usted que)",
+            r"(?<!no )(?<!nunca )(?<!que )(tienes que|debes(?! nada)|deberías|tiene usted que)",
             r"sin dolor no hay \w+|no te rindas|aguanta el dolor",
         ),
         _CHEERS: (
@@ -87,7 +89,8 @@ ABROAD: dict[str, dict[str, tuple[str, ...]]] = {
             r"enhorabuena|bravo|hurra|increíbles?|asombros\w*|campe(ón|ones|ona)\w*|imparables?",
         ),
         _CLAIMS: (
-            r"(?<!se )trata[nr]?(?! de)|tratamientos?|cura[nr]?|curativ\w*|sanar|sanación",
+            r"(?<!se )(?<!qu[eé] )trata[nr]?(?! (de|mejor))|tratamientos?|cura[nr]?|curativ\w*",
+            r"sanar|sanación",
             r"diagn[óo]stic\w*|demuestra[ns]?|demostrad\w*|garanti\w*|terap[ée]utic\w*",
             r"clínicamente|pruebas? (sólidas?|científicas?)|evidencia sólida",
         ),

@@ -23,7 +23,7 @@ from liftdesk.wording.days import dated_text, long_day_text
 WEEKS = (4, 12, 26, 52, 0)
 """Weeks of each range; 0 is everything."""
 _LIFT, _DATES, _NARROW, _SINGLE = 260, 960, 1240, 760
-_LINES, _TALL, _READING = 2, 10_000, 320
+_LINES, _TALL, _READING = 2, 10_000, 420
 
 
 class PageHead(QWidget):
