@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>It is a diary. It is not a medical device, does not diagnose or treat any condition, and does not replace care.</source>
-        <translation>Es un diario. No es un producto sanitario, no diagnostica ni trata ninguna enfermedad y no sustituye la atención profesional.</translation>
+        <translation>Es un diario. No es un dispositivo médico, no diagnostica ni trata ninguna enfermedad y no sustituye la atención profesional.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3: their libraries are files of their own in the program&apos;s folder, and you may replace them with your own builds.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Leave the sample &amp;data</source>
-        <translation>Salir de los 29	Dejar los &amp;datos de ejemplodatos de ejemplo</translation>
+        <translation>Salir de los &amp;datos de ejemplo</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Hide &amp;mood</source>
-        <translation>Ocultar el á&amp;nimo</translation>
+        <translation>Oc&amp;ultar el ánimo</translation>
     </message>
     <message>
         <source>&amp;Exercises</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Set &amp;up again…</source>
-        <translation>&amp;Configurar de nuevo…</translation>
+        <translation>Con&amp;figurar de nuevo…</translation>
     </message>
     <message>
         <source>What each &amp;tab is for</source>
@@ -390,7 +390,7 @@
     <name>BackupList</name>
     <message>
         <source>Restore a backup ({n})</source>
-        <translation>Restaurar una copia de seguridad ({n})</translation>
+        <translation>Restaurar una copia ({n})</translation>
     </message>
     <message>
         <source>There is no backup in the folder beside the diary.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Save a copy of the backup of {when}</source>
-        <translation>Guardar un duplicado de la copia del {when}</translation>
+        <translation>Guardar aparte la copia del {when}</translation>
     </message>
     <message>
         <source>Restore the backup of {when}</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>How is talking going?</source>
-        <translation>¿Qué tal hablas?</translation>
+        <translation>¿Qué tal puedes hablar?</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4306,7 +4306,7 @@ una sesión</translation>
     </message>
     <message>
         <source>Sets a week by movement</source>
-        <translation>Series por semana según el movimiento</translation>
+        <translation>Series por semana y movimiento</translation>
     </message>
     <message>
         <source>Nothing can be said: no loaded set of 12 reps or fewer in 8 weeks</source>
@@ -4534,7 +4534,7 @@ una sesión</translation>
     </message>
     <message>
         <source>No estimate: over 12 reps to failure, or no load</source>
-        <translation>Sin estimación: más de 12 repeticiones hasta el fallo, o sin carga</translation>
+        <translation>Sin estimación: más de 12 repeticiones al fallo, o sin carga</translation>
     </message>
     <message>
         <source>estimate {mid} {unit}, {low} to {high}</source>
@@ -4554,7 +4554,7 @@ una sesión</translation>
     </message>
     <message>
         <source>All lifts</source>
-        <translation>Todos los ejercicios</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -4566,7 +4566,7 @@ una sesión</translation>
     </message>
     <message>
         <source>Heart rate</source>
-        <translation>Frecuencia cardíaca</translation>
+        <translation>Pulso</translation>
     </message>
     <message>
         <source>Weekly dose</source>
@@ -4594,7 +4594,7 @@ una sesión</translation>
     </message>
     <message>
         <source>{n} min aim</source>
-        <translation>objetivo de {n} min</translation>
+        <translation>objetivo {n} min</translation>
     </message>
     <message>
         <source>week from {day}: {n} sessions, {short} of them short, {minutes} min</source>
@@ -4699,7 +4699,7 @@ una sesión</translation>
     </message>
     <message>
         <source>Skip this check-in</source>
-        <translation>Saltar este registro del día</translation>
+        <translation>Saltar este registro</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5465,11 +5465,11 @@ una sesión</translation>
     </message>
     <message>
         <source>First series</source>
-        <translation>Primera serie de datos</translation>
+        <translation>Primeros datos</translation>
     </message>
     <message>
         <source>Second series</source>
-        <translation>Segunda serie de datos</translation>
+        <translation>Segundos datos</translation>
     </message>
     <message>
         <source>{n} weeks</source>
@@ -5889,7 +5889,7 @@ una sesión</translation>
     <message>
         <source>Balance and coordination can be off: prefer machines or lighter loads, and never a bar over your head alone.</source>
         <extracomment>resources/content/medicines.json</extracomment>
-        <translation>El equilibrio y la coordinación pueden fallar: prefiere máquinas o cargas más ligeras, y nunca una barra por encima de ti sin nadie al lado.</translation>
+        <translation>El equilibrio y la coordinación pueden fallar: prefiere máquinas o cargas más ligeras, y nunca una barra por encima de la cabeza sin nadie al lado.</translation>
     </message>
     <message>
         <source>Insulin and sulfonylureas</source>
@@ -6004,7 +6004,7 @@ una sesión</translation>
     <message>
         <source>For you alone: no score, nothing is counted or kept. If two or more sound like you, a doctor or an eating-disorder service is a good person to talk to.</source>
         <extracomment>resources/content/recovery.json</extracomment>
-        <translation>Solo para ti: sin puntuación, nada se cuenta ni se guarda. Si dos o más se parecen a ti, un médico o un servicio de trastornos de la conducta alimentaria es un buen lugar con quien hablar.</translation>
+        <translation>Solo para ti: sin puntuación, nada se cuenta ni se guarda. Si dos o más se parecen a ti, conviene hablarlo con un médico o con un servicio de trastornos de la conducta alimentaria.</translation>
     </message>
     <message>
         <source>Do I train through illness or injury?</source>
@@ -6179,7 +6179,7 @@ una sesión</translation>
     <message>
         <source>What studies found, with their numbers and how sure they are. Averages of many people: nobody knows your own result beforehand.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Qué hallaron los estudios, con sus números y su grado de certeza. Medias de muchas personas: nadie conoce tu propio resultado de antemano.</translation>
+        <translation>Qué hallaron los estudios, con sus números y su grado de certeza. Promedios de muchas personas: nadie conoce tu propio resultado de antemano.</translation>
     </message>
     <message>
         <source>Strength training and low mood</source>
@@ -6189,7 +6189,7 @@ una sesión</translation>
     <message>
         <source>A moderate drop on average, with large differences</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Una bajada moderada de media, con grandes diferencias</translation>
+        <translation>Una bajada moderada en promedio, con grandes diferencias</translation>
     </message>
     <message>
         <source>Gordon et al. 2018, JAMA Psychiatry 75:566</source>
@@ -6214,7 +6214,7 @@ una sesión</translation>
     <message>
         <source>Across 218 studies with 14,170 people, strength training (0.49, likely range 0.29 to 0.69, 643 people) stood beside walking or jogging (0.62) and yoga (0.55). Strength training and yoga were kept up best. How sure the reviewers were is recalled as low to very low; please read the original.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>En 218 estudios con 14 170 personas, el entrenamiento de fuerza (0,49, rango probable 0,29 a 0,69, 643 personas) quedó junto a caminar o trotar (0,62) y el yoga (0,55). El entrenamiento de fuerza y el yoga fueron los que más se mantuvieron. La certeza de los revisores se recuerda como de baja a muy baja; por favor, lee el original.</translation>
+        <translation>En 218 estudios con 14&#xa0;170 personas, el entrenamiento de fuerza (0,49, rango probable 0,29 a 0,69, 643 personas) quedó junto a caminar o trotar (0,62) y el yoga (0,55). El entrenamiento de fuerza y el yoga fueron los que más se mantuvieron. La certeza de los revisores se recuerda como de baja a muy baja; por favor, lee el original.</translation>
     </message>
     <message>
         <source>Noetel et al. 2024, BMJ 384:e075847, with its correction of May 2024</source>
@@ -6239,7 +6239,7 @@ una sesión</translation>
     <message>
         <source>The Cochrane review&apos;s update counts 73 trials with about 5,000 adults: about as good as talking therapy, with moderate certainty; less certain beside medicines. Follow-up was short. Read here through a news summary, so please read the original.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>La actualización de la revisión Cochrane cuenta 73 ensayos con unos 5000 adultos: más o menos tan bueno como la terapia conversacional, con certeza moderada; menos seguro frente a los medicamentos. El seguimiento fue corto. Leído aquí a través de un resumen de prensa, así que, por favor, lee el original.</translation>
+        <translation>La actualización de la revisión Cochrane cuenta 73 ensayos con unos 5000 adultos: más o menos tan bueno como la psicoterapia, con certeza moderada; menos seguro frente a los medicamentos. El seguimiento fue corto. Leído aquí a través de un resumen de prensa, así que, por favor, lee el original.</translation>
     </message>
     <message>
         <source>Cochrane review update 2026 (first author from memory, to be confirmed)</source>
@@ -6269,7 +6269,7 @@ una sesión</translation>
     <message>
         <source>A small drop on average</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Una bajada pequeña de media</translation>
+        <translation>Una bajada pequeña en promedio</translation>
     </message>
     <message>
         <source>Sixteen papers with 922 people: 0.31, likely range 0.17 to 0.44; larger in healthy people (0.50) than in people who were ill (0.19).</source>
@@ -6359,37 +6359,37 @@ una sesión</translation>
     <message>
         <source>Full sentences yes, singing no. As a rule of thumb, Zone 2 is 60 to 70% of your maximum heart rate; there is no single definition. With a medicine that slows the heart, go by talking alone.</source>
         <extracomment>resources/content/safety.json</extracomment>
-        <translation>Frases completas sí, cantar no. Como regla general, la zona 2 es del 60 al 70 % de tu frecuencia cardíaca máxima; no hay una única definición. Con un medicamento que frena el corazón, guíate solo por el habla.</translation>
+        <translation>Frases completas sí, cantar no. Como regla general, la zona 2 es del 60 al 70&#xa0;% de tu frecuencia cardíaca máxima; no hay una única definición. Con un medicamento que frena el corazón, guíate solo por el habla.</translation>
     </message>
     <message>
         <source>A review of 33 randomised trials (1,877 people) found fewer depressive symptoms with strength training than without: a standardised difference of 0.66, likely range 0.48 to 0.83. Results differed a lot between trials (I² 76%) and were smaller where raters did not know who had trained.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Una revisión de 33 ensayos aleatorizados (1877 personas) halló menos síntomas depresivos con entrenamiento de fuerza que sin él: una diferencia estandarizada de 0,66, rango probable 0,48 a 0,83. Los resultados variaron mucho entre ensayos (I² 76 %) y fueron menores donde los evaluadores no sabían quién había entrenado.</translation>
+        <translation>Una revisión de 33 ensayos aleatorizados (1877 personas) halló menos síntomas depresivos con entrenamiento de fuerza que sin él: una diferencia estandarizada de 0,66, rango probable 0,48 a 0,83. Los resultados variaron mucho entre ensayos (I² 76&#xa0;%) y fueron menores donde los evaluadores no sabían quién había entrenado.</translation>
     </message>
     <message>
         <source>Two later reviews of strength training in people with depression found 0.51 (0.30 to 0.72) and 0.94 (0.72 to 1.16; 29 trials, 2,036 people, I² about 80%). Weeks, frequency, sets and repetitions mattered only a little.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Dos revisiones posteriores de entrenamiento de fuerza en personas con depresión hallaron 0,51 (0,30 a 0,72) y 0,94 (0,72 a 1,16; 29 ensayos, 2036 personas, I² en torno al 80 %). Las semanas, la frecuencia, las series y las repeticiones importaron solo un poco.</translation>
+        <translation>Dos revisiones posteriores de entrenamiento de fuerza en personas con depresión hallaron 0,51 (0,30 a 0,72) y 0,94 (0,72 a 1,16; 29 ensayos, 2036 personas, I² en torno al 80&#xa0;%). Las semanas, la frecuencia, las series y las repeticiones importaron solo un poco.</translation>
     </message>
     <message>
         <source>For anxiety, loads below 70% of the most you could lift once gave the most reliable decreases. LiftDesk offers that as a gentle day.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Para la ansiedad, las cargas por debajo del 70 % de lo máximo que podrías levantar una vez dieron las bajadas más fiables. LiftDesk lo ofrece como día suave.</translation>
+        <translation>Para la ansiedad, las cargas por debajo del 70&#xa0;% de lo máximo que podrías levantar una vez dieron las bajadas más fiables. LiftDesk lo ofrece como día suave.</translation>
     </message>
     <message>
         <source>Sixteen men who did not train chose 65 to 70% when asked for a fairly good feeling, and 54 to 58% for a good one. How a set feels can set the load.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Dieciséis hombres que no entrenaban eligieron del 65 al 70 % cuando se les pidió una sensación bastante buena, y del 54 al 58 % para una buena. Cómo se siente una serie puede fijar la carga.</translation>
+        <translation>Dieciséis hombres que no entrenaban eligieron del 65 al 70&#xa0;% cuando se les pidió una sensación bastante buena, y del 54 al 58&#xa0;% para una buena. Cómo se siente una serie puede fijar la carga.</translation>
     </message>
     <message>
         <source>Over 137 reviews with more than 30,000 people, any regular strength training beat none. For strength alone 80% and more did best; going to failure, special plans and kind of equipment did not matter consistently.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>En 137 revisiones con más de 30 000 personas, cualquier entrenamiento de fuerza regular fue mejor que ninguno. Solo para la fuerza, el 80 % y más fue lo mejor; llegar al fallo, los planes especiales y el tipo de equipo no importaron de forma constante.</translation>
+        <translation>En 137 revisiones con más de 30&#xa0;000 personas, cualquier entrenamiento de fuerza regular fue mejor que ninguno. Solo para la fuerza, el 80&#xa0;% y más fue lo mejor; llegar al fallo, los planes especiales y el tipo de equipo no importaron de forma constante.</translation>
     </message>
     <message>
         <source>Two or three sessions a week, 2 to 3 sets of 8 to 12 at 60 to 80%, with one to four repetitions left, is a common beginner prescription and inside what the trials used. You can change it.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Dos o tres sesiones por semana, de 2 a 3 series de 8 a 12 al 60-80 %, con una a cuatro repeticiones en reserva, es una pauta habitual para principiantes y está dentro de lo que usaron los ensayos. Puedes cambiarla.</translation>
+        <translation>Dos o tres sesiones por semana, de 2 a 3 series de 8 a 12 al 60-80&#xa0;%, con una a cuatro repeticiones en reserva, es una pauta habitual para principiantes y está dentro de lo que usaron los ensayos. Puedes cambiarla.</translation>
     </message>
     <message>
         <source>ACSM position stand 2009, Med Sci Sports Exerc 41:687 (from memory, to be confirmed); Gordon et al. 2018, JAMA Psychiatry 75:566</source>
@@ -6404,7 +6404,7 @@ una sesión</translation>
     <message>
         <source>About four hard sets a week for each muscle, from one press with the legs, one pull and one push, keep most of the gain.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Unas cuatro series duras por semana para cada músculo, de un empuje con las piernas, un tirón y un empuje, mantienen la mayor parte de lo ganado.</translation>
+        <translation>Unas cuatro series duras por semana para cada músculo, con un empuje de piernas, un tirón y un empuje, mantienen la mayor parte de lo ganado.</translation>
     </message>
     <message>
         <source>Iversen et al. 2021, Sports Medicine 51:2079</source>
@@ -7758,7 +7758,7 @@ una sesión</translation>
     </message>
     <message>
         <source>Easy cardio: how is talking going?</source>
-        <translation>Cardio suave: ¿qué tal hablas?</translation>
+        <translation>Cardio suave: ¿qué tal puedes hablar?</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8379,7 +8379,7 @@ una sesión</translation>
     <name>Exercises</name>
     <message>
         <source>not here</source>
-        <translation>no disponible aquí</translation>
+        <translation>aquí no</translation>
     </message>
     <message>
         <source>your own</source>
@@ -8432,9 +8432,9 @@ una sesión</translation>
     <message numerus="yes">
         <source>Its one set moves there.</source>
         <comment>Its {n} sets move there, from {sessions}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su única serie pasa ahí.</numerusform>
+            <numerusform>Sus {n} series pasan ahí, de {sessions}.</numerusform>
         </translation>
     </message>
 </context>
@@ -8937,7 +8937,7 @@ una sesión</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation>Suelta aquí los archivos</translation>
+        <translation>Suelta archivos aquí</translation>
     </message>
     <message>
         <source>Drop files or folders here, or choose them below</source>
@@ -8967,8 +8967,8 @@ una sesión</translation>
         <source>{n} other file of the folder is in no format known here.</source>
         <comment>{n} other files of the folder are in no format known here.</comment>
         <translation>
-            <numerusform>{n} otro archivo de la carpeta está en un formato que aquí no se conoce.</numerusform>
-            <numerusform>{n} otros archivos de la carpeta están en formatos que aquí no se conocen.</numerusform>
+            <numerusform>{n} archivo más de la carpeta está en un formato que aquí no se conoce.</numerusform>
+            <numerusform>{n} archivos más de la carpeta están en formatos que aquí no se conocen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9532,7 +9532,7 @@ una sesión</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation>Envía un mensaje de texto al {number}</translation>
+        <translation>Envía un SMS al {number}</translation>
     </message>
     <message>
         <source>If writing is easier: {service}, {hours}</source>
@@ -9722,7 +9722,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Space in the seconds field does the same</source>
-        <translation>Espacio en el campo de segundos hace lo mismo</translation>
+        <translation>Space en el campo de segundos hace lo mismo</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -9730,7 +9730,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Space starts and stops</source>
-        <translation>Espacio inicia y para</translation>
+        <translation>Space inicia y para</translation>
     </message>
 </context>
 <context>
@@ -10219,7 +10219,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>A lift that ends with its own day looks just the same.</source>
-        <translation>Una mejora que termina con su propio día se ve exactamente igual.</translation>
+        <translation>Una subida que termina con su propio día se ve exactamente igual.</translation>
     </message>
     <message>
         <source>Next look on {day}.</source>
@@ -10303,7 +10303,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Over {sessions} sessions the rating moved by {mean} points on average (likely range {low} to {high}), by {median} in the middle one, and ended higher in {higher}.</source>
-        <translation>En {sessions} sesiones la valoración se movió {mean} puntos de media (rango probable {low} a {high}), {median} en la sesión central, y terminó más alta en {higher}.</translation>
+        <translation>En {sessions} sesiones la valoración se movió {mean} puntos en promedio (rango probable {low} a {high}), {median} en la sesión central, y terminó más alta en {higher}.</translation>
     </message>
     <message>
         <source>People often start sessions below their usual level, and would drift back anyway.</source>
@@ -10411,11 +10411,11 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>You often start a little low, and would drift back anyway.</source>
-        <translation>A menudo empiezas un poco bajo, y volverías a tu nivel de todos modos.</translation>
+        <translation>A menudo empiezas un poco por debajo, y volverías a tu nivel de todos modos.</translation>
     </message>
     <message>
         <source>Whoever starts a little low drifts back up anyway.</source>
-        <translation>Quien empieza un poco bajo vuelve a subir de todos modos.</translation>
+        <translation>Quien empieza un poco por debajo vuelve a subir de todos modos.</translation>
     </message>
     <message>
         <source>Next look {day}</source>
@@ -10499,7 +10499,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>The rating moved by {mean} points on average, likely range {low} to {high}, and by {median} in the middle one.</source>
-        <translation>La valoración se movió {mean} puntos de media, rango probable {low} a {high}, y {median} en la sesión central.</translation>
+        <translation>La valoración se movió {mean} puntos en promedio, rango probable {low} a {high}, y {median} en la sesión central.</translation>
     </message>
     <message>
         <source>Rated higher after {higher} of {sessions} sessions.</source>
@@ -11111,7 +11111,7 @@ más de {n} rep.</translation>
     <name>LiftPicker</name>
     <message>
         <source>Type to search every lift</source>
-        <translation>Escribe para buscar entre todos los ejercicios</translation>
+        <translation>Escribe para buscar ejercicios</translation>
     </message>
     <message>
         <source>Lifts to choose from</source>
@@ -11735,7 +11735,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>What training does to its own evening is left out here. A lift that ends with its day therefore looks like a fall on the next one.</source>
-        <translation>Lo que el entrenamiento hace a su propia noche se deja fuera aquí. Una mejora que termina con su día parece por eso una bajada al siguiente.</translation>
+        <translation>Lo que el entrenamiento hace a su propia noche se deja fuera aquí. Una subida que termina con su día parece por eso una bajada al siguiente.</translation>
     </message>
     <message>
         <source>The rating after, less the rating before, for every session with both, from ten sessions on. Nothing is tested: in twelve sessions begun when low, a rise of 0.4 points comes from drifting back alone.</source>
@@ -11975,7 +11975,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12707,9 +12707,9 @@ más de {n} rep.</translation>
     <message numerus="yes">
         <source>The backup that is there</source>
         <comment>The {n} backups that are there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copia que ya está</numerusform>
+            <numerusform>Las {n} copias que ya están</numerusform>
         </translation>
     </message>
     <message>
@@ -13225,7 +13225,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Rows to look at.csv</source>
-        <translation>Filas por revisar.csv</translation>
+        <translation>Rows to look at.csv</translation>
     </message>
     <message>
         <source>The list is in {name}.</source>
@@ -13499,7 +13499,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Moods have names in this file. Please say how good each of them is.</source>
-        <translation>Los ánimos tienen nombres en este archivo. Di, por favor, cómo de bueno es cada uno.</translation>
+        <translation>Los ánimos tienen nombres en este archivo. Di, por favor, qué nivel tiene cada uno.</translation>
     </message>
     <message>
         <source>No app is known for this table. Please say what its columns hold.</source>
@@ -14307,9 +14307,9 @@ plancha 3x45s</translation>
     <message numerus="yes">
         <source>One question is open.</source>
         <comment>{n} questions are open.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda una pregunta abierta.</numerusform>
+            <numerusform>Quedan {n} preguntas abiertas.</numerusform>
         </translation>
     </message>
 </context>
@@ -14364,7 +14364,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>How good is each mood, 1 worst to 5 best? Change what does not fit.</source>
-        <translation>¿Cómo de bueno es cada ánimo, de 1 lo peor a 5 lo mejor? Cambia lo que no encaje.</translation>
+        <translation>¿Qué nivel tiene cada ánimo, de 1 lo peor a 5 lo mejor? Cambia lo que no encaje.</translation>
     </message>
 </context>
 <context>
@@ -14853,11 +14853,11 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Sleep: {now} of 10 on average in two weeks, {before} in the four before.</source>
-        <translation>Sueño: {now} de 10 de media en dos semanas, {before} en las cuatro anteriores.</translation>
+        <translation>Sueño: {now} de 10 en promedio en dos semanas, {before} en las cuatro anteriores.</translation>
     </message>
     <message>
         <source>Mood: {now} of 10 on average in two weeks, {before} in the four before, while sets went from {few} to {many} a week.</source>
-        <translation>Ánimo: {now} de 10 de media en dos semanas, {before} en las cuatro anteriores, mientras las series pasaron de {few} a {many} por semana.</translation>
+        <translation>Ánimo: {now} de 10 en promedio en dos semanas, {before} en las cuatro anteriores, mientras las series pasaron de {few} a {many} por semana.</translation>
     </message>
     <message>
         <source>There is too little in the diary yet to put two weeks beside the four before.</source>
@@ -15179,7 +15179,7 @@ valoración de ánimo</translation>
         <source>days noted
 as unwell</source>
         <translation>días anotados
-de enfermedad</translation>
+como enfermedad</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -15188,25 +15188,25 @@ de enfermedad</translation>
     <message>
         <source>noted as unwell,
 last {days}</source>
-        <translation>anotados de enfermedad,
+        <translation>anotados como enfermedad,
 último: {days}</translation>
     </message>
     <message>
         <source>noted
 as unwell</source>
         <translation>anotados
-de enfermedad</translation>
+como enfermedad</translation>
     </message>
     <message>
         <source>noted as unwell,
 sessions then: {n}</source>
-        <translation>anotados de enfermedad,
+        <translation>anotados como enfermedad,
 sesiones entonces: {n}</translation>
     </message>
     <message>
         <source>noted as unwell,
 no sessions</source>
-        <translation>anotados de enfermedad,
+        <translation>anotados como enfermedad,
 sin sesiones</translation>
     </message>
     <message>
@@ -15264,9 +15264,9 @@ sin sesiones</translation>
     <message numerus="yes">
         <source>{part} once ({level} of 10, on {day})</source>
         <comment>{part} {n} times (up to {level} of 10, last on {day})</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} una vez ({level} de 10, el {day})</numerusform>
+            <numerusform>{part} {n} veces (hasta {level} de 10, la última el {day})</numerusform>
         </translation>
     </message>
     <message>
@@ -15335,7 +15335,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Printed from LiftDesk, {what}, on {day}. It is not a medical device, does not diagnose or treat any condition, and does not replace care.</source>
-        <translation>Impreso desde LiftDesk, {what}, el {day}. No es un producto sanitario, no diagnostica ni trata ninguna enfermedad y no sustituye la atención profesional.</translation>
+        <translation>Impreso desde LiftDesk, {what}, el {day}. No es un dispositivo médico, no diagnostica ni trata ninguna enfermedad y no sustituye la atención profesional.</translation>
     </message>
     <message>
         <source>{names}: {words}</source>
@@ -15386,7 +15386,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Days noted as unwell</source>
-        <translation>Días anotados de enfermedad</translation>
+        <translation>Días anotados como enfermedad</translation>
     </message>
     <message>
         <source>Questionnaire totals</source>
@@ -15461,7 +15461,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>LiftDesk summary {day}.pdf</source>
-        <translation>Resumen de LiftDesk {day}.pdf</translation>
+        <translation>LiftDesk summary {day}.pdf</translation>
     </message>
 </context>
 <context>
@@ -15581,7 +15581,7 @@ sin sesiones</translation>
         <comment>{n} sessions in turn, {days} days a week</comment>
         <translation>
             <numerusform>{n} sesión, {days} días por semana</numerusform>
-            <numerusform>{n} sesiones, {days} días por semana</numerusform>
+            <numerusform>{n} sesiones por turnos, {days} días por semana</numerusform>
         </translation>
     </message>
     <message>
@@ -15709,7 +15709,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Copied. Give the copy a name of its own.</source>
-        <translation>Copiada. Da a la copia un nombre propio.</translation>
+        <translation>Copiada. Dale a la copia un nombre propio.</translation>
     </message>
 </context>
 <context>
@@ -16101,7 +16101,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>above {n}</source>
-        <translation>por encima de {n}</translation>
+        <translation>más de {n}</translation>
     </message>
     <message>
         <source>at least {n}</source>
@@ -16587,7 +16587,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>I was ill</source>
-        <translation>Estuve con enfermedad</translation>
+        <translation>Pasé una enfermedad</translation>
     </message>
     <message>
         <source>Add a lift…</source>
@@ -16607,7 +16607,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Ask how the first set felt</source>
-        <translation>Preguntar por la sensación de la primera serie</translation>
+        <translation>Preguntar por la primera serie</translation>
     </message>
     <message>
         <source>Sound when a rest is over</source>
@@ -18509,7 +18509,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Counts your minutes and asks now and then how talking goes. It goes on while you are on another tab, and after a restart.</source>
-        <translation>Cuenta tus minutos y pregunta de vez en cuando qué tal hablas. Sigue mientras estás en otra pestaña, y tras un reinicio.</translation>
+        <translation>Cuenta tus minutos y pregunta de vez en cuando qué tal puedes hablar. Sigue mientras estás en otra pestaña, y tras un reinicio.</translation>
     </message>
     <message>
         <source>Ask every</source>
@@ -18533,7 +18533,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>How is talking going right now?</source>
-        <translation>¿Qué tal hablas ahora mismo?</translation>
+        <translation>¿Qué tal puedes hablar ahora mismo?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19072,7 +19072,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Not up for any of this today?</source>
-        <translation>¿Hoy no te apetece nada de esto?</translation>
+        <translation>¿Hoy no tienes ganas de nada de esto?</translation>
     </message>
     <message>
         <source>No account and no internet use. Your diary stays on this computer.</source>
@@ -19080,7 +19080,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Talk to a doctor first if you have a medical condition. LiftDesk is a diary, not a medical device, and does not replace care.</source>
-        <translation>Habla antes con un médico si tienes una enfermedad. LiftDesk es un diario, no un producto sanitario, y no sustituye la atención profesional.</translation>
+        <translation>Habla antes con un médico si tienes una enfermedad. LiftDesk es un diario, no un dispositivo médico, y no sustituye la atención profesional.</translation>
     </message>
 </context>
 <context>
@@ -19510,7 +19510,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>**All lifts** draws each lift on its own scale, so that shapes can be compared and heights cannot. Volume load is load times repetitions. It is the least telling of these numbers.</source>
-        <translation>**Todos los ejercicios** dibuja cada ejercicio en su propia escala, de modo que se pueden comparar las formas y no las alturas. El volumen de carga es carga por repeticiones. De estos números es el que menos dice.</translation>
+        <translation>**Todos** dibuja cada ejercicio en su propia escala, de modo que se pueden comparar las formas y no las alturas. El volumen de carga es carga por repeticiones. De estos números es el que menos dice.</translation>
     </message>
     <message>
         <source>Load for 1 to 12 reps</source>
@@ -19979,7 +19979,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Choose **I was ill** in the menu **More** of the session. The way back is then lighter by a tenth or more.</source>
-        <translation>Elige **Estuve con enfermedad** en el menú **Más** de la sesión. La vuelta es entonces más ligera en una décima parte o más.</translation>
+        <translation>Elige **Pasé una enfermedad** en el menú **Más** de la sesión. La vuelta es entonces más ligera en una décima parte o más.</translation>
     </message>
     <message>
         <source>After time away</source>
@@ -20126,7 +20126,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>**Start** counts your minutes and asks now and then how talking goes. You choose how often: every 3, 5, 10 or 15 minutes. It goes on while you are on another page, and after a restart. **Stop and write down** makes the entry. If the timer was left open for hours, you say how many minutes it was.</source>
-        <translation>**Iniciar** cuenta tus minutos y pregunta de vez en cuando qué tal hablas. Tú eliges cada cuánto: 3, 5, 10 o 15 minutos. Sigue mientras estás en otra página, y tras un reinicio. **Parar y anotar** hace la entrada. Si el cronómetro quedó abierto horas, dices cuántos minutos fueron.</translation>
+        <translation>**Iniciar** cuenta tus minutos y pregunta de vez en cuando qué tal puedes hablar. Tú eliges cada cuánto: 3, 5, 10 o 15 minutos. Sigue mientras estás en otra página, y tras un reinicio. **Parar y anotar** hace la entrada. Si el cronómetro quedó abierto horas, dices cuántos minutos fueron.</translation>
     </message>
     <message>
         <source>Heart rate, if you like numbers</source>
@@ -20987,7 +20987,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>You do sets of 8 to 12 at 60 to 80 % of the most you could lift once.</source>
-        <translation>Haces series de 8 a 12 al 60-80 % de lo máximo que podrías levantar una vez.</translation>
+        <translation>Haces series de 8 a 12 al 60-80&#xa0;% de lo máximo que podrías levantar una vez.</translation>
     </message>
     <message>
         <source>When all your sets reach 12, the next heavier load that you have is planned.</source>
@@ -21007,11 +21007,11 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Why 8 to 12, and why 60 to 80 %</source>
-        <translation>Por qué de 8 a 12, y por qué al 60-80 %</translation>
+        <translation>Por qué de 8 a 12, y por qué al 60-80&#xa0;%</translation>
     </message>
     <message>
         <source>Two or three sessions a week, two or three sets of 8 to 12, at 60 to 80 % is a common start for people who are new. It lies inside what the trials on mood used. For strength alone, heavier loads do best. For mood, more is not known to be better. The sources are on the page **What studies found**: the position stands of the ACSM of 2009 and 2026, and the review by Gordon and others of 2018.</source>
-        <translation>Dos o tres sesiones por semana, dos o tres series de 8 a 12, al 60-80 % es un comienzo habitual para quienes empiezan. Está dentro de lo que usaron los ensayos sobre el ánimo. Solo para la fuerza, las cargas más pesadas son lo mejor. Para el ánimo, no se sabe que más sea mejor. Las fuentes están en la página **Qué hallaron los estudios**: los documentos de posición del ACSM de 2009 y 2026, y la revisión de Gordon y otros de 2018.</translation>
+        <translation>Dos o tres sesiones por semana, dos o tres series de 8 a 12, al 60-80&#xa0;% es un comienzo habitual para quienes empiezan. Está dentro de lo que usaron los ensayos sobre el ánimo. Solo para la fuerza, las cargas más pesadas son lo mejor. Para el ánimo, no se sabe que más sea mejor. Las fuentes están en la página **Qué hallaron los estudios**: los documentos de posición del ACSM de 2009 y 2026, y la revisión de Gordon y otros de 2018.</translation>
     </message>
     <message>
         <source>You can change the range of each lift in `Training &gt; Routines and days`.</source>
@@ -21111,7 +21111,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The rules were tried on 200 made-up lifters who train for a year. About nine in ten working sets were at 60 to 80 % of the true value, with one to four left in reserve. Made-up lifters are not people, so take it as a check of the rules and no more.</source>
-        <translation>Las reglas se probaron en 200 personas inventadas que entrenan con pesas durante un año. Alrededor de nueve de cada diez series de trabajo estuvieron al 60-80 % del valor verdadero, con una a cuatro en reserva. Las personas inventadas no son personas, así que tómalo como una comprobación de las reglas y nada más.</translation>
+        <translation>Las reglas se probaron en 200 personas inventadas que entrenan con pesas durante un año. Alrededor de nueve de cada diez series de trabajo estuvieron al 60-80&#xa0;% del valor verdadero, con una a cuatro en reserva. Las personas inventadas no son personas, así que tómalo como una comprobación de las reglas y nada más.</translation>
     </message>
     <message>
         <source>Warm-ups</source>
@@ -21754,7 +21754,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Training can become something you are driven to. **Rest and recovery** has six quiet questions about that. If two or more sound like you, a doctor is a good person to talk to. See [short, gentle and rest days](easier-days.md#rest-and-recovery).</source>
-        <translation>El entrenamiento puede volverse algo que sientes que tienes que hacer a la fuerza. **Descanso y recuperación** tiene seis preguntas tranquilas sobre eso. Si dos o más se parecen a ti, un médico es una buena persona con quien hablar. Mira [días cortos, suaves y de descanso](easier-days.md#rest-and-recovery).</translation>
+        <translation>El entrenamiento puede volverse algo que sientes que no puedes dejar de hacer. **Descanso y recuperación** tiene seis preguntas tranquilas sobre eso. Si dos o más se parecen a ti, un médico es una buena persona con quien hablar. Mira [días cortos, suaves y de descanso](easier-days.md#rest-and-recovery).</translation>
     </message>
 </context>
 <context>
@@ -22032,7 +22032,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Text goes from 80 to 200 %. Units change what is shown and typed. What is stored does not change.</source>
-        <translation>El texto va del 80 al 200 %. Las unidades cambian lo que se muestra y se escribe. Lo guardado no cambia.</translation>
+        <translation>El texto va del 80 al 200&#xa0;%. Las unidades cambian lo que se muestra y se escribe. Lo guardado no cambia.</translation>
     </message>
     <message>
         <source>Keys for the whole window</source>
@@ -22728,7 +22728,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>It is no medical device. It does not diagnose or treat anything, and it does not replace care.</source>
-        <translation>No es un producto sanitario. No diagnostica ni trata nada, y no sustituye la atención profesional.</translation>
+        <translation>No es un dispositivo médico. No diagnostica ni trata nada, y no sustituye la atención profesional.</translation>
     </message>
     <message>
         <source>It cannot call anyone for you. It holds no code that could reach a network.</source>

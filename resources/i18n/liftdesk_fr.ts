@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>It is a diary. It is not a medical device, does not diagnose or treat any condition, and does not replace care.</source>
-        <translation>C’est un journal. Ce n’est pas un dispositif médical, il ne diagnostique ni ne traite aucune maladie et ne remplace pas des soins.</translation>
+        <translation>C’est un journal. Ce n’est pas un dispositif médical, il ne diagnostique ni ne traite aucun problème de santé et ne remplace pas des soins.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It uses Qt and PySide6 under the LGPL, version 3: their libraries are files of their own in the program&apos;s folder, and you may replace them with your own builds.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation>Thème &amp;sombre</translation>
+        <translation>Thème s&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Kilograms</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>Raccourcis &amp;clavier</translation>
+        <translation>Raccourcis cla&amp;vier</translation>
     </message>
     <message>
         <source>Set &amp;up again…</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>How talking went</source>
-        <translation>Comment vous pouviez parler</translation>
+        <translation>Comment allait la parole</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>{minutes} added to {day}.</source>
-        <translation>{minutes} ajoutées au {day}.</translation>
+        <translation>Ajouté au {day}&#xa0;: {minutes}.</translation>
     </message>
 </context>
 <context>
@@ -4462,7 +4462,7 @@ une séance</translation>
     </message>
     <message>
         <source>{rated}, your usual range is {low} to {high}</source>
-        <translation>{rated}, votre fourchette habituelle est {low} à {high}</translation>
+        <translation>{rated}, votre fourchette habituelle va de {low} à {high}</translation>
     </message>
     <message>
         <source>{name} self-check</source>
@@ -5974,12 +5974,12 @@ une séance</translation>
     <message>
         <source>A joint or back problem that lifting makes worse</source>
         <extracomment>resources/content/readiness.json</extracomment>
-        <translation>Un problème d’articulation ou de dos que soulever aggrave</translation>
+        <translation>Un problème d’articulation ou de dos que soulever des poids aggrave</translation>
     </message>
     <message>
         <source>High blood pressure that is not under control, an eye problem or a hernia: straining matters</source>
         <extracomment>resources/content/readiness.json</extracomment>
-        <translation>Une tension haute qui n’est pas contrôlée, un problème aux yeux ou une hernie&#xa0;: forcer compte</translation>
+        <translation>Une tension haute qui n’est pas contrôlée, un problème aux yeux ou une hernie&#xa0;: forcer a ici son importance</translation>
     </message>
     <message>
         <source>A doctor or therapist asked you not to exercise</source>
@@ -5989,7 +5989,7 @@ une séance</translation>
     <message>
         <source>Under 18: lift together with an adult</source>
         <extracomment>resources/content/readiness.json</extracomment>
-        <translation>Moins de 18 ans&#xa0;: soulevez avec un adulte</translation>
+        <translation>Moins de 18 ans&#xa0;: soulevez des poids avec un adulte</translation>
     </message>
     <message>
         <source>LiftDesk&apos;s own list of reasons to ask first, no screening instrument</source>
@@ -6104,7 +6104,7 @@ une séance</translation>
     <message>
         <source>Talk to a doctor first if you have a condition</source>
         <extracomment>resources/content/safety.json</extracomment>
-        <translation>Parlez d’abord à un médecin si vous avez une maladie</translation>
+        <translation>Parlez d’abord à un médecin si vous avez un problème de santé</translation>
     </message>
     <message>
         <source>A heart, metabolic or kidney condition, or symptoms such as chest pain or fainting: ask before you begin. Pregnancy, a recent operation or an injury are good reasons to ask too.</source>
@@ -6134,7 +6134,7 @@ une séance</translation>
     <message>
         <source>Training may help some people feel better, alongside usual care. It does not replace a doctor, therapy or medicine for a serious condition. Never stop a medicine because of this app.</source>
         <extracomment>resources/content/safety.json</extracomment>
-        <translation>L’entraînement peut aider certaines personnes à se sentir mieux, à côté des soins habituels. Il ne remplace pas un médecin, une thérapie ou un médicament pour une maladie grave. N’arrêtez jamais un médicament à cause de cette application.</translation>
+        <translation>L’entraînement peut aider certaines personnes à se sentir mieux, à côté des soins habituels. Il ne remplace pas un médecin, une thérapie ou un médicament pour un problème de santé grave. N’arrêtez jamais un médicament à cause de cette application.</translation>
     </message>
     <message>
         <source>FDA General Wellness guidance 2026; Gordon et al. 2018, JAMA Psychiatry 75:566</source>
@@ -7552,7 +7552,7 @@ une séance</translation>
     </message>
     <message>
         <source>Last one {day}, {time}</source>
-        <translation>La dernière {day}, {time}</translation>
+        <translation>La dernière le {day}, {time}</translation>
     </message>
     <message>
         <source>Backup checked on {day}</source>
@@ -7563,7 +7563,7 @@ une séance</translation>
     <name>Days</name>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>today</source>
@@ -7884,7 +7884,7 @@ une séance</translation>
     </message>
     <message>
         <source>Last time, {day}: {sets}</source>
-        <translation>Dernière fois, {day}&#xa0;: {sets}</translation>
+        <translation>Dernière fois, le {day}&#xa0;: {sets}</translation>
     </message>
     <message>
         <source>Best set: {set}, {day}</source>
@@ -8407,7 +8407,7 @@ une séance</translation>
     </message>
     <message>
         <source>No load</source>
-        <translation>Pas de charge</translation>
+        <translation>Sans charge</translation>
     </message>
     <message>
         <source>counts {what}</source>
@@ -8432,9 +8432,9 @@ une séance</translation>
     <message numerus="yes">
         <source>Its one set moves there.</source>
         <comment>Its {n} sets move there, from {sessions}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa seule série y est déplacée.</numerusform>
+            <numerusform>Ses {n} séries y sont déplacées, de {sessions}.</numerusform>
         </translation>
     </message>
 </context>
@@ -8470,7 +8470,7 @@ une séance</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation>{name} ajouté.</translation>
+        <translation>{name}&#xa0;: ajouté.</translation>
     </message>
     <message>
         <source>Exercise changed.</source>
@@ -8482,7 +8482,7 @@ une séance</translation>
     </message>
     <message>
         <source>{name} deleted.</source>
-        <translation>{name} supprimé.</translation>
+        <translation>{name}&#xa0;: supprimé.</translation>
     </message>
     <message>
         <source>Renamed. The old name still finds it.</source>
@@ -8521,7 +8521,7 @@ une séance</translation>
     </message>
     <message>
         <source>{names} may be one of several: without a choice, it stays itself.</source>
-        <translation>{names} peuvent être l’un de plusieurs&#xa0;: sans choix, chacun reste lui-même.</translation>
+        <translation>Plusieurs exercices vont avec {names}&#xa0;: sans choix, le nom reste à part.</translation>
     </message>
     <message>
         <source>{n} of {names}</source>
@@ -8724,7 +8724,7 @@ une séance</translation>
     </message>
     <message>
         <source>Sets and cardio. Most training apps read it.</source>
-        <translation>Séries et cardio. La plupart des applications d’entraînement le lisent.</translation>
+        <translation>Séries et cardio. La plupart des applications le lisent.</translation>
     </message>
     <message>
         <source>The same with supersets, times to the minute.</source>
@@ -8744,7 +8744,7 @@ une séance</translation>
     </message>
     <message>
         <source>Exported {rows}.</source>
-        <translation>{rows} exportées.</translation>
+        <translation>Exporté&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>The files are not encrypted: whoever has the folder can read them.</source>
@@ -9695,7 +9695,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>{entries} copied as text.</source>
-        <translation>{entries} copiées en texte.</translation>
+        <translation>Copié en texte&#xa0;: {entries}.</translation>
     </message>
 </context>
 <context>
@@ -9741,7 +9741,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>{entries} added.</source>
-        <translation>{entries} ajoutées.</translation>
+        <translation>Ajouté&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>Files to import</source>
@@ -9961,7 +9961,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>{rows} left out: {reason}.</source>
-        <translation>{rows} laissées de côté&#xa0;: {reason}.</translation>
+        <translation>{rows} de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>your name</source>
@@ -10005,11 +10005,11 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>{entries} of {name} added.</source>
-        <translation>{entries} de {name} ajoutées.</translation>
+        <translation>Ajouté de {name}&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>{entries} from {files} added.</source>
-        <translation>{entries} de {files} ajoutées.</translation>
+        <translation>Ajouté de {files}&#xa0;: {entries}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} name is not known here: without a choice it is left out.</source>
@@ -10154,7 +10154,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>added {day}</source>
-        <translation>ajouté {day}</translation>
+        <translation>ajouté le {day}</translation>
     </message>
     <message>
         <source>in the diary from it: {what}</source>
@@ -10419,7 +10419,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Next look {day}</source>
-        <translation>Prochain regard {day}</translation>
+        <translation>Prochain regard le {day}</translation>
     </message>
     <message>
         <source>{value} points, likely range {low} to {high}; 0 is {zero}.</source>
@@ -10746,7 +10746,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation>Vérifiée {day}</translation>
+        <translation>Vérifiée le {day}</translation>
     </message>
     <message>
         <source>The backup was not looked at; check again later.</source>
@@ -10969,7 +10969,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>no load</source>
-        <translation>pas de charge</translation>
+        <translation>sans charge</translation>
     </message>
     <message>
         <source>reps</source>
@@ -11093,11 +11093,11 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>{lift} stopped for today.</source>
-        <translation>{lift} arrêté pour aujourd’hui.</translation>
+        <translation>{lift}&#xa0;: arrêté pour aujourd’hui.</translation>
     </message>
     <message>
         <source>{lift} left out.</source>
-        <translation>{lift} laissé de côté.</translation>
+        <translation>{lift}&#xa0;: laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -11261,7 +11261,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>no load</source>
-        <translation>pas de charge</translation>
+        <translation>sans charge</translation>
     </message>
     <message>
         <source>a load you choose</source>
@@ -11621,15 +11621,15 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>{n} came in</source>
-        <translation>{n} sont entrées</translation>
+        <translation>{n} en plus</translation>
     </message>
     <message>
         <source>{n} changed</source>
-        <translation>{n} ont changé</translation>
+        <translation>{n} avec changement</translation>
     </message>
     <message>
         <source>{n} went</source>
-        <translation>{n} sont parties</translation>
+        <translation>{n} en moins</translation>
     </message>
     <message>
         <source>{name} has nothing that is not here.</source>
@@ -12281,11 +12281,11 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>{entries} of {name} added.</source>
-        <translation>{entries} de {name} ajoutées.</translation>
+        <translation>Ajouté de {name}&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>{entries} of {name} added, {n} changed.</source>
-        <translation>{entries} de {name} ajoutées, {n} changées.</translation>
+        <translation>Ajouté de {name}&#xa0;: {entries}&#xa0;; modifié&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>The file was written without: {tables}.</source>
@@ -12344,7 +12344,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>{rows} cannot be read</source>
-        <translation>{rows} illisibles</translation>
+        <translation>Illisible&#xa0;: {rows}</translation>
     </message>
 </context>
 <context>
@@ -12707,9 +12707,9 @@ plus de {n} répétitions</translation>
     <message numerus="yes">
         <source>The backup that is there</source>
         <comment>The {n} backups that are there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sauvegarde qui est là</numerusform>
+            <numerusform>Les {n} sauvegardes qui sont là</numerusform>
         </translation>
     </message>
     <message>
@@ -13135,7 +13135,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>{place} added, and in use.</source>
-        <translation>{place} ajouté, et utilisé.</translation>
+        <translation>{place}&#xa0;: ajouté, et utilisé.</translation>
     </message>
     <message>
         <source>Started again from: {preset}.</source>
@@ -13143,7 +13143,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>{place} removed.</source>
-        <translation>{place} retiré.</translation>
+        <translation>{place}&#xa0;: retiré.</translation>
     </message>
 </context>
 <context>
@@ -13205,7 +13205,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>All {names} of exercises are in your diary.</source>
-        <translation>Les {names} d’exercices sont tous dans votre journal.</translation>
+        <translation>Déjà dans votre journal&#xa0;: {names} d’exercices.</translation>
     </message>
     <message>
         <source>Look at the names</source>
@@ -13213,7 +13213,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>{rows} cannot be read</source>
-        <translation>{rows} illisibles</translation>
+        <translation>Illisible&#xa0;: {rows}</translation>
     </message>
     <message>
         <source>Save list…</source>
@@ -14298,7 +14298,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>Ready since {day}, {about}</source>
-        <translation>Prêt depuis {day}, {about}</translation>
+        <translation>Prêt depuis le {day}, {about}</translation>
     </message>
     <message>
         <source>Next from {day}, last one {last}</source>
@@ -14307,9 +14307,9 @@ planche 3x45s</translation>
     <message numerus="yes">
         <source>One question is open.</source>
         <comment>{n} questions are open.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une question est ouverte.</numerusform>
+            <numerusform>{n} questions sont ouvertes.</numerusform>
         </translation>
     </message>
 </context>
@@ -14468,7 +14468,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>Start light to moderate, build up slowly.</source>
-        <translation>Commencez léger à modéré, montez lentement.</translation>
+        <translation>Commencez léger à modéré, et montez lentement.</translation>
     </message>
     <message>
         <source>Learn each movement first; the loads can wait.</source>
@@ -14551,7 +14551,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>Answered {day}. Only the date and this result are kept. {again}</source>
-        <translation>Répondu {day}. Seuls la date et ce résultat sont gardés. {again}</translation>
+        <translation>Répondu le {day}. Seuls la date et ce résultat sont gardés. {again}</translation>
     </message>
 </context>
 <context>
@@ -14682,7 +14682,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>all sets went as planned</source>
-        <translation>toutes les séries se sont passées comme prévu</translation>
+        <translation>toutes les séries ont été faites comme prévu</translation>
     </message>
     <message>
         <source>all sets reached {top}</source>
@@ -14806,7 +14806,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>an easy week, as you asked</source>
-        <translation>une semaine facile, comme vous l’avez demandé</translation>
+        <translation>une semaine facile, à votre demande</translation>
     </message>
     <message>
         <source>after some time away nothing is added</source>
@@ -14822,15 +14822,15 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>you noted pain {n} of 10 last time, so nothing is added</source>
-        <translation>vous avez noté une douleur de {n} sur 10 la dernière fois, donc rien n’est ajouté</translation>
+        <translation>douleur {n} sur 10 notée la dernière fois, donc rien n’est ajouté</translation>
     </message>
     <message>
         <source>you noted pain {n} of 10 last time, so about a fifth less</source>
-        <translation>vous avez noté une douleur de {n} sur 10 la dernière fois, donc environ un cinquième de moins</translation>
+        <translation>douleur {n} sur 10 notée la dernière fois, donc environ un cinquième de moins</translation>
     </message>
     <message>
         <source>you noted pain {n} of 10 last time; another lift may suit better now</source>
-        <translation>vous avez noté une douleur de {n} sur 10 la dernière fois&#xa0;; un autre exercice convient peut-être mieux maintenant</translation>
+        <translation>douleur {n} sur 10 notée la dernière fois&#xa0;; un autre exercice convient peut-être mieux maintenant</translation>
     </message>
     <message>
         <source>below {share} for today, as you chose</source>
@@ -15211,7 +15211,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>{name} {before} to {now}</source>
@@ -15264,9 +15264,9 @@ aucune séance</translation>
     <message numerus="yes">
         <source>{part} once ({level} of 10, on {day})</source>
         <comment>{part} {n} times (up to {level} of 10, last on {day})</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} une fois ({level} sur 10, le {day})</numerusform>
+            <numerusform>{part} {n} fois (jusqu’à {level} sur 10, la dernière le {day})</numerusform>
         </translation>
     </message>
     <message>
@@ -15335,7 +15335,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Printed from LiftDesk, {what}, on {day}. It is not a medical device, does not diagnose or treat any condition, and does not replace care.</source>
-        <translation>Imprimé depuis LiftDesk, {what}, le {day}. Ce n’est pas un dispositif médical, il ne diagnostique ni ne traite aucune maladie et ne remplace pas des soins.</translation>
+        <translation>Imprimé depuis LiftDesk, {what}, le {day}. Ce n’est pas un dispositif médical, il ne diagnostique ni ne traite aucun problème de santé et ne remplace pas des soins.</translation>
     </message>
     <message>
         <source>{names}: {words}</source>
@@ -15519,7 +15519,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{lift} removed.</source>
-        <translation>{lift} retiré.</translation>
+        <translation>{lift}&#xa0;: retiré.</translation>
     </message>
     <message>
         <source>Session {code} removed.</source>
@@ -15527,7 +15527,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{routine} deleted.</source>
-        <translation>{routine} supprimé.</translation>
+        <translation>{routine}&#xa0;: supprimé.</translation>
     </message>
 </context>
 <context>
@@ -15634,7 +15634,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>No session has {movement} yet.</source>
-        <translation>Aucune séance n’a encore {movement}.</translation>
+        <translation>Pas encore de séance avec {movement}.</translation>
     </message>
     <message>
         <source>Two of these days are neighbours. In the first half year the plan keeps a day between full sessions and moves one.</source>
@@ -15673,7 +15673,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Make from</source>
-        <translation>Faire à partir de</translation>
+        <translation>Créer depuis</translation>
     </message>
     <message>
         <source>Routines and days</source>
@@ -15701,11 +15701,11 @@ aucune séance</translation>
     </message>
     <message>
         <source>{routine} is in use now.</source>
-        <translation>{routine} est maintenant utilisé.</translation>
+        <translation>Programme utilisé maintenant&#xa0;: {routine}.</translation>
     </message>
     <message>
         <source>{routine} made, and in use.</source>
-        <translation>{routine} créé, et utilisé.</translation>
+        <translation>{routine}&#xa0;: créé, et utilisé.</translation>
     </message>
     <message>
         <source>Copied. Give the copy a name of its own.</source>
@@ -15853,7 +15853,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{sets} done.</source>
-        <translation>{sets} faites.</translation>
+        <translation>Fait&#xa0;: {sets}.</translation>
     </message>
     <message>
         <source>{n} left to look at</source>
@@ -16057,11 +16057,11 @@ aucune séance</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation>jusqu’à {day}</translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation>depuis {day}</translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>{n} km</source>
@@ -16361,7 +16361,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Last copied {when}.</source>
-        <translation>Dernière copie {when}.</translation>
+        <translation>Dernière copie le {when}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} backup is not copied yet.</source>
@@ -16404,7 +16404,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Whose sets</source>
-        <translation>Les séries de qui</translation>
+        <translation>Séries de quel exercice</translation>
     </message>
     <message>
         <source>To which lift</source>
@@ -16619,7 +16619,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{lift} added for today.</source>
-        <translation>{lift} ajouté pour aujourd’hui.</translation>
+        <translation>{lift}&#xa0;: ajouté pour aujourd’hui.</translation>
     </message>
     <message>
         <source>Note on this session</source>
@@ -17564,7 +17564,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Open on {host} since {day}, {time}</source>
-        <translation>Ouvert sur {host} depuis {day}, {time}</translation>
+        <translation>Ouvert sur {host} depuis le {day}, {time}</translation>
     </message>
     <message>
         <source>Opening it here too may make two versions. They can be merged later, on the page Another computer.</source>
@@ -17808,7 +17808,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{rows} were read and are in {name}.</source>
-        <translation>{rows} ont été lues et sont dans {name}.</translation>
+        <translation>Lu et gardé dans {name}&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Nothing is known to be left out.</source>
@@ -17816,7 +17816,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>At least {rows} could not be read.</source>
-        <translation>Au moins {rows} n’ont pas pu être lues.</translation>
+        <translation>Illisible&#xa0;: au moins {rows}.</translation>
     </message>
     <message>
         <source>{n} kB</source>
@@ -18425,7 +18425,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Charts show how strength and mood go over time. They say so where it is too early to tell.</source>
-        <translation>Graphiques montre comment la force et l’humeur évoluent avec le temps. Ils le disent quand il est trop tôt pour savoir.</translation>
+        <translation>Graphiques montre comment la force et l’humeur évoluent avec le temps, et le dit quand il est trop tôt pour savoir.</translation>
     </message>
     <message>
         <source>Safety has help lines, signs to stop, and self-checks if you want them. Backups, privacy and your data are here too.</source>
@@ -18493,11 +18493,11 @@ aucune séance</translation>
     </message>
     <message>
         <source>{activity}, began {time}</source>
-        <translation>{activity}, commencé {time}</translation>
+        <translation>{activity}, début {time}</translation>
     </message>
     <message>
         <source>{activity}, began {when}: the timer was left open. How many minutes was it?</source>
-        <translation>{activity}, commencé {when}&#xa0;: le minuteur est resté ouvert. Combien de minutes était-ce&#xa0;?</translation>
+        <translation>{activity}, début {when}&#xa0;: le minuteur est resté ouvert. Combien de minutes était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -18635,7 +18635,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{sets} added.</source>
-        <translation>{sets} ajoutées.</translation>
+        <translation>Ajouté&#xa0;: {sets}.</translation>
     </message>
     <message>
         <source>Easy cardio</source>
@@ -18650,19 +18650,19 @@ aucune séance</translation>
     <name>Together</name>
     <message>
         <source>{entries} deleted.</source>
-        <translation>{entries} supprimées.</translation>
+        <translation>Supprimé&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>{entries} moved to {day}.</source>
-        <translation>{entries} déplacées au {day}.</translation>
+        <translation>Déplacé au {day}&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>{sessions} renamed.</source>
-        <translation>{sessions} renommées.</translation>
+        <translation>Renommé&#xa0;: {sessions}.</translation>
     </message>
     <message>
         <source>{sets} of {old} are {new} now.</source>
-        <translation>{sets} de {old} sont maintenant de {new}.</translation>
+        <translation>Maintenant {new}&#xa0;: {sets} de {old}.</translation>
     </message>
     <message>
         <source>{sessions} merged into one.</source>
@@ -18766,7 +18766,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{entries} gone for good.</source>
-        <translation>{entries} parties pour de bon.</translation>
+        <translation>Parti pour de bon&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>{what} of {day} is back in the diary.</source>
@@ -18782,7 +18782,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Deleted {day}, {time}</source>
-        <translation>Supprimé {day}, {time}</translation>
+        <translation>Supprimé le {day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -18797,7 +18797,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{code}, {day}: {sets} saved.</source>
-        <translation>{code}, {day}&#xa0;: {sets} enregistrées.</translation>
+        <translation>{code}, {day}, enregistré&#xa0;: {sets}.</translation>
     </message>
     <message>
         <source>Save session   Ctrl Enter</source>
@@ -18829,7 +18829,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{sets}, not saved yet.</source>
-        <translation>{sets}, pas encore enregistrées.</translation>
+        <translation>Pas encore enregistré&#xa0;: {sets}.</translation>
     </message>
     <message>
         <source>{session} is in the log already.</source>
@@ -19080,7 +19080,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Talk to a doctor first if you have a medical condition. LiftDesk is a diary, not a medical device, and does not replace care.</source>
-        <translation>Parlez d’abord à un médecin si vous avez une maladie. LiftDesk est un journal, pas un dispositif médical, et ne remplace pas des soins.</translation>
+        <translation>Parlez d’abord à un médecin si vous avez un problème de santé. LiftDesk est un journal, pas un dispositif médical, et ne remplace pas des soins.</translation>
     </message>
 </context>
 <context>
@@ -19217,7 +19217,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{lift} moved.</source>
-        <translation>{lift} déplacé.</translation>
+        <translation>{lift}&#xa0;: déplacé.</translation>
     </message>
     <message>
         <source>Now {set}.</source>
@@ -19225,7 +19225,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{lift} added.</source>
-        <translation>{lift} ajouté.</translation>
+        <translation>{lift}&#xa0;: ajouté.</translation>
     </message>
     <message>
         <source>Easy walk</source>
@@ -19402,7 +19402,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>**Charts** draw what you wrote down. They show ranges where a number would say too much, and they leave gaps open.</source>
-        <translation>**Graphiques** dessine ce que vous avez noté. Ils montrent des fourchettes là où un seul chiffre en dirait trop, et laissent les trous ouverts.</translation>
+        <translation>**Graphiques** dessine ce que vous avez noté. On y voit des fourchettes là où un seul chiffre en dirait trop, et les trous restent ouverts.</translation>
     </message>
     <message>
         <source>Charts of strength, mood and weeks on one line of time.</source>
@@ -20924,7 +20924,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>**Make from** starts a routine from a ready one: **Two days**, **Three days**, **Dumbbells only**, **Barbell**, **No equipment** or **Twenty minutes**.</source>
-        <translation>**Faire à partir de** lance un programme depuis un modèle&#xa0;: **Deux jours**, **Trois jours**, **Haltères seulement**, **Barre**, **Sans matériel** ou **Vingt minutes**.</translation>
+        <translation>**Créer depuis** lance un programme depuis un modèle&#xa0;: **Deux jours**, **Trois jours**, **Haltères seulement**, **Barre**, **Sans matériel** ou **Vingt minutes**.</translation>
     </message>
     <message>
         <source>**Add a session** adds one. Type into **Add a lift** to put lifts in.</source>
@@ -21496,7 +21496,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>One question of the PHQ-9 asks about thoughts of being better off dead. If you answer more than never, a card with help lines opens at once. It has no score and no advice. You can go back, or stop for today. Opening it is not recorded.</source>
-        <translation>Une question du PHQ-9 porte sur des pensées qu’il vaudrait mieux être mort. Si vous répondez plus que jamais, une carte avec des lignes d’écoute s’ouvre aussitôt. Elle n’a ni score ni conseil. Vous pouvez revenir, ou arrêter pour aujourd’hui. Son ouverture n’est pas enregistrée.</translation>
+        <translation>Une question du PHQ-9 porte sur des pensées qu’il vaudrait mieux être mort. Si vous répondez autre chose que «&#xa0;jamais&#xa0;», une carte avec des lignes d’écoute s’ouvre aussitôt. Elle n’a ni score ni conseil. Vous pouvez revenir, ou arrêter pour aujourd’hui. Son ouverture n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>What a result says</source>
@@ -21535,7 +21535,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>I was away for weeks. What now?</source>
-        <translation>Je me suis absenté des semaines. Et maintenant&#xa0;?</translation>
+        <translation>Des semaines sans venir. Et maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing to do. Open **Today** and train, or do a short day. Loads come back lighter by themselves. See [after time away](easier-days.md#after-time-away).</source>
@@ -21670,7 +21670,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Crisis help with lines to call and to text.</source>
-        <translation>L’aide en cas de crise avec des lignes à appeler et à contacter par texto.</translation>
+        <translation>L’aide en cas de crise avec des lignes par téléphone et par texto.</translation>
     </message>
     <message>
         <source>Crisis help</source>
@@ -22744,7 +22744,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>It gives no medical advice. Please talk to a doctor first if you have a medical condition.</source>
-        <translation>Il ne donne pas de conseil médical. Veuillez parler d’abord à un médecin si vous avez une maladie.</translation>
+        <translation>Il ne donne pas de conseil médical. Veuillez parler d’abord à un médecin si vous avez un problème de santé.</translation>
     </message>
     <message>
         <source>Where your diary is</source>
