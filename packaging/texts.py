@@ -214,6 +214,9 @@ def _as_list(words: str | list[str]) -> list[str]:
 _HOLES = re.compile(r"\{[^{}]*\}|%n|%\d")
 _MNEMONIC = re.compile(r"(?<!&)&(?=\w)")
 _TARGETS = re.compile(r"\]\([^)]*\)|<[^<>]+>|`[^`]*`")
+_MENU_PATH = re.compile(r"`[^`]* > [^`]*`")
+_OWN_WORDS = re.compile(r'"[^"`]*"|#[^`]*(?=`)|(?<= )-\w+')
+"""What stands as code and is words all the same: a way through the menus; a person's own words."""
 
 
 def faults(message: Message, words: list[str]) -> list[str]:
@@ -243,12 +246,18 @@ def _faults_of(source: str, words: str) -> list[str]:
     found += [f"adds {hole}" for hole in sorted(there - wanted)]
     if len(_MNEMONIC.findall(source)) == 1 and len(_MNEMONIC.findall(words)) != 1:
         found.append("lacks the one & before the key's letter")
-    if sorted(_TARGETS.findall(source)) != sorted(_TARGETS.findall(words)):
+    if _targets(source) != _targets(words):
         found.append("has other links, tags or code")
     for name, edge in (("begins", str.lstrip), ("ends", str.rstrip)):
         if (source != edge(source)) != (words != edge(words)):
             found.append(f"{name} otherwise, with or without a space")
     return found
+
+
+def _targets(text: str) -> list[str]:
+    """Return links, tags and code, without the words in them that a language has its own for."""
+    found = _TARGETS.findall(_MENU_PATH.sub("`>`", text))
+    return sorted(_OWN_WORDS.sub("", one) if one.startswith("`") else one for one in found)
 
 
 def _holes(text: str) -> set[str]:

@@ -19621,7 +19621,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt; or `View &gt; Hide mood` hides all ratings, feelings and self-checks. They are gone from pages, charts, paper and exports. Nothing is deleted. The same keys show it all again. It helps when somebody looks over your shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt; oder `Ansicht &gt; Stimmung ausblenden` blendet alle Bewertungen, Gefühle und Selbsttests aus. Sie sind weg von Seiten, Diagrammen, Papier und Exporten. Nichts wird gelöscht. Dieselben Tasten zeigen alles wieder. Es hilft, wenn dir jemand über die Schulter schaut.</translation>
     </message>
     <message>
         <source>You can still check in. **Check in all the same** keeps what you say without showing it.</source>
@@ -19947,7 +19947,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Alt+S&lt;/kbd&gt; or **Short day**. The session becomes two sets of two or three lifts. You choose which lifts those are in `Training &gt; Routines and days`. **Full day** brings the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück &lt;kbd&gt;Alt+S&lt;/kbd&gt; oder **Kurzer Tag**. Die Einheit wird zu zwei Sätzen von zwei oder drei Übungen. Welche Übungen das sind, wählst du unter `Training &gt; Trainingspläne und Tage`. **Voller Tag** bringt den Rest zurück.</translation>
     </message>
     <message>
         <source>A few hard sets a week keep most of the gain. The source is on the page **What studies found**.</source>
@@ -20110,7 +20110,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>On **Today**, **Add minutes** takes minutes in a moment. `Training &gt; Easy cardio` has the whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf **Heute** nimmt **Minuten hinzufügen** Minuten im Nu auf. `Training &gt; Lockere Ausdauer` hat die ganze Seite.</translation>
     </message>
     <message>
         <source>The page of easy cardio: timer, goal and pace.</source>
@@ -20154,7 +20154,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`File &gt; Import…` reads FIT, TCX and GPX files, and the export of Apple Health. A heart rate that belongs to a session in your diary is joined to it. **Charts** then draw it under **Heart rate**.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Datei &gt; Importieren…` liest FIT-, TCX- und GPX-Dateien und den Export von Apple Health. Ein Puls, der zu einer Einheit in deinem Tagebuch gehört, wird mit ihr verbunden. **Diagramme** zeichnen ihn dann unter **Puls**.</translation>
     </message>
 </context>
 <context>
@@ -20173,7 +20173,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Ctrl+E&lt;/kbd&gt; or `File &gt; Export…`. Choose the form, the days, and what goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück &lt;kbd&gt;Ctrl+E&lt;/kbd&gt; oder `Datei &gt; Exportieren…`. Wähl die Form, die Tage und was hineinkommt.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -20249,7 +20249,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`File &gt; Export as CSV…` is the short way to tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Datei &gt; Als CSV exportieren…` ist der kurze Weg zu Tabellen.</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -20273,7 +20273,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`File &gt; Import…` reads JSON, CSV, zip and XLSX of LiftDesk again. Into an empty diary they come back entry for entry. Into one in use, what is new is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Datei &gt; Importieren…` liest JSON, CSV, Zip und XLSX von LiftDesk wieder ein. In ein leeres Tagebuch kommen sie Eintrag für Eintrag zurück. In eines in Gebrauch kommt hinzu, was neu ist.</translation>
     </message>
     <message>
         <source>Leave for good</source>
@@ -20340,7 +20340,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Choose what comes nearest to what you train with: from **Nothing but the floor** to **Full gym**. Later, `Training &gt; Places and equipment` takes your own dumbbells, bars and plates. The plan then asks only for loads you can really put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl, was dem am nächsten kommt, womit du trainierst: von **Nichts als der Boden** bis **Volles Studio**. Später nimmt `Training &gt; Orte und Ausstattung` deine eigenen Kurzhanteln, Stangen und Scheiben auf. Der Wochenplan verlangt dann nur Gewichte, die du wirklich zusammenstellen kannst.</translation>
     </message>
     <message>
         <source>Choose your days</source>
@@ -20348,7 +20348,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Open `Training &gt; Routines and days`. Choose the days of a usual week. Two or three are plenty. `View &gt; Two sessions a week` and `View &gt; Three sessions a week` are the short way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne `Training &gt; Trainingspläne und Tage`. Wähl die Tage einer üblichen Woche. Zwei oder drei sind reichlich. `Ansicht &gt; Zwei Einheiten pro Woche` und `Ansicht &gt; Drei Einheiten pro Woche` sind der kurze Weg.</translation>
     </message>
     <message>
         <source>Who is new to lifting gets a day between two full sessions. If two of your days are neighbours, the plan moves one of them.</source>
@@ -20439,7 +20439,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`&quot;sore knee&quot; -left`</source>
-        <translation type="unfinished"></translation>
+        <translation>`&quot;knie tut weh&quot; -links`</translation>
     </message>
     <message>
         <source>these words side by side, without the word left</source>
@@ -20455,7 +20455,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`#tired mood&lt;4`</source>
-        <translation type="unfinished"></translation>
+        <translation>`#müde mood&lt;4`</translation>
     </message>
     <message>
         <source>days with this tag and a low mood</source>
@@ -20515,7 +20515,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Training &gt; What you can do now` lists what you reached for the first time, month by month, each with its date. It is read from your log. Nothing you do later takes any of it away. **In your own words** takes things that no log knows. Anything can be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Training &gt; Was du jetzt kannst` listet auf, was du zum ersten Mal erreicht hast, Monat für Monat, jedes mit seinem Datum. Es wird aus deinem Protokoll gelesen. Nichts, was du später tust, nimmt etwas davon weg. **In deinen Worten** nimmt Dinge auf, die kein Protokoll kennt. Alles lässt sich ausblenden.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -20534,7 +20534,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Drop files on the window, or choose `File &gt; Import…`. Nothing is written before you have seen it. The whole import is one undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg Dateien auf dem Fenster ab oder wähl `Datei &gt; Importieren…`. Nichts wird geschrieben, bevor du es gesehen hast. Den ganzen Import nimmt ein Rückgängig zurück.</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -20742,7 +20742,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Right after it, &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. Weeks later, `Edit &gt; Imports` lists every file. **Take this import back** removes what it added and leaves all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich danach nimmt ihn &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; zurück. Wochen später listet `Bearbeiten &gt; Importe` jede Datei auf. **Diesen Import zurücknehmen** entfernt, was er brachte, und lässt alles andere.</translation>
     </message>
     <message>
         <source>Entries that are there twice</source>
@@ -20750,7 +20750,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Edit &gt; Duplicates` lists entries that may be the same one. Keep one, merge them, or say **They are different**.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Bearbeiten &gt; Doppelte` listet Einträge auf, die vielleicht derselbe sind. Behalt einen, vereine sie oder sag **Sie sind verschieden**.</translation>
     </message>
 </context>
 <context>
@@ -20773,7 +20773,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>What you delete stays in the trash for 30 days and can be brought back as it was. Open it with `Edit &gt; Trash`. **Empty for good** takes it out of the data file. Backups made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du löschst, bleibt 30 Tage im Papierkorb und lässt sich zurückholen, wie es war. Öffne ihn mit `Bearbeiten &gt; Papierkorb`. **Endgültig leeren** nimmt es aus der Datendatei. Sicherungen von davor enthalten es noch.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -20857,7 +20857,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>If the backup is encrypted, its passphrase is asked for. `File &gt; Export…` as JSON works too, but without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Sicherung verschlüsselt, wird nach ihrer Passphrase gefragt. `Datei &gt; Exportieren…` als JSON geht auch, aber ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>Where the file is</source>
@@ -20888,7 +20888,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Training &gt; Exercises` lists every lift, with a drawn figure that shows the movement. Type a name or a muscle to search. &lt;kbd&gt;Ctrl+F&lt;/kbd&gt; puts the keyboard there. The chips narrow the list by movement and by equipment. **Possible here** leaves what your place can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Training &gt; Übungen` listet jede Übung auf, mit einer gezeichneten Figur, die die Bewegung zeigt. Tipp einen Namen oder einen Muskel, um zu suchen. &lt;kbd&gt;Ctrl+F&lt;/kbd&gt; setzt die Tastatur dorthin. Die Chips grenzen die Liste nach Bewegung und Ausstattung ein. **Hier möglich** lässt übrig, was dein Ort kann.</translation>
     </message>
     <message>
         <source>The list of lifts and one of them, with figure, set-up and cues.</source>
@@ -20920,7 +20920,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Training &gt; Routines and days` has what each session holds, and on which days. Sessions are lettered A, B and so on, and take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Training &gt; Trainingspläne und Tage` hat, was jede Einheit enthält und an welchen Tagen. Einheiten tragen Buchstaben, A, B und so weiter, und wechseln sich ab.</translation>
     </message>
     <message>
         <source>**Make from** starts a routine from a ready one: **Two days**, **Three days**, **Dumbbells only**, **Barbell**, **No equipment** or **Twenty minutes**.</source>
@@ -20952,7 +20952,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Training &gt; Places and equipment` keeps the places where you train. Each has bars, plates, dumbbells, kettlebells, steps of cables and machines, and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Training &gt; Orte und Ausstattung` behält die Orte, an denen du trainierst. Jeder hat Stangen, Scheiben, Kurzhanteln, Kettlebells, Stufen von Kabeln und Maschinen und Bänder.</translation>
     </message>
     <message>
         <source>Write loads like `2-20 by 2, 24`. Write plates like `4 x 10, 2 x 5`, all there are. The plan then says what to put on the bar.</source>
@@ -21015,7 +21015,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>You can change the range of each lift in `Training &gt; Routines and days`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich jeder Übung kannst du unter `Training &gt; Trainingspläne und Tage` ändern.</translation>
     </message>
     <message>
         <source>The most you could lift once</source>
@@ -21043,7 +21043,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>The plan asks for loads that can be put together at your place. If the next step is a big one, you do the same once more first. Bars, plates and dumbbells are set in `Training &gt; Places and equipment`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wochenplan verlangt Gewichte, die sich an deinem Ort zusammenstellen lassen. Ist der nächste Schritt groß, machst du erst noch einmal dasselbe. Stangen, Scheiben und Kurzhanteln legst du unter `Training &gt; Orte und Ausstattung` fest.</translation>
     </message>
     <message>
         <source>If you choose another load</source>
@@ -21138,7 +21138,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Ctrl+P&lt;/kbd&gt; or `File &gt; Print week…`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück &lt;kbd&gt;Ctrl+P&lt;/kbd&gt; oder `Datei &gt; Woche drucken…`.</translation>
     </message>
     <message>
         <source>The print window with a preview of the week.</source>
@@ -21166,7 +21166,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Open `Training &gt; Type in a sheet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne `Training &gt; Blatt abtippen`.</translation>
     </message>
     <message>
         <source>Type the code that stands on the sheet, such as `B48`: session B of week 48.</source>
@@ -21246,7 +21246,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`# a note`</source>
-        <translation type="unfinished"></translation>
+        <translation>`# eine Notiz`</translation>
     </message>
     <message>
         <source>a note, at the end of a line</source>
@@ -21278,7 +21278,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Open `Training &gt; Read a scanned sheet` and drop the picture there. PNG and JPEG work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne `Training &gt; Blatt-Scan einlesen` und leg das Bild dort ab. PNG und JPEG gehen.</translation>
     </message>
     <message>
         <source>Look at what was read. What is not sure is marked, and you decide. Then save.</source>
@@ -21294,7 +21294,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`File &gt; One-page summary…` makes one page. You choose the days and what goes in. Single answers, notes and medicines are out unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Datei &gt; Zusammenfassung…` macht eine Seite. Du wählst die Tage und was hineinkommt. Einzelne Antworten, Notizen und Medikamente sind nicht dabei, wenn du sie nicht anhakst.</translation>
     </message>
     <message>
         <source>For a calendar</source>
@@ -21302,7 +21302,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Training &gt; Planned days as a calendar file…` writes the planned days of four weeks. Most calendar programs read such a file. It has days and the letters of sessions and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Training &gt; Geplante Tage als Kalenderdatei…` schreibt die geplanten Tage von vier Wochen. Die meisten Kalenderprogramme lesen so eine Datei. Sie enthält Tage und die Buchstaben der Einheiten und sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -21508,7 +21508,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>From a certain number on, it says **Consider showing this to a doctor or therapist.** `File &gt; One-page summary…` is made for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einer bestimmten Zahl steht da **Überleg, ob du das in einer Arztpraxis oder Therapie zeigst.** `Datei &gt; Zusammenfassung…` ist dafür gemacht.</translation>
     </message>
     <message>
         <source>How often</source>
@@ -21611,7 +21611,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Yes. Choose the days in `Training &gt; Routines and days`, or log a session of your own. Two or three are enough. More is not known to be better for mood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Wähl die Tage unter `Training &gt; Trainingspläne und Tage` oder trag eine eigene Einheit ein. Zwei oder drei reichen. Dass mehr für die Stimmung besser wäre, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>My gym has only odd weights</source>
@@ -21619,7 +21619,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Write them down in `Training &gt; Places and equipment`. The plan then asks only for those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib sie unter `Training &gt; Orte und Ausstattung` auf. Der Wochenplan verlangt dann nur diese.</translation>
     </message>
     <message>
         <source>Can two people use it on one computer?</source>
@@ -21635,7 +21635,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>If you like. `File &gt; One-page summary…` makes one page, and you choose what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du magst. `Datei &gt; Zusammenfassung…` macht eine Seite, und du wählst, was darauf ist.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -21651,7 +21651,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Yes. LiftDesk is free software under the MIT licence. The licences of its parts are in `Help &gt; About LiftDesk`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. LiftDesk ist freie Software unter der MIT-Lizenz. Die Lizenzen seiner Teile stehen unter `Hilfe &gt; Über LiftDesk`.</translation>
     </message>
 </context>
 <context>
@@ -21933,7 +21933,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`squat 3x8 60kg rir2 &quot;calm&quot;`</source>
-        <translation type="unfinished"></translation>
+        <translation>`squat 3x8 60kg rir2 &quot;ruhig&quot;`</translation>
     </message>
     <message>
         <source>two left in reserve, and a note</source>
@@ -21988,7 +21988,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`View &gt; Light theme`, `View &gt; Dark theme` or `View &gt; Theme of the system`</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ansicht &gt; Helles Design`, `Ansicht &gt; Dunkles Design` oder `Ansicht &gt; Design des Systems`</translation>
     </message>
     <message>
         <source>larger text</source>
@@ -21996,7 +21996,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl++&lt;/kbd&gt; or `View &gt; Larger text`</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl++&lt;/kbd&gt; oder `Ansicht &gt; Text größer`</translation>
     </message>
     <message>
         <source>smaller text</source>
@@ -22004,7 +22004,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+-&lt;/kbd&gt; or `View &gt; Smaller text`</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+-&lt;/kbd&gt; oder `Ansicht &gt; Text kleiner`</translation>
     </message>
     <message>
         <source>normal text</source>
@@ -22012,7 +22012,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+0&lt;/kbd&gt; or `View &gt; Normal text`</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+0&lt;/kbd&gt; oder `Ansicht &gt; Text normal`</translation>
     </message>
     <message>
         <source>unit</source>
@@ -22020,7 +22020,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`View &gt; Kilograms` or `View &gt; Pounds`</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ansicht &gt; Kilogramm` oder `Ansicht &gt; Pfund`</translation>
     </message>
     <message>
         <source>sessions a week</source>
@@ -22028,7 +22028,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`View &gt; Two sessions a week` or `View &gt; Three sessions a week`</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ansicht &gt; Zwei Einheiten pro Woche` oder `Ansicht &gt; Drei Einheiten pro Woche`</translation>
     </message>
     <message>
         <source>Text goes from 80 to 200 %. Units change what is shown and typed. What is stored does not change.</source>
@@ -22351,7 +22351,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Training &gt; What the diary says` is about you alone. It is slow to say something, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Training &gt; Was das Tagebuch sagt` handelt nur von dir. Es ist mit Absicht langsam damit, etwas zu sagen.</translation>
     </message>
     <message>
         <source>The page What the diary says.</source>
@@ -22411,7 +22411,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Training &gt; Coin-flip weeks` are a small trial with yourself. For 6 or 12 weeks chance picks which of your days are training days. Your mood cannot pick them then, so this is the one way here to tell what training does to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Training &gt; Münzwurf-Wochen` sind ein kleiner Versuch mit dir selbst. 6 oder 12 Wochen lang wählt der Zufall, welche deiner Tage Trainingstage sind. Deine Stimmung kann sie dann nicht aussuchen. Nur so lässt sich hier erkennen, was Training mit ihr macht.</translation>
     </message>
     <message>
         <source>You name at least five days you could train on, and two or three sessions.</source>
@@ -22610,7 +22610,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Help &gt; About LiftDesk` has the versions and places, with a button that copies them. Send that along when you ask somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Hilfe &gt; Über LiftDesk` hat die Versionen und Orte, mit einem Knopf, der sie kopiert. Schick das mit, wenn du jemanden fragst.</translation>
     </message>
 </context>
 <context>
@@ -22760,7 +22760,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Help &gt; What studies found` has the numbers, their ranges and how sure they are. In short: on average, strength training goes along with a drop in low mood, and a smaller one in anxiety. Results differ a lot between people and between studies. In the few trials that were least open to bias the difference was small and uncertain. Nobody knows your own result beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Hilfe &gt; Was Studien fanden` hat die Zahlen, ihre Bereiche und wie sicher sie sind. Kurz: Im Durchschnitt geht Krafttraining mit einem Rückgang gedrückter Stimmung einher und mit einem kleineren bei Angst. Die Ergebnisse unterscheiden sich stark zwischen Menschen und zwischen Studien. In den wenigen am wenigsten verzerrungsanfälligen Studien war der Unterschied klein und unsicher. Niemand kennt dein eigenes Ergebnis vorher.</translation>
     </message>
     <message>
         <source>Training may help some people feel better, next to usual care. It does not replace a doctor, therapy or medicine. Please do not stop a medicine because of this program.</source>
@@ -22772,7 +22772,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem leeren Tagebuch öffnet **Mit Beispieldaten erkunden** Monate eines erfundenen Tagebuchs in einer eigenen Datei. Probier dort alles aus. `Datei &gt; Beispieldaten verlassen` bringt dich zurück zu deinem, dorthin, wo du warst, und entfernt die Beispieldaten.</translation>
     </message>
 </context>
 </TS>

@@ -19621,7 +19621,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt; or `View &gt; Hide mood` hides all ratings, feelings and self-checks. They are gone from pages, charts, paper and exports. Nothing is deleted. The same keys show it all again. It helps when somebody looks over your shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt; o `Ver &gt; Ocultar el ánimo` oculta todas las valoraciones, sensaciones y autocuestionarios. Desaparecen de páginas, gráficos, papel y exportaciones. No se borra nada. Las mismas teclas lo muestran todo de nuevo. Ayuda cuando alguien mira por encima de tu hombro.</translation>
     </message>
     <message>
         <source>You can still check in. **Check in all the same** keeps what you say without showing it.</source>
@@ -19947,7 +19947,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Alt+S&lt;/kbd&gt; or **Short day**. The session becomes two sets of two or three lifts. You choose which lifts those are in `Training &gt; Routines and days`. **Full day** brings the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa &lt;kbd&gt;Alt+S&lt;/kbd&gt; o **Día corto**. La sesión pasa a ser dos series de dos o tres ejercicios. Tú eliges cuáles son esos ejercicios en `Entrenamiento &gt; Rutinas y días`. **Día completo** trae de vuelta el resto.</translation>
     </message>
     <message>
         <source>A few hard sets a week keep most of the gain. The source is on the page **What studies found**.</source>
@@ -20110,7 +20110,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>On **Today**, **Add minutes** takes minutes in a moment. `Training &gt; Easy cardio` has the whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En **Hoy**, **Añadir minutos** toma minutos en un momento. `Entrenamiento &gt; Cardio suave` tiene la página entera.</translation>
     </message>
     <message>
         <source>The page of easy cardio: timer, goal and pace.</source>
@@ -20154,7 +20154,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`File &gt; Import…` reads FIT, TCX and GPX files, and the export of Apple Health. A heart rate that belongs to a session in your diary is joined to it. **Charts** then draw it under **Heart rate**.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Archivo &gt; Importar…` lee archivos FIT, TCX y GPX, y la exportación de Apple Health. Una frecuencia cardíaca que pertenece a una sesión de tu diario se une a ella. **Gráficos** la dibuja entonces en **Pulso**.</translation>
     </message>
 </context>
 <context>
@@ -20173,7 +20173,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Ctrl+E&lt;/kbd&gt; or `File &gt; Export…`. Choose the form, the days, and what goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa &lt;kbd&gt;Ctrl+E&lt;/kbd&gt; o `Archivo &gt; Exportar…`. Elige la forma, los días y qué se incluye.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -20249,7 +20249,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`File &gt; Export as CSV…` is the short way to tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Archivo &gt; Exportar a CSV…` es el camino corto a las tablas.</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -20273,7 +20273,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`File &gt; Import…` reads JSON, CSV, zip and XLSX of LiftDesk again. Into an empty diary they come back entry for entry. Into one in use, what is new is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Archivo &gt; Importar…` vuelve a leer JSON, CSV, zip y XLSX de LiftDesk. En un diario vacío vuelven entrada por entrada. En uno en uso se añade lo nuevo.</translation>
     </message>
     <message>
         <source>Leave for good</source>
@@ -20340,7 +20340,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Choose what comes nearest to what you train with: from **Nothing but the floor** to **Full gym**. Later, `Training &gt; Places and equipment` takes your own dumbbells, bars and plates. The plan then asks only for loads you can really put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige lo más parecido a aquello con lo que entrenas: de **Nada más que el suelo** a **Gimnasio completo**. Después, `Entrenamiento &gt; Lugares y equipo` toma tus propias mancuernas, barras y discos. El plan pide entonces solo cargas que de verdad puedes montar.</translation>
     </message>
     <message>
         <source>Choose your days</source>
@@ -20348,7 +20348,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Open `Training &gt; Routines and days`. Choose the days of a usual week. Two or three are plenty. `View &gt; Two sessions a week` and `View &gt; Three sessions a week` are the short way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre `Entrenamiento &gt; Rutinas y días`. Elige los días de una semana habitual. Dos o tres son más que suficientes. `Ver &gt; Dos sesiones por semana` y `Ver &gt; Tres sesiones por semana` son el camino corto.</translation>
     </message>
     <message>
         <source>Who is new to lifting gets a day between two full sessions. If two of your days are neighbours, the plan moves one of them.</source>
@@ -20439,7 +20439,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`&quot;sore knee&quot; -left`</source>
-        <translation type="unfinished"></translation>
+        <translation>`&quot;rodilla dolorida&quot; -izquierda`</translation>
     </message>
     <message>
         <source>these words side by side, without the word left</source>
@@ -20455,7 +20455,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`#tired mood&lt;4`</source>
-        <translation type="unfinished"></translation>
+        <translation>`#cansancio mood&lt;4`</translation>
     </message>
     <message>
         <source>days with this tag and a low mood</source>
@@ -20515,7 +20515,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Training &gt; What you can do now` lists what you reached for the first time, month by month, each with its date. It is read from your log. Nothing you do later takes any of it away. **In your own words** takes things that no log knows. Anything can be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entrenamiento &gt; Lo que ya puedes hacer` muestra lo que alcanzaste por primera vez, mes a mes, cada cosa con su fecha. Se lee de tu registro. Nada de lo que hagas después quita nada de esto. **En tus palabras** toma cosas que ningún registro sabe. Todo se puede ocultar.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -20534,7 +20534,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Drop files on the window, or choose `File &gt; Import…`. Nothing is written before you have seen it. The whole import is one undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta archivos en la ventana, o elige `Archivo &gt; Importar…`. No se escribe nada antes de que lo hayas visto. Toda la importación es un solo Deshacer.</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -20742,7 +20742,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Right after it, &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. Weeks later, `Edit &gt; Imports` lists every file. **Take this import back** removes what it added and leaves all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después, &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; la retira. Semanas más tarde, `Editar &gt; Importaciones` muestra cada archivo. **Retirar esta importación** quita lo que añadió y deja todo lo demás.</translation>
     </message>
     <message>
         <source>Entries that are there twice</source>
@@ -20750,7 +20750,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Edit &gt; Duplicates` lists entries that may be the same one. Keep one, merge them, or say **They are different**.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Editar &gt; Duplicados` muestra entradas que pueden ser la misma. Conserva una, fusiónalas o di **Son distintas**.</translation>
     </message>
 </context>
 <context>
@@ -20773,7 +20773,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>What you delete stays in the trash for 30 days and can be brought back as it was. Open it with `Edit &gt; Trash`. **Empty for good** takes it out of the data file. Backups made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que borras se queda en la papelera 30 días y se puede recuperar tal como era. Ábrela con `Editar &gt; Papelera`. **Vaciar para siempre** lo quita del archivo de datos. Las copias de seguridad hechas antes aún lo contienen.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -20857,7 +20857,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>If the backup is encrypted, its passphrase is asked for. `File &gt; Export…` as JSON works too, but without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la copia de seguridad está cifrada, se pide su frase de contraseña. `Archivo &gt; Exportar…` como JSON también sirve, pero sin cifrado.</translation>
     </message>
     <message>
         <source>Where the file is</source>
@@ -20888,7 +20888,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Training &gt; Exercises` lists every lift, with a drawn figure that shows the movement. Type a name or a muscle to search. &lt;kbd&gt;Ctrl+F&lt;/kbd&gt; puts the keyboard there. The chips narrow the list by movement and by equipment. **Possible here** leaves what your place can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entrenamiento &gt; Ejercicios` muestra cada ejercicio, con una figura dibujada que enseña el movimiento. Escribe un nombre o un músculo para buscar. &lt;kbd&gt;Ctrl+F&lt;/kbd&gt; lleva ahí el teclado. Los filtros acotan la lista por movimiento y por equipo. **Posible aquí** deja lo que se puede hacer en tu lugar.</translation>
     </message>
     <message>
         <source>The list of lifts and one of them, with figure, set-up and cues.</source>
@@ -20920,7 +20920,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Training &gt; Routines and days` has what each session holds, and on which days. Sessions are lettered A, B and so on, and take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entrenamiento &gt; Rutinas y días` tiene lo que lleva cada sesión, y en qué días. Las sesiones llevan las letras A, B y así, y van por turnos.</translation>
     </message>
     <message>
         <source>**Make from** starts a routine from a ready one: **Two days**, **Three days**, **Dumbbells only**, **Barbell**, **No equipment** or **Twenty minutes**.</source>
@@ -20952,7 +20952,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Training &gt; Places and equipment` keeps the places where you train. Each has bars, plates, dumbbells, kettlebells, steps of cables and machines, and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entrenamiento &gt; Lugares y equipo` guarda los lugares donde entrenas. Cada uno tiene barras, discos, mancuernas, kettlebells, pasos de poleas y máquinas, y bandas.</translation>
     </message>
     <message>
         <source>Write loads like `2-20 by 2, 24`. Write plates like `4 x 10, 2 x 5`, all there are. The plan then says what to put on the bar.</source>
@@ -21015,7 +21015,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>You can change the range of each lift in `Training &gt; Routines and days`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiar el rango de cada ejercicio en `Entrenamiento &gt; Rutinas y días`.</translation>
     </message>
     <message>
         <source>The most you could lift once</source>
@@ -21043,7 +21043,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The plan asks for loads that can be put together at your place. If the next step is a big one, you do the same once more first. Bars, plates and dumbbells are set in `Training &gt; Places and equipment`.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan pide cargas que se pueden montar en tu lugar. Si el siguiente paso es grande, antes haces lo mismo una vez más. Las barras, discos y mancuernas se fijan en `Entrenamiento &gt; Lugares y equipo`.</translation>
     </message>
     <message>
         <source>If you choose another load</source>
@@ -21138,7 +21138,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Ctrl+P&lt;/kbd&gt; or `File &gt; Print week…`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa &lt;kbd&gt;Ctrl+P&lt;/kbd&gt; o `Archivo &gt; Imprimir semana…`.</translation>
     </message>
     <message>
         <source>The print window with a preview of the week.</source>
@@ -21166,7 +21166,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Open `Training &gt; Type in a sheet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre `Entrenamiento &gt; Pasar una hoja`.</translation>
     </message>
     <message>
         <source>Type the code that stands on the sheet, such as `B48`: session B of week 48.</source>
@@ -21246,7 +21246,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`# a note`</source>
-        <translation type="unfinished"></translation>
+        <translation>`# una nota`</translation>
     </message>
     <message>
         <source>a note, at the end of a line</source>
@@ -21278,7 +21278,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Open `Training &gt; Read a scanned sheet` and drop the picture there. PNG and JPEG work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre `Entrenamiento &gt; Leer una hoja escaneada` y suelta ahí la imagen. Sirven PNG y JPEG.</translation>
     </message>
     <message>
         <source>Look at what was read. What is not sure is marked, and you decide. Then save.</source>
@@ -21294,7 +21294,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`File &gt; One-page summary…` makes one page. You choose the days and what goes in. Single answers, notes and medicines are out unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Archivo &gt; Resumen de una página…` hace una página. Tú eliges los días y qué incluye. Las respuestas sueltas, las notas y los medicamentos quedan fuera si no los marcas.</translation>
     </message>
     <message>
         <source>For a calendar</source>
@@ -21302,7 +21302,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Training &gt; Planned days as a calendar file…` writes the planned days of four weeks. Most calendar programs read such a file. It has days and the letters of sessions and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entrenamiento &gt; Días del plan como calendario…` escribe los días del plan de cuatro semanas. La mayoría de los programas de calendario leen un archivo así. Tiene días y las letras de las sesiones y nada más.</translation>
     </message>
 </context>
 <context>
@@ -21508,7 +21508,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>From a certain number on, it says **Consider showing this to a doctor or therapist.** `File &gt; One-page summary…` is made for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cierto número, dice **Plantéate mostrar esto a un médico o terapeuta.** `Archivo &gt; Resumen de una página…` está hecho para eso.</translation>
     </message>
     <message>
         <source>How often</source>
@@ -21611,7 +21611,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Yes. Choose the days in `Training &gt; Routines and days`, or log a session of your own. Two or three are enough. More is not known to be better for mood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí. Elige los días en `Entrenamiento &gt; Rutinas y días`, o registra una sesión por tu cuenta. Dos o tres bastan. No se sabe que más sea mejor para el ánimo.</translation>
     </message>
     <message>
         <source>My gym has only odd weights</source>
@@ -21619,7 +21619,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Write them down in `Training &gt; Places and equipment`. The plan then asks only for those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótalos en `Entrenamiento &gt; Lugares y equipo`. El plan pide entonces solo esos.</translation>
     </message>
     <message>
         <source>Can two people use it on one computer?</source>
@@ -21635,7 +21635,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>If you like. `File &gt; One-page summary…` makes one page, and you choose what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres. `Archivo &gt; Resumen de una página…` hace una página, y tú eliges qué hay en ella.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -21651,7 +21651,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Yes. LiftDesk is free software under the MIT licence. The licences of its parts are in `Help &gt; About LiftDesk`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí. LiftDesk es software libre con licencia MIT. Las licencias de sus partes están en `Ayuda &gt; Acerca de LiftDesk`.</translation>
     </message>
 </context>
 <context>
@@ -21988,7 +21988,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`View &gt; Light theme`, `View &gt; Dark theme` or `View &gt; Theme of the system`</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ver &gt; Tema claro`, `Ver &gt; Tema oscuro` o `Ver &gt; Tema del sistema`</translation>
     </message>
     <message>
         <source>larger text</source>
@@ -21996,7 +21996,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl++&lt;/kbd&gt; or `View &gt; Larger text`</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl++&lt;/kbd&gt; o `Ver &gt; Texto más grande`</translation>
     </message>
     <message>
         <source>smaller text</source>
@@ -22004,7 +22004,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+-&lt;/kbd&gt; or `View &gt; Smaller text`</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+-&lt;/kbd&gt; o `Ver &gt; Texto más pequeño`</translation>
     </message>
     <message>
         <source>normal text</source>
@@ -22012,7 +22012,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+0&lt;/kbd&gt; or `View &gt; Normal text`</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+0&lt;/kbd&gt; o `Ver &gt; Texto normal`</translation>
     </message>
     <message>
         <source>unit</source>
@@ -22020,7 +22020,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`View &gt; Kilograms` or `View &gt; Pounds`</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ver &gt; Kilogramos` o `Ver &gt; Libras`</translation>
     </message>
     <message>
         <source>sessions a week</source>
@@ -22028,7 +22028,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`View &gt; Two sessions a week` or `View &gt; Three sessions a week`</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ver &gt; Dos sesiones por semana` o `Ver &gt; Tres sesiones por semana`</translation>
     </message>
     <message>
         <source>Text goes from 80 to 200 %. Units change what is shown and typed. What is stored does not change.</source>
@@ -22351,7 +22351,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Training &gt; What the diary says` is about you alone. It is slow to say something, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entrenamiento &gt; Lo que dice el diario` trata solo de ti. Tarda en decir algo, a propósito.</translation>
     </message>
     <message>
         <source>The page What the diary says.</source>
@@ -22411,7 +22411,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Training &gt; Coin-flip weeks` are a small trial with yourself. For 6 or 12 weeks chance picks which of your days are training days. Your mood cannot pick them then, so this is the one way here to tell what training does to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entrenamiento &gt; Semanas a cara o cruz` son una pequeña prueba contigo. Durante 6 o 12 semanas el azar elige cuáles de tus días son días de entrenamiento. Así tu ánimo no puede elegirlos, y esa es la única manera aquí de saber qué le hace el entrenamiento.</translation>
     </message>
     <message>
         <source>You name at least five days you could train on, and two or three sessions.</source>
@@ -22610,7 +22610,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Help &gt; About LiftDesk` has the versions and places, with a button that copies them. Send that along when you ask somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ayuda &gt; Acerca de LiftDesk` tiene las versiones y los lugares, con un botón que los copia. Envíalos cuando preguntes a alguien.</translation>
     </message>
 </context>
 <context>
@@ -22760,7 +22760,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Help &gt; What studies found` has the numbers, their ranges and how sure they are. In short: on average, strength training goes along with a drop in low mood, and a smaller one in anxiety. Results differ a lot between people and between studies. In the few trials that were least open to bias the difference was small and uncertain. Nobody knows your own result beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ayuda &gt; Qué hallaron los estudios` tiene los números, sus rangos y su grado de certeza. En breve: en promedio, el entrenamiento de fuerza va unido a una bajada del ánimo bajo, y a una menor de la ansiedad. Los resultados varían mucho entre personas y entre estudios. En los pocos ensayos menos expuestos a sesgos la diferencia fue pequeña e incierta. Nadie conoce tu propio resultado de antemano.</translation>
     </message>
     <message>
         <source>Training may help some people feel better, next to usual care. It does not replace a doctor, therapy or medicine. Please do not stop a medicine because of this program.</source>
@@ -22772,7 +22772,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un diario vacío, **Explorar con datos de ejemplo** abre meses de un diario inventado en su propio archivo. Ahí prueba lo que quieras. `Archivo &gt; Salir de los datos de ejemplo` te lleva de vuelta al tuyo, a donde estabas, y quita los datos de ejemplo.</translation>
     </message>
 </context>
 </TS>

@@ -19621,7 +19621,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt; or `View &gt; Hide mood` hides all ratings, feelings and self-checks. They are gone from pages, charts, paper and exports. Nothing is deleted. The same keys show it all again. It helps when somebody looks over your shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+Shift+M&lt;/kbd&gt; ou `Affichage &gt; Masquer l’humeur` masque toutes les notes, les ressentis et les auto-questionnaires. Ils disparaissent des pages, des graphiques, du papier et des exportations. Rien n’est supprimé. Les mêmes touches affichent tout de nouveau. Cela aide quand quelqu’un regarde par-dessus votre épaule.</translation>
     </message>
     <message>
         <source>You can still check in. **Check in all the same** keeps what you say without showing it.</source>
@@ -19947,7 +19947,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Alt+S&lt;/kbd&gt; or **Short day**. The session becomes two sets of two or three lifts. You choose which lifts those are in `Training &gt; Routines and days`. **Full day** brings the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur &lt;kbd&gt;Alt+S&lt;/kbd&gt; ou **Journée courte**. La séance devient deux séries de deux ou trois exercices. Vous choisissez lesquels dans `Entraînement &gt; Programmes et jours`. **Journée entière** ramène le reste.</translation>
     </message>
     <message>
         <source>A few hard sets a week keep most of the gain. The source is on the page **What studies found**.</source>
@@ -20110,7 +20110,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>On **Today**, **Add minutes** takes minutes in a moment. `Training &gt; Easy cardio` has the whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans **Aujourd’hui**, **Ajouter des minutes** prend des minutes en un instant. `Entraînement &gt; Cardio facile` a toute la page.</translation>
     </message>
     <message>
         <source>The page of easy cardio: timer, goal and pace.</source>
@@ -20154,7 +20154,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`File &gt; Import…` reads FIT, TCX and GPX files, and the export of Apple Health. A heart rate that belongs to a session in your diary is joined to it. **Charts** then draw it under **Heart rate**.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Fichier &gt; Importer…` lit les fichiers FIT, TCX et GPX, et l’exportation d’Apple Health. Une fréquence cardiaque qui va avec une séance de votre journal lui est jointe. **Graphiques** la dessine alors sous **Fréquence cardiaque**.</translation>
     </message>
 </context>
 <context>
@@ -20173,7 +20173,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Ctrl+E&lt;/kbd&gt; or `File &gt; Export…`. Choose the form, the days, and what goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur &lt;kbd&gt;Ctrl+E&lt;/kbd&gt; ou `Fichier &gt; Exporter…`. Choisissez la forme, les jours, et ce qui y va.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -20249,7 +20249,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`File &gt; Export as CSV…` is the short way to tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Fichier &gt; Exporter en CSV…` est le chemin court vers les tables.</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -20273,7 +20273,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`File &gt; Import…` reads JSON, CSV, zip and XLSX of LiftDesk again. Into an empty diary they come back entry for entry. Into one in use, what is new is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Fichier &gt; Importer…` relit JSON, CSV, zip et XLSX de LiftDesk. Dans un journal vide, ils reviennent entrée par entrée. Dans un journal utilisé, ce qui est nouveau est ajouté.</translation>
     </message>
     <message>
         <source>Leave for good</source>
@@ -20340,7 +20340,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Choose what comes nearest to what you train with: from **Nothing but the floor** to **Full gym**. Later, `Training &gt; Places and equipment` takes your own dumbbells, bars and plates. The plan then asks only for loads you can really put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui se rapproche le plus de votre matériel&#xa0;: de **Rien que le sol** à **Salle complète**. Plus tard, `Entraînement &gt; Lieux et matériel` prend vos propres haltères, barres et disques. Le plan ne demande alors que des charges que vous pouvez vraiment monter.</translation>
     </message>
     <message>
         <source>Choose your days</source>
@@ -20348,7 +20348,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Open `Training &gt; Routines and days`. Choose the days of a usual week. Two or three are plenty. `View &gt; Two sessions a week` and `View &gt; Three sessions a week` are the short way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez `Entraînement &gt; Programmes et jours`. Choisissez les jours d’une semaine habituelle. Deux ou trois suffisent largement. `Affichage &gt; Deux séances par semaine` et `Affichage &gt; Trois séances par semaine` sont le chemin court.</translation>
     </message>
     <message>
         <source>Who is new to lifting gets a day between two full sessions. If two of your days are neighbours, the plan moves one of them.</source>
@@ -20439,7 +20439,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`&quot;sore knee&quot; -left`</source>
-        <translation type="unfinished"></translation>
+        <translation>`&quot;genou sensible&quot; -gauche`</translation>
     </message>
     <message>
         <source>these words side by side, without the word left</source>
@@ -20455,7 +20455,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`#tired mood&lt;4`</source>
-        <translation type="unfinished"></translation>
+        <translation>`#fatigue mood&lt;4`</translation>
     </message>
     <message>
         <source>days with this tag and a low mood</source>
@@ -20515,7 +20515,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Training &gt; What you can do now` lists what you reached for the first time, month by month, each with its date. It is read from your log. Nothing you do later takes any of it away. **In your own words** takes things that no log knows. Anything can be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entraînement &gt; Ce que vous savez faire` liste ce que vous avez atteint pour la première fois, mois par mois, chaque fait avec sa date. C’est lu dans votre journal. Rien de ce que vous faites plus tard ne l’enlève. **Avec vos mots** prend ce qu’aucun journal ne sait. Tout peut être masqué.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -20534,7 +20534,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Drop files on the window, or choose `File &gt; Import…`. Nothing is written before you have seen it. The whole import is one undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers sur la fenêtre, ou choisissez `Fichier &gt; Importer…`. Rien n’est écrit avant que vous l’ayez vu. Toute l’importation s’annule d’un coup.</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -20742,7 +20742,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Right after it, &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. Weeks later, `Edit &gt; Imports` lists every file. **Take this import back** removes what it added and leaves all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste après, &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; la reprend. Des semaines plus tard, `Édition &gt; Importations` liste chaque fichier. **Reprendre cette importation** retire ce qu’elle a ajouté et laisse tout le reste.</translation>
     </message>
     <message>
         <source>Entries that are there twice</source>
@@ -20750,7 +20750,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Edit &gt; Duplicates` lists entries that may be the same one. Keep one, merge them, or say **They are different**.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Édition &gt; Doublons` liste les entrées qui sont peut-être la même. Gardez-en une, fusionnez-les, ou dites **Elles sont différentes**.</translation>
     </message>
 </context>
 <context>
@@ -20773,7 +20773,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>What you delete stays in the trash for 30 days and can be brought back as it was. Open it with `Edit &gt; Trash`. **Empty for good** takes it out of the data file. Backups made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez reste 30 jours dans la corbeille et peut revenir tel quel. Ouvrez-la avec `Édition &gt; Corbeille`. **Vider pour de bon** le retire du fichier de données. Les sauvegardes faites avant le contiennent encore.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -20857,7 +20857,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>If the backup is encrypted, its passphrase is asked for. `File &gt; Export…` as JSON works too, but without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la sauvegarde est chiffrée, sa phrase secrète est demandée. `Fichier &gt; Exporter…` en JSON marche aussi, mais sans chiffrement.</translation>
     </message>
     <message>
         <source>Where the file is</source>
@@ -20888,7 +20888,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Training &gt; Exercises` lists every lift, with a drawn figure that shows the movement. Type a name or a muscle to search. &lt;kbd&gt;Ctrl+F&lt;/kbd&gt; puts the keyboard there. The chips narrow the list by movement and by equipment. **Possible here** leaves what your place can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entraînement &gt; Exercices` liste chaque exercice, avec une figure dessinée qui montre le mouvement. Tapez un nom ou un muscle pour chercher. &lt;kbd&gt;Ctrl+F&lt;/kbd&gt; y met le clavier. Les filtres resserrent la liste par mouvement et par matériel. **Possible ici** laisse ce que permet votre lieu.</translation>
     </message>
     <message>
         <source>The list of lifts and one of them, with figure, set-up and cues.</source>
@@ -20920,7 +20920,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Training &gt; Routines and days` has what each session holds, and on which days. Sessions are lettered A, B and so on, and take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entraînement &gt; Programmes et jours` a ce que contient chaque séance, et quels jours. Les séances ont pour lettres A, B et ainsi de suite, et viennent à tour de rôle.</translation>
     </message>
     <message>
         <source>**Make from** starts a routine from a ready one: **Two days**, **Three days**, **Dumbbells only**, **Barbell**, **No equipment** or **Twenty minutes**.</source>
@@ -20952,7 +20952,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Training &gt; Places and equipment` keeps the places where you train. Each has bars, plates, dumbbells, kettlebells, steps of cables and machines, and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entraînement &gt; Lieux et matériel` garde les lieux où vous vous entraînez. Chacun a des barres, disques, haltères, kettlebells, crans de poulie et de machines, et élastiques.</translation>
     </message>
     <message>
         <source>Write loads like `2-20 by 2, 24`. Write plates like `4 x 10, 2 x 5`, all there are. The plan then says what to put on the bar.</source>
@@ -21015,7 +21015,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>You can change the range of each lift in `Training &gt; Routines and days`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez changer la fourchette de chaque exercice dans `Entraînement &gt; Programmes et jours`.</translation>
     </message>
     <message>
         <source>The most you could lift once</source>
@@ -21043,7 +21043,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>The plan asks for loads that can be put together at your place. If the next step is a big one, you do the same once more first. Bars, plates and dumbbells are set in `Training &gt; Places and equipment`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan demande des charges qui peuvent se monter dans votre lieu. Si le pas suivant est grand, vous refaites d’abord la même chose une fois. Barres, disques et haltères se règlent dans `Entraînement &gt; Lieux et matériel`.</translation>
     </message>
     <message>
         <source>If you choose another load</source>
@@ -21138,7 +21138,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Press &lt;kbd&gt;Ctrl+P&lt;/kbd&gt; or `File &gt; Print week…`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur &lt;kbd&gt;Ctrl+P&lt;/kbd&gt; ou `Fichier &gt; Imprimer la semaine…`.</translation>
     </message>
     <message>
         <source>The print window with a preview of the week.</source>
@@ -21166,7 +21166,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Open `Training &gt; Type in a sheet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez `Entraînement &gt; Saisir une feuille`.</translation>
     </message>
     <message>
         <source>Type the code that stands on the sheet, such as `B48`: session B of week 48.</source>
@@ -21246,7 +21246,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`# a note`</source>
-        <translation type="unfinished"></translation>
+        <translation>`# une note`</translation>
     </message>
     <message>
         <source>a note, at the end of a line</source>
@@ -21278,7 +21278,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Open `Training &gt; Read a scanned sheet` and drop the picture there. PNG and JPEG work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez `Entraînement &gt; Lire une feuille numérisée` et déposez-y l’image. PNG et JPEG vont.</translation>
     </message>
     <message>
         <source>Look at what was read. What is not sure is marked, and you decide. Then save.</source>
@@ -21294,7 +21294,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`File &gt; One-page summary…` makes one page. You choose the days and what goes in. Single answers, notes and medicines are out unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Fichier &gt; Résumé d’une page…` fait une page. Vous choisissez les jours et ce qui y va. Réponses une à une, notes et médicaments n’y sont pas, sauf si vous les cochez.</translation>
     </message>
     <message>
         <source>For a calendar</source>
@@ -21302,7 +21302,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Training &gt; Planned days as a calendar file…` writes the planned days of four weeks. Most calendar programs read such a file. It has days and the letters of sessions and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entraînement &gt; Jours prévus en fichier calendrier…` écrit les jours prévus de quatre semaines. La plupart des programmes de calendrier lisent un tel fichier. Il a des jours et les lettres des séances et rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -21508,7 +21508,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>From a certain number on, it says **Consider showing this to a doctor or therapist.** `File &gt; One-page summary…` is made for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’un certain chiffre, il dit **Pensez à montrer ceci à un médecin ou un thérapeute.** `Fichier &gt; Résumé d’une page…` est fait pour cela.</translation>
     </message>
     <message>
         <source>How often</source>
@@ -21611,7 +21611,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Yes. Choose the days in `Training &gt; Routines and days`, or log a session of your own. Two or three are enough. More is not known to be better for mood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui. Choisissez les jours dans `Entraînement &gt; Programmes et jours`, ou notez une séance à vous. Deux ou trois suffisent. On ne sait pas si plus est mieux pour l’humeur.</translation>
     </message>
     <message>
         <source>My gym has only odd weights</source>
@@ -21619,7 +21619,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Write them down in `Training &gt; Places and equipment`. The plan then asks only for those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-les dans `Entraînement &gt; Lieux et matériel`. Le plan ne demande alors que ceux-là.</translation>
     </message>
     <message>
         <source>Can two people use it on one computer?</source>
@@ -21635,7 +21635,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>If you like. `File &gt; One-page summary…` makes one page, and you choose what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez. `Fichier &gt; Résumé d’une page…` fait une page, et vous choisissez ce qui y est.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -21651,7 +21651,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Yes. LiftDesk is free software under the MIT licence. The licences of its parts are in `Help &gt; About LiftDesk`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui. LiftDesk est un logiciel libre sous licence MIT. Les licences de ses parties sont dans `Aide &gt; À propos de LiftDesk`.</translation>
     </message>
 </context>
 <context>
@@ -21933,7 +21933,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`squat 3x8 60kg rir2 &quot;calm&quot;`</source>
-        <translation type="unfinished"></translation>
+        <translation>`squat 3x8 60kg rir2 &quot;calme&quot;`</translation>
     </message>
     <message>
         <source>two left in reserve, and a note</source>
@@ -21988,7 +21988,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`View &gt; Light theme`, `View &gt; Dark theme` or `View &gt; Theme of the system`</source>
-        <translation type="unfinished"></translation>
+        <translation>`Affichage &gt; Thème clair`, `Affichage &gt; Thème sombre` ou `Affichage &gt; Thème du système`</translation>
     </message>
     <message>
         <source>larger text</source>
@@ -21996,7 +21996,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl++&lt;/kbd&gt; or `View &gt; Larger text`</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl++&lt;/kbd&gt; ou `Affichage &gt; Texte plus grand`</translation>
     </message>
     <message>
         <source>smaller text</source>
@@ -22004,7 +22004,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+-&lt;/kbd&gt; or `View &gt; Smaller text`</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+-&lt;/kbd&gt; ou `Affichage &gt; Texte plus petit`</translation>
     </message>
     <message>
         <source>normal text</source>
@@ -22012,7 +22012,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+0&lt;/kbd&gt; or `View &gt; Normal text`</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+0&lt;/kbd&gt; ou `Affichage &gt; Texte normal`</translation>
     </message>
     <message>
         <source>unit</source>
@@ -22020,7 +22020,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`View &gt; Kilograms` or `View &gt; Pounds`</source>
-        <translation type="unfinished"></translation>
+        <translation>`Affichage &gt; Kilogrammes` ou `Affichage &gt; Livres`</translation>
     </message>
     <message>
         <source>sessions a week</source>
@@ -22028,7 +22028,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`View &gt; Two sessions a week` or `View &gt; Three sessions a week`</source>
-        <translation type="unfinished"></translation>
+        <translation>`Affichage &gt; Deux séances par semaine` ou `Affichage &gt; Trois séances par semaine`</translation>
     </message>
     <message>
         <source>Text goes from 80 to 200 %. Units change what is shown and typed. What is stored does not change.</source>
@@ -22351,7 +22351,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Training &gt; What the diary says` is about you alone. It is slow to say something, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entraînement &gt; Ce que dit le journal` ne parle que de vous. Il met du temps à dire quelque chose, exprès.</translation>
     </message>
     <message>
         <source>The page What the diary says.</source>
@@ -22411,7 +22411,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Training &gt; Coin-flip weeks` are a small trial with yourself. For 6 or 12 weeks chance picks which of your days are training days. Your mood cannot pick them then, so this is the one way here to tell what training does to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Entraînement &gt; Semaines à pile ou face` est un petit essai avec vous-même. Pendant 6 ou 12 semaines, le hasard choisit lesquels de vos jours sont des jours d’entraînement. Votre humeur ne peut alors pas les choisir&#xa0;: c’est ici la seule façon de voir ce que l’entraînement lui fait.</translation>
     </message>
     <message>
         <source>You name at least five days you could train on, and two or three sessions.</source>
@@ -22610,7 +22610,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Help &gt; About LiftDesk` has the versions and places, with a button that copies them. Send that along when you ask somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Aide &gt; À propos de LiftDesk` a les versions et les emplacements, avec un bouton qui les copie. Joignez-les quand vous demandez à quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -22760,7 +22760,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Help &gt; What studies found` has the numbers, their ranges and how sure they are. In short: on average, strength training goes along with a drop in low mood, and a smaller one in anxiety. Results differ a lot between people and between studies. In the few trials that were least open to bias the difference was small and uncertain. Nobody knows your own result beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Aide &gt; Ce que disent les études` a les chiffres, leurs fourchettes et leur degré de certitude. En bref&#xa0;: en moyenne, la musculation va de pair avec une baisse de l’humeur basse, et une plus petite de l’anxiété. Les résultats diffèrent beaucoup d’une personne à l’autre et d’une étude à l’autre. Dans les quelques essais les moins exposés aux biais, la différence était petite et incertaine. Personne ne connaît d’avance votre propre résultat.</translation>
     </message>
     <message>
         <source>Training may help some people feel better, next to usual care. It does not replace a doctor, therapy or medicine. Please do not stop a medicine because of this program.</source>
@@ -22772,7 +22772,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un journal vide, **Explorer avec des données d’exemple** ouvre des mois d’un journal inventé dans un fichier à part. Essayez-y tout. `Fichier &gt; Quitter les données d’exemple` vous ramène au vôtre, là où vous étiez, et retire les données d’exemple.</translation>
     </message>
 </context>
 </TS>
