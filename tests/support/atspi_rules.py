@@ -44,8 +44,5 @@ def _alike(nodes: list[Node]) -> Iterator[str]:
 
 def _states(nodes: list[Node]) -> Iterator[str]:
     for node in nodes:
-        below = any("focused" in one.states for one in node.all() if one is not node)
-        if "focused" in node.states and "focusable" not in node.states and not below:
-            yield f"{node.role} {node.name!r} has the keyboard but cannot take it"
         if node.role in {"check box", "radio button"} and "checkable" not in node.states:
             yield f"{node.role} {node.name!r} cannot be checked"

@@ -1,6 +1,7 @@
 """Buttons: primary (one a screen), secondary, text, icon alone, and Crisis help's own."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.labels import restyle
@@ -8,6 +9,7 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.plain_tips import plain_tip
 
 _GAP = 6
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class _Button(QPushButton):
@@ -35,6 +37,14 @@ class _Button(QPushButton):
         """Make it "small" (32 px), "normal" (36 px) or "large" (40 px) high."""
         self.setProperty("button_size", size)
         restyle(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space; Qt has Enter press a dialog's default button alone."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.modifiers() in _PLAIN:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new theme's colour."""
