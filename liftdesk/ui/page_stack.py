@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from liftdesk.ui.actions import INNER, TABS
-from liftdesk.ui.first_paint import FirstPaint
 from liftdesk.ui.shared.changes import ChangeSignals, Refresher
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.page import Page
-from liftdesk.ui.shared.roles import install_roles
 
 PageMaker = Callable[[], QWidget]
 
@@ -30,7 +30,7 @@ class PageStack(QStackedWidget):
         self._makers = dict(makers)
         self._made: dict[str, QWidget] = {}
         self._refresher = Refresher(changes, self)
-        FirstPaint(self).painted.connect(install_roles)
+        self._is_painted = False
 
     @property
     def current_key(self) -> str:
@@ -69,6 +69,13 @@ class PageStack(QStackedWidget):
         if isinstance(page, InnerPage):
             page.back_wanted.connect(back)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first picture, have painted controls read as what they are."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, _install_roles)
+
     def catch_up(self) -> None:
         """Refresh the page that is shown, if something changed while it was hidden."""
         page = self.currentWidget()
@@ -78,3 +85,9 @@ class PageStack(QStackedWidget):
     def mark_all_stale(self) -> None:
         """Have every page read again when it is shown next."""
         self._refresher.mark_all_stale()
+
+
+def _install_roles() -> None:
+    from liftdesk.ui.shared.roles import install_roles  # noqa: PLC0415 - after the first picture
+
+    install_roles()

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from liftdesk.ui.actions import TAB_ICONS, TABS, tab_name
-from liftdesk.ui.shared.buttons import CautionButton, SecondaryButton
+from liftdesk.ui.shared.buttons import CautionButton, ReaderToggled, SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.shared.toggled import ReaderToggled
 from liftdesk.ui.shared.tokens import Radius, Space
 
 _NARROW: Final = 1100

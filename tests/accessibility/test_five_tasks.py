@@ -12,7 +12,7 @@ from liftdesk.ui.shared.look import look_of
 from tests.support.desks import settle
 from tests.support.keyboard import focused, names
 from tests.support.locked_diaries import Sitting, plain_diary
-from tests.support.tours import staged
+from tests.support.tour_stages import staged
 
 pytestmark = pytest.mark.journey
 ENTER, TAB, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down

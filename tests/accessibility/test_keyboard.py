@@ -1,4 +1,7 @@
-"""Tab comes round in every window, there and back; what has the keyboard can be seen, and hit."""
+"""Tab comes round in every window, there and back; what has the keyboard can be seen, and hit.
+
+Which stops are left out of a quick run, `tests.support.trials` says.
+"""
 
 from collections import Counter
 
@@ -21,7 +24,8 @@ from liftdesk.ui.shared.look import look_of
 from tests.support import keyboard
 from tests.support.desks import settle
 from tests.support.keyboard import names as _names
-from tests.support.tours import TOURS, active
+from tests.support.tour_stages import active
+from tests.support.tours import TOURS
 
 CROWDED = ("history", "windows", "training", "privacy", "menus")
 """Tours whose windows others show as well, with other words; the bus walks them."""

@@ -1,4 +1,7 @@
-"""Every place of the program, read over the accessibility bus from another process."""
+"""Every place of the program, read over the accessibility bus from another process.
+
+Which stops are left out of a quick run, `tests.support.trials` says.
+"""
 
 import pytest
 

@@ -15,7 +15,8 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.commands.painting import program
-from tests.support.tours import TOURS, Stop, active, session
+from tests.support.tour_stages import Stop, active
+from tests.support.tours import TOURS, session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from liftdesk.ui.shared.buttons import ReaderToggled
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.picture import Picture
-from liftdesk.ui.shared.toggled import ReaderToggled
 from liftdesk.ui.shared.tokens import Space
 
 _TICK: Final = 18

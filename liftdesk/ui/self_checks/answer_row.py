@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from liftdesk.ui.shared.buttons import TextButton
+from liftdesk.ui.shared.buttons import ReaderToggled, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.scale_row import ScaleRow
-from liftdesk.ui.shared.toggled import ReaderToggled
 from liftdesk.ui.shared.tokens import Space
 
 _ALIKE = 118

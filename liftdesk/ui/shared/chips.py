@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from liftdesk.ui.shared.buttons import ReaderToggled
 from liftdesk.ui.shared.labels import restyle
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.shared.toggled import ReaderToggled
 
 _TONES = {
     "strength": "strength-ink",

@@ -1,5 +1,7 @@
 """A page: what one tab shows, scrolling, centred, refreshed when its data change."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -82,3 +84,20 @@ class Page(QScrollArea):
         # the viewport itself would have every class of widgets read, as Qt made it and not we.
         bar = max(0, self.width() - width)
         self.body.setContentsMargins(side, Space.M, max(Space.XS, side - bar), Space.XS)
+
+
+def put_before(widgets: Sequence[QWidget], below: QWidget) -> None:
+    """Let Tab go through widgets in their order, just before it reaches `below`.
+
+    Qt has Tab reach last what was made last. Nothing is changed where nothing comes before.
+    """
+    ours = set(widgets)
+    last: QWidget = below
+    while last is below or last in ours or not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = last.previousInFocusChain()
+        if before is None or before is below:
+            return
+        last = before
+    for widget in widgets:
+        QWidget.setTabOrder(last, widget)
+        last = widget

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from liftdesk.ui.shared.buttons import ReaderToggled
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.shared.toggled import ReaderToggled
 
 _WIDE, _HIGH, _GAP = 38, 22, 10
 

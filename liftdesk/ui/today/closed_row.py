@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.shared.roles import ROW, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.marks import MARK, LiftMark
 from liftdesk.ui.today.row_texts import RowStyle, right_texts
@@ -56,7 +55,7 @@ class ClosedRow(LiftRow):
     def __init__(self, lift: LiftToday, style: RowStyle) -> None:
         super().__init__(lift, style, opened=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        read_as(self, ROW)
+        self.setProperty("read_as", "row")  # as `roles.read_as`, which a start does not import
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         first, second = right_texts(lift, style)
         row = QHBoxLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -61,12 +61,12 @@ class LiftPicker(QWidget):
         self.list.itemClicked.connect(self._take)
         head = QHBoxLayout()
         head.addWidget(label(title, "small-strong"), 1)
-        close = TextButton(self.tr("Close"))
-        close.set_size("line")
-        close.clicked.connect(self.closed)
+        self._close = TextButton(self.tr("Close"))
+        self._close.set_size("line")
+        self._close.clicked.connect(self.closed)
         if not can_close:
-            close.hide()
-        head.addWidget(close)
+            self._close.hide()
+        head.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.XXS, 0, Space.XXS)
         column.setSpacing(Space.XXS)
@@ -74,7 +74,6 @@ class LiftPicker(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self.list)
         self.setFocusProxy(self.edit)
-        self.setTabOrder(self.edit, close)
         self._show("")
 
     @property
@@ -82,6 +81,11 @@ class LiftPicker(QWidget):
         """The lifts in the list, in order."""
         items = (self.list.item(row) for row in range(self.list.count()))
         return [item.data(Qt.ItemDataRole.UserRole) for item in items]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab lead from the field to Close: only in its window can that be said."""
+        super().showEvent(event)
+        self.setTabOrder(self.edit, self._close)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the mark, take it, or leave, while typing goes on."""

@@ -1,7 +1,6 @@
 """The session: its heading, how one felt before and after, its lifts, the quick line."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +13,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.feeling_row import FeelingRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.offer_line import OfferLine
+from liftdesk.ui.shared.page import put_before
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import ClosedRow
 from liftdesk.ui.today.open_row import OpenRow
@@ -131,7 +131,7 @@ class SessionCard(Card):
                 self._rows.removeWidget(old)
                 old.hide()
                 old.deleteLater()
-        _go_down(self.rows)
+        put_before(_stops(self.rows), self.quick_line.edit)
         now = self.open_row
         if now is not None:
             if was is not None and was.lift.id == now.lift.id:
@@ -264,26 +264,26 @@ class SessionCard(Card):
         self.quick_line.show_extra(self.tr("Also today: {sets}").format(sets="; ".join(words)))
 
 
-def _go_down(rows: Sequence[ClosedRow | OpenRow]) -> None:
-    """Let Tab go from row to row: one that was kept would come before one made anew above it."""
-    for above, below in pairwise(rows):
-        if isinstance(below, ClosedRow):
-            inside = [above, *above.findChildren(QWidget)]
-            can_hold = [one for one in inside if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
-            if can_hold:
-                QWidget.setTabOrder(_last_after(above, can_hold), below)
+def _stops(rows: Sequence[ClosedRow | OpenRow]) -> list[QWidget]:
+    """Return what Tab stops at in rows, from the first to the last."""
+    return [stop for row in rows for stop in _stops_of(row)]
 
 
-def _last_after(row: QWidget, widgets: Sequence[QWidget]) -> QWidget:
-    """Return the one of a row's widgets that Tab reaches last."""
-    last, left = row, set(widgets) - {row}
-    at = row.nextInFocusChain()
+def _stops_of(row: QWidget) -> list[QWidget]:
+    """Return what Tab stops at in a row, the row itself first, in the order it has now."""
+    can_hold = [one for one in (row, *row.findChildren(QWidget)) if _takes_tab(one)]
+    found = [one for one in can_hold if one is row]
+    left, at = set(can_hold) - {row}, row.nextInFocusChain()
     while left and at is not None and at is not row:
         if at in left:
             left.discard(at)
-            last = at
+            found.append(at)
         at = at.nextInFocusChain()
-    return last
+    return found
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _same(

@@ -9,7 +9,6 @@ from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
 from liftdesk.services.day_view import LiftToday
 from liftdesk.services.next_set import NextKind, NextSet, Sources, next_set, without_reserve
 from liftdesk.services.training_log import Draft
-from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
 from liftdesk.ui.today.next_line import NextLine
@@ -82,6 +81,8 @@ class SetActions(QObject):
     def _say_logged(self, lift: LiftToday, efforts: list[Effort]) -> None:
         """Say it aloud; on the screen it stands where it was written."""
         if self._row is not None:
+            from liftdesk.ui.shared.announcing import announce  # noqa: PLC0415 - not at the start
+
             exercise, unit = lift.plan.exercise, self._services.preferences.unit
             done = "; ".join(effort_text(exercise, effort, unit) for effort in efforts)
             words = self.tr("Logged: {lift}, {done}").format(lift=exercise.name, done=done)

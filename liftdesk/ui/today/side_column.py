@@ -8,6 +8,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.services.day_view import DayView
 from liftdesk.services.training_days import TrainingDays
 from liftdesk.ui.shared.outing_timer import OutingTimer
+from liftdesk.ui.shared.page import put_before
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.cardio_card import CardioCard
 from liftdesk.ui.today.rest_card import RestCard
@@ -57,6 +58,7 @@ class SideColumn(QWidget):
     def show_day(self, view: DayView, unit: Unit) -> None:
         """Show the week, what has grown and the week's minutes; rest follows the session."""
         self.week.show_week(view.week, view.today)
+        put_before(self.week.tiles, self.rest.more)  # they were made anew
         self.then.show_growth(view.then_and_now, unit=unit, today=view.today)
         self.cardio.show_minutes(view.cardio_minutes, view.week.cardio_aim_minutes)
 
