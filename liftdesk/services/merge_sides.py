@@ -12,7 +12,10 @@ from liftdesk.store.edit_lines import FLAGS, Key, Line, Lines, made_at
 PARTS: Final = "parts"
 """Where a routine's row holds its sessions and slots: a routine is one thing."""
 PART_TABLES: Final = ("routine_session", "routine_slot")
-OF_ONE_COMPUTER: Final = PASSING | {"theme", "text_percent", "window", "report_paper"}
+OF_ONE_COMPUTER: Final = PASSING | {
+    *("theme", "text_percent", "contrast", "large_targets", "motion", "shortcuts"),
+    *("window", "report_paper"),
+}
 """Preferences that belong to the computer they were chosen on; no merge looks at them."""
 
 _Rows = dict[str, dict[int, Row]]

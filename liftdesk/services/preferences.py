@@ -12,6 +12,8 @@ from liftdesk.wording.regional import regional
 THEMES = ("system", "light", "dark")
 NOTED_TABS = ("today", "history", "charts", "safety")
 """The tabs that can say in a sentence or two what they are for."""
+EASES = ("system", "on", "off")
+"""High contrast and stillness: as the system asks, always, never."""
 CARDIO_AIM_MINUTES = 60
 """An easy aim for a week until the person sets one: two half-hour walks."""
 MOST_CARDIO_MINUTES = 2000
@@ -66,6 +68,25 @@ class Preferences:
     def choose_text_percent(self, percent: int) -> None:
         """Keep the size of text for the next start."""
         self.put("text_percent", str(percent))
+
+    @property
+    def contrast(self) -> str:
+        """High contrast: one of `EASES`."""
+        return self._ease("contrast")
+
+    @property
+    def motion(self) -> str:
+        """Whether everything keeps still: one of `EASES`."""
+        return self._ease("motion")
+
+    def _ease(self, key: str) -> str:
+        found = self.get(key, EASES[0])
+        return found if found in EASES else EASES[0]
+
+    @property
+    def has_large_targets(self) -> bool:
+        """Whether buttons, fields and rows are taller."""
+        return self.get("large_targets") == "1"
 
     @property
     def hides_mood(self) -> bool:

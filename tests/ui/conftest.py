@@ -13,6 +13,8 @@ def look(qapp):
     found.set_theme("light")
     found.set_text_percent(100)
     found.set_large_targets(False)
+    found.set_contrast("system")
+    found.set_motion("system")
     return found
 
 

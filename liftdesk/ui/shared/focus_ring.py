@@ -9,8 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 _GAP: Final = 2
-_LINE: Final = 2
-_REACH: Final = _GAP + _LINE
 # Fields show the ring as their own border; menus mark the row instead. By name: a class
 # that is imported has its enums made, and most of these are not in the first picture.
 _OWN_RING: Final = (
@@ -34,9 +32,12 @@ class FocusRing(QObject):
     to draw its focus itself.
     """
 
-    def __init__(self, app: QApplication, colour: Callable[[str], QColor]) -> None:
+    def __init__(
+        self, app: QApplication, colour: Callable[[str], QColor], wide: Callable[[], int]
+    ) -> None:
+        """Begin; `colour` gives a token's colour, `wide` the width of the line in px."""
         super().__init__(app)
-        self._colour = colour
+        self._colour, self._wide = colour, wide
         self._frame: _Frame | None = None
         self._host: QWidget | None = None
         self._target: QWidget | None = None
@@ -57,7 +58,9 @@ class FocusRing(QObject):
     def _enter(self, target: QWidget) -> None:
         host, chain = _host_of(target)
         self._target, self._host = target, host
-        self._frame = _Frame(host, self._colour, int(target.property("ring_radius") or 8))
+        self._frame = _Frame(
+            host, self._colour, int(target.property("ring_radius") or 8), self._wide()
+        )
         self._watched = chain
         for widget in chain:
             widget.installEventFilter(self)
@@ -85,7 +88,8 @@ class FocusRing(QObject):
             return
         corner = self._target.mapTo(self._host, QPoint(0, 0))
         box = QRect(corner, self._target.size())
-        self._frame.setGeometry(box.adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        reach = _GAP + self._frame.line
+        self._frame.setGeometry(box.adjusted(-reach, -reach, reach, reach))
         self._frame.setVisible(self._target.isVisible())
         self._frame.raise_()
 
@@ -99,10 +103,12 @@ class FocusRing(QObject):
 class _Frame(QWidget):
     """The drawn ring; it lets clicks through and is nothing to a screen reader."""
 
-    def __init__(self, host: QWidget, colour: Callable[[str], QColor], radius: int) -> None:
+    def __init__(
+        self, host: QWidget, colour: Callable[[str], QColor], radius: int, line: int
+    ) -> None:
         super().__init__(host)
-        self._colour = colour
-        self._radius = radius + _GAP + _LINE / 2
+        self._colour, self.line = colour, line
+        self._radius = radius + _GAP + line / 2
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setObjectName("focus_ring")
@@ -111,8 +117,8 @@ class _Frame(QWidget):
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._colour("focus"), _LINE))
-        half = _LINE / 2
+        painter.setPen(QPen(self._colour("focus"), self.line))
+        half = self.line / 2
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(box, self._radius, self._radius)
 

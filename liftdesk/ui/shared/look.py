@@ -52,6 +52,7 @@ class Look(QObject):
         self._choice = "system"
         self._text_percent = 100
         self._large_targets = self._is_undressed = self._is_changed = False
+        self._contrast = self._motion = "system"
         self._svg: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
         self._images = QTemporaryDir()
@@ -60,8 +61,11 @@ class Look(QObject):
         if app.property("liftdesk_style") != STYLE:  # else it was made with it
             app.setStyle(QStyleFactory.create(STYLE))
         self._theme = self._theme_of_choice()
-        self._ring = FocusRing(app, self.colour)
+        self._ring = FocusRing(app, self.colour, lambda: self._theme.focus_px)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        if hasattr(app.styleHints(), "accessibility"):
+            hints = app.styleHints().accessibility()
+            hints.contrastPreferenceChanged.connect(self._on_contrast_asked)
         self._dress()
 
     @property
@@ -94,6 +98,33 @@ class Look(QObject):
             raise ValueError(choice)
         self._choice = choice
         self._retheme()
+
+    @property
+    def contrast(self) -> str:
+        """What was chosen of high contrast: "system", "on" or "off"."""
+        return self._contrast
+
+    def set_contrast(self, choice: str) -> None:
+        """Use high contrast, or not, or as the system asks ("on", "off", "system")."""
+        self._contrast = choice
+        self._retheme()
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing may move: every animation asks this."""
+        from liftdesk.ui.shared.ease import system_wants_stillness
+
+        is_asked = self._motion == "system" and system_wants_stillness(self._app)
+        return self._motion == "on" or is_asked
+
+    def set_motion(self, choice: str) -> None:
+        """Keep everything still, or not, or as the system asks ("on", "off", "system")."""
+        if choice == self._motion:
+            return
+        from liftdesk.ui.shared.ease import keep_still
+
+        self._motion = choice
+        keep_still(self._app, still=self.is_still)
 
     def set_text_percent(self, percent: int) -> None:
         """Set the size of text, kept within 80 to 200 percent and rounded to steps of 10."""
@@ -208,10 +239,26 @@ class Look(QObject):
         return path.as_posix()
 
     def _theme_of_choice(self) -> Theme:
+        is_dark = self._choice == "dark"
         if self._choice == "system":
-            scheme = self._app.styleHints().colorScheme()
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice == "dark" else LIGHT
+            is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if self._has_high_contrast():
+            from liftdesk.ui.shared.high_contrast import HIGH_DARK, HIGH_LIGHT
+
+            return HIGH_DARK if is_dark else HIGH_LIGHT
+        return DARK if is_dark else LIGHT
+
+    def _has_high_contrast(self) -> bool:
+        if self._contrast != "system":
+            return self._contrast == "on"
+        hints = self._app.styleHints()
+        if not hasattr(hints, "accessibility"):  # Qt before 6.10 does not tell
+            return False
+        asked = hints.accessibility().contrastPreference()
+        return bool(asked == Qt.ContrastPreference.HighContrast)
+
+    def _on_contrast_asked(self, _preference: object) -> None:
+        self._retheme()
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         self._retheme()
@@ -259,15 +306,18 @@ class Look(QObject):
             self._is_changed = True  # some was drawn as it looked before
 
     def _put_on_sheet(self) -> None:
-        self._app.setStyleSheet(
-            build_stylesheet(
-                self._theme,
-                families=self._families,
-                text_px=self.text_px,
-                size=self.size,
-                image=self._image,
-            )
+        sheet = build_stylesheet(
+            self._theme,
+            families=self._families,
+            text_px=self.text_px,
+            size=self.size,
+            image=self._image,
         )
+        if self._theme.is_high:
+            from liftdesk.ui.shared.high_contrast import more_rules
+
+            sheet += more_rules(self._theme)
+        self._app.setStyleSheet(sheet)
 
 
 def qapplication() -> QApplication:

@@ -9,10 +9,15 @@ from typing import Final
 
 from liftdesk.domain.values import dataclass
 
+_NO_COLOURS: Final = ("name", "is_high", "focus_px")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """All colours of one theme, each as "#rrggbb"; named after their use, not their hue."""
+    """All colours of one theme, each as "#rrggbb"; named after their use, not their hue.
+
+    `is_high` says that it is one of high contrast, `focus_px` how wide the ring of focus is.
+    """
 
     name: str
     surface: str
@@ -40,11 +45,13 @@ class Theme:
     caution: str
     caution_soft: str
     focus: str
+    is_high: bool = False
+    focus_px: int = 2
 
     @property
     def is_dark(self) -> bool:
-        """Whether this is the dark theme."""
-        return self.name == "dark"
+        """Whether this is light on dark."""
+        return self.name.endswith("dark")
 
     def colour(self, token: str) -> str:
         """Return the colour of a token, written "strength-ink" or "strength_ink", as "#rrggbb".
@@ -53,7 +60,7 @@ class Theme:
             KeyError: there is no such token.
         """
         attribute = token.replace("-", "_")
-        if attribute == "name" or attribute not in type(self).__slots__:
+        if attribute in _NO_COLOURS or attribute not in type(self).__slots__:
             raise KeyError(token)
         return str(getattr(self, attribute))
 
