@@ -1,6 +1,6 @@
 """The window's actions as Qt has them: made from their specs, with their keys and menus."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
@@ -38,6 +38,26 @@ class ActionSet(QObject):
     def __contains__(self, name: object) -> bool:
         """Return whether there is an action of this id here."""
         return name in self._made
+
+    def specs(self) -> list[ActionSpec]:
+        """Return what was made, in the order of the menus."""
+        return [spec for spec in window_actions() if spec.id in self._made]
+
+    def keys(self, name: str) -> str:
+        """Return the first of an action's keys, in Qt's portable writing; "" where it has none.
+
+        Raises:
+            KeyError: there is no such action here.
+        """
+        return self._made[name].shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+
+    def set_keys(self, name: str, keys: Sequence[str]) -> None:
+        """Give an action other keys; menus show the first.
+
+        Raises:
+            KeyError: there is no such action here.
+        """
+        self._made[name].setShortcuts([QKeySequence(one) for one in keys])
 
     def fill(self, bar: QMenuBar) -> None:
         """Put all actions into the menus of a bar."""

@@ -1,0 +1,1 @@
+"""Find or do: everything the program can do or show, one line of typing away."""
