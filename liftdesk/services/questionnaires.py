@@ -130,6 +130,15 @@ class Questionnaires:
         filled = self._filled.all()
         return [self._offer(pack, filled) for pack in self.packs]
 
+    def is_on(self, instrument_id: str) -> bool:
+        """Whether a questionnaire is offered."""
+        default = "1" if self.is_on_by_itself(instrument_id) else "0"
+        return self._preferences.get(f"ask_{instrument_id}", default) == "1"
+
+    def is_on_by_itself(self, instrument_id: str) -> bool:
+        """Whether a questionnaire is offered until somebody chooses."""
+        return instrument_id in _ON_BY_ITSELF
+
     def choose(self, instrument_id: str, *, on: bool) -> None:
         """Switch a questionnaire on or off; what was answered stays."""
         self._preferences.put(f"ask_{instrument_id}", "1" if on else "0")
@@ -270,10 +279,9 @@ class Questionnaires:
         instrument = pack.instrument
         forms = {instrument.id, *(form.id for form in pack.short_forms)}
         last = max((one.day for one in filled if one.instrument in forms), default=None)
-        default = "1" if instrument.id in _ON_BY_ITSELF else "0"
         return Offer(
             pack=pack,
-            is_on=self._preferences.get(f"ask_{instrument.id}", default) == "1",
+            is_on=self.is_on(instrument.id),
             last=last,
             due=due_day(instrument, last),
             may_be_filled=may_be_filled(instrument, last, self.today),

@@ -80,6 +80,12 @@ class Safety:
         """The chosen country, else the computer's own; None where none is listed."""
         return country_for(self.countries, self._preferences.get("country", self._home))
 
+    @property
+    def usual_country(self) -> str:
+        """The computer's own country, `ELSEWHERE` where none of its lines is listed."""
+        country = country_for(self.countries, self._home)
+        return ELSEWHERE if country is None else country.iso2
+
     def choose(self, iso2: str) -> None:
         """Show another country's lines from now on; `ELSEWHERE` for none of them."""
         self._preferences.put("country", iso2)

@@ -1,0 +1,1 @@
+"""The settings: every choice in one place, searchable, each with its way back."""
