@@ -37,12 +37,16 @@ INNER: Final = {
     "recovery": "safety",
     "medicines": "safety",
     "science": "safety",
+    "settings": "safety",
+    "keys": "safety",
     "backups": "safety",
     "privacy": "safety",
     "merge": "safety",
     "handbook": "safety",
 }
 """Pages that open inside a tab, and which tab that is."""
+ANYWHERE: Final = frozenset({"settings", "keys"})
+"""Pages that open over any other, and say that they lead back to it."""
 
 
 class Menu(StrEnum):
@@ -178,7 +182,7 @@ def _edit() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             id="preferences",
-            text=translate("Actions", "&Preferences\N{HORIZONTAL ELLIPSIS}"),
+            text=translate("Actions", "&Settings\N{HORIZONTAL ELLIPSIS}"),
             menu=menu,
             keys=("Ctrl+,",),
             starts_section=True,

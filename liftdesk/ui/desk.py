@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.sessions import Session
 from liftdesk.domain.training.sets import SessionId
@@ -30,6 +31,7 @@ from liftdesk.wording.days import day_text
 if TYPE_CHECKING:
     from liftdesk.domain.safety.care import Cause
     from liftdesk.printing.sheets import Paper, Sheet
+    from liftdesk.ui.desk_ease import DeskEase
     from liftdesk.ui.desk_paper import DeskPaper
     from liftdesk.ui.keeping.keeping_desk import KeepingDesk
     from liftdesk.ui.preload import Preload
@@ -68,8 +70,9 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self.house, self.look, self.links, self.is_sample = house, look, links, is_sample
-        look.set_theme(house.preferences.theme)
-        look.set_text_percent(house.preferences.text_percent)
+        self._dressed = self._looks()
+        for wear, value in zip(self._wearing(), self._dressed, strict=True):
+            wear(value)
         self.changes, self.jobs = ChangeSignals(self), ThreadJobs(self)
         self.preload: Preload | None = None
         self._notes: TabNotes | None = None
@@ -91,6 +94,7 @@ class Desk(QObject):
         )
         self.outing, self.time = self._make_outing(), self._make_time()
         self._show_choices()
+        self._follow_keys()
         self._connect()
         if is_sample:
             self._say_sample()
@@ -108,6 +112,13 @@ class Desk(QObject):
         from liftdesk.ui.desk_paper import DeskPaper
 
         return DeskPaper(self)
+
+    @cached_property
+    def ease(self) -> "DeskEase":
+        """What is done about settings, the palette and keys."""
+        from liftdesk.ui.desk_ease import DeskEase
+
+        return DeskEase(self)
 
     def read_ahead(self) -> None:
         """Read what the other tabs need while nobody is at the keys."""
@@ -137,6 +148,9 @@ class Desk(QObject):
             "about": self.show_about,
             "set_up_again": lambda: self.window.open_page("set_up"),
             "tab_notes": self.house.preferences.show_tab_notes,
+            "find": self.find_or_do,
+            "preferences": lambda: self.window.open_over("settings"),
+            "cheat_sheet": lambda: self.window.open_over("keys"),
         }
 
     def _make_outing(self) -> OutingTimer:
@@ -174,11 +188,15 @@ class Desk(QObject):
         FileDrops(self.window).dropped.connect(self.import_files)
         self.window.mood_toggled.connect(self.toggle_mood)
         self.window.days_chosen.connect(self.house.routines.choose_days_per_week)
-        self.changes.changed.connect(lambda _change: self._show_choices())
+        self.changes.changed.connect(self._on_changed)
         self.window.tab_shown.connect(lambda _tab: self._see_to_notes())
         self.changes.changed.connect(lambda _change: self._see_to_notes())
         self.window.theme_chosen.connect(preferences.choose_theme)
         self.window.text_size_chosen.connect(preferences.choose_text_percent)
+
+    def find_or_do(self) -> None:
+        """Open the palette, or close it."""
+        self.ease.palette.open()
 
     def bring_history(self) -> None:
         """Choose files, look at what is in them, add it."""
@@ -241,16 +259,7 @@ class Desk(QObject):
 
     def toggle_mood(self) -> None:
         """Hide mood everywhere, or show it again."""
-        preferences = self.house.preferences
-        if preferences.hides_mood:
-            preferences.show_mood()
-            self.window.say(self.tr("Mood is shown again."))
-        else:
-            preferences.hide_mood()
-            self.asking_after.take_back()
-            self.window.say(
-                self.tr("Mood is hidden, on paper and in exports too. Ctrl+Shift+M shows it.")
-            )
+        self.ease.toggle_mood()
 
     def show_crisis_help(self, above: QWidget) -> None:
         """Open the crisis card above a window or dialog."""
@@ -332,6 +341,40 @@ class Desk(QObject):
 
     def _on_units_chosen(self, unit: str) -> None:
         self.house.preferences.choose_unit(Unit(unit))
+
+    def _on_changed(self, change: Change) -> None:
+        self._show_choices()
+        if Area.PREFERENCES in change.areas:
+            self._follow_looks()
+            self._follow_keys()
+
+    def _looks(self) -> tuple[str, int, str, bool, str]:
+        """Return what is chosen of the look."""
+        kept = self.house.preferences
+        return (
+            *(kept.theme, kept.text_percent, kept.contrast),
+            *(kept.has_large_targets, kept.motion),
+        )
+
+    def _wearing(self) -> tuple[Callable[..., None], ...]:
+        """Return what puts on each of `_looks`."""
+        look = self.look
+        return (
+            *(look.set_theme, look.set_text_percent, look.set_contrast),
+            *(look.set_large_targets, look.set_motion),
+        )
+
+    def _follow_looks(self) -> None:
+        """Put on what was chosen otherwise, by the settings or by undo."""
+        before, self._dressed = self._dressed, self._looks()
+        for wear, was, now in zip(self._wearing(), before, self._dressed, strict=True):
+            if was != now:
+                wear(now)
+
+    def _follow_keys(self) -> None:
+        """Give actions the keys that are chosen; most people never choose any."""
+        if self.house.preferences.get("shortcuts") or "ease" in self.__dict__:
+            self.ease.follow_keys()
 
     def _show_choices(self) -> None:
         """Mark what is chosen; undo may have chosen something else."""

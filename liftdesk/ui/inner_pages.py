@@ -43,6 +43,8 @@ class InnerPages:
             "recovery": self._recovery,
             "medicines": self._medicines,
             "science": self._science,
+            "settings": self._settings,
+            "keys": self._keys,
             "backups": self._backups,
             "privacy": self._privacy,
             "merge": self._merge,
@@ -267,6 +269,12 @@ class InnerPages:
     def _science(self) -> QWidget:
         title = translate("InnerPages", "What studies found")
         return self._reading(title, self._desk.house.safety.science)
+
+    def _settings(self) -> QWidget:
+        return self._desk.ease.settings_page()
+
+    def _keys(self) -> QWidget:
+        return self._desk.ease.keys_page()
 
     def _backups(self) -> QWidget:
         return self._desk.keeping.page()

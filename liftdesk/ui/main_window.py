@@ -1,6 +1,6 @@
 """The window: menus, the top bar, four pages made when first shown, notices and messages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Change
 from liftdesk.ui.action_set import ActionSet
-from liftdesk.ui.actions import INNER, TABS, check_commands, tab_name
-from liftdesk.ui.page_stack import PageMaker, PageStack
+from liftdesk.ui.actions import ANYWHERE, INNER, TABS, check_commands, tab_name
+from liftdesk.ui.page_stack import PageMaker, PagePath, PageStack
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
+from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.look import TEXT_STEP, Look, qapplication
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         self._stack = PageStack(pages, changes)
         self._inner = [key for key in INNER if key in pages]
         self._linked: set[str] = set()
-        self._before: dict[str, str] = {}
+        self._path = PagePath()
         self._notices: dict[str, Banner] = {}
         self._message: Banner | None = None
         self._is_prepared = False
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.menu_bar = QMenuBar()
         self._build()
-        self._actions = ActionSet(self, {**self._own_commands(), **commands})
+        self.actions_made = self._actions = ActionSet(self, {**self._own_commands(), **commands})
         self._actions.fill(self.menu_bar)
         self._hold_menus()
         self._show_choices()
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
     @property
     def current_tab(self) -> str:
         """The key of the tab that is shown, also by a page inside it; "" before the first."""
-        return self._tab_of(self._stack.current_key)
+        return self._path.tab(self._stack.current_key)
 
     @property
     def current_page(self) -> str:
@@ -109,6 +110,23 @@ class MainWindow(QMainWindow):
             KeyError: there is no such action here.
         """
         return self._actions[name]
+
+    def set_keys(self, name: str, keys: Sequence[str]) -> None:
+        """Give an action other keys; what shows them on the window follows.
+
+        Raises:
+            KeyError: there is no such action here.
+        """
+        self._actions.set_keys(name, keys)
+        if name.removeprefix("tab_") in TABS:
+            self.top_bar.show_keys(name.removeprefix("tab_"), self._actions.keys(name))
+        elif name == "find":
+            self.top_bar.show_find_keys(self._actions.keys(name))
+
+    @property
+    def inner_pages(self) -> tuple[str, ...]:
+        """The keys of the inner pages there are here."""
+        return tuple(self._inner)
 
     def page(self, key: str) -> QWidget:
         """Return a tab's page or an inner page, making it when it was never shown.
@@ -133,7 +151,7 @@ class MainWindow(QMainWindow):
         Raises:
             KeyError: there is no such page.
         """
-        self._before.pop(key, None)
+        self._path.forget(key)
         self._open_inner(key)
 
     def open_over(self, key: str) -> None:
@@ -142,8 +160,7 @@ class MainWindow(QMainWindow):
         Raises:
             KeyError: there is no such page.
         """
-        if self._stack.current_key not in {"", key}:
-            self._before[key] = self._stack.current_key
+        self._path.lay(key, over=self._stack.current_key)
         self._open_inner(key)
 
     def _open_inner(self, key: str) -> None:
@@ -151,7 +168,10 @@ class MainWindow(QMainWindow):
             self._linked.add(key)
             self._stack.leads_back(key, lambda: self._go_back(key))
         page = self._stack.show_page(key)
-        self._mark_tab(self._tab_of(key))
+        if key in ANYWHERE and isinstance(page, InnerPage):
+            below = self._path.below(key)
+            page.lead_to(tab_name(below) if below in TABS else self.page(below).accessibleName())
+        self._mark_tab(self._path.tab(key))
         if isinstance(page, Page):
             page.take_focus()
 
@@ -162,14 +182,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{tab_name(name)} \N{EN DASH} LiftDesk")
         self.tab_shown.emit(name)
 
-    def _tab_of(self, key: str) -> str:
-        before = self._before.get(key, key)
-        return INNER.get(before, before)
-
     def _go_back(self, key: str) -> None:
-        before = self._before.pop(key, INNER[key])
+        before = self._path.leave(key)
         if before in INNER:
-            self.open_page(before)
+            self._open_inner(before)  # and not `open_page`: what that lies over is kept
         else:
             self._go_to_tab(before)
 
@@ -202,7 +218,9 @@ class MainWindow(QMainWindow):
         """Show what was just done, with Undo beside it."""
         self.unsay()
         banner = Banner(text, "undo")
-        banner.add_action(self.tr("Undo"), self._on_undo, icon="undo-2", keys="Ctrl+Z")
+        banner.add_action(
+            self.tr("Undo"), self._on_undo, icon="undo-2", keys=self._actions.keys("undo")
+        )
         self._put_message(banner)
         return banner
 
@@ -303,7 +321,7 @@ class MainWindow(QMainWindow):
         else:
             self.top_bar.hold_menus(self.menu_bar)  # one bar, not two: pages keep the height
         if "find" in self._actions:
-            self.top_bar.find_button.show()
+            self.top_bar.show_find_keys(self._actions.keys("find"))
             self.top_bar.find_button.clicked.connect(self._actions["find"].trigger)
 
     def _show_choices(self) -> None:

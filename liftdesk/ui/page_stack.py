@@ -91,3 +91,41 @@ def _install_roles() -> None:
     from liftdesk.ui.shared.roles import install_roles  # noqa: PLC0415 - after the first picture
 
     install_roles()
+
+
+class PagePath:
+    """Knows over which page each inner page was opened, so that its way back leads there."""
+
+    def __init__(self) -> None:
+        self._below: dict[str, str] = {}
+
+    def lay(self, key: str, *, over: str) -> None:
+        """Lay a page over another; one that is below that already is gone back to instead."""
+        if over and key not in self._chain(over):
+            self._below[key] = over
+
+    def forget(self, key: str) -> None:
+        """Have a page lie in its own tab again."""
+        self._below.pop(key, None)
+
+    def below(self, key: str) -> str:
+        """Return the page that an inner page lies over: its own tab, unless it was laid."""
+        return self._below.get(key, INNER[key])
+
+    def leave(self, key: str) -> str:
+        """Return what lies below an inner page, and forget it."""
+        below = self.below(key)
+        self.forget(key)
+        return below
+
+    def tab(self, key: str) -> str:
+        """Return the tab that a page is shown in."""
+        lowest = self._chain(key)[-1]
+        return INNER.get(lowest, lowest)
+
+    def _chain(self, key: str) -> list[str]:
+        """Return a page and those it lies over, from top to bottom."""
+        chain = [key]
+        while chain[-1] in self._below:
+            chain.append(self._below[chain[-1]])
+        return chain

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -19,10 +19,13 @@ from liftdesk.ui.actions import TAB_ICONS, TABS, tab_name
 from liftdesk.ui.shared.buttons import CautionButton, ReaderToggled, SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tokens import Radius, Space
 
 _NARROW: Final = 1100
 _NO_NAME: Final = 800
+_NO_FIND: Final = 1400
+_NO_LENS: Final = 700
 _ICON: Final = 18
 _CAP: Final = 20
 _GAP: Final = 8
@@ -61,7 +64,8 @@ class TopBar(QFrame):
             self._tabs[key] = tab
             self._layout.addWidget(tab)
         self._layout.addStretch(1)
-        self.find_button = SecondaryButton(self.tr("Find or do\N{HORIZONTAL ELLIPSIS}"), "search")
+        self._find_keys, self._can_find = "", False
+        self.find_button = SecondaryButton(self.tr("Find or do"), "search")
         self.find_button.hide()
         self._layout.addWidget(self.find_button)
         self.crisis_help = CautionButton(self.tr("Crisis help"), "life-buoy")
@@ -74,6 +78,18 @@ class TopBar(QFrame):
         bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         place = self._layout.indexOf(self.find_button)
         self._layout.insertWidget(place, bar, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_keys(self, key: str, keys: str) -> None:
+        """Show other keys of a tab, in Qt's portable writing; "" for none."""
+        self._tabs[key].set_keys(_native(keys))
+
+    def show_find_keys(self, keys: str) -> None:
+        """Show the button that finds, with its keys; "" for none."""
+        self._find_keys, self._can_find = _native(keys), True
+        self.find_button.setToolTip(
+            plain_tip(f"{self.tr('Find or do')}  {self._find_keys}".strip())
+        )
+        self._fit()
 
     def show_chosen(self, key: str) -> None:
         """Mark a tab as the one that is shown."""
@@ -98,8 +114,10 @@ class TopBar(QFrame):
         percent = max(100, look_of().text_percent)
         room = self.width() * 100 // percent
         narrow = room < _NARROW
-        self._name.setVisible(room >= _NO_NAME)
-        self._space.changeSize(Space.XXL if room >= _NO_NAME else 0, 0)
+        named = room >= (_NARROW if self._can_find else _NO_NAME)  # the lens takes its place
+        self._name.setVisible(named)
+        self._space.changeSize(Space.XXL if named else 0, 0)
+        self._name_find(room)
         side = Space.M if narrow else Space.WINDOW
         self._layout.setContentsMargins(side, 0, side, 0)
         self.setFixedHeight(look_of().size("top-bar"))
@@ -112,6 +130,19 @@ class TopBar(QFrame):
         for tab in self._tabs.values():
             tab.set_icon_shown(fits)
         self._mark.setVisible(self._layout.minimumSize().width() <= self.width())
+
+    def _name_find(self, room: int) -> None:
+        """Say what the button does, and its keys; with less room the keys alone, or the lens."""
+        words, keys = self.tr("Find or do"), self._find_keys.replace("+", " ")
+        shown = f"{words}   {keys}".strip() if room >= _NO_FIND else keys
+        self.find_button.setText(shown if room >= _NARROW else "")
+        self.find_button.setVisible(self._can_find and room >= _NO_LENS)
+        self.find_button.setAccessibleName(words)
+        self.find_button.setAccessibleDescription(self._find_keys)
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class _Mark(QWidget):
@@ -162,6 +193,13 @@ class _Tab(ReaderToggled, QAbstractButton):
         self.setProperty("own_ring", True)  # noqa: FBT003 - Qt's own setter
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
+    def set_keys(self, keys: str) -> None:
+        """Show other keys: a digit alone for Ctrl and that digit, as on the pictures."""
+        self._key = keys.removeprefix("Ctrl+") if len(keys) == len("Ctrl+1") else ""
+        self.setAccessibleDescription(keys.replace("+", " "))
+        self.updateGeometry()
+        self.update()
+
     def set_cap_shown(self, shown: bool) -> None:  # noqa: FBT001 - a Qt-like setter
         """Show or hide the key cap."""
         if shown != self._cap_shown:
@@ -182,7 +220,7 @@ class _Tab(ReaderToggled, QAbstractButton):
         wide = self._words_wide() + 2 * Space.S
         if self._icon_shown:
             wide += look.text_px(_ICON) + _GAP
-        if self._cap_shown:
+        if self._cap_shown and self._key:
             wide += _GAP + look.text_px(_CAP)
         return QSize(wide, look.size("top-bar"))
 
@@ -208,7 +246,7 @@ class _Tab(ReaderToggled, QAbstractButton):
         wide = self._words_wide()
         words = QRectF(self._mirrored(x, wide), 0, wide, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self._cap_shown:
+        if self._cap_shown and self._key:
             self._paint_cap(painter, self._mirrored(x + wide + _GAP, look.text_px(_CAP)))
         if on:
             painter.fillRect(QRectF(0, self.height() - 3, self.width(), 3), look.colour("accent"))

@@ -57,6 +57,11 @@ class InnerPage(Page):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.back_wanted)
 
+    def lead_to(self, name: str) -> None:
+        """Say where the way back leads: a page may be opened from several tabs."""
+        self.back.setText(name)
+        self.back.setAccessibleName(self.tr("Back to {tab}").format(tab=name))
+
     def take_focus(self) -> None:
         """Begin at the way back, which says where one is."""
         self.back.setFocus()
