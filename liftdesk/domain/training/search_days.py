@@ -64,6 +64,11 @@ def read_days(text: str, today: date) -> Found | None:
     return None
 
 
+def written(days: Days) -> str:
+    """Return days as a search reads them again: "2026-10-01..2026-10-31"."""
+    return "..".join("" if day is None else day.isoformat() for day in (days.first, days.last))
+
+
 def _iso(text: str) -> Days:
     """Return a year, a month or a day of that form."""
     year, month, day = [*map(int, text.split("-")), None, None][:3]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.entries import Wanted
 from liftdesk.domain.training.search import Days
+from liftdesk.domain.training.search_days import written
 from liftdesk.domain.training.weeks import latest_week, week_code
 from liftdesk.services.diary import DiaryDay
 from liftdesk.services.finding import FoundEntry
@@ -17,6 +18,7 @@ from liftdesk.ui.palette.entry import Entry, Kind
 from liftdesk.ui.palette.palette_links import PaletteLinks
 from liftdesk.ui.palette.ranking import Fit, best, fold
 from liftdesk.wording.days import long_day_text
+from liftdesk.wording.numbers import count_text
 from liftdesk.wording.search import term_text
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ class DayEntries:
         weeks = self._house.finding.weeks(hits, 0, min(_FOUND, total))
         lines = [self._line(one) for week in weeks for one in week.entries]
         words = translate("Palette", "Search the diary for “{text}”").format(text=text)
-        about = translate("Palette", "{n} found").format(n=f"{total:,}")
+        about = translate("Palette", "{n} found").format(n=count_text(total))
         whole = Entry(
             key="search",
             kind=Kind.SEARCH,
@@ -98,7 +100,7 @@ class DayEntries:
                     act=lambda: self._links.show_day(day),
                 )
             ]
-        asked = "..".join("" if one is None else one.isoformat() for one in (only.first, only.last))
+        asked = written(only)
         return [
             Entry(
                 key="days",

@@ -35,6 +35,7 @@ class PaletteDesk(QObject):
         self.recent = Recent()
         self.box = PaletteBox(desk.window, desk.look, fits=self.fits, later=self._days.found)
         self.box.chosen.connect(self._on_chosen)
+        desk.window.tab_shown.connect(lambda _tab: self.box.leave())  # by a shortcut of the window
 
     def open(self) -> None:
         """Open the box, or close it where it is open."""

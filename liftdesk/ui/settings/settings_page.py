@@ -151,6 +151,7 @@ class SettingsPage(InnerPage):
         self._nothing = EmptyState(self.tr("No setting fits this search."))
         self._nothing.hide()
         column.addWidget(self._nothing)
+        column.addStretch(1)
         return inside
 
     def _put(self, group: Group, row: QWidget) -> None:

@@ -62,10 +62,10 @@ class Look(QObject):
             app.setStyle(QStyleFactory.create(STYLE))
         self._theme = self._theme_of_choice()
         self._ring = FocusRing(app, self.colour, lambda: self._theme.focus_px)
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        app.styleHints().colorSchemeChanged.connect(self._on_system_asked)
         if hasattr(app.styleHints(), "accessibility"):
             hints = app.styleHints().accessibility()
-            hints.contrastPreferenceChanged.connect(self._on_contrast_asked)
+            hints.contrastPreferenceChanged.connect(self._on_system_asked)
         self._dress()
 
     @property
@@ -98,11 +98,6 @@ class Look(QObject):
             raise ValueError(choice)
         self._choice = choice
         self._retheme()
-
-    @property
-    def contrast(self) -> str:
-        """What was chosen of high contrast: "system", "on" or "off"."""
-        return self._contrast
 
     def set_contrast(self, choice: str) -> None:
         """Use high contrast, or not, or as the system asks ("on", "off", "system")."""
@@ -257,10 +252,7 @@ class Look(QObject):
         asked = hints.accessibility().contrastPreference()
         return bool(asked == Qt.ContrastPreference.HighContrast)
 
-    def _on_contrast_asked(self, _preference: object) -> None:
-        self._retheme()
-
-    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _on_system_asked(self, _scheme_or_contrast: object) -> None:
         self._retheme()
 
     def _retheme(self) -> None:

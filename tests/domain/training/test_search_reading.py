@@ -1,6 +1,6 @@
 """How a search reads."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -21,6 +21,7 @@ from liftdesk.domain.training.search import (
     Weekday,
     Words,
 )
+from liftdesk.domain.training.search_days import written
 from liftdesk.domain.training.search_reading import read
 from liftdesk.domain.training.units import Unit
 
@@ -209,3 +210,10 @@ def test_nothing_that_can_be_typed_is_an_error(text):
     query = read(text, today=TODAY)
     assert query.text == text
     assert all(words.text for words in query.words)
+
+
+@given(st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.integers(0, 4000))
+def test_days_that_are_written_are_read_again(first, length):
+    asked = Days(first=first, last=first + timedelta(days=length))
+    for days in (asked, Days(first=first, last=None), Days(first=None, last=first)):
+        assert read(written(days), today=date(2026, 11, 26)).terms == (days,)

@@ -78,6 +78,12 @@ def test_tab_leaves_rather_than_walking_behind_the_box(desk, palette):
     assert not palette.box.isVisible()
 
 
+def test_a_shortcut_of_the_window_takes_it_away(desk, palette):
+    desk.ctrl(Qt.Key.Key_3)
+    assert desk.window.current_tab == "charts"
+    assert not palette.box.isVisible()
+
+
 def test_an_exercise_opens_its_page_and_log_begins_the_quick_line(desk, palette):
     found = typed(palette, desk, "goblet squat")
     assert found[0].kind is Kind.EXERCISE
