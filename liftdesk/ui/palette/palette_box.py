@@ -124,7 +124,8 @@ class PaletteBox(QWidget):
         self.field.setAccessibleDescription(
             self.tr("Arrow keys choose a line, Enter does it, Escape closes")
         )
-        self._lens = QAction(self)
+        self._lens = QAction(self.tr("Search"), self)
+        self._lens.triggered.connect(self.field.setFocus)
         self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
