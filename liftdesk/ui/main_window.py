@@ -297,9 +297,9 @@ class MainWindow(QMainWindow):
         layout.addLayout(self._message_slot)
         self.setCentralWidget(inside)
 
-    def _own_commands(self) -> dict[str, Callable[[], None]]:
+    def _own_commands(self) -> dict[str, Callable[[], object]]:
         return {
-            "quit": self._on_quit,
+            "quit": self.close,
             "undo": self._on_undo,
             "redo": self._on_redo,
             "crisis_help": lambda: self._on_crisis_help(self),
@@ -362,9 +362,6 @@ class MainWindow(QMainWindow):
         self.unsay()
         self._name_undo()
         announce(self, words)
-
-    def _on_quit(self) -> None:
-        self.close()
 
     def _on_changed(self, _change: Change) -> None:
         # A message's Undo belongs to the step it names; after another step it would take back

@@ -36,8 +36,6 @@ HIGH_LIGHT: Final = Theme(
     caution="#6A2352",
     caution_soft="#F7E9F1",
     focus="#0B3FBF",
-    is_high=True,
-    focus_px=3,
 )
 
 HIGH_DARK: Final = Theme(
@@ -67,8 +65,6 @@ HIGH_DARK: Final = Theme(
     caution="#F4B4DC",
     caution_soft="#3D1830",
     focus="#B9D2FF",
-    is_high=True,
-    focus_px=3,
 )
 
 

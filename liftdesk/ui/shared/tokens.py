@@ -9,15 +9,10 @@ from typing import Final
 
 from liftdesk.domain.values import dataclass
 
-_NO_COLOURS: Final = ("name", "is_high", "focus_px")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """All colours of one theme, each as "#rrggbb"; named after their use, not their hue.
-
-    `is_high` says that it is one of high contrast, `focus_px` how wide the ring of focus is.
-    """
+    """All colours of one theme, each as "#rrggbb"; named after their use, not their hue."""
 
     name: str
     surface: str
@@ -45,8 +40,16 @@ class Theme:
     caution: str
     caution_soft: str
     focus: str
-    is_high: bool = False
-    focus_px: int = 2
+
+    @property
+    def is_high(self) -> bool:
+        """Whether this is one of high contrast."""
+        return self.name.startswith("high")
+
+    @property
+    def focus_px(self) -> int:
+        """How wide the ring of focus is, in px."""
+        return 3 if self.is_high else 2
 
     @property
     def is_dark(self) -> bool:
@@ -60,7 +63,7 @@ class Theme:
             KeyError: there is no such token.
         """
         attribute = token.replace("-", "_")
-        if attribute in _NO_COLOURS or attribute not in type(self).__slots__:
+        if attribute == "name" or attribute not in type(self).__slots__:
             raise KeyError(token)
         return str(getattr(self, attribute))
 
