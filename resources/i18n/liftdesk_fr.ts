@@ -162,8 +162,8 @@
         <translation>I&amp;mportations</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Préférences…</translation>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
@@ -4658,6 +4658,45 @@ une séance</translation>
     </message>
 </context>
 <context>
+    <name>ChartsKeys</name>
+    <message>
+        <source>A longer, a shorter range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier, later by one range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer, further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one value after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first, the last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move along in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move along by a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cursor away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartsPage</name>
     <message>
         <source>Charts</source>
@@ -7737,14 +7776,6 @@ une séance</translation>
         <translation>Sauvegardé et vérifié&#xa0;: {name}.</translation>
     </message>
     <message>
-        <source>Mood is shown again.</source>
-        <translation>L’humeur est de nouveau affichée.</translation>
-    </message>
-    <message>
-        <source>Mood is hidden, on paper and in exports too. Ctrl+Shift+M shows it.</source>
-        <translation>L’humeur est masquée, aussi sur papier et dans les exportations. Ctrl+Shift+M l’affiche.</translation>
-    </message>
-    <message>
         <source>Session {code} of {day} logged from the sheet.</source>
         <translation>Séance {code} du {day} notée depuis la feuille.</translation>
     </message>
@@ -7763,6 +7794,21 @@ une séance</translation>
     <message>
         <source>Answer</source>
         <translation>Répondre</translation>
+    </message>
+</context>
+<context>
+    <name>DeskEase</name>
+    <message>
+        <source>Mood is shown again.</source>
+        <translation type="unfinished">L’humeur est de nouveau affichée.</translation>
+    </message>
+    <message>
+        <source>Mood is hidden, on paper and in exports too. {keys} shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9726,49 @@ plus de {n} répétitions</translation>
     </message>
 </context>
 <context>
+    <name>HistoryKeys</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the week as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is open, back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Delete; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">Copier en texte</translation>
+    </message>
+    <message>
+        <source>The newest, the oldest entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by day and week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
@@ -10815,6 +10904,177 @@ plus de {n} répétitions</translation>
     <message>
         <source>The backup of {what} is open. The diary of before is kept as {name}.</source>
         <translation>La sauvegarde de {what} est ouverte. Le journal d’avant est gardé sous le nom {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>New keys of {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys. Tab goes on, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Press the new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys of {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual keys of {action} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>To the next, to the control before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button that has the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu {menu}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {tab}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that has keys, with the keys of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished">Page {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiftDesk keyboard shortcuts.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done without the pointer. Keys of a menu can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys fit this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimer…</translation>
+    </message>
+    <message>
+        <source>All back to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hold Ctrl or Alt with it, or take a function key: letters alone are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay with Crisis help, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text field needs these to copy and paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page listens to these by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {action}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12611,6 +12871,148 @@ plus de {n} répétitions</translation>
     <message>
         <source>Change the pain note of {lift}</source>
         <translation>Modifier la note de douleur de {lift}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search the diary for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation type="unfinished">{n} trouvée</translation>
+    </message>
+    <message>
+        <source>in the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it in History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in sheet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lift}: last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished">chercher</translation>
+    </message>
+    <message>
+        <source>{kind} {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin: readiness questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-checks</source>
+        <translation type="unfinished">Auto-questionnaires</translation>
+    </message>
+    <message>
+        <source>My people and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines and training</source>
+        <translation type="unfinished">Médicaments et entraînement</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Privacy: passphrase and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the diary of another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu {menu}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {tab}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log {lift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today has no line to log in before it is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>An action, page, setting, exercise, day or sheet code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a line, Enter does it, Escape closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15751,6 +16153,25 @@ aucune séance</translation>
     </message>
 </context>
 <context>
+    <name>ScaleKeys</name>
+    <message>
+        <source>Choose; 1 and then 0 is ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less, one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest, the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>{low} to {high}</source>
@@ -17095,6 +17516,395 @@ aucune séance</translation>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to {usual}: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Routines and days</source>
+        <translation type="unfinished">Programmes et jours</translation>
+    </message>
+    <message>
+        <source>Which lifts, in which sessions, on which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and equipment</source>
+        <translation type="unfinished">Lieux et matériel</translation>
+    </message>
+    <message>
+        <source>Bars, plates and dumbbells, so that loads can be put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate and easy cardio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an easy pace is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-checks</source>
+        <translation type="unfinished">Auto-questionnaires</translation>
+    </message>
+    <message>
+        <source>The questionnaires, and when they were filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation type="unfinished">Phrase secrète et verrou</translation>
+    </message>
+    <message>
+        <source>Encrypt the diary, change or turn off its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Where copies are kept, a second folder, bringing one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them all, change them, print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength sessions a week</source>
+        <translation type="unfinished">Séances de force par semaine</translation>
+    </message>
+    <message>
+        <source>Two are enough. Any other day is a rest day, and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days routine plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for reps in reserve (RIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many more would have gone, beside each set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Jamais</translation>
+    </message>
+    <message>
+        <source>Ask how the first set felt</source>
+        <translation type="unfinished">Demander le ressenti de la première série</translation>
+    </message>
+    <message>
+        <source>Easy cardio: goal for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is no goal: minutes are counted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads are shown and typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is logged already keeps the unit it was typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units kg lb weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation type="unfinished">Kilogrammes</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation type="unfinished">Livres</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of plans and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the one-page summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the crisis lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose numbers Crisis help shows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helpline emergency phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished">Un autre pays</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished">{n} min</translation>
+    </message>
+    <message>
+        <source>Sound when a rest is over</source>
+        <translation type="unfinished">Son à la fin d’un repos</translation>
+    </message>
+    <message>
+        <source>Without it the timer just says that it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy cardio: ask how talking goes every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy cardio: a sound with each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide mood</source>
+        <translation type="unfinished">Masquer l’humeur</translation>
+    </message>
+    <message>
+        <source>On screen, on paper and in exports. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private feelings screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all questions of a check-in at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after a while without key or pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation type="unfinished">Verrouiller quand la fenêtre est réduite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>On this computer. The window opens anew in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>english deutsch german translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours dark light night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darker text and edges, a wider ring where the keyboard is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom font larger smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger buttons, fields and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 pixels taller, easier to meet with pointer or finger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sliding or fading lists, no blinking text cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced motion animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Entraînement</translation>
+    </message>
+    <message>
+        <source>Words, numbers and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood and self-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">Confidentialité</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All back to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Log sheet</source>
@@ -17163,6 +17973,10 @@ aucune séance</translation>
     <message>
         <source>.</source>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>LiftDesk: keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy cardio</source>
@@ -17910,6 +18724,17 @@ aucune séance</translation>
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>{setting}: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Skip check-in</source>
@@ -18383,6 +19208,10 @@ aucune séance</translation>
         <source>Show hidden items</source>
         <translation>Afficher les éléments masqués</translation>
     </message>
+    <message>
+        <source>Change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StopCard</name>
@@ -18620,6 +19449,53 @@ aucune séance</translation>
     </message>
 </context>
 <context>
+    <name>TodayKeys</name>
+    <message>
+        <source>Log this set as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log all that is left of this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation type="unfinished">Ligne rapide</translation>
+    </message>
+    <message>
+        <source>Start or end the rest timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short day, or the whole one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap this exercise for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lift for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that something hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first answer below the open exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the second answer below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the question below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -18679,8 +19555,8 @@ aucune séance</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Find or do…</source>
-        <translation>Trouver ou faire…</translation>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crisis help</source>
@@ -21969,6 +22845,34 @@ aucune séance</translation>
     <message>
         <source>Settings, keys, text size and screen reader</source>
         <translation>Réglages, touches, taille du texte et lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>`Edit &gt; Settings…` or &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; has all settings on one page, in groups: **Training**, **Words, numbers and paper**, **Look**, **Timers and sound**, **Mood and self-checks**, **Privacy**, **Backups** and **Keyboard**. Type into **Search the settings** to find one. A change counts at once, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. **Back to the default** stands beside what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Look** are **High contrast**, **Larger buttons, fields and rows**, and **Keep everything still** for those who like no motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;kbd&gt;Ctrl+K&lt;/kbd&gt; or `Edit &gt; Find or do…` opens one line for all. Type the name of an action, a page, a setting or an exercise, a day, or the code of a sheet. The arrows choose, &lt;kbd&gt;Enter&lt;/kbd&gt; does it. A quick line typed there can be logged too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Help &gt; Keyboard shortcuts` or &lt;kbd&gt;Ctrl+/&lt;/kbd&gt; lists all keys, as they are now. Keys of a menu can be changed there. **Print…** puts the list on paper. The keys of **Crisis help** always stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look and size</source>
