@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>{of}: what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}: was es ist</translation>
     </message>
     <message>
         <source>{of}: what it is, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}: was es ist, in deinen Worten</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Minutes to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zum Eintragen</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Question {n}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {n}: {words}</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Minutes of easy cardio</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten lockere Ausdauer</translation>
     </message>
     <message>
         <source>Distance ({unit})</source>
@@ -4661,39 +4661,39 @@ eine Einheit</translation>
     <name>ChartsKeys</name>
     <message>
         <source>A longer, a shorter range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längerer, ein kürzerer Zeitraum</translation>
     </message>
     <message>
         <source>Earlier, later by one range</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher, später um einen Zeitraum</translation>
     </message>
     <message>
         <source>Closer, further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher, weiter weg</translation>
     </message>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Tabelle</translation>
     </message>
     <message>
         <source>Read one value after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert nach dem anderen lesen</translation>
     </message>
     <message>
         <source>The first, the last value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste, der letzte Wert</translation>
     </message>
     <message>
         <source>Move along in time</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeit weitergehen</translation>
     </message>
     <message>
         <source>Move along by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite weitergehen</translation>
     </message>
     <message>
         <source>Take the cursor away</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -7800,15 +7800,15 @@ eine Einheit</translation>
     <name>DeskEase</name>
     <message>
         <source>Mood is shown again.</source>
-        <translation type="unfinished">Die Stimmung wird wieder gezeigt.</translation>
+        <translation>Die Stimmung wird wieder gezeigt.</translation>
     </message>
     <message>
         <source>Mood is hidden, on paper and in exports too. {keys} shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmung ist ausgeblendet, auch auf Papier und in Exporten. {keys} zeigt sie.</translation>
     </message>
     <message>
         <source>The menu View</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü Ansicht</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +8857,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>{question} Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Aktivierung</translation>
     </message>
     <message>
         <source>Sleepy or calm is low; excited, tense or pumped up is high.</source>
@@ -8946,7 +8946,7 @@ eine Einheit</translation>
     <name>Field</name>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen</translation>
     </message>
 </context>
 <context>
@@ -9668,11 +9668,11 @@ eine Einheit</translation>
     </message>
     <message>
         <source>feeling before {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl vorher {feeling}</translation>
     </message>
     <message>
         <source>feeling after {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl nachher {feeling}</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -9729,43 +9729,43 @@ over {n} reps</source>
     <name>HistoryKeys</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Copy the week as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche als Text kopieren</translation>
     </message>
     <message>
         <source>Leave what is open, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes verlassen, zurück zur Liste</translation>
     </message>
     <message>
         <source>Move in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste bewegen</translation>
     </message>
     <message>
         <source>Go to the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Details gehen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Delete; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen; Rückgängig holt es zurück</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Als Text kopieren</translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>The newest, the oldest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste, der älteste Eintrag</translation>
     </message>
     <message>
         <source>Move by day and week</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Tag, eine Woche weitergehen</translation>
     </message>
 </context>
 <context>
@@ -10910,171 +10910,171 @@ over {n} reps</source>
     <name>KeyEditor</name>
     <message>
         <source>New keys of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten für {action}</translation>
     </message>
     <message>
         <source>Press the keys. Tab goes on, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück die Tasten. Tab geht weiter, Escape bricht ab.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Press the new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück die neuen Tasten.</translation>
     </message>
     <message>
         <source>Move them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher legen</translation>
     </message>
     <message>
         <source>Free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei.</translation>
     </message>
 </context>
 <context>
     <name>KeyLine</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tasten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the keys of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für {action} ändern</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <source>The usual keys of {action} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die üblichen Tasten für {action}</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>To the next, to the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten, zum vorigen Bedienelement</translation>
     </message>
     <message>
         <source>Press the button that has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Knopf mit dem Ring drücken</translation>
     </message>
     <message>
         <source>Close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen oder zurückgehen</translation>
     </message>
     <message>
         <source>Menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü {menu}</translation>
     </message>
     <message>
         <source>On {tab}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tab {tab}</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel auf Papier</translation>
     </message>
     <message>
         <source>Everything that has keys, with the keys of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Tasten hat, mit den jetzigen Tasten.</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished">Seite {n} von {all}</translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>LiftDesk keyboard shortcuts.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk Tastenkürzel.pdf</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Everything can be done without the pointer. Keys of a menu can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht auch ohne Zeiger. Tasten eines Menüs lassen sich ändern.</translation>
     </message>
     <message>
         <source>No keys fit this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Suche passen keine Tasten.</translation>
     </message>
     <message>
         <source>Words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Tasten</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken…</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>All back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurück zum Standard</translation>
     </message>
     <message>
         <source>{n} shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tastenkürzel</translation>
     </message>
     <message>
         <source>Please hold Ctrl or Alt with it, or take a function key: letters alone are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte halte Ctrl oder Alt dazu oder nimm eine Funktionstaste: Buchstaben allein werden getippt.</translation>
     </message>
     <message>
         <source>These stay with Crisis help, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese bleiben immer bei der Krisenhilfe.</translation>
     </message>
     <message>
         <source>Every text field needs these to copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Textfeld braucht diese zum Kopieren und Einfügen.</translation>
     </message>
     <message>
         <source>A page listens to these by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese hört eine Seite selbst.</translation>
     </message>
     <message>
         <source>So far: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {action}.</translation>
     </message>
 </context>
 <context>
@@ -12877,142 +12877,142 @@ over {n} reps</source>
     <name>Palette</name>
     <message>
         <source>Search the diary for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tagebuch nach „{text}“ suchen</translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation type="unfinished">{n} gefunden</translation>
+        <translation>{n} gefunden</translation>
     </message>
     <message>
         <source>in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>im Tagebuch</translation>
     </message>
     <message>
         <source>all of it in History</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon im Verlauf</translation>
     </message>
     <message>
         <source>Type in sheet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {code} abtippen</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte</translation>
     </message>
     <message>
         <source>{lift}: last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}: zuletzt am {day}</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished">suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>{kind} {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {n} von {all}</translation>
     </message>
     <message>
         <source>Before you begin: readiness questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du anfängst: Fragen zur Bereitschaft</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished">Selbsttests</translation>
+        <translation>Selbsttests</translation>
     </message>
     <message>
         <source>My people and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Menschen und was hilft</translation>
     </message>
     <message>
         <source>Sleep and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf und Erholung</translation>
     </message>
     <message>
         <source>Medicines and training</source>
-        <translation type="unfinished">Medikamente und Training</translation>
+        <translation>Medikamente und Training</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Privacy: passphrase and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre: Passphrase und Sperre</translation>
     </message>
     <message>
         <source>Bring in the diary of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch eines anderen Computers zusammenführen</translation>
     </message>
     <message>
         <source>menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü {menu}</translation>
     </message>
     <message>
         <source>in {tab}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Tab {tab}</translation>
     </message>
     <message>
         <source>{setting}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {state}.</translation>
     </message>
     <message>
         <source>Log {lift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} eintragen</translation>
     </message>
     <message>
         <source>Today has no line to log in before it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tab Heute hat erst eine Zeile zum Eintragen, wenn er eingerichtet ist.</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>An action, page, setting, exercise, day or sheet code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion, Seite, Einstellung, Übung, Tag oder Blattcode</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder tun</translation>
     </message>
     <message>
         <source>Arrow keys choose a line, Enter does it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen eine Zeile, Enter führt sie aus, Escape schließt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>Nothing is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „{text}“.</translation>
     </message>
 </context>
 <context>
@@ -13432,7 +13432,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>Save what helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was mir hilft</translation>
     </message>
 </context>
 <context>
@@ -13459,7 +13459,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Add</source>
@@ -16156,19 +16156,19 @@ keine Einheiten</translation>
     <name>ScaleKeys</name>
     <message>
         <source>Choose; 1 and then 0 is ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen; 1 und dann 0 ist zehn</translation>
     </message>
     <message>
         <source>One less, one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger, eins mehr</translation>
     </message>
     <message>
         <source>The lowest, the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Niedrigste, das Höchste</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -16677,7 +16677,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -16720,7 +16720,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -16732,7 +16732,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -17067,7 +17067,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Add a lift to session {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung zu Einheit {code} hinzufügen</translation>
     </message>
     <message>
         <source>Put hard lifts first</source>
@@ -17251,7 +17251,7 @@ keine Einheiten</translation>
     <name>SetActions</name>
     <message>
         <source>Logged: {lift}, {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {lift}, {done}</translation>
     </message>
     <message>
         <source>Set changed.</source>
@@ -17434,15 +17434,15 @@ keine Einheiten</translation>
     <name>SetUpLine</name>
     <message>
         <source>This session is a suggestion. Two minutes make it fit your equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit ist ein Vorschlag. Zwei Minuten passen sie an deine Ausstattung an.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished">Einrichten</translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Not now, close this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht, dieses Angebot schließen</translation>
     </message>
 </context>
 <context>
@@ -17519,389 +17519,389 @@ keine Einheiten</translation>
     <name>SettingRow</name>
     <message>
         <source>Back to {usual}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf {usual}: {setting}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">an</translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Routines and days</source>
-        <translation type="unfinished">Trainingspläne und Tage</translation>
+        <translation>Trainingspläne und Tage</translation>
     </message>
     <message>
         <source>Which lifts, in which sessions, on which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Übungen, in welchen Einheiten, an welchen Tagen</translation>
     </message>
     <message>
         <source>Places and equipment</source>
-        <translation type="unfinished">Orte und Ausstattung</translation>
+        <translation>Orte und Ausstattung</translation>
     </message>
     <message>
         <source>Bars, plates and dumbbells, so that loads can be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Stangen, Scheiben und Kurzhanteln, damit sich Gewichte zusammenstellen lassen</translation>
     </message>
     <message>
         <source>Heart rate and easy cardio</source>
-        <translation type="unfinished"></translation>
+        <translation>Puls und lockere Ausdauer</translation>
     </message>
     <message>
         <source>How an easy pace is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich ein lockeres Tempo erkennen lässt</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished">Selbsttests</translation>
+        <translation>Selbsttests</translation>
     </message>
     <message>
         <source>The questionnaires, and when they were filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragebögen, und wann sie ausgefüllt wurden</translation>
     </message>
     <message>
         <source>Passphrase and lock</source>
-        <translation type="unfinished">Passphrase und Sperre</translation>
+        <translation>Passphrase und Sperre</translation>
     </message>
     <message>
         <source>Encrypt the diary, change or turn off its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch verschlüsseln, seine Passphrase ändern oder ausschalten</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Where copies are kept, a second folder, bringing one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kopien liegen, ein zweiter Ordner, eine zurückholen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>See them all, change them, print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ansehen, ändern, drucken</translation>
     </message>
     <message>
         <source>Strength sessions a week</source>
-        <translation type="unfinished">Krafteinheiten pro Woche</translation>
+        <translation>Krafteinheiten pro Woche</translation>
     </message>
     <message>
         <source>Two are enough. Any other day is a rest day, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei reichen. Jeder andere Tag ist ein Ruhetag und zählt.</translation>
     </message>
     <message>
         <source>days routine plan</source>
-        <translation type="unfinished"></translation>
+        <translation>tage trainingsplan wochenplan</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei</translation>
     </message>
     <message>
         <source>Ask for reps in reserve (RIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wiederholungen in Reserve (RIR) fragen</translation>
     </message>
     <message>
         <source>How many more would have gone, beside each set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele noch gegangen wären, neben jedem Satz.</translation>
     </message>
     <message>
         <source>Where you note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du es notierst</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Ask how the first set felt</source>
-        <translation type="unfinished">Nach dem Gefühl beim ersten Satz fragen</translation>
+        <translation>Nach dem Gefühl beim ersten Satz fragen</translation>
     </message>
     <message>
         <source>Easy cardio: goal for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere Ausdauer: Ziel für eine Woche</translation>
     </message>
     <message>
         <source>0 is no goal: minutes are counted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist kein Ziel: Minuten werden trotzdem gezählt.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Loads are shown and typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zeigen und eingeben in</translation>
     </message>
     <message>
         <source>What is logged already keeps the unit it was typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon eingetragen ist, behält die Maßeinheit, in der es getippt wurde.</translation>
     </message>
     <message>
         <source>units kg lb weight</source>
-        <translation type="unfinished"></translation>
+        <translation>maßeinheiten einheiten kg lb gewicht</translation>
     </message>
     <message>
         <source>Kilograms</source>
-        <translation type="unfinished">Kilogramm</translation>
+        <translation>Kilogramm</translation>
     </message>
     <message>
         <source>Pounds</source>
-        <translation type="unfinished">Pfund</translation>
+        <translation>Pfund</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper of plans and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier für Pläne und Blätter</translation>
     </message>
     <message>
         <source>Paper of the one-page summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier für die Zusammenfassung auf einer Seite</translation>
     </message>
     <message>
         <source>Country of the crisis lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Hilfetelefone</translation>
     </message>
     <message>
         <source>Whose numbers Crisis help shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Nummern die Krisenhilfe zuerst zeigt.</translation>
     </message>
     <message>
         <source>helpline emergency phone</source>
-        <translation type="unfinished"></translation>
+        <translation>hilfetelefon notfall telefon</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished">Ein anderes Land</translation>
+        <translation>Ein anderes Land</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Sound when a rest is over</source>
-        <translation type="unfinished">Ton, wenn eine Pause um ist</translation>
+        <translation>Ton, wenn eine Pause um ist</translation>
     </message>
     <message>
         <source>Without it the timer just says that it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn sagt der Timer nur, dass sie um ist.</translation>
     </message>
     <message>
         <source>Easy cardio: ask how talking goes every</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere Ausdauer: nach dem Reden fragen alle</translation>
     </message>
     <message>
         <source>Easy cardio: a sound with each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere Ausdauer: ein Ton zu jeder Frage</translation>
     </message>
     <message>
         <source>Offer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anbieten</translation>
     </message>
     <message>
         <source>Hide mood</source>
-        <translation type="unfinished">Stimmung ausblenden</translation>
+        <translation>Stimmung ausblenden</translation>
     </message>
     <message>
         <source>On screen, on paper and in exports. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm, auf Papier und in Exporten. Nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>private feelings screen</source>
-        <translation type="unfinished"></translation>
+        <translation>privat gefühle bildschirm</translation>
     </message>
     <message>
         <source>Show all questions of a check-in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen eines Check-ins auf einmal zeigen</translation>
     </message>
     <message>
         <source>Lock after a while without key or pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach einer Weile ohne Taste oder Zeiger</translation>
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished">Sperren, wenn das Fenster minimiert wird</translation>
+        <translation>Sperren, wenn das Fenster minimiert wird</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>On this computer. The window opens anew in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer. Das Fenster öffnet sich darin neu.</translation>
     </message>
     <message>
         <source>english deutsch german translation</source>
-        <translation type="unfinished"></translation>
+        <translation>englisch english deutsch german übersetzung</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Computer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>colours dark light night</source>
-        <translation type="unfinished"></translation>
+        <translation>farben dunkel hell nacht</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Darker text and edges, a wider ring where the keyboard is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunklerer Text und dunklere Ränder, ein breiterer Ring, wo die Tastatur ist.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>zoom font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom schrift größer kleiner</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source>Larger buttons, fields and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Knöpfe, Felder und Zeilen</translation>
     </message>
     <message>
         <source>8 pixels taller, easier to meet with pointer or finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Pixel höher, leichter zu treffen mit Zeiger oder Finger.</translation>
     </message>
     <message>
         <source>targets touch</source>
-        <translation type="unfinished"></translation>
+        <translation>ziele berühren touch</translation>
     </message>
     <message>
         <source>Keep everything still</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ruhig halten</translation>
     </message>
     <message>
         <source>No sliding or fading lists, no blinking text cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gleitenden oder verblassenden Listen, kein blinkender Textcursor.</translation>
     </message>
     <message>
         <source>reduced motion animation</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger bewegung animation</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">an</translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Words, numbers and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Zahlen und Papier</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Timers and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer und Ton</translation>
     </message>
     <message>
         <source>Mood and self-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung und Selbsttests</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Privatsphäre</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>All back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurück zum Standard</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>No setting fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Suche passt keine Einstellung.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} öffnen</translation>
     </message>
     <message>
         <source>{n} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -17976,7 +17976,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>LiftDesk: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk: Tastenkürzel</translation>
     </message>
     <message>
         <source>Easy cardio</source>
@@ -18727,11 +18727,11 @@ keine Einheiten</translation>
     <name>Stepper</name>
     <message>
         <source>{setting}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: weniger</translation>
     </message>
     <message>
         <source>{setting}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: mehr</translation>
     </message>
 </context>
 <context>
@@ -19210,7 +19210,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
 </context>
 <context>
@@ -19452,47 +19452,47 @@ keine Einheiten</translation>
     <name>TodayKeys</name>
     <message>
         <source>Log this set as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz eintragen, wie er dasteht</translation>
     </message>
     <message>
         <source>Log all that is left of this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen Sätze dieser Übung eintragen</translation>
     </message>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished">Schnellzeile</translation>
+        <translation>Schnellzeile</translation>
     </message>
     <message>
         <source>Start or end the rest timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pausentimer starten oder beenden</translation>
     </message>
     <message>
         <source>Short day, or the whole one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Tag oder wieder der volle</translation>
     </message>
     <message>
         <source>Swap this exercise for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung gegen eine andere tauschen</translation>
     </message>
     <message>
         <source>Add a lift for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung für heute hinzufügen</translation>
     </message>
     <message>
         <source>Note that something hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, dass etwas wehtut</translation>
     </message>
     <message>
         <source>Take the first answer below the open exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort unter der offenen Übung nehmen</translation>
     </message>
     <message>
         <source>Take the second answer below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Antwort darunter nehmen</translation>
     </message>
     <message>
         <source>Go to the question below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Frage darunter gehen</translation>
     </message>
 </context>
 <context>
@@ -19556,7 +19556,7 @@ keine Einheiten</translation>
     <name>TopBar</name>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder tun</translation>
     </message>
     <message>
         <source>Crisis help</source>
@@ -20461,7 +20461,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>**More** shows the other ratings: energy, stress, last night&apos;s sleep, and confidence for this week. You can write a note and add tags, such as `work`. **Rather not say** is an answer too. It is kept as that, and you are not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Mehr** zeigt die anderen Bewertungen: Energie, Stress, Schlaf letzte Nacht und Zuversicht für diese Woche. Du kannst eine Notiz schreiben und Schlagwörter hinzufügen, etwa `work`. **Lieber nicht sagen** ist auch eine Antwort. Sie wird so behalten, und du wirst nicht noch einmal gefragt.</translation>
     </message>
     <message>
         <source>By keys</source>
@@ -20835,7 +20835,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>On an anxious day heavy loads can feel wrong: holding your breath under a load can feel like the start of panic. Choose “Keep it gentle today, below 70 %” in the menu **More** of the session. Loads then stay below 70 % of what you could lift once.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem ängstlichen Tag können sich schwere Gewichte falsch anfühlen: Unter Gewicht die Luft anzuhalten kann sich anfühlen wie der Beginn von Panik. Wähl „Heute sanft bleiben, unter 70&#x202f;%“ im Menü **Mehr** der Einheit. Gewichte bleiben dann unter 70&#x202f;% dessen, was du einmal heben könntest.</translation>
     </message>
     <message>
         <source>An easy week</source>
@@ -21307,7 +21307,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`squat 2025 &gt;60kg`</source>
-        <translation type="unfinished"></translation>
+        <translation>`squat 2025 &gt;60kg`</translation>
     </message>
     <message>
         <source>squats of that year above 60 kg</source>
@@ -21323,7 +21323,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`kind:cardio &gt;45min last month`</source>
-        <translation type="unfinished"></translation>
+        <translation>`kind:cardio &gt;45min last month`</translation>
     </message>
     <message>
         <source>long easy cardio of last month</source>
@@ -22439,7 +22439,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Type the load you took, or choose “Keep it gentle today, below 70 %” in the menu **More** of the session. The plan follows what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp das Gewicht, das du genommen hast, oder wähl „Heute sanft bleiben, unter 70&#x202f;%“ im Menü **Mehr** der Einheit. Der Plan folgt dem, was du gemacht hast.</translation>
     </message>
     <message>
         <source>The load is too light</source>
@@ -22848,31 +22848,31 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>`Edit &gt; Settings…` or &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; has all settings on one page, in groups: **Training**, **Words, numbers and paper**, **Look**, **Timers and sound**, **Mood and self-checks**, **Privacy**, **Backups** and **Keyboard**. Type into **Search the settings** to find one. A change counts at once, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. **Back to the default** stands beside what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Bearbeiten &gt; Einstellungen…` oder &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; hat alle Einstellungen auf einer Seite, in Gruppen: **Training**, **Sprache, Zahlen und Papier**, **Aussehen**, **Timer und Ton**, **Stimmung und Selbsttests**, **Privatsphäre**, **Sicherungen** und **Tastatur**. Tipp in **Einstellungen durchsuchen**, um eine zu finden. Eine Änderung gilt sofort, und &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; nimmt sie zurück. **Zurück zum Standard** steht neben dem, was geändert wurde.</translation>
     </message>
     <message>
         <source>Under **Look** are **High contrast**, **Larger buttons, fields and rows**, and **Keep everything still** for those who like no motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter **Aussehen** stehen **Hoher Kontrast**, **Größere Knöpfe, Felder und Zeilen** und **Alles ruhig halten** für alle, die keine Bewegung mögen.</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder tun</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+K&lt;/kbd&gt; or `Edit &gt; Find or do…` opens one line for all. Type the name of an action, a page, a setting or an exercise, a day, or the code of a sheet. The arrows choose, &lt;kbd&gt;Enter&lt;/kbd&gt; does it. A quick line typed there can be logged too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+K&lt;/kbd&gt; oder `Bearbeiten &gt; Suchen oder tun…` öffnet eine Zeile für alles. Tipp den Namen einer Aktion, einer Seite, einer Einstellung oder einer Übung, einen Tag oder den Code eines Blatts. Die Pfeile wählen, &lt;kbd&gt;Enter&lt;/kbd&gt; führt es aus. Auch eine Schnellzeile lässt sich dort tippen und eintragen.</translation>
     </message>
     <message>
         <source>Your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Tasten</translation>
     </message>
     <message>
         <source>`Help &gt; Keyboard shortcuts` or &lt;kbd&gt;Ctrl+/&lt;/kbd&gt; lists all keys, as they are now. Keys of a menu can be changed there. **Print…** puts the list on paper. The keys of **Crisis help** always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Hilfe &gt; Tastenkürzel` oder &lt;kbd&gt;Ctrl+/&lt;/kbd&gt; listet alle Tasten auf, wie sie jetzt sind. Tasten eines Menüs lassen sich dort ändern. **Drucken…** bringt die Liste aufs Papier. Die Tasten der **Krisenhilfe** bleiben immer.</translation>
     </message>
     <message>
         <source>Look and size</source>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>{of}: what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}: qué es</translation>
     </message>
     <message>
         <source>{of}: what it is, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}: qué es, en tus palabras</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Minutes to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que añadir</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Question {n}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {n}: {words}</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Minutes of easy cardio</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de cardio suave</translation>
     </message>
     <message>
         <source>Distance ({unit})</source>
@@ -4661,39 +4661,39 @@ una sesión</translation>
     <name>ChartsKeys</name>
     <message>
         <source>A longer, a shorter range</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rango más largo, más corto</translation>
     </message>
     <message>
         <source>Earlier, later by one range</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rango antes, después</translation>
     </message>
     <message>
         <source>Closer, further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca, más lejos</translation>
     </message>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico como tabla</translation>
     </message>
     <message>
         <source>Read one value after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un valor tras otro</translation>
     </message>
     <message>
         <source>The first, the last value</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer, el último valor</translation>
     </message>
     <message>
         <source>Move along in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse en el tiempo</translation>
     </message>
     <message>
         <source>Move along by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse una página</translation>
     </message>
     <message>
         <source>Take the cursor away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el cursor</translation>
     </message>
 </context>
 <context>
@@ -7800,15 +7800,15 @@ una sesión</translation>
     <name>DeskEase</name>
     <message>
         <source>Mood is shown again.</source>
-        <translation type="unfinished">El ánimo se muestra de nuevo.</translation>
+        <translation>El ánimo se muestra de nuevo.</translation>
     </message>
     <message>
         <source>Mood is hidden, on paper and in exports too. {keys} shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ánimo está oculto, también en papel y en exportaciones. {keys} lo muestra.</translation>
     </message>
     <message>
         <source>The menu View</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú Ver</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +8857,7 @@ una sesión</translation>
     </message>
     <message>
         <source>{question} Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Activación</translation>
     </message>
     <message>
         <source>Sleepy or calm is low; excited, tense or pumped up is high.</source>
@@ -8946,7 +8946,7 @@ una sesión</translation>
     <name>Field</name>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que mirarlo</translation>
     </message>
 </context>
 <context>
@@ -9668,11 +9668,11 @@ una sesión</translation>
     </message>
     <message>
         <source>feeling before {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>sensación antes {feeling}</translation>
     </message>
     <message>
         <source>feeling after {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>sensación después {feeling}</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -9729,43 +9729,43 @@ más de {n} rep.</translation>
     <name>HistoryKeys</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Copy the week as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la semana como texto</translation>
     </message>
     <message>
         <source>Leave what is open, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo que está abierto, volver a la lista</translation>
     </message>
     <message>
         <source>Move in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse por la lista</translation>
     </message>
     <message>
         <source>Go to the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los detalles</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar; Deshacer lo trae de vuelta</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Copiar como texto</translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>The newest, the oldest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada más reciente, la más antigua</translation>
     </message>
     <message>
         <source>Move by day and week</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse por día y semana</translation>
     </message>
 </context>
 <context>
@@ -10910,171 +10910,171 @@ más de {n} rep.</translation>
     <name>KeyEditor</name>
     <message>
         <source>New keys of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas teclas de {action}</translation>
     </message>
     <message>
         <source>Press the keys. Tab goes on, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas. Tab sigue, Escape sale.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Press the new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las nuevas teclas.</translation>
     </message>
     <message>
         <source>Move them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlas aquí</translation>
     </message>
     <message>
         <source>Free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libres.</translation>
     </message>
 </context>
 <context>
     <name>KeyLine</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sin teclas</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the keys of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas de {action}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>The usual keys of {action} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las teclas habituales de {action}</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>To the next, to the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al control siguiente, al anterior</translation>
     </message>
     <message>
         <source>Press the button that has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón que tiene el marco</translation>
     </message>
     <message>
         <source>Close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar o volver</translation>
     </message>
     <message>
         <source>Menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú {menu}</translation>
     </message>
     <message>
         <source>On {tab}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {tab}</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado en papel</translation>
     </message>
     <message>
         <source>Everything that has keys, with the keys of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que tiene teclas, con las teclas de ahora.</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished">Página {n} de {all}</translation>
+        <translation>Página {n} de {all}</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} páginas</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <source>LiftDesk keyboard shortcuts.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk keyboard shortcuts.pdf</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Everything can be done without the pointer. Keys of a menu can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede hacer sin el puntero. Las teclas de un menú se pueden cambiar.</translation>
     </message>
     <message>
         <source>No keys fit this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla coincide con esta búsqueda.</translation>
     </message>
     <message>
         <source>Words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras o teclas</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los atajos</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>All back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>{n} shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos: {n}</translation>
     </message>
     <message>
         <source>Please hold Ctrl or Alt with it, or take a function key: letters alone are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén también Ctrl o Alt, por favor, o usa una tecla de función: las letras solas se escriben.</translation>
     </message>
     <message>
         <source>These stay with Crisis help, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas se quedan siempre con Ayuda en crisis.</translation>
     </message>
     <message>
         <source>Every text field needs these to copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo campo de texto las necesita para copiar y pegar.</translation>
     </message>
     <message>
         <source>A page listens to these by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página ya usa estas teclas.</translation>
     </message>
     <message>
         <source>So far: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora: {action}.</translation>
     </message>
 </context>
 <context>
@@ -12877,142 +12877,142 @@ más de {n} rep.</translation>
     <name>Palette</name>
     <message>
         <source>Search the diary for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «{text}» en el diario</translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation type="unfinished">{n} encontrada</translation>
+        <translation>Entradas: {n}</translation>
     </message>
     <message>
         <source>in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>en el diario</translation>
     </message>
     <message>
         <source>all of it in History</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, en Historial</translation>
     </message>
     <message>
         <source>Type in sheet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar la hoja {code}</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>{lift}: last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}: la última vez, {day}</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>acción</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>página</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished">buscar</translation>
+        <translation>búsqueda</translation>
     </message>
     <message>
         <source>{kind} {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {n} de {all}</translation>
     </message>
     <message>
         <source>Before you begin: readiness questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar: preguntas del chequeo previo</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished">Autocuestionarios</translation>
+        <translation>Autocuestionarios</translation>
     </message>
     <message>
         <source>My people and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis personas y lo que ayuda</translation>
     </message>
     <message>
         <source>Sleep and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño y recuperación</translation>
     </message>
     <message>
         <source>Medicines and training</source>
-        <translation type="unfinished">Medicamentos y entrenamiento</translation>
+        <translation>Medicamentos y entrenamiento</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Copias de seguridad</translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Privacy: passphrase and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad: frase de contraseña y bloqueo</translation>
     </message>
     <message>
         <source>Bring in the diary of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer el diario de otro dispositivo</translation>
     </message>
     <message>
         <source>menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>menú {menu}</translation>
     </message>
     <message>
         <source>in {tab}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {tab}</translation>
     </message>
     <message>
         <source>{setting}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {state}.</translation>
     </message>
     <message>
         <source>Log {lift}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {lift}</translation>
     </message>
     <message>
         <source>Today has no line to log in before it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no tiene línea donde registrar hasta que se configure.</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>An action, page, setting, exercise, day or sheet code</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción, página, ajuste, ejercicio, día o código de hoja</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer</translation>
     </message>
     <message>
         <source>Arrow keys choose a line, Enter does it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen una línea, Enter la hace, Escape cierra</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que coincide</translation>
     </message>
     <message>
         <source>Nothing is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «{text}».</translation>
     </message>
 </context>
 <context>
@@ -13432,7 +13432,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Save what helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que me ayuda</translation>
     </message>
 </context>
 <context>
@@ -13459,7 +13459,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Add</source>
@@ -16156,19 +16156,19 @@ sin sesiones</translation>
     <name>ScaleKeys</name>
     <message>
         <source>Choose; 1 and then 0 is ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir; 1 y enseguida 0 es diez</translation>
     </message>
     <message>
         <source>One less, one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos, uno más</translation>
     </message>
     <message>
         <source>The lowest, the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más bajo, el más alto</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -16677,7 +16677,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -16720,7 +16720,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -16732,7 +16732,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -17067,7 +17067,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Add a lift to session {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ejercicio a la sesión {code}</translation>
     </message>
     <message>
         <source>Put hard lifts first</source>
@@ -17251,7 +17251,7 @@ sin sesiones</translation>
     <name>SetActions</name>
     <message>
         <source>Logged: {lift}, {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {lift}, {done}</translation>
     </message>
     <message>
         <source>Set changed.</source>
@@ -17434,15 +17434,15 @@ sin sesiones</translation>
     <name>SetUpLine</name>
     <message>
         <source>This session is a suggestion. Two minutes make it fit your equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión es una sugerencia. Con dos minutos se ajusta a tu equipo.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished">Configurar</translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Not now, close this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no, cerrar esta oferta</translation>
     </message>
 </context>
 <context>
@@ -17519,389 +17519,389 @@ sin sesiones</translation>
     <name>SettingRow</name>
     <message>
         <source>Back to {usual}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {usual}: {setting}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">activado</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Routines and days</source>
-        <translation type="unfinished">Rutinas y días</translation>
+        <translation>Rutinas y días</translation>
     </message>
     <message>
         <source>Which lifts, in which sessions, on which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejercicios, en qué sesiones, qué días</translation>
     </message>
     <message>
         <source>Places and equipment</source>
-        <translation type="unfinished">Lugares y equipo</translation>
+        <translation>Lugares y equipo</translation>
     </message>
     <message>
         <source>Bars, plates and dumbbells, so that loads can be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras, discos y mancuernas, para poder montar las cargas</translation>
     </message>
     <message>
         <source>Heart rate and easy cardio</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia cardíaca y cardio suave</translation>
     </message>
     <message>
         <source>How an easy pace is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reconoce un ritmo suave</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished">Autocuestionarios</translation>
+        <translation>Autocuestionarios</translation>
     </message>
     <message>
         <source>The questionnaires, and when they were filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuestionarios y cuándo se rellenaron</translation>
     </message>
     <message>
         <source>Passphrase and lock</source>
-        <translation type="unfinished">Frase de contraseña y bloqueo</translation>
+        <translation>Frase de contraseña y bloqueo</translation>
     </message>
     <message>
         <source>Encrypt the diary, change or turn off its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar el diario, cambiar o quitar su frase de contraseña</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Copias de seguridad</translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Where copies are kept, a second folder, bringing one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las copias, una segunda carpeta, restaurar una</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>See them all, change them, print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos todos, cambiarlos, imprimirlos</translation>
     </message>
     <message>
         <source>Strength sessions a week</source>
-        <translation type="unfinished">Sesiones de fuerza por semana</translation>
+        <translation>Sesiones de fuerza por semana</translation>
     </message>
     <message>
         <source>Two are enough. Any other day is a rest day, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos bastan. Cualquier otro día es un día de descanso, y cuenta.</translation>
     </message>
     <message>
         <source>days routine plan</source>
-        <translation type="unfinished"></translation>
+        <translation>días rutina plan</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres</translation>
     </message>
     <message>
         <source>Ask for reps in reserve (RIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por las repeticiones en reserva (RIR)</translation>
     </message>
     <message>
         <source>How many more would have gone, beside each set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas más habrían salido, junto a cada serie.</translation>
     </message>
     <message>
         <source>Where you note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde lo anotas</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Ask how the first set felt</source>
-        <translation type="unfinished">Preguntar por la primera serie</translation>
+        <translation>Preguntar por la primera serie</translation>
     </message>
     <message>
         <source>Easy cardio: goal for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardio suave: meta para una semana</translation>
     </message>
     <message>
         <source>0 is no goal: minutes are counted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es sin meta: los minutos se cuentan igual.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Loads are shown and typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cargas se muestran y escriben en</translation>
     </message>
     <message>
         <source>What is logged already keeps the unit it was typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya registrado conserva la unidad en que se escribió.</translation>
     </message>
     <message>
         <source>units kg lb weight</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades kg lb peso</translation>
     </message>
     <message>
         <source>Kilograms</source>
-        <translation type="unfinished">Kilogramos</translation>
+        <translation>Kilogramos</translation>
     </message>
     <message>
         <source>Pounds</source>
-        <translation type="unfinished">Libras</translation>
+        <translation>Libras</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta (EE. UU.)</translation>
     </message>
     <message>
         <source>Paper of plans and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de planes y hojas</translation>
     </message>
     <message>
         <source>Paper of the one-page summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel del resumen de una página</translation>
     </message>
     <message>
         <source>Country of the crisis lines</source>
-        <translation type="unfinished"></translation>
+        <translation>País de los teléfonos de crisis</translation>
     </message>
     <message>
         <source>Whose numbers Crisis help shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué país son los números que Ayuda en crisis muestra primero.</translation>
     </message>
     <message>
         <source>helpline emergency phone</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de ayuda emergencia teléfono</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished">Otro país</translation>
+        <translation>Otro país</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Sound when a rest is over</source>
-        <translation type="unfinished">Sonido al acabar un descanso</translation>
+        <translation>Sonido al acabar un descanso</translation>
     </message>
     <message>
         <source>Without it the timer just says that it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él, el temporizador solo dice que ha acabado.</translation>
     </message>
     <message>
         <source>Easy cardio: ask how talking goes every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardio suave: preguntar qué tal puedes hablar cada</translation>
     </message>
     <message>
         <source>Easy cardio: a sound with each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardio suave: un sonido con cada pregunta</translation>
     </message>
     <message>
         <source>Offer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer {name}</translation>
     </message>
     <message>
         <source>Hide mood</source>
-        <translation type="unfinished">Ocultar el ánimo</translation>
+        <translation>Ocultar el ánimo</translation>
     </message>
     <message>
         <source>On screen, on paper and in exports. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pantalla, en papel y en exportaciones. No se borra nada.</translation>
     </message>
     <message>
         <source>private feelings screen</source>
-        <translation type="unfinished"></translation>
+        <translation>privado sensaciones pantalla</translation>
     </message>
     <message>
         <source>Show all questions of a check-in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la vez todas las preguntas de un registro del día</translation>
     </message>
     <message>
         <source>Lock after a while without key or pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras un tiempo sin tecla ni puntero</translation>
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished">Bloquear al minimizar la ventana</translation>
+        <translation>Bloquear al minimizar la ventana</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>On this computer. The window opens anew in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este dispositivo. La ventana se abre de nuevo en él.</translation>
     </message>
     <message>
         <source>english deutsch german translation</source>
-        <translation type="unfinished"></translation>
+        <translation>español inglés alemán english deutsch traducción</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este dispositivo</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>colours dark light night</source>
-        <translation type="unfinished"></translation>
+        <translation>colores oscuro claro noche</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Darker text and edges, a wider ring where the keyboard is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y bordes más oscuros, un marco más ancho donde está el teclado.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>zoom font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom letra fuente más grande más pequeño</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Larger buttons, fields and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones, campos y filas más grandes</translation>
     </message>
     <message>
         <source>8 pixels taller, easier to meet with pointer or finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 píxeles más altos, más fáciles de alcanzar con puntero o dedo.</translation>
     </message>
     <message>
         <source>targets touch</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivos táctil tocar</translation>
     </message>
     <message>
         <source>Keep everything still</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener todo quieto</translation>
     </message>
     <message>
         <source>No sliding or fading lists, no blinking text cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin listas que se deslizan o se desvanecen, sin cursor de texto que parpadea.</translation>
     </message>
     <message>
         <source>reduced motion animation</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento reducido animación</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">activado</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Entrenamiento</translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Words, numbers and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, números y papel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Timers and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizadores y sonido</translation>
     </message>
     <message>
         <source>Mood and self-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo y autocuestionarios</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Privacidad</translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>All back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de ajustes</translation>
     </message>
     <message>
         <source>No setting fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste coincide con esta búsqueda.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {page}</translation>
     </message>
     <message>
         <source>{n} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: {n}</translation>
     </message>
 </context>
 <context>
@@ -17976,7 +17976,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>LiftDesk: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk: atajos de teclado</translation>
     </message>
     <message>
         <source>Easy cardio</source>
@@ -18727,11 +18727,11 @@ sin sesiones</translation>
     <name>Stepper</name>
     <message>
         <source>{setting}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: menos</translation>
     </message>
     <message>
         <source>{setting}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: más</translation>
     </message>
 </context>
 <context>
@@ -19210,7 +19210,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ajustes</translation>
     </message>
 </context>
 <context>
@@ -19452,47 +19452,47 @@ sin sesiones</translation>
     <name>TodayKeys</name>
     <message>
         <source>Log this set as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar esta serie como se muestra</translation>
     </message>
     <message>
         <source>Log all that is left of this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar todo lo que queda de este ejercicio</translation>
     </message>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished">Línea rápida</translation>
+        <translation>Línea rápida</translation>
     </message>
     <message>
         <source>Start or end the rest timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o terminar el temporizador de descanso</translation>
     </message>
     <message>
         <source>Short day, or the whole one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Día corto, o de nuevo el completo</translation>
     </message>
     <message>
         <source>Swap this exercise for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este ejercicio por otro</translation>
     </message>
     <message>
         <source>Add a lift for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ejercicio para hoy</translation>
     </message>
     <message>
         <source>Note that something hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que algo duele</translation>
     </message>
     <message>
         <source>Take the first answer below the open exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la primera respuesta bajo el ejercicio abierto</translation>
     </message>
     <message>
         <source>Take the second answer below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la segunda respuesta bajo él</translation>
     </message>
     <message>
         <source>Go to the question below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la pregunta bajo él</translation>
     </message>
 </context>
 <context>
@@ -19556,7 +19556,7 @@ sin sesiones</translation>
     <name>TopBar</name>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer</translation>
     </message>
     <message>
         <source>Crisis help</source>
@@ -20461,7 +20461,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>**More** shows the other ratings: energy, stress, last night&apos;s sleep, and confidence for this week. You can write a note and add tags, such as `work`. **Rather not say** is an answer too. It is kept as that, and you are not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Más** muestra las otras valoraciones: energía, estrés, sueño de anoche y confianza para esta semana. Puedes escribir una nota y añadir etiquetas, como `work`. **Prefiero no decirlo** también es una respuesta. Se guarda así y no se te pregunta de nuevo.</translation>
     </message>
     <message>
         <source>By keys</source>
@@ -20835,7 +20835,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>On an anxious day heavy loads can feel wrong: holding your breath under a load can feel like the start of panic. Choose “Keep it gentle today, below 70 %” in the menu **More** of the session. Loads then stay below 70 % of what you could lift once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un día de ansiedad las cargas pesadas pueden sentar mal: aguantar la respiración bajo una carga puede parecerse al comienzo del pánico. Elige «Mantenerla suave hoy, por debajo del 70&#xa0;%» en el menú **Más** de la sesión. Las cargas se quedan entonces por debajo del 70&#xa0;% de lo que podrías levantar una vez.</translation>
     </message>
     <message>
         <source>An easy week</source>
@@ -21307,7 +21307,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`squat 2025 &gt;60kg`</source>
-        <translation type="unfinished"></translation>
+        <translation>`squat 2025 &gt;60kg`</translation>
     </message>
     <message>
         <source>squats of that year above 60 kg</source>
@@ -21367,7 +21367,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>**Add past entry** takes a session, easy cardio, a rest day or a check-in of any day. Lifts are written one a line, such as `goblet squat 3x10 @ 16kg`.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Añadir entrada pasada** toma una sesión, cardio suave, un día de descanso o un registro del día de cualquier fecha. Los ejercicios se escriben uno por línea, como `goblet squat 3x10 @ 16kg`.</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -22439,7 +22439,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Type the load you took, or choose “Keep it gentle today, below 70 %” in the menu **More** of the session. The plan follows what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la carga que tomaste, o elige «Mantenerla suave hoy, por debajo del 70&#xa0;%» en el menú **Más** de la sesión. El plan sigue lo que hiciste.</translation>
     </message>
     <message>
         <source>The load is too light</source>
@@ -22848,31 +22848,31 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>`Edit &gt; Settings…` or &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; has all settings on one page, in groups: **Training**, **Words, numbers and paper**, **Look**, **Timers and sound**, **Mood and self-checks**, **Privacy**, **Backups** and **Keyboard**. Type into **Search the settings** to find one. A change counts at once, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. **Back to the default** stands beside what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Editar &gt; Ajustes…` o &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; tiene todos los ajustes en una página, en grupos: **Entrenamiento**, **Palabras, números y papel**, **Aspecto**, **Temporizadores y sonido**, **Ánimo y autocuestionarios**, **Privacidad**, **Copias de seguridad** y **Teclado**. Escribe en **Buscar en los ajustes** para encontrar uno. Un cambio vale al momento, y &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; lo revierte. **Restablecer** está junto a lo que se cambió.</translation>
     </message>
     <message>
         <source>Under **Look** are **High contrast**, **Larger buttons, fields and rows**, and **Keep everything still** for those who like no motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>En **Aspecto** están **Alto contraste**, **Botones, campos y filas más grandes** y **Mantener todo quieto**, para quien prefiere que nada se mueva.</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+K&lt;/kbd&gt; or `Edit &gt; Find or do…` opens one line for all. Type the name of an action, a page, a setting or an exercise, a day, or the code of a sheet. The arrows choose, &lt;kbd&gt;Enter&lt;/kbd&gt; does it. A quick line typed there can be logged too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+K&lt;/kbd&gt; o `Editar &gt; Buscar o hacer…` abre una sola línea para todo. Escribe el nombre de una acción, una página, un ajuste o un ejercicio, un día, o el código de una hoja. Las flechas eligen, &lt;kbd&gt;Enter&lt;/kbd&gt; lo hace. Una línea rápida escrita ahí también se puede registrar.</translation>
     </message>
     <message>
         <source>Your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias teclas</translation>
     </message>
     <message>
         <source>`Help &gt; Keyboard shortcuts` or &lt;kbd&gt;Ctrl+/&lt;/kbd&gt; lists all keys, as they are now. Keys of a menu can be changed there. **Print…** puts the list on paper. The keys of **Crisis help** always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Ayuda &gt; Atajos de teclado` o &lt;kbd&gt;Ctrl+/&lt;/kbd&gt; muestra todas las teclas, como están ahora. Las teclas de un menú se pueden cambiar ahí. **Imprimir…** pone la lista en papel. Las teclas de **Ayuda en crisis** se quedan siempre.</translation>
     </message>
     <message>
         <source>Look and size</source>

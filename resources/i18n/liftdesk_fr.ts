@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>{of}: what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}&#xa0;: ce que c’est</translation>
     </message>
     <message>
         <source>{of}: what it is, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}&#xa0;: ce que c’est, avec vos mots</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Minutes to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes à ajouter</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Question {n}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {n}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Minutes of easy cardio</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de cardio facile</translation>
     </message>
     <message>
         <source>Distance ({unit})</source>
@@ -4661,39 +4661,39 @@ une séance</translation>
     <name>ChartsKeys</name>
     <message>
         <source>A longer, a shorter range</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période plus longue, plus courte</translation>
     </message>
     <message>
         <source>Earlier, later by one range</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période plus tôt, plus tard</translation>
     </message>
     <message>
         <source>Closer, further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près, plus loin</translation>
     </message>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique en tableau</translation>
     </message>
     <message>
         <source>Read one value after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une valeur après l’autre</translation>
     </message>
     <message>
         <source>The first, the last value</source>
-        <translation type="unfinished"></translation>
+        <translation>La première, la dernière valeur</translation>
     </message>
     <message>
         <source>Move along in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer dans le temps</translation>
     </message>
     <message>
         <source>Move along by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer d’une page</translation>
     </message>
     <message>
         <source>Take the cursor away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le curseur</translation>
     </message>
 </context>
 <context>
@@ -7800,15 +7800,15 @@ une séance</translation>
     <name>DeskEase</name>
     <message>
         <source>Mood is shown again.</source>
-        <translation type="unfinished">L’humeur est de nouveau affichée.</translation>
+        <translation>L’humeur est de nouveau affichée.</translation>
     </message>
     <message>
         <source>Mood is hidden, on paper and in exports too. {keys} shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’humeur est masquée, aussi sur papier et dans les exportations. {keys} l’affiche.</translation>
     </message>
     <message>
         <source>The menu View</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu Affichage</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +8857,7 @@ une séance</translation>
     </message>
     <message>
         <source>{question} Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Activation</translation>
     </message>
     <message>
         <source>Sleepy or calm is low; excited, tense or pumped up is high.</source>
@@ -8946,7 +8946,7 @@ une séance</translation>
     <name>Field</name>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
@@ -9668,11 +9668,11 @@ une séance</translation>
     </message>
     <message>
         <source>feeling before {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>ressenti avant {feeling}</translation>
     </message>
     <message>
         <source>feeling after {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>ressenti après {feeling}</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -9729,43 +9729,43 @@ plus de {n} répétitions</translation>
     <name>HistoryKeys</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Copy the week as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la semaine en texte</translation>
     </message>
     <message>
         <source>Leave what is open, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce qui est ouvert, retour à la liste</translation>
     </message>
     <message>
         <source>Move in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer dans la liste</translation>
     </message>
     <message>
         <source>Go to the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux détails</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#xa0;; Annuler le fait revenir</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Copier en texte</translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>The newest, the oldest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée la plus récente, la plus ancienne</translation>
     </message>
     <message>
         <source>Move by day and week</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer par jour et par semaine</translation>
     </message>
 </context>
 <context>
@@ -10910,171 +10910,171 @@ plus de {n} répétitions</translation>
     <name>KeyEditor</name>
     <message>
         <source>New keys of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches pour {action}</translation>
     </message>
     <message>
         <source>Press the keys. Tab goes on, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches. Tab passe à la suite, Escape quitte.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Press the new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les nouvelles touches.</translation>
     </message>
     <message>
         <source>Move them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déplacer ici</translation>
     </message>
     <message>
         <source>Free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre.</translation>
     </message>
 </context>
 <context>
     <name>KeyLine</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change the keys of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches de {action}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre par défaut</translation>
     </message>
     <message>
         <source>The usual keys of {action} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les touches habituelles de {action}</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>To the next, to the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’élément suivant, à l’élément précédent</translation>
     </message>
     <message>
         <source>Press the button that has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur le bouton entouré de l’anneau</translation>
     </message>
     <message>
         <source>Close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ou revenir en arrière</translation>
     </message>
     <message>
         <source>Menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu {menu}</translation>
     </message>
     <message>
         <source>On {tab}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {tab}</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier sur papier</translation>
     </message>
     <message>
         <source>Everything that has keys, with the keys of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a des touches, avec les touches actuelles.</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished">Page {n} sur {all}</translation>
+        <translation>Page {n} sur {all}</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>LiftDesk keyboard shortcuts.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk raccourcis clavier.pdf</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Everything can be done without the pointer. Keys of a menu can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut se faire sans le pointeur. Les touches d’un menu peuvent être changées.</translation>
     </message>
     <message>
         <source>No keys fit this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>Words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ou touches</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>All back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre par défaut</translation>
     </message>
     <message>
         <source>{n} shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Please hold Ctrl or Alt with it, or take a function key: letters alone are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez tenir Ctrl ou Alt en même temps, ou prendre une touche de fonction&#xa0;: les lettres seules servent à écrire.</translation>
     </message>
     <message>
         <source>These stay with Crisis help, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci sont toujours réservées à Aide en cas de crise.</translation>
     </message>
     <message>
         <source>Every text field needs these to copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque champ de texte en a besoin pour copier et coller.</translation>
     </message>
     <message>
         <source>A page listens to these by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page se sert déjà de ces touches.</translation>
     </message>
     <message>
         <source>So far: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici&#xa0;: {action}.</translation>
     </message>
 </context>
 <context>
@@ -12877,142 +12877,142 @@ plus de {n} répétitions</translation>
     <name>Palette</name>
     <message>
         <source>Search the diary for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher «&#xa0;{text}&#xa0;» dans le journal</translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation type="unfinished">{n} trouvée</translation>
+        <translation>trouvé&#xa0;: {n}</translation>
     </message>
     <message>
         <source>in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le journal</translation>
     </message>
     <message>
         <source>all of it in History</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est dans Historique</translation>
     </message>
     <message>
         <source>Type in sheet {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la feuille {code}</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier</translation>
     </message>
     <message>
         <source>{lift}: last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}&#xa0;: dernière fois le {day}</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>réglage</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>exercice</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>noter</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished">chercher</translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>{kind} {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {n} sur {all}</translation>
     </message>
     <message>
         <source>Before you begin: readiness questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer&#xa0;: vérification avant l’effort</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished">Auto-questionnaires</translation>
+        <translation>Auto-questionnaires</translation>
     </message>
     <message>
         <source>My people and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes proches et ce qui aide</translation>
     </message>
     <message>
         <source>Sleep and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil et récupération</translation>
     </message>
     <message>
         <source>Medicines and training</source>
-        <translation type="unfinished">Médicaments et entraînement</translation>
+        <translation>Médicaments et entraînement</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Sauvegardes</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Privacy: passphrase and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité&#xa0;: phrase secrète et verrou</translation>
     </message>
     <message>
         <source>Bring in the diary of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer le journal d’un autre ordinateur</translation>
     </message>
     <message>
         <source>menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>menu {menu}</translation>
     </message>
     <message>
         <source>in {tab}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {tab}</translation>
     </message>
     <message>
         <source>{setting}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Log {lift}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter {lift}</translation>
     </message>
     <message>
         <source>Today has no line to log in before it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui n’a pas de ligne où noter avant la configuration.</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>An action, page, setting, exercise, day or sheet code</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action, une page, un réglage, un exercice, un jour ou le code d’une feuille</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire</translation>
     </message>
     <message>
         <source>Arrow keys choose a line, Enter does it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent une ligne, Enter l’exécute, Escape ferme</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
     <message>
         <source>Nothing is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle «&#xa0;{text}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -13432,7 +13432,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>Save what helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui m’aide</translation>
     </message>
 </context>
 <context>
@@ -13459,7 +13459,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Add</source>
@@ -16156,19 +16156,19 @@ aucune séance</translation>
     <name>ScaleKeys</name>
     <message>
         <source>Choose; 1 and then 0 is ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;; 1 puis 0 donne dix</translation>
     </message>
     <message>
         <source>One less, one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de moins, un de plus</translation>
     </message>
     <message>
         <source>The lowest, the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus bas, le plus haut</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
 </context>
 <context>
@@ -16677,7 +16677,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -16720,7 +16720,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -16732,7 +16732,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -17067,7 +17067,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Add a lift to session {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un exercice à la séance {code}</translation>
     </message>
     <message>
         <source>Put hard lifts first</source>
@@ -17251,7 +17251,7 @@ aucune séance</translation>
     <name>SetActions</name>
     <message>
         <source>Logged: {lift}, {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: {lift}, {done}</translation>
     </message>
     <message>
         <source>Set changed.</source>
@@ -17434,15 +17434,15 @@ aucune séance</translation>
     <name>SetUpLine</name>
     <message>
         <source>This session is a suggestion. Two minutes make it fit your equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance est une suggestion. Deux minutes suffisent pour l’adapter à votre matériel.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <source>Not now, close this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant, fermer cette proposition</translation>
     </message>
 </context>
 <context>
@@ -17519,389 +17519,389 @@ aucune séance</translation>
     <name>SettingRow</name>
     <message>
         <source>Back to {usual}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre sur {usual}&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre par défaut</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">activé</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Routines and days</source>
-        <translation type="unfinished">Programmes et jours</translation>
+        <translation>Programmes et jours</translation>
     </message>
     <message>
         <source>Which lifts, in which sessions, on which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels exercices, dans quelles séances, quels jours</translation>
     </message>
     <message>
         <source>Places and equipment</source>
-        <translation type="unfinished">Lieux et matériel</translation>
+        <translation>Lieux et matériel</translation>
     </message>
     <message>
         <source>Bars, plates and dumbbells, so that loads can be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres, disques et haltères, pour pouvoir composer les charges</translation>
     </message>
     <message>
         <source>Heart rate and easy cardio</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence cardiaque et cardio facile</translation>
     </message>
     <message>
         <source>How an easy pace is told</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi se reconnaît une allure facile</translation>
     </message>
     <message>
         <source>Self-checks</source>
-        <translation type="unfinished">Auto-questionnaires</translation>
+        <translation>Auto-questionnaires</translation>
     </message>
     <message>
         <source>The questionnaires, and when they were filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questionnaires, et quand ils ont été remplis</translation>
     </message>
     <message>
         <source>Passphrase and lock</source>
-        <translation type="unfinished">Phrase secrète et verrou</translation>
+        <translation>Phrase secrète et verrou</translation>
     </message>
     <message>
         <source>Encrypt the diary, change or turn off its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer le journal, changer ou désactiver sa phrase secrète</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Sauvegardes</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Where copies are kept, a second folder, bringing one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont gardées les copies, un second dossier, en restaurer une</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>See them all, change them, print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir tous, les changer, les imprimer</translation>
     </message>
     <message>
         <source>Strength sessions a week</source>
-        <translation type="unfinished">Séances de force par semaine</translation>
+        <translation>Séances de force par semaine</translation>
     </message>
     <message>
         <source>Two are enough. Any other day is a rest day, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux suffisent. Tout autre jour est un jour de repos, et compte.</translation>
     </message>
     <message>
         <source>days routine plan</source>
-        <translation type="unfinished"></translation>
+        <translation>jours programme plan semaine entraînement</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois</translation>
     </message>
     <message>
         <source>Ask for reps in reserve (RIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander les répétitions en réserve (RIR)</translation>
     </message>
     <message>
         <source>How many more would have gone, beside each set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de plus auraient été possibles, à côté de chaque série.</translation>
     </message>
     <message>
         <source>Where you note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où vous le notez</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Ask how the first set felt</source>
-        <translation type="unfinished">Demander le ressenti de la première série</translation>
+        <translation>Demander le ressenti de la première série</translation>
     </message>
     <message>
         <source>Easy cardio: goal for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardio facile&#xa0;: but pour une semaine</translation>
     </message>
     <message>
         <source>0 is no goal: minutes are counted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 veut dire aucun but&#xa0;: les minutes sont quand même comptées.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Loads are shown and typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Charges affichées et saisies en</translation>
     </message>
     <message>
         <source>What is logged already keeps the unit it was typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà noté garde l’unité dans laquelle il a été saisi.</translation>
     </message>
     <message>
         <source>units kg lb weight</source>
-        <translation type="unfinished"></translation>
+        <translation>unités kg lb poids</translation>
     </message>
     <message>
         <source>Kilograms</source>
-        <translation type="unfinished">Kilogrammes</translation>
+        <translation>Kilogrammes</translation>
     </message>
     <message>
         <source>Pounds</source>
-        <translation type="unfinished">Livres</translation>
+        <translation>Livres</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (US)</translation>
     </message>
     <message>
         <source>Paper of plans and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier des plans et des feuilles</translation>
     </message>
     <message>
         <source>Paper of the one-page summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier du résumé d’une page</translation>
     </message>
     <message>
         <source>Country of the crisis lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des lignes d’écoute en cas de crise</translation>
     </message>
     <message>
         <source>Whose numbers Crisis help shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel pays Aide en cas de crise montre d’abord les numéros.</translation>
     </message>
     <message>
         <source>helpline emergency phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne d’écoute urgence téléphone</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished">Un autre pays</translation>
+        <translation>Un autre pays</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Sound when a rest is over</source>
-        <translation type="unfinished">Son à la fin d’un repos</translation>
+        <translation>Son à la fin d’un repos</translation>
     </message>
     <message>
         <source>Without it the timer just says that it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, le minuteur dit seulement que c’est fini.</translation>
     </message>
     <message>
         <source>Easy cardio: ask how talking goes every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardio facile&#xa0;: demander comment se passe la parole toutes les</translation>
     </message>
     <message>
         <source>Easy cardio: a sound with each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardio facile&#xa0;: un son à chaque question</translation>
     </message>
     <message>
         <source>Offer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer {name}</translation>
     </message>
     <message>
         <source>Hide mood</source>
-        <translation type="unfinished">Masquer l’humeur</translation>
+        <translation>Masquer l’humeur</translation>
     </message>
     <message>
         <source>On screen, on paper and in exports. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écran, sur papier et dans les exportations. Rien n’est supprimé.</translation>
     </message>
     <message>
         <source>private feelings screen</source>
-        <translation type="unfinished"></translation>
+        <translation>privé ressentis sentiments écran</translation>
     </message>
     <message>
         <source>Show all questions of a check-in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer d’un coup toutes les questions d’un point du jour</translation>
     </message>
     <message>
         <source>Lock after a while without key or pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après un moment sans touche ni pointeur</translation>
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished">Verrouiller quand la fenêtre est réduite</translation>
+        <translation>Verrouiller quand la fenêtre est réduite</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>On this computer. The window opens anew in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur. La fenêtre s’ouvre de nouveau dans cette langue.</translation>
     </message>
     <message>
         <source>english deutsch german translation</source>
-        <translation type="unfinished"></translation>
+        <translation>english deutsch français anglais allemand traduction</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme cet ordinateur</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>colours dark light night</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs sombre clair nuit</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Darker text and edges, a wider ring where the keyboard is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et bords plus foncés, un anneau plus large là où est le clavier.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>zoom font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom police plus grand plus petit</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Larger buttons, fields and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons, champs et lignes plus grands</translation>
     </message>
     <message>
         <source>8 pixels taller, easier to meet with pointer or finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 pixels de plus en hauteur, plus faciles à atteindre avec le pointeur ou le doigt.</translation>
     </message>
     <message>
         <source>targets touch</source>
-        <translation type="unfinished"></translation>
+        <translation>cibles tactile</translation>
     </message>
     <message>
         <source>Keep everything still</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder immobile</translation>
     </message>
     <message>
         <source>No sliding or fading lists, no blinking text cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de listes qui glissent ou s’estompent, pas de curseur de texte qui clignote.</translation>
     </message>
     <message>
         <source>reduced motion animation</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvement réduit animation</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">activé</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Entraînement</translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Words, numbers and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, nombres et papier</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Timers and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteurs et son</translation>
     </message>
     <message>
         <source>Mood and self-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Humeur et auto-questionnaires</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Confidentialité</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>All back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre par défaut</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de réglages</translation>
     </message>
     <message>
         <source>No setting fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {page}</translation>
     </message>
     <message>
         <source>{n} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -17976,7 +17976,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>LiftDesk: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>LiftDesk&#xa0;: raccourcis clavier</translation>
     </message>
     <message>
         <source>Easy cardio</source>
@@ -18727,11 +18727,11 @@ aucune séance</translation>
     <name>Stepper</name>
     <message>
         <source>{setting}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}&#xa0;: moins</translation>
     </message>
     <message>
         <source>{setting}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}&#xa0;: plus</translation>
     </message>
 </context>
 <context>
@@ -19210,7 +19210,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les réglages</translation>
     </message>
 </context>
 <context>
@@ -19452,47 +19452,47 @@ aucune séance</translation>
     <name>TodayKeys</name>
     <message>
         <source>Log this set as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter cette série comme affichée</translation>
     </message>
     <message>
         <source>Log all that is left of this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter tout ce qui reste de cet exercice</translation>
     </message>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished">Ligne rapide</translation>
+        <translation>Ligne rapide</translation>
     </message>
     <message>
         <source>Start or end the rest timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer ou finir le minuteur de repos</translation>
     </message>
     <message>
         <source>Short day, or the whole one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée courte, ou de nouveau l’entière</translation>
     </message>
     <message>
         <source>Swap this exercise for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger cet exercice contre un autre</translation>
     </message>
     <message>
         <source>Add a lift for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un exercice pour aujourd’hui</translation>
     </message>
     <message>
         <source>Note that something hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter que quelque chose fait mal</translation>
     </message>
     <message>
         <source>Take the first answer below the open exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la première réponse sous l’exercice ouvert</translation>
     </message>
     <message>
         <source>Take the second answer below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la deuxième réponse en dessous</translation>
     </message>
     <message>
         <source>Go to the question below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la question en dessous</translation>
     </message>
 </context>
 <context>
@@ -19556,7 +19556,7 @@ aucune séance</translation>
     <name>TopBar</name>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire</translation>
     </message>
     <message>
         <source>Crisis help</source>
@@ -20461,7 +20461,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>**More** shows the other ratings: energy, stress, last night&apos;s sleep, and confidence for this week. You can write a note and add tags, such as `work`. **Rather not say** is an answer too. It is kept as that, and you are not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Plus** montre les autres notes&#xa0;: énergie, stress, sommeil de la nuit passée, et confiance pour cette semaine. Vous pouvez écrire une note et ajouter des étiquettes, comme `work`. **Sans réponse** est aussi une réponse. Elle est gardée comme telle, et on ne vous redemande pas.</translation>
     </message>
     <message>
         <source>By keys</source>
@@ -20835,7 +20835,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>On an anxious day heavy loads can feel wrong: holding your breath under a load can feel like the start of panic. Choose “Keep it gentle today, below 70 %” in the menu **More** of the session. Loads then stay below 70 % of what you could lift once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour d’anxiété, des charges lourdes peuvent sembler de trop&#xa0;: retenir son souffle sous une charge peut ressembler au début d’une panique. Choisissez «&#xa0;En douceur aujourd’hui, sous 70&#xa0;%&#xa0;» dans le menu **Plus** de la séance. Les charges restent alors sous 70&#xa0;% de ce que vous pourriez soulever une fois.</translation>
     </message>
     <message>
         <source>An easy week</source>
@@ -22439,7 +22439,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Type the load you took, or choose “Keep it gentle today, below 70 %” in the menu **More** of the session. The plan follows what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la charge que vous avez prise, ou choisissez «&#xa0;En douceur aujourd’hui, sous 70&#xa0;%&#xa0;» dans le menu **Plus** de la séance. Le plan suit ce que vous avez fait.</translation>
     </message>
     <message>
         <source>The load is too light</source>
@@ -22848,31 +22848,31 @@ aucune séance</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>`Edit &gt; Settings…` or &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; has all settings on one page, in groups: **Training**, **Words, numbers and paper**, **Look**, **Timers and sound**, **Mood and self-checks**, **Privacy**, **Backups** and **Keyboard**. Type into **Search the settings** to find one. A change counts at once, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. **Back to the default** stands beside what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Édition &gt; Réglages…` ou &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; réunit tous les réglages sur une page, par groupes&#xa0;: **Entraînement**, **Mots, nombres et papier**, **Apparence**, **Minuteurs et son**, **Humeur et auto-questionnaires**, **Confidentialité**, **Sauvegardes** et **Clavier**. Tapez dans **Chercher dans les réglages** pour en trouver un. Un changement vaut aussitôt, et &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; le reprend. **Remettre par défaut** se trouve à côté de ce qui a été changé.</translation>
     </message>
     <message>
         <source>Under **Look** are **High contrast**, **Larger buttons, fields and rows**, and **Keep everything still** for those who like no motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous **Apparence** se trouvent **Contraste élevé**, **Boutons, champs et lignes plus grands**, et **Tout garder immobile** pour qui n’aime pas le mouvement.</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Ctrl+K&lt;/kbd&gt; or `Edit &gt; Find or do…` opens one line for all. Type the name of an action, a page, a setting or an exercise, a day, or the code of a sheet. The arrows choose, &lt;kbd&gt;Enter&lt;/kbd&gt; does it. A quick line typed there can be logged too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;kbd&gt;Ctrl+K&lt;/kbd&gt; ou `Édition &gt; Trouver ou faire…` ouvre une seule ligne pour tout. Tapez le nom d’une action, d’une page, d’un réglage ou d’un exercice, un jour, ou le code d’une feuille. Les flèches choisissent, &lt;kbd&gt;Enter&lt;/kbd&gt; exécute. Une ligne rapide tapée là peut aussi être notée.</translation>
     </message>
     <message>
         <source>Your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres touches</translation>
     </message>
     <message>
         <source>`Help &gt; Keyboard shortcuts` or &lt;kbd&gt;Ctrl+/&lt;/kbd&gt; lists all keys, as they are now. Keys of a menu can be changed there. **Print…** puts the list on paper. The keys of **Crisis help** always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Aide &gt; Raccourcis clavier` ou &lt;kbd&gt;Ctrl+/&lt;/kbd&gt; liste toutes les touches, telles qu’elles sont maintenant. Les touches d’un menu peuvent y être changées. **Imprimer…** met la liste sur papier. Les touches de **Aide en cas de crise** restent toujours.</translation>
     </message>
     <message>
         <source>Look and size</source>
