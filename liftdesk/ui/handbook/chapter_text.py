@@ -1,7 +1,14 @@
 """The text of a chapter: reads only our own blocks, follows only our own links."""
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from liftdesk.domain.handbook import Chapter
@@ -33,6 +40,7 @@ class ChapterText(QTextBrowser):
         self._wanted: tuple[str, ...] = ()
         self._found: list[tuple[int, int]] = []
         self._picture_width = 0
+        self._is_stale = False
         self.made: ChapterDocument | None = None
         self.setProperty("kind", "reading")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -129,6 +137,14 @@ class ChapterText(QTextBrowser):
         """Follow the theme and the size of text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._is_stale = True
+            if self.isVisible():
+                self.restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take up the look of now, where it changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
             self.restyle()
 
     def _put_cursor(self, place: int) -> None:
@@ -142,7 +158,8 @@ class ChapterText(QTextBrowser):
     def _lay_out(self) -> None:
         if self._chapter is None:
             return
-        look = look_of()
+        look, before = look_of(), self.made
+        self._is_stale = False
         self._picture_width = self._wide_for_pictures()
         self.made = ChapterDocument(
             self._chapter,
@@ -156,6 +173,8 @@ class ChapterText(QTextBrowser):
         )
         self.setDocument(self.made)
         self._mark()
+        if before is not None:
+            before.deleteLater()  # a cursor in it would keep it alive
 
     def _wide_for_pictures(self) -> int:
         """Return how wide pictures may be so that nothing has to be scrolled sideways."""
