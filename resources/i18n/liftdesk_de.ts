@@ -6173,7 +6173,7 @@ eine Einheit</translation>
     <message>
         <source>Training may help some people feel better, alongside usual care. It does not replace a doctor, therapy or medicine for a serious condition. Never stop a medicine because of this app.</source>
         <extracomment>resources/content/safety.json</extracomment>
-        <translation>Training kann manchen Menschen helfen, sich besser zu fühlen, neben der üblichen Behandlung. Bei einer ernsten Erkrankung ersetzt es weder Arzt noch Therapie noch Medikamente. Setz nie ein Medikament wegen dieser App ab.</translation>
+        <translation>Training kann manchen Menschen helfen, sich besser zu fühlen, neben der üblichen Versorgung. Bei einer ernsten Erkrankung ersetzt es weder Arzt noch Therapie noch Medikamente. Setz nie ein Medikament wegen dieser App ab.</translation>
     </message>
     <message>
         <source>FDA General Wellness guidance 2026; Gordon et al. 2018, JAMA Psychiatry 75:566</source>
@@ -6508,7 +6508,7 @@ eine Einheit</translation>
     <message>
         <source>Training may help some people feel better, alongside usual care. It does not replace a doctor, therapy or medicine.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Training kann manchen Menschen helfen, sich besser zu fühlen, neben der üblichen Behandlung. Es ersetzt weder Arzt noch Therapie noch Medikamente.</translation>
+        <translation>Training kann manchen Menschen helfen, sich besser zu fühlen, neben der üblichen Versorgung. Es ersetzt weder Arzt noch Therapie noch Medikamente.</translation>
     </message>
     <message>
         <source>FDA General Wellness guidance 2026, on what a wellness product may say</source>
@@ -7468,7 +7468,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>You do not have to handle this alone.</source>
-        <translation>Du musst damit nicht allein zurechtkommen.</translation>
+        <translation>Niemand muss das allein tragen.</translation>
     </message>
     <message>
         <source>Thoughts like this are more common than people think, and they can ease with support. You do not have to handle them alone.</source>
@@ -16126,7 +16126,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Stop and rest.</source>
-        <translation>Hör auf und ruh dich aus.</translation>
+        <translation>Hör auf, ruh dich aus.</translation>
     </message>
 </context>
 <context>
@@ -16383,7 +16383,7 @@ keine Einheiten</translation>
     <name>Scans</name>
     <message>
         <source>A mark is too faint, or is a trace of one.</source>
-        <translation>Eine Markierung ist zu schwach oder nur eine Spur.</translation>
+        <translation>Eine Markierung ist zu blass oder nur eine Spur.</translation>
     </message>
     <message>
         <source>More than one circle of this row is filled.</source>
@@ -21855,7 +21855,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>You never have to work out a load. LiftDesk reads your log and says what comes next, and why.</source>
-        <translation>Du musst nie ein Gewicht ausrechnen. LiftDesk liest dein Protokoll und sagt, was als Nächstes kommt und warum.</translation>
+        <translation>Kein Gewicht ist auszurechnen. LiftDesk liest dein Protokoll und sagt, was als Nächstes kommt und warum.</translation>
     </message>
     <message>
         <source>The rule in short</source>
@@ -23668,7 +23668,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Training may help some people feel better, next to usual care. It does not replace a doctor, therapy or medicine. Please do not stop a medicine because of this program.</source>
-        <translation>Training kann manchen Menschen helfen, sich besser zu fühlen, neben der üblichen Behandlung. Es ersetzt weder Arzt noch Therapie noch Medikamente. Bitte setz kein Medikament wegen dieses Programms ab.</translation>
+        <translation>Training kann manchen Menschen helfen, sich besser zu fühlen, neben der üblichen Versorgung. Es ersetzt weder Arzt noch Therapie noch Medikamente. Bitte setz kein Medikament wegen dieses Programms ab.</translation>
     </message>
     <message>
         <source>Look around first</source>

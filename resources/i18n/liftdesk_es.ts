@@ -23255,7 +23255,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Training &gt; What the diary says` is about you alone. It is slow to say something, on purpose.</source>
-        <translation>`Entrenamiento &gt; Lo que dice el diario` trata solo de ti. Tarda en decir algo, a propósito.</translation>
+        <translation>`Entrenamiento &gt; Lo que dice el diario` habla solo de ti. Tarda en decir algo, a propósito.</translation>
     </message>
     <message>
         <source>The page What the diary says.</source>

@@ -7484,11 +7484,11 @@ une séance</translation>
     </message>
     <message>
         <source>This app cannot contact anyone for you.</source>
-        <translation>Cette application ne peut contacter personne pour vous.</translation>
+        <translation>Cette appli n’appelle personne pour vous.</translation>
     </message>
     <message>
         <source>Opening this card is not recorded.</source>
-        <translation>L’ouverture de cette carte n’est pas enregistrée.</translation>
+        <translation>L’ouverture n’est pas notée.</translation>
     </message>
     <message>
         <source>Could you tell one person you trust? From your own list: {name}</source>
@@ -19311,7 +19311,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Values: point at a chart, or use the left and right arrows in it. Ctrl and wheel, + and − zoom.</source>
-        <translation>Valeurs&#xa0;: pointez un graphique, ou utilisez-y les flèches gauche et droite. Ctrl et la molette, + et − zooment.</translation>
+        <translation>Valeurs : pointez, ou flèches gauche et droite. Zoom : Ctrl et molette, + et −.</translation>
     </message>
 </context>
 <context>
