@@ -67,7 +67,7 @@ def test_what_is_typed_can_be_shown(sitting):
     field.field.edit.setText("abc")
     field.eye.click()
     assert field.field.edit.echoMode() is QLineEdit.EchoMode.Normal
-    assert field.eye.accessibleName() == "Hide what is typed"
+    assert field.eye.accessibleName() == "Passphrase: Hide what is typed"
     field.take()
     assert field.field.edit.echoMode() is QLineEdit.EchoMode.Password
     assert not field.field.edit.isUndoAvailable()
