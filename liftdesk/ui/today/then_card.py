@@ -71,14 +71,14 @@ class _Side(QWidget):
         self._day = label("", "caption", "ink-muted", wrap=False)
         self._sets = label("", "heading", tone, wrap=False)
         self._load = label("", "small", "ink-muted" if tone == "ink" else tone)
-        first = AcrossOrDown()
-        first.addStrut(look_of().text_px(_LINE))  # both sides keep the height of the link
-        first.addWidget(self._day, 1)
+        column.addWidget(self._day)
+        sets = AcrossOrDown()
+        sets.addStrut(look_of().text_px(_LINE))  # both sides keep the height of the link
+        sets.addWidget(self._sets, 1)
         if beside is not None:
-            first.addWidget(beside)
-        column.addLayout(first)
-        for part in (self._sets, self._load):
-            column.addWidget(part)
+            sets.addWidget(beside)
+        column.addLayout(sets)
+        column.addWidget(self._load)
 
     @property
     def words(self) -> str:
