@@ -5,12 +5,17 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QImage
 
-from liftdesk.ui.shared import tokens
+from liftdesk.ui.shared import high_contrast, tokens
 from liftdesk.ui.shared.tiles import IconTile
 from liftdesk.ui.shared.tokens import Theme
 from tests.support.colour_vision import SIGHTS, contrast, difference, lab
 
-THEMES = [one for one in vars(tokens).values() if isinstance(one, Theme)]
+THEMES = [
+    one
+    for module in (tokens, high_contrast)
+    for one in vars(module).values()
+    if isinstance(one, Theme) and (module is tokens or one.is_high)
+]
 TEXT, MARK, APART = 4.5, 3.0, 10.0
 """WCAG 2.2, 1.4.3 and 1.4.11; and the least difference that counts as another colour."""
 
