@@ -53,6 +53,7 @@ def test_a_session_is_logged_and_found_again(reader):
     reader.press("push button", "Table: Estimated 1RM")
     assert reader.find("column header", "Day")
     assert reader.find("cell", "Thu 26 Nov 2026")
+    hear_a_rest_end_and_a_step_undone(reader)
 
 
 def log_next(reader):
@@ -63,11 +64,12 @@ def log_next(reader):
     return before.name
 
 
-def test_a_rest_that_ends_and_an_undone_step_are_announced(reader):
+def hear_a_rest_end_and_a_step_undone(reader):
+    """What is over and what is taken back is announced; there is something to take back."""
     reader.press("radio button", "Today")
     reader.press("push button", "Start a rest")
     reader.press("push button", "End rest")
-    assert "Ready when you are" in heard(reader)
+    assert reader.until(lambda: "Ready when you are" in heard(reader))
     reader.press("menu item", "Edit")
     reader.press("menu item", "Undo")
-    assert any(said.startswith("Undone") for said in heard(reader))
+    assert reader.until(lambda: any(said.startswith("Undone") for said in heard(reader)))

@@ -28,7 +28,7 @@ def test_one_and_several(text, one, several):
 
 
 def test_what_a_file_was_taken_for():
-    assert imports.taken_for_text("strong", 2078) == "Strong, 2078 rows"
+    assert imports.taken_for_text("strong", 2078) == "Strong, 2,078 rows"
 
 
 def test_only_what_is_in_a_file_is_told():

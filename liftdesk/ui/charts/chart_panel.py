@@ -15,6 +15,7 @@ from liftdesk.ui.charts.series_plot import SeriesPlot
 from liftdesk.ui.charts.time_axis import TimeAxis
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
 
@@ -169,7 +170,7 @@ class ChartPanel(QFrame):
 
     def _file_button(self, kind: str, words: str, write: Write) -> TextButton:
         button = TextButton(kind)
-        button.setToolTip(words)
+        button.setToolTip(plain_tip(words))
         button.clicked.connect(lambda: self._save(kind, write))
         return button
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QVBoxLayout, QWidge
 from liftdesk.ui.settings.setting import Setting, Value
 from liftdesk.ui.settings.stepper import Stepper
 from liftdesk.ui.shared.buttons import IconButton
+from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.switch import Switch
@@ -142,7 +143,7 @@ class SettingRow(QFrame):
         self.changed.emit()
 
 
-class _List(QComboBox):
+class _List(Combo):
     """A list that arrows open, instead of choosing each line on the way; the wheel scrolls on."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -45,6 +45,9 @@ class Stepper(QWidget):
         for widget in (self.less, self.spin, self.more):
             row.addWidget(widget)
         self.setFocusProxy(self.spin)
+        # Tab comes to the number first, as it would skip what stands before what it is led to.
+        self.setTabOrder(self.spin, self.less)
+        self.setTabOrder(self.less, self.more)
 
     def show_number(self, number: int) -> None:
         """Show a number, without a signal."""
