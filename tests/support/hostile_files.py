@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tests.support import exports
+from tests.support.trials import trials
 
+MANY = trials(2_000, 10_000)
+"""Rows of a large file; each is read in some two hundred ways."""
 STRONG_HEAD = exports.STRONG_A.splitlines()[0]
 _ROW = (
     '2026-01-05 18:00:00,"Evening","1h 5m","Squat (Barbell)",'
@@ -97,7 +100,7 @@ MAKERS: Mapping[str, Callable[[], bytes]] = {
     "half of a sign": lambda: strong(*_GOOD) + b"\xf0\x9f\x92",
     "digits of other scripts": lambda: strong(*_GOOD, row(reps="٣"), row(load="１２")),
     "a formula": lambda: strong(*_GOOD, row(note="\"=cmd|'/c calc'!A0\"")),
-    "very many rows": lambda: strong(*[row()] * 10_000),
+    "very many rows": lambda: strong(*[row()] * MANY),
     "laughs": lambda: _laughs("gpx"),
     "laughs in a health export": lambda: _laughs("HealthData"),
     "laughs in a TCX": lambda: _laughs("TrainingCenterDatabase"),
