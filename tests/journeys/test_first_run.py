@@ -4,13 +4,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from liftdesk.app import open_house
 from liftdesk.domain.safety.readiness import Outcome
 from liftdesk.domain.training.place_presets import PlacePreset
 from liftdesk.domain.training.units import Unit
+from liftdesk.system.clock import FixedClock
 from liftdesk.ui.first_run.privacy_step import PrivacyStep
+from liftdesk.ui.program import Program
+from tests.support.desks import THURSDAY, settle
 from tests.support.first_run_states import plain_links, set_up
+from tests.support.start_states import services
 
 KEY = Qt.Key
 
@@ -201,7 +207,8 @@ def test_the_passphrase_is_thought_better_of(first_day):
     links = first_day.desk.links
     first_day.desk.links = replace(links, privacy=plain_links(first_day))
     page = set_up(first_day, 3)
-    assert page.step.passphrase_button.hasFocus()
+    assert page.step.mood.hasFocus()
+    tab_to(first_day, page.step.passphrase_button)
     first_day.press(KEY.Key_Space)
     tab_to(first_day, page.step.form.leave_button)
     first_day.press(KEY.Key_Space)
@@ -232,3 +239,25 @@ def test_mood_is_hidden_by_the_switch_and_shown_by_undo(first_day):
     assert first_day.house.preferences.hides_mood
     first_day.ctrl(KEY.Key_Z)
     assert not page.step.mood.isChecked()
+
+
+def test_enter_from_page_to_page_asks_for_no_passphrase(qapp, look, tmp_path):
+    program = Program(
+        qapp,
+        open_house=lambda path: open_house(path, clock=FixedClock(THURSDAY)),
+        start=services(),
+    )
+    try:
+        program.open(tmp_path / "diary.liftdesk")
+        program.show()
+        settle()
+        for _ in range(5):
+            QTest.keyClick(QApplication.focusWidget() or program.desk.window, KEY.Key_Return)
+            settle()
+        assert program.desk.window.current_page == "today"
+        today = program.desk.window.page("today")
+        assert today.session.open_row.isAncestorOf(QApplication.focusWidget())
+        assert program.house.key is None
+    finally:
+        program.close()
+        settle()

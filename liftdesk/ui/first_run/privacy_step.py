@@ -93,11 +93,8 @@ class PrivacyStep(Step):
         self._where.setVisible(folder is not None)
 
     def take_focus(self) -> None:
-        """Begin at the passphrase, or at the switch where there is no button for it."""
-        if self.passphrase_button.isHidden():
-            self.mood.setFocus()
-        else:
-            self.passphrase_button.setFocus()
+        """Take the keyboard where Enter, which led here, ends the first run and begins nothing."""
+        self.mood.setFocus()
 
     def fit_room(self, room: int) -> None:
         """Put the cards below each other where there is no room for two."""

@@ -193,7 +193,7 @@ class Welcome(QWidget):
         self.note = TextButton(self.tr("Just note how you feel"), "arrow-right")
         self.note.clicked.connect(self.check_in_wanted)
         words = label(self.tr("Not up for any of this today?"), "body", "ink-muted", wrap=False)
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._way_out_words = words
         made = QWidget()
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
