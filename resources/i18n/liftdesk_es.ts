@@ -12231,7 +12231,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Search, quick line and imports find it by this.</source>
-        <translation>La búsqueda, la línea rápida y las importaciones lo encuentran por él.</translation>
+        <translation>La búsqueda, la línea rápida y la importación lo hallan así.</translation>
     </message>
     <message>
         <source>Rename</source>
