@@ -1,4 +1,7 @@
-"""Files that mean harm are refused in one sentence or read row by row; nothing else happens."""
+"""Files that mean harm are refused in one sentence or read row by row; nothing else happens.
+
+How many rows the largest file has in every way of reading is told by `tests.support.trials`.
+"""
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +14,7 @@ from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.wording.problems import sentence
 from tests.support import seeds
-from tests.support.hostile_files import MAKERS, MANY, NAMES
+from tests.support.hostile_files import MAKERS, MANY, NAMES, row, strong
 
 ANSWERS = Answers(unit=Unit.KG)
 LARGE = 1_000_000
@@ -71,6 +74,13 @@ def test_a_hostile_file_does_no_more_than_be_refused(what):
 def test_what_is_sound_in_it_is_read(what, sets, rejected):
     found = detection.read(ImportFile.of(MAKERS[what](), "a.csv"), answers=ANSWERS)
     assert (found.sets, len(found.rejected)) == (sets, rejected)
+    assert found.is_complete
+
+
+def test_ten_thousand_rows_are_read():
+    content = strong(*[row()] * 10_000)
+    found = detection.read(ImportFile.of(content, "a.csv"), answers=ANSWERS)
+    assert (found.sets, len(found.rejected)) == (10_000, 0)
     assert found.is_complete
 
 
