@@ -42,12 +42,13 @@ def pytest_terminal_summary(terminalreporter):
 
 
 def pytest_sessionfinish(session):
-    """Fail the session where a room's coverage is under its floor."""
+    """Fail the session where a room's coverage is under its floor, other failures or not."""
     asked = session.config.getoption("--floors", None)
-    if not asked or hasattr(session.config, "workerinput") or session.testsfailed:
+    was_cut_short = session.shouldstop or session.shouldfail
+    if not asked or hasattr(session.config, "workerinput") or was_cut_short:
         return
     found = coverage_floors.measured()
-    if asked == "raise":
+    if asked == "raise" and not session.testsfailed:
         text = coverage_floors.raised(found, coverage_floors.floors())
         coverage_floors.FLOORS.write_text(text, encoding="utf-8")
     low = coverage_floors.below(found, coverage_floors.floors())

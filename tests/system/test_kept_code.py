@@ -5,6 +5,7 @@ import importlib.util
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -59,6 +60,43 @@ def test_nothing_else_is_kept(file, compiled):
         assert run(file, source, name) == run(file, source, name) == 1
     assert compiled == [NAME, NAME, "elsewhere.py", "elsewhere.py"]
     assert not file.exists()
+
+
+STUBS = "shibokensupport/signature/lib/enum_sig.py"
+STUBS_MODULE = "shibokensupport.signature.lib.enum_sig"
+
+
+def test_a_script_that_writes_type_stubs_runs_when_it_is_asked_for_something(
+    file, compiled, monkeypatch
+):
+    module = ModuleType("a_writer_of_stubs")
+    monkeypatch.setitem(sys.modules, STUBS_MODULE, module)
+    with kept_code(file):
+        exec(compile(b"answer = 42", STUBS, "exec"), vars(module))  # noqa: S102 - what is tested
+    assert not hasattr(module, "__wrapped__")
+    assert "answer" not in vars(module)
+    assert module.answer == 42
+    assert "__getattr__" not in vars(module)
+    with pytest.raises(AttributeError, match="nothing"):
+        module.nothing  # noqa: B018 - asked for
+    assert not file.exists()
+
+
+def test_a_script_that_has_nothing_of_what_is_asked_says_so(file, monkeypatch):
+    module = ModuleType("a_writer_of_stubs")
+    monkeypatch.setitem(sys.modules, STUBS_MODULE, module)
+    with kept_code(file):
+        exec(compile(b"answer = 42", STUBS, "exec"), vars(module))  # noqa: S102 - what is tested
+    with pytest.raises(AttributeError, match=r"'a_writer_of_stubs' .* 'nothing'"):
+        module.nothing  # noqa: B018 - asked for
+    assert module.answer == 42
+
+
+def test_a_script_whose_module_did_not_stay_is_let_go(file, monkeypatch):
+    monkeypatch.delitem(sys.modules, STUBS_MODULE, raising=False)
+    with kept_code(file):
+        exec(compile(b"answer = 42", STUBS, "exec"), {})  # noqa: S102 - what is tested
+    assert STUBS_MODULE not in sys.modules
 
 
 def test_compiling_is_as_before_afterwards(file):
