@@ -9,6 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6 import QtCore
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
@@ -16,15 +17,19 @@ from PySide6.QtWidgets import QApplication
 from liftdesk import app
 from liftdesk.domain.training.units import Unit
 from liftdesk.services import foundation
-from liftdesk.services.data_files import Refusal
+from liftdesk.services.data_files import DataFiles, Refusal
 from liftdesk.services.house import House
+from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system import logs
 from liftdesk.system.clock import SystemClock
+from liftdesk.system.language import ENGLISH
+from liftdesk.system.texts import spoken_language
 from liftdesk.ui import first_paint
 from liftdesk.ui.desk import Desk
-from liftdesk.ui.start import second_start
+from liftdesk.ui.start import opened_files, second_start
 from liftdesk.ui.start.opened_files import OpenedFiles
 from liftdesk.ui.start.start_window import StartWindow
+from liftdesk.ui.translators import speak
 
 
 @pytest.fixture
@@ -151,6 +156,7 @@ def test_a_refused_diary_can_be_looked_at_and_saved(tmp_path):
 
 FRESH = """
 import sys
+from PySide6 import QtCore
 from PySide6.QtCore import QLockFile, QTimer
 from liftdesk.app import main
 from liftdesk.commands.painting import program
@@ -259,3 +265,93 @@ def test_files_come_to_a_running_program_on_macos(qapp):
     assert listening.eventFilter(qapp, asked)
     assert shown == [Path("/diaries/one.liftdesk")]
     qapp.removeEventFilter(listening)
+
+
+@pytest.fixture
+def speaking(qapp, tmp_path, monkeypatch):
+    """Nothing is asked for by the environment or kept; English is spoken again afterwards."""
+    for name in ("LIFTDESK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(app, "language_file", lambda: tmp_path / "language")
+    yield monkeypatch
+    speak(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("option", "environment", "computer", "spoken"),
+    [
+        ("de", {"LANG": "fr_FR.UTF-8"}, ["es"], "de"),
+        (None, {"LIFTDESK_LANGUAGE": "es", "LANG": "fr_FR.UTF-8"}, ["de"], "es"),
+        (None, {"LANG": "fr_FR.UTF-8"}, ["de"], "fr"),
+        (None, {}, ["nl-NL", "de-AT"], "de"),
+        (None, {}, ["nl-NL"], ENGLISH),
+    ],
+)
+def test_the_language_asked_for_goes_before_the_computers(
+    speaking, option, environment, computer, spoken
+):
+    for name, value in environment.items():
+        speaking.setenv(name, value)
+    own = SimpleNamespace(uiLanguages=lambda: computer)
+    speaking.setattr(QtCore, "QLocale", SimpleNamespace(system=lambda: own))
+    app._speak(option)
+    assert spoken_language() == spoken
+
+
+def test_a_command_answers_in_the_language_asked_for(speaking, tmp_path, capsys):
+    path = tmp_path / "diary.liftdesk"
+    path.write_bytes(b"somebody's letter")
+    said = []
+    for language in (ENGLISH, "de"):
+        assert app.main(["--data", str(path), "--language", language, "summary"]) == 1
+        said.append(capsys.readouterr().err)
+    assert spoken_language() == "de"
+    assert all(said)
+    assert said[0] != said[1]
+
+
+def test_only_macos_names_files_later(qapp, tmp_path, monkeypatch):
+    listening, window = [], SimpleNamespace(desk=None)
+    monkeypatch.setattr(opened_files, "OpenedFiles", listening.append)
+    for platform in ("linux", "win32"):
+        monkeypatch.setattr(sys, "platform", platform)
+        app._take_files(window, [tmp_path])
+    assert listening == []
+    monkeypatch.setattr(sys, "platform", "darwin")
+    app._take_files(window, [])
+    assert listening == [window]
+
+
+def test_a_diary_with_a_damaged_index_says_where_the_old_file_is(tmp_path, monkeypatch):
+    path = tmp_path / "diary.liftdesk"
+    app.open_house(path, clock=SystemClock()).close()
+    refuse, refused = app.Database.refuse_damaged, []
+
+    def refuse_once(database):
+        if not refused:
+            refused.append(database.path)
+            raise StoreError(StoreTrouble.CORRUPT)
+        refuse(database)
+
+    monkeypatch.setattr(app.Database, "refuse_damaged", refuse_once)
+    kept = tmp_path / "kept.liftdesk"
+    monkeypatch.setattr(DataFiles, "mend", lambda *_, **__: kept)
+    house = app.open_house(path, clock=SystemClock())
+    assert house.mended == kept
+    house.close()
+    refused.clear()
+    monkeypatch.setattr(DataFiles, "mend", lambda *_, **__: None)
+    with pytest.raises(StoreError):
+        app.open_house(path, clock=SystemClock())
+
+
+def test_what_can_be_read_of_a_diary_is_saved_by_a_command(tmp_path, capsys):
+    path, target = tmp_path / "diary.liftdesk", tmp_path / "saved.liftdesk"
+    house = app.open_house(path, clock=SystemClock())
+    house.training_log.log_line("squat 3x8 @ 60kg", unit=Unit.KG)
+    house.close()
+    assert app.main(["rescue", str(path), str(target)]) == 0
+    assert target.name in capsys.readouterr().out
+    saved = app.open_house(target, clock=SystemClock())
+    assert saved.summary.counts()["sets"] == 3
+    saved.close()
