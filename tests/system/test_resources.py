@@ -10,5 +10,5 @@ def test_a_file_of_the_program_is_found():
 
 
 def test_a_file_that_a_build_forgot_is_named():
-    with pytest.raises(FileNotFoundError, match="icons/nothing.svg"):
+    with pytest.raises(FileNotFoundError, match=r"icons/nothing\.svg"):
         resource("icons", "nothing.svg")
