@@ -11,6 +11,7 @@ from liftdesk.services.easy_cardio import CardioWeek
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.cardio import entry_words, minutes_of
@@ -60,10 +61,7 @@ class GoalCard(Card):
         if not self.aim.edit.hasFocus():
             self.aim.set_text(str(week.aim))
             self.aim.set_problem("")
-        while (item := self._entries.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._entries)
         lines = [
             entry_words(detail.session, bout, self._unit())
             for detail in week.entries

@@ -9,6 +9,7 @@ from liftdesk.ui.charts.marks import Chart, Plot
 from liftdesk.ui.charts.read_out import ReadOut
 from liftdesk.ui.charts.series_plot import SeriesPlot
 from liftdesk.ui.charts.time_axis import TimeAxis
+from liftdesk.ui.shared.layout_items import take_all
 from liftdesk.ui.shared.roles import CHART, read_as
 from liftdesk.ui.shared.tokens import Space
 
@@ -135,8 +136,7 @@ class PlotArea(QWidget):
             self._place()
 
     def _place(self) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0)
+        take_all(self._grid)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
         for number, plot in enumerate(self.plots):

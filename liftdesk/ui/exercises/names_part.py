@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
@@ -13,6 +13,7 @@ from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label, set_tone
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.exercises import merge_lines
@@ -61,7 +62,7 @@ class NamesPart(Disclosure):
         self.name.set_problem("")
         self.alias.set_text("")
         self.alias.set_problem("")
-        _clear(self._others)
+        clear(self._others)
         for name in own_names:
             self._others.addWidget(self._other_name(name))
         self.other.blockSignals(True)  # noqa: FBT003 - Qt's own
@@ -177,12 +178,3 @@ class NamesPart(Disclosure):
         pair = self._pair()
         if pair is not None:
             self.merge_wanted.emit(*pair)
-
-
-def _clear(layout: QLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = None if item is None else item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -15,13 +15,14 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.services.diary import Diary, SessionView
 from liftdesk.system.texts import translate
 from liftdesk.ui.history.copying import view_text
-from liftdesk.ui.history.details_parts import empty, when_words
+from liftdesk.ui.history.details_parts import when_words
 from liftdesk.ui.history.entry_texts import session_name
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import ReasonLabel, label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.comparison import difference_text, ranges_text
 from liftdesk.wording.diary_text import sets_words
@@ -72,7 +73,7 @@ class ComparePage(InnerPage):
 
     def refresh(self) -> None:
         """Read both sessions again."""
-        empty(self._column)
+        clear(self._column)
         views = self._views()
         self.copy_button.setVisible(bool(views))
         card = Card("")

@@ -17,7 +17,6 @@ from liftdesk.ui.history.check_in_form import CheckInForm
 from liftdesk.ui.history.check_in_view import CheckInView
 from liftdesk.ui.history.details_parts import (
     done_parts,
-    empty,
     felt_part,
     note_part,
     note_parts,
@@ -33,6 +32,7 @@ from liftdesk.ui.history.session_table import SessionTable
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.set_fields import SetFields
 from liftdesk.ui.shared.tokens import Space
@@ -263,7 +263,7 @@ class DetailsCard(Card):
 
     def _clear(self) -> None:
         self.table = self._form = self.pain = self.self_check = None
-        empty(self._parts)
+        clear(self._parts)
 
     def _show_parts(self, *, editing: bool) -> None:
         self._clear()

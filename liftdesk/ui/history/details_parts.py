@@ -1,9 +1,9 @@
 """The pieces that a session in detail is put together from."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.units import Unit
@@ -114,15 +114,6 @@ def offer(button: QWidget) -> QWidget:
     row.addWidget(button)
     row.addStretch(1)
     return frame
-
-
-def empty(layout: QLayout, *, gone: Callable[[QWidget], None] = QWidget.hide) -> None:
-    """Take everything out of a layout; the widgets are deleted later."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            gone(widget)
-            widget.deleteLater()
 
 
 def _felt(feelings: Mapping[FeelingMoment, Feeling], look: Look) -> QFrame:

@@ -13,13 +13,14 @@ from liftdesk.services.duplicates import DuplicateGroup, Duplicates
 from liftdesk.services.library import Library
 from liftdesk.services.told_apart import ToldApart
 from liftdesk.system.texts import translate
-from liftdesk.ui.history.details_parts import empty, when_words
+from liftdesk.ui.history.details_parts import when_words
 from liftdesk.ui.history.entry_texts import session_name
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.cardio import bout_words
 from liftdesk.wording.check_ins import ratings_words
@@ -72,7 +73,7 @@ class DuplicatesPage(InnerPage):
 
     def refresh(self) -> None:
         """Look for duplicates again."""
-        empty(self._column)
+        clear(self._column)
         found = self._apart.find()
         self.groups = [self._card(group) for group in found[:_AT_ONCE]]
         for card in self.groups:

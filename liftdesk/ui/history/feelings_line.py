@@ -20,7 +20,10 @@ class FeelingsLine(QWidget):
         self._before: int | None = None
         self._after: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        look.changed.connect(self._on_look_changed)
+
+    def _on_look_changed(self) -> None:
+        self.update()
 
     def show_feelings(self, before: int | None, after: int | None) -> None:
         """Show ratings of -5 to +5."""

@@ -8,12 +8,12 @@ from liftdesk.domain.changes import Area
 from liftdesk.domain.training.sessions import BatchId
 from liftdesk.services.transfer import BatchView, Transfer
 from liftdesk.system.texts import translate
-from liftdesk.ui.history.details_parts import empty
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sessions_text, sets_text
 from liftdesk.wording.days import dated_text
@@ -60,7 +60,7 @@ class ImportsPage(InnerPage):
 
     def refresh(self) -> None:
         """List the imports."""
-        empty(self._card.body)
+        clear(self._card.body)
         self.rows = [BatchRow(view) for view in self._transfer.batches()]
         for row in self.rows:
             row.confirm.clicked.connect(lambda _on=False, row=row: self._take_back(row))

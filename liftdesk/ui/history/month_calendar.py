@@ -110,7 +110,10 @@ class _Days(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         read_as(self, ITEM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        look.changed.connect(self._on_look_changed)
+
+    def _on_look_changed(self) -> None:
+        self.update()
 
     def show_month(self, first: date) -> None:
         """Show another month."""
@@ -277,7 +280,10 @@ class _Sample(QWidget):
         super().__init__()
         self._look, self._kind, self._paint = look, kind, paint
         self.setFixedSize(18, 16)
-        look.changed.connect(self.update)
+        look.changed.connect(self._on_look_changed)
+
+    def _on_look_changed(self) -> None:
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tile."""

@@ -20,7 +20,7 @@ class PainSection(QFrame):
 
     Attributes:
         add_button: notes pain with a lift that has none noted.
-        lift: which lift it is noted with, while it is noted.
+        lift: which lift it is noted with, made when it is first noted.
 
     Signals:
         noted: an ExerciseId, a BodyPart and the level (int).
@@ -41,25 +41,20 @@ class PainSection(QFrame):
         self.form: PainForm | None = None
         self._opened_by: TextButton | None = None
         hurt = {exercise.id for exercise, _ in noted}
-        self.lift = Combo()
-        self.lift.setAccessibleName(self.tr("Lift that hurt"))
-        for exercise in lifts:
-            if exercise.id not in hurt:
-                self.lift.addItem(exercise.name, exercise.id)
-        self.lift.hide()
+        self._others = [exercise for exercise in lifts if exercise.id not in hurt]
+        self.lift: Combo | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self._column.setSpacing(Space.XXS)
         self._column.addLayout(self._head())
         for exercise, pain in noted:
             self._column.addWidget(self._line(exercise, pain))
-        self._column.addWidget(self.lift)
 
     def _head(self) -> QHBoxLayout:
         self.add_button = TextButton(self.tr("Note pain"), "plus")
         self.add_button.set_size("line")
         self.add_button.setAccessibleName(self.tr("Note pain with a lift of this session"))
-        if not self.lift.count():
+        if not self._others:
             self.add_button.hide()
         self.add_button.clicked.connect(lambda _checked=False: self._open_new())
         head = QHBoxLayout()
@@ -95,14 +90,21 @@ class PainSection(QFrame):
 
     def _open_new(self) -> None:
         self._close()
-        self.lift.setVisible(self.lift.count() > 1)
-        form = PainForm(self.lift.currentText())
-        form.noted.connect(
-            lambda part, level: self.noted.emit(self.lift.currentData(), part, level)
-        )
+        lift = self.lift = self.lift or self._make_lift()
+        lift.setVisible(lift.count() > 1)
+        form = PainForm(lift.currentText())
+        form.noted.connect(lambda part, level: self.noted.emit(lift.currentData(), part, level))
         self._show(form, self.add_button)
-        if self.lift.count() > 1:
-            self.lift.setFocus()
+        if lift.count() > 1:
+            lift.setFocus()
+
+    def _make_lift(self) -> Combo:
+        lift = Combo()
+        lift.setAccessibleName(self.tr("Lift that hurt"))
+        for exercise in self._others:
+            lift.addItem(exercise.name, exercise.id)
+        self._column.addWidget(lift)
+        return lift
 
     def _show(self, form: PainForm, by: TextButton) -> None:
         form.closed.connect(self._close)
@@ -117,6 +119,7 @@ class PainSection(QFrame):
         self._column.removeWidget(self.form)
         self.form.hide()
         self.form.deleteLater()
-        self.lift.hide()
+        if self.lift is not None:
+            self.lift.hide()
         self._opened_by.setFocus()
         self.form = self._opened_by = None

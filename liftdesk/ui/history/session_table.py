@@ -61,7 +61,10 @@ class SetCell(QWidget):
         read_as(self, ITEM)
         self.setProperty("ring_radius", Space.XXS)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._on_look_changed)
+
+    def _on_look_changed(self) -> None:
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""

@@ -9,13 +9,13 @@ from liftdesk.domain.errors import DomainError
 from liftdesk.domain.trash import KEPT_DAYS, Trashed, TrashedKind
 from liftdesk.services.trash import Trash
 from liftdesk.system.texts import translate
-from liftdesk.ui.history.details_parts import empty
 from liftdesk.ui.history.entry_texts import SESSION_TILES
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tiles import IconTile
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import entries_text
@@ -77,7 +77,7 @@ class TrashPage(InnerPage):
     def refresh(self) -> None:
         """List what can be brought back."""
         entries = self._trash.entries()
-        empty(self._card.body)
+        clear(self._card.body)
         self.rows = [_Row(entry) for entry in entries[: self._most]]
         for row in self.rows:
             row.restore.clicked.connect(lambda _on=False, row=row: self._restore(row.entry))

@@ -102,7 +102,10 @@ class _Months(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         read_as(self, ITEM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._on_look_changed)
+
+    def _on_look_changed(self) -> None:
+        self.updateGeometry()
 
     def choose(self, month: date) -> None:
         """Mark a month."""

@@ -13,6 +13,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.chips import InfoChip
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.coin_flips import next_draw_text, standing_text
 from liftdesk.wording.days import day_text
@@ -61,10 +62,7 @@ class CoinFlipsRunning(Card):
         text = next_draw_text(weeks, today)
         self.next_draw.setText(text)
         self.next_draw.setVisible(bool(text))
-        while (item := self._weeks.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._weeks)
         for monday, weekdays in sorted(drawn.items()):
             is_this = monday == monday_of(today)
             head = self.tr("Drawn for this week") if is_this else self.tr("Drawn for next week")

@@ -8,6 +8,7 @@ from liftdesk.services.backups import Inside
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.keeping import (
     apart_text,
@@ -81,10 +82,7 @@ class BackupRow(QFrame):
 
     def show_inside(self, inside: Inside) -> None:
         """Open it and say what is in it, its last days, and how it differs from the diary."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._lines)
         hides = self._hides_mood
         if self.entry.rows is None:  # else its line says so already
             self._lines.addWidget(label(inside_text(inside.rows, hides_mood=hides)))

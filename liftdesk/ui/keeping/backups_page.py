@@ -27,6 +27,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.jobs import Jobs
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.keeping import (
     dated_moment_text,
@@ -178,10 +179,7 @@ class BackupsPage(InnerPage):
         self.second.setMinimumWidth(_SIDE if is_wide else 0)
 
     def _fill(self, entries: Sequence[BackupEntry], *, hides_mood: bool) -> None:
-        while (item := self._card.body.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._card.body)
         self._hides = hides_mood
         self.rows = [BackupRow(entry, hides_mood=hides_mood) for entry in entries]
         for place, row in enumerate(self.rows):

@@ -11,6 +11,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
@@ -57,10 +58,7 @@ class CodeCard(Card):
 
     def show_known(self, codes: Sequence[KnownCode]) -> None:
         """Offer the codes there are; the first that is not in the log is what Enter takes."""
-        while (item := self._known.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._known)
         for known in codes[:_OFFERED]:
             self._known.addWidget(self._offer(known))
         waiting = next((known.code for known in codes if not known.is_logged), "")

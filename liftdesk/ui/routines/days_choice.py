@@ -10,6 +10,7 @@ from liftdesk.domain.training.plans import DayKind
 from liftdesk.domain.training.routine_checks import Remark
 from liftdesk.domain.training.routines import Routine
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tiles import DayTile
 from liftdesk.ui.shared.tokens import Space
@@ -69,10 +70,7 @@ class DaysChoice(QWidget):
             tile.show()  # now, so that the keyboard can go there
         if focused is not None:
             self.tiles[focused].setFocus()
-        while (item := self._remarks.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._remarks)
         for remark in remarks:
             self._remarks.addWidget(label(remark_text(remark), "small", "ink-muted"))
         self._remarks.addStretch(1)

@@ -12,10 +12,11 @@ from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.safety import Safety
 from liftdesk.system.texts import translate
 from liftdesk.ui.safety.country_choice import CountryChoice
-from liftdesk.ui.safety.help_lines import clear, footnote, help_lines
+from liftdesk.ui.safety.help_lines import footnote, help_lines
 from liftdesk.ui.safety.safety_card import Point, SafetyCard, disclosed, source_line
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear, put_away
 from liftdesk.ui.shared.switch import Switch
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text, time_text
@@ -48,7 +49,7 @@ class HelpCard(SafetyCard):
     def show_lines(self) -> None:
         """Show the chosen country's numbers."""
         self.choice.show_chosen()
-        clear(self._lines)
+        clear(self._lines, gone=put_away)
         country = self._safety.country
         for line in help_lines(country, self._safety.elsewhere, first=1):
             self._lines.addWidget(line)

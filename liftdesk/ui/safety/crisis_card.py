@@ -18,9 +18,10 @@ from liftdesk.domain.safety.care import Cause
 from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.safety import Safety
 from liftdesk.ui.safety.country_choice import CountryChoice
-from liftdesk.ui.safety.help_lines import HelpLine, clear, footnote, help_lines
+from liftdesk.ui.safety.help_lines import HelpLine, footnote, help_lines
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear, put_away
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 
@@ -176,8 +177,8 @@ class CrisisCard(QDialog):
         return foot
 
     def _show(self) -> None:
-        clear(self._rows)
-        clear(self._note)
+        clear(self._rows, gone=put_away)
+        clear(self._note, gone=put_away)
         country = self._safety.country
         for line in help_lines(country, self._safety.elsewhere, first=0, cause=self.cause):
             self._rows.addWidget(line)

@@ -1,7 +1,7 @@
 """Rows of numbers to call or write to, each with a button that copies it."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from liftdesk.domain.safety.care import Cause
 from liftdesk.domain.safety.crisis_lines import Country, CrisisLine, Way
@@ -131,12 +131,3 @@ def _footnote(country: Country | None, elsewhere: str) -> str:
         "Last checked {month} in: {sources}. Not yet confirmed with the service itself.",
     ).format(month=country.listed, sources="; ".join(sources))
     return f"{known} {rest}"
-
-
-def clear(layout: QVBoxLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        if isinstance(widget := item.widget(), QWidget):
-            widget.hide()
-            widget.setParent(None)  # gone from the Tab key's way at once
-            widget.deleteLater()

@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from liftdesk.services.own_plan import OwnPlan
-from liftdesk.ui.safety.help_lines import HelpLine, clear
+from liftdesk.ui.safety.help_lines import HelpLine
 from liftdesk.ui.safety.safety_card import SafetyCard
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear, put_away
 
 
 class PeopleCard(SafetyCard):
@@ -33,7 +34,7 @@ class PeopleCard(SafetyCard):
 
     def show_plan(self) -> None:
         """Read the list again."""
-        clear(self._rows)
+        clear(self._rows, gone=put_away)
         people, helps = self._plan.contacts(), self._plan.what_helps
         for one in people:
             words = (

@@ -7,12 +7,12 @@ from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.safety.own_people import Contact
 from liftdesk.services.own_plan import OwnPlan
-from liftdesk.ui.safety.help_lines import clear
 from liftdesk.ui.shared.buttons import IconButton, PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear, put_away
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
 
@@ -111,7 +111,7 @@ class PeoplePage(InnerPage):
 
     def refresh(self) -> None:
         """Read people and words again; words being typed stay."""
-        clear(self._rows)
+        clear(self._rows, gone=put_away)
         self.forms = [PersonForm(self._plan, one) for one in (*self._plan.contacts(), None)]
         for form in self.forms:
             self._rows.addWidget(form)

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liftdesk.services.recovery import RecoveryCheck
-from liftdesk.ui.safety.help_lines import clear
 from liftdesk.ui.safety.safety_card import Point, SafetyCard
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear, put_away
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
 from liftdesk.wording.recovery import looked_at_text, sign_text
@@ -30,7 +30,7 @@ class NoticedList(QWidget):
 
     def show_noticed(self) -> bool:
         """Read again; return whether anything was noticed."""
-        clear(self._rows)
+        clear(self._rows, gone=put_away)
         noticed, unit = self._recovery.noticed(), self._recovery.unit
         for sign in noticed.signs:
             self._rows.addWidget(Point(sign_text(sign, unit), "rest"))

@@ -30,6 +30,7 @@ from liftdesk.ui.safety.recovery_parts import RecoveryCard
 from liftdesk.ui.safety.self_checks_card import SelfChecksCard
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import take_all
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
 
@@ -185,8 +186,7 @@ class SafetyPage(Page):
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.takeAt(0) is not None:
-            pass
+        take_all(self._grid)
         for old in range(3):
             self._grid.setColumnStretch(old, 1 if old < columns else 0)
         for place, stack in enumerate(self._arrangements[columns]):

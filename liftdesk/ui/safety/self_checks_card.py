@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Offer, Questionnaires
 from liftdesk.system.texts import translate
-from liftdesk.ui.safety.help_lines import clear
 from liftdesk.ui.safety.safety_card import SafetyCard
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear, put_away
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.questionnaires import offer_text
 
@@ -51,7 +51,7 @@ class SelfChecksCard(SafetyCard):
 
     def show_offers(self) -> None:
         """Read what is on and due again."""
-        clear(self._rows)
+        clear(self._rows, gone=put_away)
         hides = self._preferences.hides_mood
         self._hidden.setVisible(hides)
         self.page_button.setVisible(not hides)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
@@ -21,6 +21,7 @@ from liftdesk.ui.shared.buttons import PrimaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.questionnaires import open_text, result_lines
@@ -220,9 +221,7 @@ class QuestionnairePage(InnerPage):
 
     def _show_result(self, result: Result) -> str:
         """Say what it came to, or only that it is kept while mood is hidden; return the words."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if isinstance(widget := item.widget(), QWidget):
-                widget.deleteLater()
+        clear(self._lines)
         first, *rest = (
             [self.tr("kept, and hidden as mood is.")]
             if self._preferences.hides_mood

@@ -15,6 +15,7 @@ from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.show_folder import show_folder
 from liftdesk.ui.shared.tokens import Space
@@ -162,10 +163,7 @@ class StartWindow(Dialog):
         needed = self.refusal.is_of_file
         found = self._services.files.backups(self.path)
         for layout in (self._list, self._try_slot):
-            while (item := layout.takeAt(0)) is not None:
-                if isinstance(widget := item.widget(), QWidget):
-                    widget.hide()
-                    widget.deleteLater()
+            clear(layout)
         self.backups = BackupList(found, is_needed=needed)
         self.backups.chosen.connect(self._on_backup_chosen)
         self.backups.other_wanted.connect(self._on_other_backup_wanted)

@@ -10,6 +10,7 @@ from liftdesk.services.check_ins import Asking
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import take_all
 from liftdesk.ui.shared.note_field import NoteField
 from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.rating_row import RatingRow
@@ -202,8 +203,7 @@ class CheckInCard(Card):
     def _lay_out(self) -> None:
         """Put everything in one row, or in columns below the question."""
         grid, shown = self._grid, self._shown()
-        while grid.takeAt(0) is not None:
-            pass
+        take_all(grid)
         for name, row in self.rows.items():
             row.setVisible(name in shown)
             row.offer_decline(offered=self._is_open)

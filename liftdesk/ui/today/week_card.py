@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from liftdesk.domain.training.plans import DayKind, DayPlan, Week
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tiles import DayTile
 from liftdesk.wording.days import short_weekday_text, week_text, weekday_text
@@ -56,10 +57,7 @@ class WeekCard(Card):
         focused = next((n for n, tile in enumerate(self.tiles) if tile.hasFocus()), None)
         self._span.setText(_span(week.monday))
         self._span.setToolTip(plain_tip(week_text(week.monday)))
-        while (item := self._tiles.takeAt(0)) is not None:
-            if (tile := item.widget()) is not None:
-                tile.hide()
-                tile.deleteLater()
+        clear(self._tiles)
         self.tiles = [self._tile(day, today) for day in week.days]
         for tile in self.tiles:
             self._tiles.addWidget(tile)

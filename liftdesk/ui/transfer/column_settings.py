@@ -13,10 +13,10 @@ from liftdesk.formats.table_sample import SCALES, sample_of
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label, set_tone
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import DraftFile
-from liftdesk.ui.transfer.import_step import clear
 from liftdesk.wording.columns import check_in_line, mark_text, order_text, session_line
 from liftdesk.wording.numbers import number_text
 from liftdesk.wording.problems import sentence

@@ -17,6 +17,7 @@ from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.jobs import Jobs
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.export_choices import ExportChoices, ExportDefaults
@@ -193,7 +194,7 @@ class ExportDialog(Dialog):
     def _on_written(self, outcome: Exported) -> None:
         self._show_writing(is_writing=False)
         self.outcome = outcome
-        self._clear()
+        clear(self._lines)
         self._add(written_text(outcome.form, outcome.total), "heading")
         where = self._add(str(outcome.target), "body")
         where.setAccessibleName(self.tr("Where it is: {path}").format(path=outcome.target))
@@ -233,10 +234,3 @@ class ExportDialog(Dialog):
         made = label(words, role, tone)
         self._lines.addWidget(made)
         return made
-
-    def _clear(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()

@@ -10,13 +10,13 @@ from liftdesk.formats.table_sample import TableSample, without_repeats
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.column_settings import ColumnSettings
 from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft
 from liftdesk.ui.transfer.import_step import (
     ImportStep,
-    clear,
     columns,
     is_stacked,
     keep_high,

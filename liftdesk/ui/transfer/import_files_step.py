@@ -11,11 +11,12 @@ from liftdesk.ui.paper.drop_card import DropCard
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft
 from liftdesk.ui.transfer.import_file_row import FileRow, words_of
 from liftdesk.ui.transfer.import_reading import Gathered
-from liftdesk.ui.transfer.import_step import ImportStep, clear, scrolling
+from liftdesk.ui.transfer.import_step import ImportStep, scrolling
 
 
 class FilesStep(ImportStep):

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.shared.tokens import Space
@@ -158,12 +158,3 @@ class StepLine(QWidget):
                     n=names.index(current) + 1, all=len(names), name=current
                 )
             )
-
-
-def clear(layout: QLayout) -> None:
-    """Take every widget out of a layout for good."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -15,6 +15,7 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.roles import DOCUMENT, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
@@ -85,10 +86,7 @@ class SheetDialog(Dialog):
 
     def clear_pages(self) -> None:
         """Take the preview's pages away, and what was said of them."""
-        while (item := self.pages.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.pages)
 
     def say(self, error: DomainError) -> None:
         """Say below the sheet why there is none."""

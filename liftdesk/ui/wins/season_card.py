@@ -9,6 +9,7 @@ from liftdesk.domain.training.milestones import ThenAndNow
 from liftdesk.domain.training.units import Unit
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.evidence import season_words
 
@@ -29,10 +30,7 @@ class SeasonCard(Card):
     def show_season(self, found: Sequence[ThenAndNow], unit: Unit, today: date) -> None:
         """Show the lifts that grew most."""
         self.setVisible(bool(found))
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines)
         for one in found[:_MOST]:
             part = QWidget()
             column = QVBoxLayout(part)

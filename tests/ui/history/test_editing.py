@@ -169,8 +169,11 @@ def test_pain_is_added_to_a_session_gone_by(desk, page):
         page.details.view.detail.session.day,
     )
     assert "Pain noted." in desk.window._message.text
+    page.details.pain.add_button.click()
     offered = [page.details.pain.lift.itemData(n) for n in range(page.details.pain.lift.count())]
+    assert offered
     assert second.id not in offered
+    page.details.pain.form.closed.emit()
     desk.ctrl(Qt.Key.Key_Z)
     assert desk.house.diary.session(page._chosen).pain == ()
 
