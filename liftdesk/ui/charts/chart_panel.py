@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.ui.charts.chart_files import print_chart, write_csv, write_png, write_svg
 from liftdesk.ui.charts.chart_table import ChartTable
 from liftdesk.ui.charts.marks import Chart
+from liftdesk.ui.charts.panel_head import PanelHead
 from liftdesk.ui.charts.plot_area import PlotArea
 from liftdesk.ui.charts.series_plot import SeriesPlot
 from liftdesk.ui.charts.time_axis import TimeAxis
@@ -51,8 +52,6 @@ class ChartPanel(QFrame):
         self._chart: Chart | None = None
         self.area = PlotArea(axis or TimeAxis(self), plots=plots, columns=columns)
         self.area.pointed.connect(self.pointed)
-        self._title = label("", "body-strong", wrap=False)
-        self._caption = label("", "small", "ink-muted")
         self._problem = label("", "small", "caution")
         self._problem.hide()
         self.table_button = TextButton(self.tr("Table"))
@@ -63,7 +62,8 @@ class ChartPanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.M, Space.XXS, Space.M, Space.XXS)
         outer.setSpacing(0)
-        outer.addLayout(self._head())
+        self._head = PanelHead(self._make_buttons())
+        outer.addWidget(self._head)
         outer.addWidget(self._problem)
         outer.addWidget(self._stack, 1)
 
@@ -105,8 +105,7 @@ class ChartPanel(QFrame):
     def show_chart(self, chart: Chart) -> None:
         """Show a chart in place of the one before."""
         self._chart = chart
-        self._title.setText(chart.title)
-        self._caption.setText(chart.caption)
+        self._head.show_words(chart.title, chart.caption)
         self.setAccessibleName(f"{chart.title}. {chart.told}")
         self._name_buttons(chart.title)
         self.area.show_chart(chart)
@@ -116,7 +115,7 @@ class ChartPanel(QFrame):
     def reading(self) -> str:
         """Return what stands at the cursor: "Mood: 6 of 10"; "" where nothing does."""
         words = self.area.reading()
-        return f"{self._title.text()}: {words}" if words else ""
+        return f"{self._head.title}: {words}" if words else ""
 
     def restyle(self) -> None:
         """Draw again in the theme's colours."""
@@ -136,11 +135,7 @@ class ChartPanel(QFrame):
         self._say_table(self.tr("Chart"))
         self.table.setFocus()
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self._title)
-        row.addWidget(self._caption, 1)
+    def _make_buttons(self) -> list[TextButton]:
         writers: tuple[tuple[str, str, Write], ...] = (
             ("PNG", self.tr("Save as a picture"), write_png),
             ("SVG", self.tr("Save as a drawing"), write_svg),
@@ -151,15 +146,15 @@ class ChartPanel(QFrame):
         }
         self.print_button = TextButton(self.tr("Print"))
         self.print_button.clicked.connect(self._print)
-        for button in (self.table_button, *self.file_buttons.values(), self.print_button):
+        made = [self.table_button, *self.file_buttons.values(), self.print_button]
+        for button in made:
             button.set_size("line")
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
-        return row
+        return made
 
     def _say_table(self, words: str) -> None:
         self.table_button.setText(words)
-        self.table_button.setAccessibleName(f"{words}: {self._title.text()}")
+        self.table_button.setAccessibleName(f"{words}: {self._head.title}")
 
     def _name_buttons(self, title: str) -> None:
         """Say whose they are: a page has the same buttons for each of its charts."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
@@ -133,6 +133,7 @@ class LiftChoice(SecondaryButton):
         self._lifts: list[Exercise] = []
         self._unwanted: set[ExerciseId] = set()
         self._wanted: set[ExerciseId] = set()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._menu = _OpenMenu(self)
         self.setMenu(self._menu)
         self.menu_closed = self._menu.aboutToHide

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.labels import TitleLabel, label
 from liftdesk.ui.shared.tokens import Space
 
 
@@ -24,7 +24,7 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.CARD, Space.CARD - 2, Space.CARD, Space.CARD - 2)
         outer.setSpacing(Space.XS)
-        self.title = label(title, title_role)
+        self.title = label(title, title_role, made=TitleLabel())
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.XS)
         self.head.addWidget(self.title)

@@ -1,6 +1,6 @@
 """Text on the screen: labels by type role and tone, wrapping, readable by pointer and keyboard."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
@@ -8,7 +8,14 @@ from liftdesk.ui.shared.plain_tips import escaped
 from liftdesk.ui.shared.tokens import ROLES, TONES
 
 
-def label(text: str, role: str = "body", tone: str = "ink", *, wrap: bool = True) -> QLabel:
+def label(
+    text: str,
+    role: str = "body",
+    tone: str = "ink",
+    *,
+    wrap: bool = True,
+    made: QLabel | None = None,
+) -> QLabel:
     """Return a label of plain text.
 
     Args:
@@ -16,13 +23,14 @@ def label(text: str, role: str = "body", tone: str = "ink", *, wrap: bool = True
         role: a type role of `tokens.ROLES`.
         tone: a text colour of `tokens.TONES`.
         wrap: whether it breaks into lines where there is no room.
+        made: the label to set up, where a plain one will not do.
 
     Raises:
         ValueError: there is no such role or tone.
     """
     if role not in ROLES or tone not in TONES:
         raise ValueError(f"{role}, {tone}")
-    made = QLabel()
+    made = QLabel() if made is None else made
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setProperty("role", role)
@@ -34,6 +42,17 @@ def label(text: str, role: str = "body", tone: str = "ink", *, wrap: bool = True
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
     return made
+
+
+class TitleLabel(QLabel):
+    """Words that would stand on one line; where they may break, Qt wishes for about half of it."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words are in one line."""
+        hint = super().sizeHint()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        high = self.heightForWidth(wide) if self.wordWrap() else hint.height()
+        return QSize(max(hint.width(), wide), high)
 
 
 class ReasonLabel(QLabel):
