@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.flow_layout import FlowLayout
+from liftdesk.ui.shared.labels import restyle
 from liftdesk.ui.shared.tokens import Space
 
 T = TypeVar("T")
@@ -36,6 +37,32 @@ class _Segment(QPushButton):
         return self.sizeHint()
 
 
+class _Lines(FlowLayout):
+    """Lines of joined buttons: each line has its own round ends and its own left border."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the buttons, and tell each where in its line it stands."""
+        super().setGeometry(rect)
+        lines: dict[int, list[QWidget]] = {}
+        for index in range(self.count()):
+            item = self.itemAt(index)
+            button = None if item is None else item.widget()
+            if button is not None:
+                lines.setdefault(button.y(), []).append(button)
+        for line in lines.values():
+            _join(sorted(line, key=QWidget.x))
+
+
+def _join(line: Sequence[QWidget]) -> None:
+    """Give buttons, from left to right, the shape that their place in a line asks for."""
+    for index, button in enumerate(line):
+        ends = {0: "first", len(line) - 1: "last"}
+        place = "only" if len(line) == 1 else ends.get(index, "middle")
+        if button.property("place") != place:
+            button.setProperty("place", place)
+            restyle(button)
+
+
 class SegmentedChoice(QWidget, Generic[T]):
     """Joined buttons; arrows move the choice. Signal: `chosen(value)`, only by a person."""
 
@@ -59,9 +86,11 @@ class SegmentedChoice(QWidget, Generic[T]):
         self._signals = _ChoiceSignals(self)
         self.chosen = self._signals.chosen
         self._group = QButtonGroup(self)
-        layout = FlowLayout(self, spacing=0, line_gap=Space.XXS)
+        layout = _Lines(self, spacing=0, line_gap=Space.XXS)
         for index, (words, _) in enumerate(options):
-            layout.addWidget(self._segment(words, index, len(options), name))
+            layout.addWidget(self._segment(words, index, name))
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        _join(self.buttons()[::-1] if is_mirrored else self.buttons())
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._on_group_toggled)
         self.setAccessibleName(name)
@@ -93,16 +122,12 @@ class SegmentedChoice(QWidget, Generic[T]):
         """Return the buttons in order."""
         return [button for button in self._group.buttons() if isinstance(button, QPushButton)]
 
-    def _segment(self, words: str, index: int, count: int, name: str) -> QPushButton:
+    def _segment(self, words: str, index: int, name: str) -> QPushButton:
         button = _Segment(words, self)
         button.setCheckable(True)
         button.setAutoExclusive(True)  # one of several, to a screen reader too
         button.setAutoDefault(False)
         button.setProperty("kind", "segment")
-        place = "first" if index == 0 else "last" if index == count - 1 else "middle"
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            place = {"first": "last", "last": "first"}.get(place, place)
-        button.setProperty("place", "only" if count == 1 else place)
         button.setAccessibleName(f"{name}, {words}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._group.addButton(button, index)

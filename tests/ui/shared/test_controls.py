@@ -117,6 +117,26 @@ def test_arrows_move_a_choice(qtbot):
     assert choice.buttons()[1].accessibleName() == "Which, B"
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_each_line_of_a_choice_has_its_own_ends(qtbot, direction):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.setLayoutDirection(direction)
+    choice = SegmentedChoice([(f"{n} weeks", n) for n in (4, 12, 26, 52)], "Range", holder)
+    choice.let_wrap()
+    two = sum(button.sizeHint().width() for button in choice.buttons()[:2])
+    holder.resize(2 * two, 200)
+    choice.setGeometry(0, 0, two + 8, 100)
+    holder.show()
+    lines = [["first", "last"], ["first", "last"]]
+    shown = sorted(choice.buttons(), key=lambda one: (one.y(), one.x()))
+    places = [one.property("place") for one in shown]
+    assert [places[:2], places[2:]] == lines
+    choice.setGeometry(0, 0, 4 * two, 100)
+    shown = sorted(choice.buttons(), key=QWidget.x)
+    assert [one.property("place") for one in shown] == ["first", "middle", "middle", "last"]
+
+
 def test_a_choice_needs_options():
     with pytest.raises(ValueError, match="options"):
         SegmentedChoice([], "Nothing")
@@ -212,6 +232,17 @@ def test_a_card_without_title_keeps_no_room_for_it(qtbot):
     qtbot.addWidget(without)
     assert with_title.title.text() == "This week"
     assert without.sizeHint().height() < with_title.sizeHint().height()
+
+
+def test_a_cards_title_breaks_only_where_there_is_no_room(qtbot):
+    card = Card("People that I could turn to on a hard day")
+    qtbot.addWidget(card)
+    card.resize(600, 100)
+    card.show()
+    line = card.title.fontMetrics().height()
+    assert card.title.heightForWidth(card.title.width()) < 2 * line
+    card.resize(160, 200)
+    assert card.title.heightForWidth(card.title.width()) >= 2 * line
 
 
 def test_info_chip_and_key_cap_show_their_words(qtbot):
