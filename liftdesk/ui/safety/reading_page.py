@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
@@ -12,10 +13,11 @@ from liftdesk.ui.safety.recovery_parts import EasyWeekOffer, NoticedList, Say
 from liftdesk.ui.safety.safety_card import Point, source_line
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 
 _LINE = 720
-"""Px: about 75 letters of body text on a line (design: layout at 1920)."""
+"""Px at 100 % text: about 75 letters of body text on a line (design: layout at 1920)."""
 
 
 class _LinesPage(InnerPage):
@@ -23,18 +25,24 @@ class _LinesPage(InnerPage):
 
     def __init__(self, title: str, back_to: str, *, lead: str) -> None:
         super().__init__(title, back_to)
-        inside = QWidget()
-        inside.setMaximumWidth(_LINE)
-        self.lines = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._inside.setMaximumWidth(look_of().text_px(_LINE))
+        self.lines = QVBoxLayout(self._inside)
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(Space.XS)
         self.lines.addWidget(label(lead, "lead", "ink-muted"))
         # In a row the column's height follows from its own width, not from the page's.
         row = QHBoxLayout()
-        row.addWidget(inside, 1000)
+        row.addWidget(self._inside, 1000)
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep as many letters on a line in every size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._inside.setMaximumWidth(look_of().text_px(_LINE))
 
 
 class ReadingPage(_LinesPage):
