@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from liftdesk.app import open_house
 from liftdesk.system.clock import FixedClock
 from liftdesk.ui import translators
-from tests.support.cut_texts import cut_texts, overlaps
+from tests.support.cut_texts import broken_early, cut_texts, overlaps
 from tests.support.desks import THURSDAY
 from tests.support.language_states import MONTHS, screens, spoken
 
@@ -59,7 +59,7 @@ def test_every_word_has_its_room(look, diary, tmp_path, language, percent):
     found = Counter()
     with spoken(language, percent):
         for name, widget in screens(tmp_path, diary, percent=percent):
-            told = [*cut_texts(widget), *overlaps(widget)]
+            told = [*cut_texts(widget), *overlaps(widget), *broken_early(widget)]
             if percent == 100:
                 told += beyond(widget)
             found.update(f"{name}: {one}" for one in told)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 CONTROLS = (QAbstractButton, QComboBox, QLabel, QLineEdit)
 SPARE = 1
 """Pixels that rounding may take."""
+_WORTH = 40
+"""Pixels beside a label that are worth using: gaps to neighbours are narrower."""
 
 
 def cut_texts(root: QWidget) -> list[str]:
@@ -36,6 +38,42 @@ def overlaps(root: QWidget) -> list[str]:
             if _shrunk(one).intersects(_shrunk(other))
         ]
     return found
+
+
+def broken_early(root: QWidget) -> list[str]:
+    """Return each label that breaks into lines although there is room for fewer beside it."""
+    labels = [one for one in root.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+    return [f"{_name(one)}: {told}" for one in labels if (told := _broken(one))]
+
+
+def _broken(one: QLabel) -> str:
+    now, room = one.width(), min(_room(one), one.maximumWidth())
+    if not one.text() or room < now + _WORTH:
+        return ""
+    high, less = one.heightForWidth(now), one.heightForWidth(room)
+    return f"{high} px high at {now} px, {less} at {room}" if less < high else ""
+
+
+def _room(one: QLabel) -> int:
+    """How wide a label could be in its parent until it met an edge or another widget, in px."""
+    parent = one.parentWidget()
+    if parent is None:
+        return one.width()
+    inner, own = parent.contentsRect(), one.geometry()
+    layout = parent.layout()
+    if layout is not None:
+        inner = inner.marginsRemoved(layout.contentsMargins())
+    is_mirrored = one.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    strip = QRect(own)
+    strip.setLeft(inner.left()) if is_mirrored else strip.setRight(inner.right())
+    for other in parent.children():
+        if not isinstance(other, QWidget) or other is one or not other.isVisible():
+            continue
+        there = other.geometry()
+        if not there.intersects(strip) or there.intersects(own):
+            continue
+        strip.setLeft(there.right() + 1) if is_mirrored else strip.setRight(there.left() - 1)
+    return strip.width()
 
 
 def _seen(root: QWidget) -> Iterator[QLabel | QAbstractButton]:

@@ -42,7 +42,6 @@ class PersonForm(QWidget):
         self.save_button.setAccessibleName(f"{whose}: {self.save_button.text()}")
         self.save_button.clicked.connect(self._on_save_wanted)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 22, 0, 0)
         buttons.addWidget(self.save_button)
         if contact is not None:
             self._show(contact)
@@ -50,7 +49,12 @@ class PersonForm(QWidget):
             self.remove_button = IconButton("trash-2", name)
             self.remove_button.clicked.connect(lambda: plan.remove(contact.id))
             buttons.addWidget(self.remove_button)
-        row.addLayout(buttons)
+        beside = QVBoxLayout()
+        beside.setSpacing(Space.XXS)
+        beside.addWidget(label("\u00a0", "small"))  # as high as the names above the fields
+        beside.addLayout(buttons)
+        beside.addStretch(1)
+        row.addLayout(beside)
 
     def _show(self, contact: Contact) -> None:
         for name, field in self.fields.items():

@@ -97,11 +97,12 @@ class SelfChecksPage(InnerPage):
         grid.setHorizontalSpacing(Space.L)
         grid.setColumnStretch(3, 1)
         if self._preferences.hides_mood:
-            grid.addWidget(label(self.tr("Hidden, as mood is."), "body", "ink-muted"))
+            grid.addWidget(label(self.tr("Hidden, as mood is."), "body", "ink-muted"), 0, 0, 1, 4)
             return inside
         results = self._questionnaires.history()
         if not results:
-            grid.addWidget(label(self.tr("What you answer appears here."), "body", "ink-muted"))
+            empty = label(self.tr("What you answer appears here."), "body", "ink-muted")
+            grid.addWidget(empty, 0, 0, 1, 4)
         for line, result in enumerate(reversed(results)):
             self._add_result(grid, line, result)
         return inside
