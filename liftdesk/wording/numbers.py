@@ -47,9 +47,10 @@ def percent_text(amount: object) -> str:
 
 
 def numbers_text(numbers: Iterable[str]) -> str:
-    """Return numbers one after another: "2, 4"; where a comma is the decimal mark "2,5; 4"."""
-    mark = "; " if regional().decimal == "," else ", "
-    return mark.join(numbers)
+    """Return numbers one after another: "2, 4"; where one has a decimal comma "2,5; 4"."""
+    words = list(numbers)
+    has_comma = any("," in one for one in words)
+    return ("; " if has_comma else ", ").join(words)
 
 
 def joined_text(parts: Sequence[str]) -> str:

@@ -51,6 +51,14 @@ def test_loads_in_a_row_are_read_as_they_were_written(locale, grams):
         assert read_loads(words, Unit.KG) == tuple(sorted(grams))
 
 
+def test_only_decimal_commas_ask_for_semicolons():
+    with written_as("de_DE"):
+        assert numbers_text(["11", "9", "9"]) == "11, 9, 9"
+        assert numbers_text(["2,5", "4"]) == "2,5; 4"
+    with written_as("en_GB"):
+        assert numbers_text(["2.5", "4"]) == "2.5, 4"
+
+
 @pytest.mark.parametrize(
     ("locale", "thousand", "many", "fixed", "share"),
     [
