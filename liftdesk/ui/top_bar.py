@@ -64,6 +64,7 @@ class TopBar(QFrame):
             self._tabs[key] = tab
             self._layout.addWidget(tab)
         self._layout.addStretch(1)
+        self._menus: QMenuBar | None = None
         self._find_keys, self._can_find = "", False
         self.find_button = SecondaryButton(self.tr("Find or do"), "search")
         self.find_button.hide()
@@ -75,6 +76,7 @@ class TopBar(QFrame):
 
     def hold_menus(self, bar: QMenuBar) -> None:
         """Show the menus in this bar, left of Crisis help."""
+        self._menus = bar
         bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         place = self._layout.indexOf(self.find_button)
         self._layout.insertWidget(place, bar, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -124,12 +126,40 @@ class TopBar(QFrame):
         for tab in self._tabs.values():
             tab.set_cap_shown(not narrow)
             tab.set_icon_shown(True)
-        # Long words of a language take the room of the pictures beside them, never their own.
         self._mark.show()
+        self._make_room_for_menus()
+        # Long words of a language take the room of the pictures beside them, never their own.
         fits = self._layout.minimumSize().width() <= self.width()
         for tab in self._tabs.values():
             tab.set_icon_shown(fits)
         self._mark.setVisible(self._layout.minimumSize().width() <= self.width())
+
+    def _make_room_for_menus(self) -> None:
+        """Leave out what is decoration or said elsewhere, while some menus have no room."""
+        for give_way in (self._hide_caps, self._show_lens_alone, self._hide_name):
+            if self._lacking() <= 0:
+                return
+            give_way()
+
+    def _lacking(self) -> int:
+        """How many px are lacking for all menus to be seen; 0 or less where they are."""
+        menus = self._menus
+        if menus is None:
+            return 0
+        more = menus.sizeHint().width() - menus.minimumSizeHint().width()
+        return self._layout.minimumSize().width() + more - self.width()
+
+    def _hide_caps(self) -> None:
+        for tab in self._tabs.values():
+            tab.set_cap_shown(False)
+
+    def _show_lens_alone(self) -> None:
+        self.find_button.setText("")
+
+    def _hide_name(self) -> None:
+        self._name.hide()
+        self._space.changeSize(Space.S, 0)
+        self._layout.invalidate()
 
     def _name_find(self, room: int) -> None:
         """Say what the button does, and its keys; with less room the keys alone, or the lens."""
@@ -186,7 +216,7 @@ class _Tab(ReaderToggled, QAbstractButton):
         self.setText(text)
         self.hear_readers()
         self.setAutoExclusive(True)  # one of four, to a screen reader too
-        self.setAccessibleDescription(f"Ctrl {key}")
+        self.setAccessibleDescription(_native(f"Ctrl+{key}").replace("+", " "))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -194,8 +224,10 @@ class _Tab(ReaderToggled, QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def set_keys(self, keys: str) -> None:
-        """Show other keys: a digit alone for Ctrl and that digit, as on the pictures."""
-        self._key = keys.removeprefix("Ctrl+") if len(keys) == len("Ctrl+1") else ""
+        """Show other keys, as the system writes them: of Ctrl and a digit that digit alone."""
+        usual = _native("Ctrl+1").removesuffix("1")
+        digit = keys.removeprefix(usual)
+        self._key = digit if keys.startswith(usual) and len(digit) == 1 else ""
         self.setAccessibleDescription(keys.replace("+", " "))
         self.updateGeometry()
         self.update()
