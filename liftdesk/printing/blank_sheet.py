@@ -120,7 +120,7 @@ class _BlankLayout(Layout):
 
     def _below(self, page: Page, top: float) -> None:
         if self.options.has_feelings:
-            label = 22.0
+            label = 25.0
             words = Box(self.left, top, label, _FEELINGS)
             page.write(words, translate("Sheet", "Feeling, circle"), QUIET)
             half = (self.wide - label - 4.0 - 33.0) / 2

@@ -234,8 +234,10 @@ class SessionTable:
 
     def _feelings(self, page: Page, top: float) -> None:
         left, height = self.table.left, FEELING_HEIGHT
-        label, apart = 22.0, 4.0
-        page.write(Box(left, top, label, height), translate("Sheet", "Feeling, circle"), QUIET)
+        label, apart = 25.0, 4.0
+        page.write(
+            Box(left, top, label - 1.0, height), translate("Sheet", "Feeling, circle"), QUIET
+        )
         step = (self.table.right - left - label - _BEFORE - _AFTER - apart) / 2
         before = Box(left + label, top, _BEFORE + step, height)
         after = Box(before.right + apart, top, _AFTER + step, height)
