@@ -97,7 +97,7 @@ def _apart(
     across = _across(place, report, len(items))
     scale = translate("Report", "({low}–{high})").format(low=form.answers[0], high=form.answers[1])
     name: Runs = ((f"{form.name} ", CELL), (scale, CELL_QUIET))
-    heads = [name, *(_quiet(form.item_names.get(n, str(n))) for n in items)]
+    heads = [name, *(_quiet(_item(form, n)) for n in items)]
     kept, left_out = _shown(rows, most)
     cells = [
         [
@@ -107,7 +107,7 @@ def _apart(
         for one in kept
     ]
     bottom = table(page, across, heads, cells, high)
-    lower = ", ".join(form.item_names.get(n, str(n)) for n in sorted(form.lower_is_better))
+    lower = ", ".join(_item(form, n) for n in sorted(form.lower_is_better))
     words = translate("Report", "Lower is better: {items}.").format(items=lower) if lower else ""
     note = f"{_dates_left_out(left_out)} {words}".strip()
     return paragraph(page, (place[0], bottom, place[2]), note, NOTE)
@@ -118,6 +118,10 @@ def _shown(rows: Sequence[ScoreRow], most: int) -> tuple[list[ScoreRow], int]:
     if len(rows) <= most + 1:
         return list(rows), 0
     return shortened([row for row in rows if row.has_result], most)
+
+
+def _item(form: Instrument, number: int) -> str:
+    return translate("Content", form.item_names.get(number, str(number)))
 
 
 def _item_cells(cell: ScoreCell, form: Instrument, more: int) -> list[Runs]:

@@ -10,6 +10,7 @@ from liftdesk.domain.training.easy_cardio import HeartBand, HeartMethod
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.domain.training.units import read_number
 from liftdesk.services.heart_rate import HeartRate
+from liftdesk.system.texts import translate
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.field import Field
@@ -44,7 +45,7 @@ class PaceCard(Card):
         self._service = heart_rate
         self.set_title(self.tr("The right pace"))
         for answer in (TalkTest.COULD_TALK, TalkTest.COULD_SING, TalkTest.FEW_WORDS):
-            words = short_talk_text(answer) + ":"
+            words = translate("Reasons", "{lead}:").format(lead=short_talk_text(answer))
             self.body.addWidget(ReasonLabel(words, talk_advice(answer), "cardio-ink"))
         rule = QFrame()
         rule.setProperty("kind", "rule")
