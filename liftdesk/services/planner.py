@@ -37,6 +37,7 @@ from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
+from liftdesk.wording.routine_names import spoken_routine
 
 SESSIONS_LOOKED_AT = 48
 """Last sessions of each lift that a plan is made from: half a year to a year of them. A person's
@@ -100,7 +101,8 @@ class Planner:
     def routine(self) -> Routine:
         """Return the routine in use: the person's, or the sample routine until there is one."""
         days = self._preferences.days_per_week
-        return self._stores.routines.active() or sample_routine(RoutineId(0), days_per_week=days)
+        sample = sample_routine(RoutineId(0), days_per_week=days)
+        return self._stores.routines.active() or spoken_routine(sample)
 
     def use(self, routine: Routine) -> None:
         """Write a routine and use it from now on."""

@@ -24,6 +24,7 @@ from liftdesk.store.journal import Journal
 from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
+from liftdesk.wording.routine_names import spoken_routine
 
 SAMPLE = RoutineId(0)
 """The sample routine, which no file keeps until somebody changes it."""
@@ -77,7 +78,7 @@ class Routines:
     def make(self, preset: RoutinePreset, name: str) -> RoutineId:
         """Make a routine from a preset, and use it."""
         fresh = RoutineId(self._ids())
-        routine = preset_routine(preset, fresh, self._free_name(name))
+        routine = spoken_routine(preset_routine(preset, fresh, self._free_name(name)))
         self._write(routine, translate("Steps", "Make routine"))
         return fresh
 

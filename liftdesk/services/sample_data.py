@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from itertools import count
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.training.easy_cardio import Activity
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.past import PastSession
 from liftdesk.domain.training.plans import LiftPlan
@@ -36,6 +37,8 @@ from liftdesk.store.questionnaire_repo import QuestionnaireRepo
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock
 from liftdesk.system.texts import translate
+from liftdesk.wording.cardio import activity_text
+from liftdesk.wording.routine_names import spoken_routine
 
 SEED = 20_261_123
 _FIRST_LOADS = {1: 10, 2: 8, 3: 10, 4: 6, 6: 12, 7: 6, 8: 25, 9: 4}
@@ -96,7 +99,7 @@ class _Person:
         self._days = round(months * 30.44)
         self._chance = random.Random(SEED)  # noqa: S311 - invented data, the same each time
         self._ids = count(1_000_001)
-        self._routine = sample_routine(RoutineId(0))
+        self._routine = spoken_routine(sample_routine(RoutineId(0)))
         self._past: dict[int, list[PastSession]] = {}
         self._turn = 0
         self._mood = 4.5
@@ -225,12 +228,12 @@ class _Person:
             day=training_day(at),
             started=at,
             ended=at + timedelta(minutes=minutes),
-            name="Easy walk",
+            name=activity_text(Activity.WALK),
         )
         bout = CardioBout(
             id=CardioId(next(self._ids)),
             session_id=session.id,
-            activity="Walk",
+            activity=activity_text(Activity.WALK),
             seconds=minutes * 60,
             talk_test=TalkTest.COULD_TALK,
         )

@@ -18,6 +18,7 @@ from liftdesk.services.routines import SAMPLE, Routines
 from liftdesk.store.journal import Journal
 from liftdesk.system.texts import translate
 from liftdesk.wording.gear import preset_place_name
+from liftdesk.wording.routine_names import spoken_routine
 from liftdesk.wording.routines import preset_text
 
 DONE: Final = "done"
@@ -188,9 +189,10 @@ def _preset_of(place: Place) -> PlacePreset | None:
 
 
 def _sessions(preset: RoutinePreset) -> object:
-    return preset_routine(preset, RoutineId(0), "").sessions
+    return spoken_routine(preset_routine(preset, RoutineId(0), "")).sessions
 
 
 def _is_own(routine: Routine) -> bool:
     """Whether somebody wrote or changed a routine's sessions; its days are chosen here."""
-    return routine.id != SAMPLE and all(routine.sessions != _sessions(p) for p in RoutinePreset)
+    said = spoken_routine(routine).sessions  # made while English was spoken, perhaps
+    return routine.id != SAMPLE and all(said != _sessions(p) for p in RoutinePreset)

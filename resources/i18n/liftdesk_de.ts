@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>{of}: what it is</source>
-        <translation>{of}: was es ist</translation>
+        <translation>{of}: Aktivität</translation>
     </message>
     <message>
         <source>{of}: what it is, in your own words</source>
-        <translation>{of}: was es ist, in deinen Worten</translation>
+        <translation>{of}: Aktivität, in deinen Worten</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Was es ist</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>In your own words, such as gardening</source>
@@ -550,7 +550,7 @@
     <name>BoutFields</name>
     <message>
         <source>What it was</source>
-        <translation>Was es war</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Add minutes</source>
-        <translation>Minuten hinzufügen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Easy cardio</source>
@@ -4098,7 +4098,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>middle {middle} (half from {low} to {high})</source>
-        <translation>Mitte {middle} (die Hälfte von {low} bis {high})</translation>
+        <translation>{middle} (mittlere Hälfte {low} bis {high})</translation>
     </message>
     <message>
         <source>{name}: {now}{unit} now, {before} before. Weeks differ by chance too</source>
@@ -4154,7 +4154,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>Mostly {middle} days to the next; a day without in between {n} of {all} times</source>
-        <translation>Meist {middle} Tage bis zur nächsten; ein Tag ohne dazwischen {n} von {all} Mal</translation>
+        <translation>Meist {middle} Tage bis zur nächsten; ein freier Tag dazwischen {n} von {all} Mal</translation>
     </message>
     <message>
         <source>Mood, energy and sleep</source>
@@ -4842,15 +4842,15 @@ eine Einheit</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation>am schlechtesten</translation>
+        <translation>ganz schlecht</translation>
     </message>
     <message>
         <source>best</source>
-        <translation>am besten</translation>
+        <translation>ganz gut</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nichts</translation>
+        <translation>keinerlei</translation>
     </message>
     <message>
         <source>plenty</source>
@@ -5011,7 +5011,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>{name}, in the log already</source>
-        <translation>{name}, schon im Protokoll</translation>
+        <translation>{name}, schon im Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -5201,7 +5201,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>Large numbers are written</source>
-        <translation>Große Zahlen stehen so da</translation>
+        <translation>So stehen große Zahlen da</translation>
     </message>
     <message>
         <source>Kilograms</source>
@@ -5963,7 +5963,7 @@ eine Einheit</translation>
     <message>
         <source>Racing or irregular heartbeat, or a heart murmur a doctor told you of</source>
         <extracomment>resources/content/readiness.json</extracomment>
-        <translation>Herzrasen oder unregelmäßiger Herzschlag, oder ein Herzgeräusch, von dem du ärztlich weißt</translation>
+        <translation>Herzrasen oder unregelmäßiger Herzschlag, oder ein ärztlich festgestelltes Herzgeräusch</translation>
     </message>
     <message>
         <source>Swollen ankles</source>
@@ -6273,7 +6273,7 @@ eine Einheit</translation>
     <message>
         <source>All exercise, in one place</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Alles Training an einem Ort</translation>
+        <translation>Alle Arten von Training zusammen</translation>
     </message>
     <message>
         <source>The Cochrane review&apos;s update counts 73 trials with about 5,000 adults: about as good as talking therapy, with moderate certainty; less certain beside medicines. Follow-up was short. Read here through a news summary, so please read the original.</source>
@@ -7372,8 +7372,8 @@ eine Einheit</translation>
         <source>{n} bout of cardio</source>
         <comment>{n} bouts of cardio</comment>
         <translation>
-            <numerusform>{n} Mal Ausdauer</numerusform>
-            <numerusform>{n} Mal Ausdauer</numerusform>
+            <numerusform>{n}-mal Ausdauer</numerusform>
+            <numerusform>{n}-mal Ausdauer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7946,7 +7946,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>Copy as text; Ctrl+Shift+C copies the whole week</source>
-        <translation>Als Text kopieren; Ctrl+Shift+C kopiert die ganze Woche</translation>
+        <translation>Als Text kopieren; Strg+Umschalt+C kopiert die ganze Woche</translation>
     </message>
     <message>
         <source>Delete this entry</source>
@@ -8148,7 +8148,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>No entry looks as if it were there twice.</source>
-        <translation>Kein Eintrag sieht aus, als wäre er zweimal da.</translation>
+        <translation>Es sieht nicht so aus, als wäre ein Eintrag doppelt da.</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -8211,7 +8211,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>Easy week planned until {day}.</source>
-        <translation>Leichte Woche geplant bis {day}.</translation>
+        <translation>Bis {day} ist eine leichte Woche geplant.</translation>
     </message>
 </context>
 <context>
@@ -8324,11 +8324,11 @@ eine Einheit</translation>
     </message>
     <message>
         <source>Heaviest</source>
-        <translation>Schwerstes</translation>
+        <translation>Höchstes Gewicht</translation>
     </message>
     <message>
         <source>Most in a day</source>
-        <translation>Meistes an einem Tag</translation>
+        <translation>Höchstes Tagesvolumen</translation>
     </message>
     <message>
         <source>1RM range</source>
@@ -8433,7 +8433,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>in your diary</source>
-        <translation>in deinem Tagebuch</translation>
+        <translation>im Tagebuch</translation>
     </message>
     <message>
         <source>One load for the whole lift</source>
@@ -8730,7 +8730,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>Tables in one zip (CSV)</source>
-        <translation>Tabellen in einem Zip (CSV)</translation>
+        <translation>Tabellen in einer Zip-Datei (CSV)</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
@@ -8979,7 +8979,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>What do you want to bring in?</source>
-        <translation>Was möchtest du hereinholen?</translation>
+        <translation>Was möchtest du importieren?</translation>
     </message>
     <message>
         <source>Drop files here</source>
@@ -9498,11 +9498,11 @@ eine Einheit</translation>
     </message>
     <message>
         <source>{n} strength sessions</source>
-        <translation>{n} Krafteinheiten</translation>
+        <translation>Krafteinheiten: {n}</translation>
     </message>
     <message>
         <source>{n} easy cardio</source>
-        <translation>{n} lockere Ausdauer</translation>
+        <translation>lockere Ausdauer: {n}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -9614,14 +9614,14 @@ eine Einheit</translation>
     </message>
     <message>
         <source>Last checked {month} in: {sources}. Not yet confirmed with the service itself.</source>
-        <translation>Zuletzt geprüft {month} in: {sources}. Noch nicht beim Dienst selbst bestätigt.</translation>
+        <translation>Zuletzt geprüft {month}, Quelle: {sources}. Noch nicht beim Dienst selbst bestätigt.</translation>
     </message>
 </context>
 <context>
     <name>Hidden</name>
     <message>
         <source>Mood is hidden. Ctrl+Shift+M shows it again.</source>
-        <translation>Die Stimmung ist ausgeblendet. Ctrl+Shift+M zeigt sie wieder.</translation>
+        <translation>Die Stimmung ist ausgeblendet. Strg+Umschalt+M zeigt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -9660,7 +9660,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>{n} strength</source>
-        <translation>{n} Kraft</translation>
+        <translation>{n}× Kraft</translation>
     </message>
     <message>
         <source>{n} min easy</source>
@@ -9811,7 +9811,7 @@ over {n} reps</source>
     </message>
     <message>
         <source>Space in the seconds field does the same</source>
-        <translation>Space im Sekundenfeld tut dasselbe</translation>
+        <translation>Die Leertaste im Sekundenfeld tut dasselbe</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -9819,7 +9819,7 @@ over {n} reps</source>
     </message>
     <message>
         <source>Space starts and stops</source>
-        <translation>Space startet und stoppt</translation>
+        <translation>Leertaste startet und stoppt</translation>
     </message>
 </context>
 <context>
@@ -10207,7 +10207,7 @@ over {n} reps</source>
     </message>
     <message>
         <source>Each file that was added to the diary. Taking one back removes what it added and leaves everything else as it is; a backup is made first.</source>
-        <translation>Jede Datei, die zum Tagebuch kam. Nimmst du eine zurück, geht, was sie brachte, und alles andere bleibt, wie es ist; zuerst entsteht eine Sicherung.</translation>
+        <translation>Alle importierten Dateien. Nimmst du eine zurück, verschwindet, was sie gebracht hat, und alles andere bleibt; zuerst entsteht eine Sicherung.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -10914,7 +10914,7 @@ over {n} reps</source>
     </message>
     <message>
         <source>Press the keys. Tab goes on, Escape leaves.</source>
-        <translation>Drück die Tasten. Tab geht weiter, Escape bricht ab.</translation>
+        <translation>Drück die Tasten. Tab geht weiter, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11058,7 +11058,7 @@ over {n} reps</source>
     </message>
     <message>
         <source>Please hold Ctrl or Alt with it, or take a function key: letters alone are typed.</source>
-        <translation>Bitte halte Ctrl oder Alt dazu oder nimm eine Funktionstaste: Buchstaben allein werden getippt.</translation>
+        <translation>Bitte halte Strg oder Alt dazu oder nimm eine Funktionstaste: Buchstaben allein werden getippt.</translation>
     </message>
     <message>
         <source>These stay with Crisis help, always.</source>
@@ -11464,7 +11464,7 @@ over {n} reps</source>
     </message>
     <message>
         <source>Enter goes on, arrows move between lines, Ctrl Enter saves. Counting what stands between blanks as one, five lifts take about twenty.</source>
-        <translation>Enter geht weiter, Pfeile wechseln die Zeile, Ctrl Enter speichert. Zählt man, was zwischen Leerzeichen steht, als eins, brauchen fünf Übungen etwa zwanzig.</translation>
+        <translation>Enter geht weiter, Pfeile wechseln die Zeile, Strg Enter speichert. Fünf Übungen brauchen etwa zwanzig Angaben, durch Leerzeichen getrennt.</translation>
     </message>
 </context>
 <context>
@@ -11632,7 +11632,7 @@ over {n} reps</source>
     </message>
     <message>
         <source>Lock now   Ctrl L</source>
-        <translation>Jetzt sperren   Ctrl L</translation>
+        <translation>Jetzt sperren   Strg L</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -13000,7 +13000,7 @@ over {n} reps</source>
     </message>
     <message>
         <source>Arrow keys choose a line, Enter does it, Escape closes</source>
-        <translation>Pfeiltasten wählen eine Zeile, Enter führt sie aus, Escape schließt</translation>
+        <translation>Pfeiltasten wählen eine Zeile, Enter führt sie aus, Esc schließt</translation>
     </message>
     <message>
         <source>Search</source>
@@ -13194,7 +13194,7 @@ over {n} reps</source>
     </message>
     <message>
         <source>A diary that is open: lock it when you leave, with Ctrl+L.</source>
-        <translation>Ein Tagebuch, das offen ist: Sperr es mit Ctrl+L, wenn du gehst.</translation>
+        <translation>Ein Tagebuch, das offen ist: Sperr es mit Strg+L, wenn du gehst.</translation>
     </message>
     <message>
         <source>Programs that spy on this computer.</source>
@@ -13330,7 +13330,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation>Was es war</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Easy walk</source>
@@ -13455,7 +13455,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>Phone number or how to reach them</source>
-        <translation>Telefonnummer oder wie du sie erreichst</translation>
+        <translation>Erreichbar unter</translation>
     </message>
     <message>
         <source>New person</source>
@@ -13706,7 +13706,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>With circles to fill: a scan or a photo brings it back into the log.</source>
-        <translation>Mit Kreisen zum Ausfüllen: Ein Scan oder Foto bringt es zurück ins Protokoll.</translation>
+        <translation>Mit Kreisen zum Ausfüllen: Ein Scan oder Foto bringt es zurück ins Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -13747,7 +13747,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>LiftDesk sends nothing anywhere. A passphrase keeps the file closed too.</source>
-        <translation>LiftDesk sendet nichts irgendwohin. Eine Passphrase hält auch die Datei zu.</translation>
+        <translation>LiftDesk sendet nirgendwohin etwas. Eine Passphrase hält auch die Datei geschlossen.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -13755,7 +13755,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>Sample data are invented: there is nothing to keep to oneself here.</source>
-        <translation>Beispieldaten sind erfunden: Hier gibt es nichts für sich zu behalten.</translation>
+        <translation>Beispieldaten sind erfunden: Hier gibt es nichts geheim zu halten.</translation>
     </message>
     <message>
         <source>On. The diary opens with your passphrase alone, in other SQLCipher programs too.</source>
@@ -13818,7 +13818,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>For the gym or a shared room. Ctrl+Shift+M hides and shows them.</source>
-        <translation>Fürs Studio oder ein geteiltes Zimmer. Ctrl+Shift+M blendet sie aus und ein.</translation>
+        <translation>Fürs Studio oder ein geteiltes Zimmer. Strg+Umschalt+M blendet sie aus und ein.</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
@@ -14045,7 +14045,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>This session is in the log already. Please add to it or replace it.</source>
-        <translation>Diese Einheit ist schon im Protokoll. Bitte ergänz oder ersetz sie.</translation>
+        <translation>Diese Einheit ist schon im Tagebuch. Bitte ergänz oder ersetz sie.</translation>
     </message>
     <message>
         <source>“{what}” is not a code yet. Please write it as printed, such as B48.</source>
@@ -14073,7 +14073,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>“{what}” is in the log already. Please add to it or replace it.</source>
-        <translation>„{what}“ ist schon im Protokoll. Bitte ergänz oder ersetz sie.</translation>
+        <translation>„{what}“ ist schon im Tagebuch. Bitte ergänz oder ersetz sie.</translation>
     </message>
     <message>
         <source>“{what}” can mean “{first}” or “{second}”. Please write one of them.</source>
@@ -14886,7 +14886,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>Moderate is fine. Ask your doctor before going harder.</source>
-        <translation>Mittel ist in Ordnung. Frag ärztlich nach, bevor es härter wird.</translation>
+        <translation>Mittel ist in Ordnung. Frag in deiner Arztpraxis nach, bevor es härter wird.</translation>
     </message>
     <message>
         <source>A talk within the last twelve months is recent enough.</source>
@@ -15092,11 +15092,11 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>on the way to {top} in every set, you did {done}</source>
-        <translation>auf dem Weg zu {top} in jedem Satz, gemacht hast du {done}</translation>
+        <translation>auf dem Weg zu {top} in jedem Satz, du hattest {done}</translation>
     </message>
     <message>
         <source>you did {done}</source>
-        <translation>gemacht hast du {done}</translation>
+        <translation>du hattest {done}</translation>
     </message>
     <message>
         <source>until every set reaches {top}</source>
@@ -15160,7 +15160,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>the load comes from your log</source>
-        <translation>das Gewicht kommt aus deinem Protokoll</translation>
+        <translation>das Gewicht kommt aus deinem Tagebuch</translation>
     </message>
     <message>
         <source>the load was above the planned part of your estimate</source>
@@ -15196,7 +15196,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>a load that leaves more room, you did {done}</source>
-        <translation>ein Gewicht, das mehr Platz lässt, gemacht hast du {done}</translation>
+        <translation>ein Gewicht, das mehr Platz lässt, du hattest {done}</translation>
     </message>
     <message>
         <source>two sessions stopped below the range, so a step back to grow from</source>
@@ -15251,7 +15251,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>Ill {n} times since {day}.</source>
-        <translation>{n} Mal krank seit {day}.</translation>
+        <translation>Seit {day} {n}-mal krank.</translation>
     </message>
     <message>
         <source>Sleep: {now} of 10 on average in two weeks, {before} in the four before.</source>
@@ -15653,15 +15653,15 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Pain noted {n} times: {parts}.</source>
-        <translation>Schmerz {n} Mal notiert: {parts}.</translation>
+        <translation>{n}-mal Schmerz notiert: {parts}.</translation>
     </message>
     <message>
         <source>Pain noted once: {part}, {level} of 10, on {day}.</source>
-        <translation>Schmerz einmal notiert: {part}, {level} von 10, am {day}.</translation>
+        <translation>Am {day} einmal Schmerz notiert: {part}, {level} von 10.</translation>
     </message>
     <message>
         <source>Pain noted once: {part}, {level} of 10, on {day}, load reduced afterwards.</source>
-        <translation>Schmerz einmal notiert: {part}, {level} von 10, am {day}, Gewicht danach verringert.</translation>
+        <translation>Am {day} einmal Schmerz notiert: {part}, {level} von 10, Gewicht danach verringert.</translation>
     </message>
     <message numerus="yes">
         <source>{part} once ({level} of 10, on {day})</source>
@@ -15701,7 +15701,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>This rests on the first {n} days of the diary, from {day}.</source>
-        <translation>Das beruht auf den ersten {n} Tagen des Tagebuchs, ab {day}.</translation>
+        <translation>Das beruht auf den ersten {n} Tagen des Tagebuchs (ab {day}).</translation>
     </message>
     <message>
         <source>Feeling before and after a session: {n} of {needed} sessions rated at both.</source>
@@ -15909,7 +15909,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -15945,6 +15945,50 @@ keine Einheiten</translation>
     <message>
         <source>{target} next time</source>
         <translation>{target} nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Two sessions in turn</source>
+        <translation>Zwei Einheiten im Wechsel</translation>
+    </message>
+    <message>
+        <source>Squat and press</source>
+        <translation>Kniebeugen und Drücken</translation>
+    </message>
+    <message>
+        <source>Hinge and pull</source>
+        <translation>Hüftbeugen und Ziehen</translation>
+    </message>
+    <message>
+        <source>Legs one at a time</source>
+        <translation>Ein Bein nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Hinge and row</source>
+        <translation>Hüftbeugen und Rudern</translation>
+    </message>
+    <message>
+        <source>Squat and bench press</source>
+        <translation>Kniebeugen und Bankdrücken</translation>
+    </message>
+    <message>
+        <source>Deadlift and overhead press</source>
+        <translation>Kreuzheben und Schulterdrücken</translation>
+    </message>
+    <message>
+        <source>Squat and push</source>
+        <translation>Kniebeugen und Liegestütze</translation>
+    </message>
+    <message>
+        <source>Bridge and squat</source>
+        <translation>Brücke und Kniebeugen</translation>
+    </message>
+    <message>
+        <source>Squat, press and row</source>
+        <translation>Kniebeugen, Drücken und Rudern</translation>
+    </message>
+    <message>
+        <source>Hinge, press and row</source>
+        <translation>Hüftbeugen, Drücken und Rudern</translation>
     </message>
     <message>
         <source>Two days</source>
@@ -16099,7 +16143,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>{about}. The sample, until you change it</source>
-        <translation>{about}. Das Muster, bis du es änderst</translation>
+        <translation>{about}. Ein Beispiel, bis du es änderst</translation>
     </message>
     <message>
         <source>{routine} is in use now.</source>
@@ -16118,7 +16162,7 @@ keine Einheiten</translation>
     <name>SafetyLine</name>
     <message>
         <source>Signs to stop</source>
-        <translation>Zeichen aufzuhören</translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>Chest pain, faint, or breath that won’t settle?</source>
@@ -16285,7 +16329,7 @@ keine Einheiten</translation>
     <name>ScanPage</name>
     <message>
         <source>From a scan or photo</source>
-        <translation>Von Scan oder Foto</translation>
+        <translation>Von einem Scan oder Foto</translation>
     </message>
     <message>
         <source>Today</source>
@@ -16926,7 +16970,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
+        <translation>Strg+Umschalt+M</translation>
     </message>
     <message>
         <source>Hidden, as mood is.</source>
@@ -17244,7 +17288,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Likely 1RM</source>
-        <translation>Wahrsch. 1RM</translation>
+        <translation>1RM, etwa</translation>
     </message>
 </context>
 <context>
@@ -17282,7 +17326,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>E edits it, Delete deletes it</source>
-        <translation>E bearbeitet ihn, Delete löscht ihn</translation>
+        <translation>E bearbeitet ihn, Entf löscht ihn</translation>
     </message>
 </context>
 <context>
@@ -17484,7 +17528,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Enter adds them. Alt with the arrows moves a set, with Shift a lift.</source>
-        <translation>Enter fügt sie hinzu. Alt mit den Pfeilen verschiebt einen Satz, mit Shift eine Übung.</translation>
+        <translation>Enter fügt sie hinzu. Alt mit den Pfeilen verschiebt einen Satz, mit Umschalt eine Übung.</translation>
     </message>
     <message>
         <source>Reps</source>
@@ -17916,7 +17960,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Feeling, circle</source>
-        <translation>Gefühl, einkreisen</translation>
+        <translation>Gefühl einkreisen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -18308,7 +18352,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Enter opens it, Alt and the arrows move it, Delete removes it</source>
-        <translation>Enter öffnet sie, Alt und die Pfeile verschieben sie, Delete entfernt sie</translation>
+        <translation>Enter öffnet sie, Alt und die Pfeile verschieben sie, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Move {lift} up</source>
@@ -19258,7 +19302,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Safety has help lines, signs to stop, and self-checks if you want them. Backups, privacy and your data are here too.</source>
-        <translation>Sicherheit hat Hilfetelefone, Zeichen aufzuhören und Selbsttests, wenn du sie willst. Sicherungen, Privatsphäre und deine Daten sind auch hier.</translation>
+        <translation>Sicherheit hat Hilfetelefone, Warnzeichen und Selbsttests, wenn du sie willst. Sicherungen, Privatsphäre und deine Daten sind auch hier.</translation>
     </message>
 </context>
 <context>
@@ -19288,7 +19332,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation>Alles davon</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All of it: what you can do now</source>
@@ -19311,7 +19355,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Values: point at a chart, or use the left and right arrows in it. Ctrl and wheel, + and − zoom.</source>
-        <translation>Werte: Zeig auf ein Diagramm oder nimm darin die Pfeile links und rechts. Ctrl und Mausrad, + und − zoomen.</translation>
+        <translation>Werte: Zeig auf ein Diagramm oder nutz darin die Pfeile. Zoom: Strg und Mausrad, + und −.</translation>
     </message>
 </context>
 <context>
@@ -19677,7 +19721,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Save session   Ctrl Enter</source>
-        <translation>Einheit speichern   Ctrl Enter</translation>
+        <translation>Einheit speichern   Strg Enter</translation>
     </message>
     <message>
         <source>Save session</source>
@@ -19709,7 +19753,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>{session} is in the log already.</source>
-        <translation>{session} ist schon im Protokoll.</translation>
+        <translation>{session} ist schon im Tagebuch.</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -19733,7 +19777,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Please say above what to do with the session in the log.</source>
-        <translation>Bitte sag oben, was mit der Einheit im Protokoll geschehen soll.</translation>
+        <translation>Bitte sag oben, was mit der Einheit im Tagebuch geschehen soll.</translation>
     </message>
 </context>
 <context>
@@ -19865,7 +19909,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Rest day noted, {day}.</source>
-        <translation>Ruhetag notiert, {day}.</translation>
+        <translation>{day}: Ruhetag notiert.</translation>
     </message>
     <message>
         <source>The week is as usual again.</source>
@@ -19936,7 +19980,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Easy walk</source>
-        <translation>Lockeres Gehen</translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -19967,7 +20011,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Read from your log, each with its date, and what you add in your own words. Nothing done later takes any of it away.</source>
-        <translation>Aus deinem Protokoll gelesen, jedes mit seinem Datum, und was du in deinen Worten hinzufügst. Nichts, was später kommt, nimmt etwas davon weg.</translation>
+        <translation>Aus deinem Tagebuch gelesen, jedes mit seinem Datum, dazu deine eigenen Worte. Nichts, was später kommt, nimmt etwas davon weg.</translation>
     </message>
     <message>
         <source>Show earlier months</source>
@@ -20007,7 +20051,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Hidden. It stays in the log.</source>
-        <translation>Ausgeblendet. Es bleibt im Protokoll.</translation>
+        <translation>Ausgeblendet. Es bleibt im Tagebuch.</translation>
     </message>
     <message>
         <source>Copied: {months} as text.</source>
@@ -20249,11 +20293,11 @@ keine Einheiten</translation>
     <name>_Months</name>
     <message>
         <source>{n} strength</source>
-        <translation>{n} Kraft</translation>
+        <translation>{n}× Kraft</translation>
     </message>
     <message>
         <source>{n} easy cardio</source>
-        <translation>{n} lockere Ausdauer</translation>
+        <translation>{n}× lockere Ausdauer</translation>
     </message>
 </context>
 <context>
@@ -20640,7 +20684,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>what the log holds</source>
-        <translation>was das Protokoll enthält</translation>
+        <translation>was das Tagebuch enthält</translation>
     </message>
     <message>
         <source>`liftdesk insight`</source>
@@ -21391,7 +21435,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>`Training &gt; What you can do now` lists what you reached for the first time, month by month, each with its date. It is read from your log. Nothing you do later takes any of it away. **In your own words** takes things that no log knows. Anything can be hidden.</source>
-        <translation>`Training &gt; Was du jetzt kannst` listet auf, was du zum ersten Mal erreicht hast, Monat für Monat, jedes mit seinem Datum. Es wird aus deinem Protokoll gelesen. Nichts, was du später tust, nimmt etwas davon weg. **In deinen Worten** nimmt Dinge auf, die kein Protokoll kennt. Alles lässt sich ausblenden.</translation>
+        <translation>`Training &gt; Was du jetzt kannst` listet auf, was du zum ersten Mal erreicht hast, Monat für Monat, jedes mit seinem Datum. Es wird aus deinem Tagebuch gelesen. Nichts, was du später tust, nimmt etwas davon weg. **In deinen Worten** nimmt Dinge auf, die sonst nirgends stehen. Alles lässt sich ausblenden.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -21855,7 +21899,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>You never have to work out a load. LiftDesk reads your log and says what comes next, and why.</source>
-        <translation>Kein Gewicht ist auszurechnen. LiftDesk liest dein Protokoll und sagt, was als Nächstes kommt und warum.</translation>
+        <translation>Kein Gewicht ist auszurechnen. LiftDesk liest dein Tagebuch und sagt, was als Nächstes kommt und warum.</translation>
     </message>
     <message>
         <source>The rule in short</source>
@@ -21911,7 +21955,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>For a new lift, pick a light load. Form comes first. If you know a similar lift already, its log lends the first load. In the first sessions a better load may be offered from set to set, while the right one is looked for.</source>
-        <translation>Bei einer neuen Übung wähl ein leichtes Gewicht. Die Form kommt zuerst. Kennst du schon eine ähnliche Übung, leiht deren Protokoll das erste Gewicht. In den ersten Einheiten wird vielleicht von Satz zu Satz ein besseres Gewicht angeboten, solange das richtige gesucht wird.</translation>
+        <translation>Bei einer neuen Übung wähl ein leichtes Gewicht. Die Form kommt zuerst. Kennst du schon eine ähnliche Übung, kommt das erste Gewicht von ihr. In den ersten Einheiten wird vielleicht von Satz zu Satz ein besseres Gewicht angeboten, solange das richtige gesucht wird.</translation>
     </message>
     <message>
         <source>Only loads you have</source>
@@ -22606,7 +22650,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>This list is on the page **Safety** and at the foot of **Today** too: **Signs to stop**.</source>
-        <translation>Diese Liste steht auf der Seite **Sicherheit** und auch unten auf **Heute**: **Zeichen aufzuhören**.</translation>
+        <translation>Diese Liste steht auf der Seite **Sicherheit** und auch unten auf **Heute**: **Warnzeichen**.</translation>
     </message>
     <message>
         <source>The readiness check</source>
@@ -23620,7 +23664,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>**Safety** has help first, then signs to stop, then your data.</source>
-        <translation>**Sicherheit** hat zuerst Hilfe, dann Zeichen aufzuhören, dann deine Daten.</translation>
+        <translation>**Sicherheit** hat zuerst Hilfe, dann Warnzeichen, dann deine Daten.</translation>
     </message>
     <message>
         <source>The keys &lt;kbd&gt;Ctrl+1&lt;/kbd&gt; to &lt;kbd&gt;Ctrl+4&lt;/kbd&gt; open them. Smaller pages open inside these four. &lt;kbd&gt;Esc&lt;/kbd&gt; leads back.</source>

@@ -15947,6 +15947,50 @@ sin sesiones</translation>
         <translation>la próxima vez {target}</translation>
     </message>
     <message>
+        <source>Two sessions in turn</source>
+        <translation>Dos sesiones alternas</translation>
+    </message>
+    <message>
+        <source>Squat and press</source>
+        <translation>Sentadilla y press</translation>
+    </message>
+    <message>
+        <source>Hinge and pull</source>
+        <translation>Bisagra y tirón</translation>
+    </message>
+    <message>
+        <source>Legs one at a time</source>
+        <translation>Una pierna cada vez</translation>
+    </message>
+    <message>
+        <source>Hinge and row</source>
+        <translation>Bisagra y remo</translation>
+    </message>
+    <message>
+        <source>Squat and bench press</source>
+        <translation>Sentadilla y press de banca</translation>
+    </message>
+    <message>
+        <source>Deadlift and overhead press</source>
+        <translation>Peso muerto y press militar</translation>
+    </message>
+    <message>
+        <source>Squat and push</source>
+        <translation>Sentadilla y flexiones</translation>
+    </message>
+    <message>
+        <source>Bridge and squat</source>
+        <translation>Puente y sentadilla</translation>
+    </message>
+    <message>
+        <source>Squat, press and row</source>
+        <translation>Sentadilla, press y remo</translation>
+    </message>
+    <message>
+        <source>Hinge, press and row</source>
+        <translation>Bisagra, press y remo</translation>
+    </message>
+    <message>
         <source>Two days</source>
         <translation>Dos días</translation>
     </message>

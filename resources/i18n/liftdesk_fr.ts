@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>One-page &amp;summary…</source>
-        <translation>Rés&amp;umé d’une page…</translation>
+        <translation>Rés&amp;umé en une page…</translation>
     </message>
     <message>
         <source>Leave the sample &amp;data</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Read a &amp;scanned sheet</source>
-        <translation>Lire une feuille &amp;numérisée</translation>
+        <translation>Lire une feuille &amp;scannée</translation>
     </message>
     <message>
         <source>Planned days as a &amp;calendar file…</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>&amp;Crisis help</source>
-        <translation>Aide en &amp;crise</translation>
+        <translation>Aide de &amp;crise</translation>
     </message>
     <message>
         <source>What &amp;studies found</source>
@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>{of}: what it is</source>
-        <translation>{of}&#xa0;: ce que c’est</translation>
+        <translation>{of}&#xa0;: activité</translation>
     </message>
     <message>
         <source>{of}: what it is, in your own words</source>
-        <translation>{of}&#xa0;: ce que c’est, avec vos mots</translation>
+        <translation>{of}&#xa0;: activité, avec vos mots</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Ce que c’est</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>In your own words, such as gardening</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>How talking went</source>
-        <translation>Comment allait la parole</translation>
+        <translation>Parler pendant l’effort</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     <name>BoutFields</name>
     <message>
         <source>What it was</source>
-        <translation>Ce que c’était</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -639,11 +639,11 @@
     </message>
     <message>
         <source>Could sing</source>
-        <translation>Pouvoir chanter</translation>
+        <translation>Chanter possible</translation>
     </message>
     <message>
         <source>Could talk</source>
-        <translation>Pouvoir parler</translation>
+        <translation>Parler possible</translation>
     </message>
     <message>
         <source>Few words</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Add minutes</source>
-        <translation>Ajouter des minutes</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Easy cardio</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>How is talking going?</source>
-        <translation>Comment se passe la parole&#xa0;?</translation>
+        <translation>Arrivez-vous à parler&#xa0;?</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>{n} of {all} sessions</source>
-        <translation>{n} séances sur {all}</translation>
+        <translation>séances&#xa0;: {n} sur {all}</translation>
     </message>
     <message>
         <source>Nothing can be said yet, and that is normal.</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>Felt better after {n} of {all} sessions</source>
-        <translation>Ressenti meilleur après {n} séances sur {all}</translation>
+        <translation>Vous vous sentiez mieux après {n} séances sur {all}</translation>
     </message>
     <message>
         <source>The middle half were {low} to {high}.</source>
@@ -4098,7 +4098,7 @@ une séance</translation>
     </message>
     <message>
         <source>middle {middle} (half from {low} to {high})</source>
-        <translation>milieu {middle} (moitié de {low} à {high})</translation>
+        <translation>{middle} (moitié du milieu {low} à {high})</translation>
     </message>
     <message>
         <source>{name}: {now}{unit} now, {before} before. Weeks differ by chance too</source>
@@ -4154,7 +4154,7 @@ une séance</translation>
     </message>
     <message>
         <source>Mostly {middle} days to the next; a day without in between {n} of {all} times</source>
-        <translation>Le plus souvent {middle} jours jusqu’à la suivante&#xa0;; un jour sans entre les deux {n} fois sur {all}</translation>
+        <translation>Le plus souvent {middle} jours jusqu’à la suivante&#xa0;; un jour libre entre les deux {n} fois sur {all}</translation>
     </message>
     <message>
         <source>Mood, energy and sleep</source>
@@ -4594,7 +4594,7 @@ une séance</translation>
     </message>
     <message>
         <source>{n} min aim</source>
-        <translation>repère {n} min</translation>
+        <translation>objectif {n} min</translation>
     </message>
     <message>
         <source>week from {day}: {n} sessions, {short} of them short, {minutes} min</source>
@@ -4854,7 +4854,7 @@ une séance</translation>
     </message>
     <message>
         <source>plenty</source>
-        <translation>en abondance</translation>
+        <translation>beaucoup</translation>
     </message>
     <message>
         <source>a lot</source>
@@ -4961,14 +4961,14 @@ une séance</translation>
     </message>
     <message>
         <source>Press Enter to open</source>
-        <translation>Appuyez sur Enter pour ouvrir</translation>
+        <translation>Appuyez sur Entrée pour ouvrir</translation>
     </message>
 </context>
 <context>
     <name>ClosedRow</name>
     <message>
         <source>Press Enter to open</source>
-        <translation>Appuyez sur Enter pour ouvrir</translation>
+        <translation>Appuyez sur Entrée pour ouvrir</translation>
     </message>
     <message>
         <source>rests this time</source>
@@ -5038,7 +5038,7 @@ une séance</translation>
     </message>
     <message>
         <source>{n} of at least {need} possible days chosen.</source>
-        <translation>{n} jours possibles choisis, sur au moins {need}.</translation>
+        <translation>Jours possibles choisis&#xa0;: {n}, sur au moins {need}.</translation>
     </message>
     <message>
         <source>They begin on {day}.</source>
@@ -5185,7 +5185,7 @@ une séance</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation>Veuillez choisir</translation>
+        <translation>À choisir</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -5718,7 +5718,7 @@ une séance</translation>
     <message>
         <source>public repositories of 2024 to 2026</source>
         <extracomment>resources/content/crisis_lines.json</extracomment>
-        <translation>dépôts publics de 2024 à 2026</translation>
+        <translation>répertoires publics de 2024 à 2026</translation>
     </message>
     <message>
         <source>Ireland</source>
@@ -5858,7 +5858,7 @@ une séance</translation>
     <message>
         <source>public repositories of 2023 to 2026</source>
         <extracomment>resources/content/crisis_lines.json</extracomment>
-        <translation>dépôts publics de 2023 à 2026</translation>
+        <translation>répertoires publics de 2023 à 2026</translation>
     </message>
     <message>
         <source>988 Suicide &amp; Crisis Lifeline, by text</source>
@@ -6188,7 +6188,7 @@ une séance</translation>
     <message>
         <source>Sharp joint or muscle pain is a sign to stop. Ease a lift that hurts, or swap it. A short day is a whole day in this diary.</source>
         <extracomment>resources/content/safety.json</extracomment>
-        <translation>Une douleur vive dans une articulation ou un muscle est un signe pour arrêter. Allégez un exercice qui fait mal, ou échangez-le. Une journée courte est une journée entière dans ce journal.</translation>
+        <translation>Une douleur vive dans une articulation ou un muscle est un signe pour arrêter. Allégez un exercice qui fait mal, ou remplacez-le. Une journée courte est une journée entière dans ce journal.</translation>
     </message>
     <message>
         <source>Rest days count</source>
@@ -6273,7 +6273,7 @@ une séance</translation>
     <message>
         <source>All exercise, in one place</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Tout l’exercice, en un seul endroit</translation>
+        <translation>Toutes les formes d’exercice réunies</translation>
     </message>
     <message>
         <source>The Cochrane review&apos;s update counts 73 trials with about 5,000 adults: about as good as talking therapy, with moderate certainty; less certain beside medicines. Follow-up was short. Read here through a news summary, so please read the original.</source>
@@ -7372,8 +7372,8 @@ une séance</translation>
         <source>{n} bout of cardio</source>
         <comment>{n} bouts of cardio</comment>
         <translation>
-            <numerusform>{n} bloc de cardio</numerusform>
-            <numerusform>{n} blocs de cardio</numerusform>
+            <numerusform>{n} séance de cardio</numerusform>
+            <numerusform>{n} séances de cardio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7831,7 +7831,7 @@ une séance</translation>
     </message>
     <message>
         <source>A scan or photo of a session sheet</source>
-        <translation>Une numérisation ou photo d’une feuille de séance</translation>
+        <translation>Un scan ou une photo d’une feuille de séance</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -7946,7 +7946,7 @@ une séance</translation>
     </message>
     <message>
         <source>Copy as text; Ctrl+Shift+C copies the whole week</source>
-        <translation>Copier en texte&#xa0;; Ctrl+Shift+C copie toute la semaine</translation>
+        <translation>Copier en texte&#xa0;; Ctrl+Maj+C copie toute la semaine</translation>
     </message>
     <message>
         <source>Delete this entry</source>
@@ -8211,7 +8211,7 @@ une séance</translation>
     </message>
     <message>
         <source>Easy week planned until {day}.</source>
-        <translation>Semaine facile prévue jusqu’au {day}.</translation>
+        <translation>Jusqu’au {day}&#xa0;: semaine facile prévue.</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +8433,7 @@ une séance</translation>
     </message>
     <message>
         <source>in your diary</source>
-        <translation>dans votre journal</translation>
+        <translation>dans le journal</translation>
     </message>
     <message>
         <source>One load for the whole lift</source>
@@ -8563,7 +8563,7 @@ une séance</translation>
     </message>
     <message>
         <source>A name that is no exercise yet becomes one of its own, under its own name. Enter chooses something else.</source>
-        <translation>Un nom qui n’est pas encore un exercice en devient un, sous son propre nom. Enter permet d’en choisir un autre.</translation>
+        <translation>Un nom qui n’est pas encore un exercice en devient un, sous son propre nom. Entrée permet d’en choisir un autre.</translation>
     </message>
     <message>
         <source>{names} may be one of several: without a choice, it stays itself.</source>
@@ -9337,11 +9337,11 @@ une séance</translation>
     </message>
     <message>
         <source>Goal for a week, in minutes</source>
-        <translation>But pour une semaine, en minutes</translation>
+        <translation>Objectif de la semaine, en minutes</translation>
     </message>
     <message>
         <source>Yours to choose. 0 is no goal: minutes are counted all the same.</source>
-        <translation>À vous de choisir. 0, c’est sans but&#xa0;: les minutes sont comptées quand même.</translation>
+        <translation>À vous de choisir. 0 veut dire aucun objectif&#xa0;: les minutes sont comptées quand même.</translation>
     </message>
     <message>
         <source>Nothing written down this week yet.</source>
@@ -9498,11 +9498,11 @@ une séance</translation>
     </message>
     <message>
         <source>{n} strength sessions</source>
-        <translation>{n} séances de force</translation>
+        <translation>séances de force&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} easy cardio</source>
-        <translation>{n} cardio facile</translation>
+        <translation>cardio facile&#xa0;: {n}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -9570,7 +9570,7 @@ une séance</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation>Appelez {number}</translation>
+        <translation>Appelez le {number}</translation>
     </message>
     <message>
         <source>{service} · {hours}</source>
@@ -9614,14 +9614,14 @@ une séance</translation>
     </message>
     <message>
         <source>Last checked {month} in: {sources}. Not yet confirmed with the service itself.</source>
-        <translation>Vérifié en {month} dans&#xa0;: {sources}. Pas encore confirmé auprès du service lui-même.</translation>
+        <translation>Vérifié en {month}, source&#xa0;: {sources}. Pas encore confirmé auprès du service lui-même.</translation>
     </message>
 </context>
 <context>
     <name>Hidden</name>
     <message>
         <source>Mood is hidden. Ctrl+Shift+M shows it again.</source>
-        <translation>L’humeur est masquée. Ctrl+Shift+M l’affiche de nouveau.</translation>
+        <translation>L’humeur est masquée. Ctrl+Maj+M l’affiche de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9660,7 +9660,7 @@ une séance</translation>
     </message>
     <message>
         <source>{n} strength</source>
-        <translation>{n} force</translation>
+        <translation>{n}× force</translation>
     </message>
     <message>
         <source>{n} min easy</source>
@@ -9811,7 +9811,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Space in the seconds field does the same</source>
-        <translation>Space dans le champ des secondes fait de même</translation>
+        <translation>Espace dans le champ des secondes fait de même</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -9819,7 +9819,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Space starts and stops</source>
-        <translation>Space lance et arrête</translation>
+        <translation>Espace lance et arrête</translation>
     </message>
 </context>
 <context>
@@ -9906,7 +9906,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>similar ones exist</source>
-        <translation>de semblables existent</translation>
+        <translation>noms proches trouvés</translation>
     </message>
     <message>
         <source>same name</source>
@@ -10516,7 +10516,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Training and weekdays cannot be told apart.</source>
-        <translation>On ne peut pas distinguer l’entraînement et les jours de la semaine.</translation>
+        <translation>On ne peut pas distinguer l’entraînement des jours de la semaine.</translation>
     </message>
     <message>
         <source>A steady plan is a good plan; only this question stays open.</source>
@@ -10914,7 +10914,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Press the keys. Tab goes on, Escape leaves.</source>
-        <translation>Appuyez sur les touches. Tab passe à la suite, Escape quitte.</translation>
+        <translation>Appuyez sur les touches. Tab passe à la suite, Échap quitte.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11109,11 +11109,11 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>could sing</source>
-        <translation>pouvoir chanter</translation>
+        <translation>chanter possible</translation>
     </message>
     <message>
         <source>could talk, not sing</source>
-        <translation>pouvoir parler, pas chanter</translation>
+        <translation>parler possible, chanter non</translation>
     </message>
     <message>
         <source>only a few words</source>
@@ -11413,7 +11413,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>{n} of {all} lifts</source>
-        <translation>{n} exercices sur {all}</translation>
+        <translation>Exercices&#xa0;: {n} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -11464,7 +11464,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Enter goes on, arrows move between lines, Ctrl Enter saves. Counting what stands between blanks as one, five lifts take about twenty.</source>
-        <translation>Enter continue, les flèches passent d’une ligne à l’autre, Ctrl Enter enregistre. En comptant pour un ce qui est entre deux blancs, cinq exercices en prennent environ vingt.</translation>
+        <translation>Entrée continue, les flèches passent d’une ligne à l’autre, Ctrl Entrée enregistre. Cinq exercices demandent environ vingt indications, séparées par des espaces.</translation>
     </message>
 </context>
 <context>
@@ -11647,7 +11647,7 @@ plus de {n} répétitions</translation>
     <name>LogButton</name>
     <message>
         <source>Log set {n}   Enter</source>
-        <translation>Noter la série {n}   Enter</translation>
+        <translation>Noter la série {n}   Entrée</translation>
     </message>
     <message>
         <source>Log set {n}</source>
@@ -12212,7 +12212,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Enter chooses what a name becomes</source>
-        <translation>Enter choisit ce que devient un nom</translation>
+        <translation>Entrée choisit ce que devient un nom</translation>
     </message>
 </context>
 <context>
@@ -12378,7 +12378,7 @@ plus de {n} répétitions</translation>
     <name>OpenRow</name>
     <message>
         <source>Swap lift</source>
-        <translation>Échanger</translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Do a similar lift instead (Alt+W)</source>
@@ -12437,7 +12437,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Bouts of cardio</source>
-        <translation>Blocs de cardio</translation>
+        <translation>Séances de cardio</translation>
     </message>
     <message>
         <source>Heart rate</source>
@@ -12686,7 +12686,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>One-page summary…</source>
-        <translation>Résumé d’une page…</translation>
+        <translation>Résumé en une page…</translation>
     </message>
     <message>
         <source>4 weeks</source>
@@ -13000,7 +13000,7 @@ plus de {n} répétitions</translation>
     </message>
     <message>
         <source>Arrow keys choose a line, Enter does it, Escape closes</source>
-        <translation>Les flèches choisissent une ligne, Enter l’exécute, Escape ferme</translation>
+        <translation>Les flèches choisissent une ligne, Entrée l’exécute, Échap ferme</translation>
     </message>
     <message>
         <source>Search</source>
@@ -13330,7 +13330,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation>Ce que c’était</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Easy walk</source>
@@ -13338,11 +13338,11 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>Could sing</source>
-        <translation>Pouvoir chanter</translation>
+        <translation>Chanter possible</translation>
     </message>
     <message>
         <source>Could talk</source>
-        <translation>Pouvoir parler</translation>
+        <translation>Parler possible</translation>
     </message>
     <message>
         <source>Few words</source>
@@ -13455,7 +13455,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>Phone number or how to reach them</source>
-        <translation>Téléphone ou comment joindre</translation>
+        <translation>Comment joindre</translation>
     </message>
     <message>
         <source>New person</source>
@@ -13706,7 +13706,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>With circles to fill: a scan or a photo brings it back into the log.</source>
-        <translation>Avec des cercles à remplir&#xa0;: une numérisation ou une photo la ramène dans le journal.</translation>
+        <translation>Avec des cercles à remplir&#xa0;: un scan ou une photo la ramène dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -13818,7 +13818,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>For the gym or a shared room. Ctrl+Shift+M hides and shows them.</source>
-        <translation>Pour la salle ou une pièce partagée. Ctrl+Shift+M les masque et les affiche.</translation>
+        <translation>Pour la salle ou une pièce partagée. Ctrl+Maj+M les masque et les affiche.</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
@@ -14777,7 +14777,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>Exercise, sets x reps, @ load, and RIR if you like; Enter adds it</source>
-        <translation>Exercice, séries x répétitions, @ charge, et RIR si vous voulez&#xa0;; Enter l’ajoute</translation>
+        <translation>Exercice, séries x répétitions, @ charge, et RIR si vous voulez&#xa0;; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>Add</source>
@@ -15251,7 +15251,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>Ill {n} times since {day}.</source>
-        <translation>Malade {n} fois depuis le {day}.</translation>
+        <translation>Depuis le {day}, malade {n} fois.</translation>
     </message>
     <message>
         <source>Sleep: {now} of 10 on average in two weeks, {before} in the four before.</source>
@@ -15657,11 +15657,11 @@ aucune séance</translation>
     </message>
     <message>
         <source>Pain noted once: {part}, {level} of 10, on {day}.</source>
-        <translation>Douleur notée une fois&#xa0;: {part}, {level} sur 10, le {day}.</translation>
+        <translation>Douleur notée une fois, le {day}&#xa0;: {part}, {level} sur 10.</translation>
     </message>
     <message>
         <source>Pain noted once: {part}, {level} of 10, on {day}, load reduced afterwards.</source>
-        <translation>Douleur notée une fois&#xa0;: {part}, {level} sur 10, le {day}, charge réduite ensuite.</translation>
+        <translation>Douleur notée une fois, le {day}&#xa0;: {part}, {level} sur 10, charge réduite ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>{part} once ({level} of 10, on {day})</source>
@@ -15701,7 +15701,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>This rests on the first {n} days of the diary, from {day}.</source>
-        <translation>Ceci repose sur les {n} premiers jours du journal, à partir du {day}.</translation>
+        <translation>Ceci repose sur les {n} premiers jours du journal (à partir du {day}).</translation>
     </message>
     <message>
         <source>Feeling before and after a session: {n} of {needed} sessions rated at both.</source>
@@ -15843,7 +15843,7 @@ aucune séance</translation>
     <name>ReportDialog</name>
     <message>
         <source>One-page summary</source>
-        <translation>Résumé d’une page</translation>
+        <translation>Résumé en une page</translation>
     </message>
     <message>
         <source>One page to show to a doctor or therapist. You choose what goes in; nothing is sent.</source>
@@ -15945,6 +15945,50 @@ aucune séance</translation>
     <message>
         <source>{target} next time</source>
         <translation>{target} la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Two sessions in turn</source>
+        <translation>Deux séances en alternance</translation>
+    </message>
+    <message>
+        <source>Squat and press</source>
+        <translation>Squat et développé</translation>
+    </message>
+    <message>
+        <source>Hinge and pull</source>
+        <translation>Hanches et tirage</translation>
+    </message>
+    <message>
+        <source>Legs one at a time</source>
+        <translation>Une jambe après l’autre</translation>
+    </message>
+    <message>
+        <source>Hinge and row</source>
+        <translation>Hanches et rowing</translation>
+    </message>
+    <message>
+        <source>Squat and bench press</source>
+        <translation>Squat et développé couché</translation>
+    </message>
+    <message>
+        <source>Deadlift and overhead press</source>
+        <translation>Soulevé de terre et développé épaules</translation>
+    </message>
+    <message>
+        <source>Squat and push</source>
+        <translation>Squat et pompes</translation>
+    </message>
+    <message>
+        <source>Bridge and squat</source>
+        <translation>Pont et squat</translation>
+    </message>
+    <message>
+        <source>Squat, press and row</source>
+        <translation>Squat, développé et rowing</translation>
+    </message>
+    <message>
+        <source>Hinge, press and row</source>
+        <translation>Hanches, développé et rowing</translation>
     </message>
     <message>
         <source>Two days</source>
@@ -16118,7 +16162,7 @@ aucune séance</translation>
     <name>SafetyLine</name>
     <message>
         <source>Signs to stop</source>
-        <translation>Signes pour arrêter</translation>
+        <translation>Signes d’alerte</translation>
     </message>
     <message>
         <source>Chest pain, faint, or breath that won’t settle?</source>
@@ -16285,7 +16329,7 @@ aucune séance</translation>
     <name>ScanPage</name>
     <message>
         <source>From a scan or photo</source>
-        <translation>D’une numérisation ou photo</translation>
+        <translation>D’un scan ou d’une photo</translation>
     </message>
     <message>
         <source>Today</source>
@@ -16313,7 +16357,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Drop a scan or a photo here</source>
-        <translation>Déposez ici une numérisation ou une photo</translation>
+        <translation>Déposez ici un scan ou une photo</translation>
     </message>
     <message>
         <source>Print the sheet of a session: Print week, then Session.</source>
@@ -16325,7 +16369,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Scan it, or take a photo with all four corner squares in it.</source>
-        <translation>Numérisez-la, ou prenez une photo avec les quatre carrés des coins.</translation>
+        <translation>Scannez-la, ou prenez une photo avec les quatre carrés des coins.</translation>
     </message>
     <message>
         <source>PNG or JPEG, 150 dpi or more</source>
@@ -16926,7 +16970,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
+        <translation>Ctrl+Maj+M</translation>
     </message>
     <message>
         <source>Hidden, as mood is.</source>
@@ -17229,7 +17273,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>{done} of {all} sets done</source>
-        <translation>{done} séries faites sur {all}</translation>
+        <translation>séries faites&#xa0;: {done} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -17282,7 +17326,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>E edits it, Delete deletes it</source>
-        <translation>E la modifie, Delete la supprime</translation>
+        <translation>E la modifie, Suppr la supprime</translation>
     </message>
 </context>
 <context>
@@ -17484,7 +17528,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Enter adds them. Alt with the arrows moves a set, with Shift a lift.</source>
-        <translation>Enter les ajoute. Alt avec les flèches déplace une série, avec Shift un exercice.</translation>
+        <translation>Entrée les ajoute. Alt avec les flèches déplace une série, avec Maj un exercice.</translation>
     </message>
     <message>
         <source>Reps</source>
@@ -17638,11 +17682,11 @@ aucune séance</translation>
     </message>
     <message>
         <source>Easy cardio: goal for a week</source>
-        <translation>Cardio facile&#xa0;: but pour une semaine</translation>
+        <translation>Cardio facile&#xa0;: objectif de la semaine</translation>
     </message>
     <message>
         <source>0 is no goal: minutes are counted all the same.</source>
-        <translation>0 veut dire aucun but&#xa0;: les minutes sont quand même comptées.</translation>
+        <translation>0 veut dire aucun objectif&#xa0;: les minutes sont quand même comptées.</translation>
     </message>
     <message>
         <source> min</source>
@@ -17678,7 +17722,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Paper of the one-page summary</source>
-        <translation>Papier du résumé d’une page</translation>
+        <translation>Papier du résumé en une page</translation>
     </message>
     <message>
         <source>Country of the crisis lines</source>
@@ -17846,7 +17890,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Words, numbers and paper</source>
-        <translation>Mots, nombres et papier</translation>
+        <translation>Langue, nombres et papier</translation>
     </message>
     <message>
         <source>Look</source>
@@ -17916,7 +17960,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Feeling, circle</source>
-        <translation>Ressenti, à entourer</translation>
+        <translation>Ressenti à entourer</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -18052,7 +18096,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>could talk</source>
-        <translation>pouvoir parler</translation>
+        <translation>parler possible</translation>
     </message>
     <message>
         <source>Session {code}, {day}</source>
@@ -18136,7 +18180,7 @@ aucune séance</translation>
     </message>
     <message>
         <source> scan it, or take a photo with all four corner squares in it; then Training, Read a scanned sheet. You see what was read before it is saved.</source>
-        <translation> numérisez-la, ou prenez une photo avec les quatre carrés des coins&#xa0;; puis Entraînement, Lire une feuille numérisée. Vous voyez ce qui a été lu avant que ce soit enregistré.</translation>
+        <translation> scannez-la, ou prenez une photo avec les quatre carrés des coins&#xa0;; puis Entraînement, Lire une feuille scannée. Vous voyez ce qui a été lu avant que ce soit enregistré.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -18196,11 +18240,11 @@ aucune séance</translation>
     </message>
     <message>
         <source>last {amounts} at {load}</source>
-        <translation>dernière fois {amounts} à {load}</translation>
+        <translation>avant {amounts} à {load}</translation>
     </message>
     <message>
         <source>{reason} · last {amounts}</source>
-        <translation>{reason} · dernière fois {amounts}</translation>
+        <translation>{reason} · avant {amounts}</translation>
     </message>
     <message>
         <source>Week of {days}</source>
@@ -18208,7 +18252,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Skip, swap or shorten anything. Rest days count as done.  {dot} short day: only these.  RIR: reps you still had in you.</source>
-        <translation>Passez, échangez ou raccourcissez ce que vous voulez. Les jours de repos comptent comme faits.  {dot} journée courte&#xa0;: seulement ceux-ci.  RIR&#xa0;: répétitions encore en réserve.</translation>
+        <translation>Passez, remplacez ou raccourcissez ce que vous voulez. Les jours de repos comptent comme faits.  {dot} journée courte&#xa0;: seulement ceux-ci.  RIR&#xa0;: répétitions encore en réserve.</translation>
     </message>
     <message>
         <source>Extra</source>
@@ -18308,7 +18352,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Enter opens it, Alt and the arrows move it, Delete removes it</source>
-        <translation>Enter l’ouvre, Alt et les flèches le déplacent, Delete le retire</translation>
+        <translation>Entrée l’ouvre, Alt et les flèches le déplacent, Suppr le retire</translation>
     </message>
     <message>
         <source>Move {lift} up</source>
@@ -19246,7 +19290,7 @@ aucune séance</translation>
     <name>TabNotes</name>
     <message>
         <source>Today has the next session, ready to log: Enter takes a set as it is planned. Everything can be left out, and a short day is a whole day.</source>
-        <translation>Aujourd’hui a la prochaine séance, prête à noter&#xa0;: Enter prend une série comme prévu. Tout peut être laissé de côté, et une journée courte est une journée entière.</translation>
+        <translation>Aujourd’hui a la prochaine séance, prête à noter&#xa0;: Entrée prend une série comme prévu. Tout peut être laissé de côté, et une journée courte est une journée entière.</translation>
     </message>
     <message>
         <source>History keeps what you did and how you felt. Everything in it can be changed or deleted, and Undo takes that back.</source>
@@ -19560,7 +19604,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Crisis help</source>
-        <translation>Aide en crise</translation>
+        <translation>Aide de crise</translation>
     </message>
     <message>
         <source>Phone lines and steps for right now</source>
@@ -19677,7 +19721,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Save session   Ctrl Enter</source>
-        <translation>Enregistrer la séance   Ctrl Enter</translation>
+        <translation>Enregistrer la séance   Ctrl Entrée</translation>
     </message>
     <message>
         <source>Save session</source>
@@ -19865,7 +19909,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Rest day noted, {day}.</source>
-        <translation>Jour de repos noté, {day}.</translation>
+        <translation>{day}&#xa0;: jour de repos noté.</translation>
     </message>
     <message>
         <source>The week is as usual again.</source>
@@ -19900,7 +19944,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Set up   Enter</source>
-        <translation>Configurer   Enter</translation>
+        <translation>Configurer   Entrée</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -19936,7 +19980,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Easy walk</source>
-        <translation>Marche facile</translation>
+        <translation>Marche</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -20249,11 +20293,11 @@ aucune séance</translation>
     <name>_Months</name>
     <message>
         <source>{n} strength</source>
-        <translation>{n} force</translation>
+        <translation>{n}× force</translation>
     </message>
     <message>
         <source>{n} easy cardio</source>
-        <translation>{n} cardio facile</translation>
+        <translation>{n}× cardio facile</translation>
     </message>
 </context>
 <context>
@@ -20990,7 +21034,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>The page of easy cardio: timer, goal and pace.</source>
-        <translation>La page du cardio facile&#xa0;: minuteur, but et allure.</translation>
+        <translation>La page du cardio facile&#xa0;: minuteur, objectif et allure.</translation>
     </message>
     <message>
         <source>**Write down easy cardio** takes minutes, day, distance, the talk test and a note.</source>
@@ -21018,7 +21062,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>A goal for the week</source>
-        <translation>Un but pour la semaine</translation>
+        <translation>Un objectif pour la semaine</translation>
     </message>
     <message>
         <source>**Goal for a week, in minutes** is yours to choose. At 0 there is none, and minutes are counted all the same.</source>
@@ -21264,7 +21308,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>The card **This week** shows what each day is for. A week owes you nothing and you owe it nothing. A session whose day has gone by moves to a free day of the same week. If none fits, it is dropped and never carried over.</source>
-        <translation>La carte **Cette semaine** montre à quoi sert chaque jour. Une semaine ne vous doit rien et vous ne lui devez rien. Une séance dont le jour est passé va à un jour libre de la même semaine. S’il n’y en a pas, elle est abandonnée et jamais reportée.</translation>
+        <translation>La carte **Cette semaine** montre à quoi sert chaque jour. Une semaine ne vous doit rien et vous ne lui devez rien. Une séance dont le jour est passé va à un jour libre de la même semaine. S’il n’y en a pas, elle est simplement laissée de côté et jamais reportée.</translation>
     </message>
     <message>
         <source>The week: seven days with their plan.</source>
@@ -22154,7 +22198,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Open `Training &gt; Read a scanned sheet` and drop the picture there. PNG and JPEG work.</source>
-        <translation>Ouvrez `Entraînement &gt; Lire une feuille numérisée` et déposez-y l’image. PNG et JPEG vont.</translation>
+        <translation>Ouvrez `Entraînement &gt; Lire une feuille scannée` et déposez-y l’image. PNG et JPEG vont.</translation>
     </message>
     <message>
         <source>Look at what was read. What is not sure is marked, and you decide. Then save.</source>
@@ -22606,7 +22650,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>This list is on the page **Safety** and at the foot of **Today** too: **Signs to stop**.</source>
-        <translation>Cette liste est aussi sur la page **Sécurité** et en bas d’**Aujourd’hui**&#xa0;: **Signes pour arrêter**.</translation>
+        <translation>Cette liste est aussi sur la page **Sécurité** et en bas d’**Aujourd’hui**&#xa0;: **Signes d’alerte**.</translation>
     </message>
     <message>
         <source>The readiness check</source>
@@ -23156,7 +23200,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>swap the lift</source>
-        <translation>échanger l’exercice</translation>
+        <translation>remplacer l’exercice</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+A&lt;/kbd&gt;</source>
@@ -23596,7 +23640,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>LiftDesk is a diary for people who lift weights for their mind. It plans two or three short sessions a week. It takes down what you did and how you felt. It shows both over time.</source>
-        <translation>LiftDesk est un journal pour qui soulève des poids pour la tête. Il prévoit deux ou trois courtes séances par semaine. Il prend note de ce que vous avez fait et de votre ressenti. Il montre les deux dans le temps.</translation>
+        <translation>LiftDesk est un journal pour qui soulève des poids pour son moral. Il prévoit deux ou trois courtes séances par semaine. Il prend note de ce que vous avez fait et de votre ressenti. Il montre les deux dans le temps.</translation>
     </message>
     <message>
         <source>The page Today with a check-in, a session of five lifts and the week.</source>
