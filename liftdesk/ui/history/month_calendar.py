@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import IconButton, TextButton
@@ -13,7 +13,12 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.roles import ITEM, read_as
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.wording.days import long_day_text, month_text, narrow_weekday_text
+from liftdesk.wording.days import (
+    long_day_text,
+    month_text,
+    narrow_weekday_text,
+    short_dated_month_text,
+)
 from liftdesk.wording.regional import regional
 
 _WEEKS, _DAYS = 6, 7
@@ -59,6 +64,7 @@ class MonthCalendar(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.XXS)
         head.addWidget(self._name, 1)
+        self._buttons: tuple[QWidget, ...] = (self.year_button, before, after)
         for button in (self.year_button, before, after):
             button.set_size("small")
             head.addWidget(button)
@@ -77,8 +83,20 @@ class MonthCalendar(QWidget):
     def show_month(self, day: date) -> None:
         """Show the month of a day."""
         self.days.show_month(day.replace(day=1))
-        self._name.setText(month_text(day))
+        self._say_month()
         self.month_shown.emit(self.month)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the month in short where its name is too long for a line."""
+        super().resizeEvent(event)
+        self._say_month()
+
+    def _say_month(self) -> None:
+        taken = sum(button.sizeHint().width() + Space.XXS for button in self._buttons)
+        name = month_text(self.month)
+        wide = self._name.fontMetrics().horizontalAdvance(name)
+        is_long = wide > self.width() - taken
+        self._name.setText(short_dated_month_text(self.month) if is_long else name)
 
     def show_days(self, kinds: Mapping[date, str], *, today: date, first: date | None) -> None:
         """Show what days were; past days since `first` without an entry were rest."""

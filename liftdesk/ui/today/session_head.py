@@ -1,7 +1,7 @@
 """The session's heading: its letter, what it is today, and its few buttons."""
 
 from PySide6.QtCore import QMargins, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.day_view import DayView
@@ -11,7 +11,7 @@ from liftdesk.ui.shared.flow_layout import HeadRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
-from liftdesk.wording.days import long_day_text, minutes_text
+from liftdesk.wording.days import day_text, long_day_text, minutes_text
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.numbers import percent_text
 
@@ -36,6 +36,7 @@ class SessionHead(HeadRow):
         super().__init__(label("", "title", wrap=False), sides)
         self._chip = InfoChip("", "mood")
         self._about = label("", "small", "ink-muted")
+        self._ways: tuple[str, str] = ("", "")
         self.short_button = SecondaryButton(self.tr("Short day"), "feather")
         self.short_button.setToolTip(self.tr("Two sets of two or three lifts, or all (Alt+S)"))
         self.other_button = SecondaryButton(self.tr("Other session"), "shuffle")
@@ -73,7 +74,9 @@ class SessionHead(HeadRow):
         self.title.setText(name)
         self.title.setWordWrap(len(name) > _SHORT)
         parts = self._parts(view, is_easy=is_easy)
-        self._about.setText(" \N{MIDDLE DOT} ".join(map(_whole, parts)))
+        day = long_day_text(plan.day).rsplit(" ", 1)[0]
+        long, short = self._day(view, day), self._day(view, day_text(plan.day))
+        self._ways = (_line([long, *parts]), _line([short, *parts]))
         self.short_button.setText(self.tr("Full day") if view.is_short else self.tr("Short day"))
         is_begun = view.detail is not None and view.detail.has_begun
         self.other_button.setVisible(has_other and view.detail is None)
@@ -91,11 +94,25 @@ class SessionHead(HeadRow):
             )
         self.fit()
 
+    def fit(self) -> None:
+        """Write the day in short where it would take a second line."""
+        super().fit()
+        is_down = self.row.direction() == QBoxLayout.Direction.TopToBottom
+        sides = self.row.contentsMargins()
+        taken = 0 if is_down else self._buttons.sizeHint().width() + Space.XS
+        room = self.width() - sides.left() - sides.right() - taken
+        long, short = self._ways
+        wide = self._about.fontMetrics().horizontalAdvance(long)
+        self._about.setText(long if wide <= room else short)
+
+    def _day(self, view: DayView, day: str) -> str:
+        if view.plan.day == view.today or view.detail is not None:
+            return day
+        return self.tr("Next: {day}, or today if you like").format(day=day)
+
     def _parts(self, view: DayView, *, is_easy: bool) -> list[str]:
         plan = view.plan
-        parts = [long_day_text(plan.day).rsplit(" ", 1)[0]]
-        if plan.day != view.today and view.detail is None:
-            parts[0] = self.tr("Next: {day}, or today if you like").format(day=parts[0])
+        parts = []
         if view.is_short:
             parts.append(self.tr("short day"))
         if view.choice.gentle:
@@ -113,6 +130,10 @@ class SessionHead(HeadRow):
         elif view.lifts:
             parts.append(sets_text(view.sets_planned))
         return parts
+
+
+def _line(parts: list[str]) -> str:
+    return " \N{MIDDLE DOT} ".join(map(_whole, parts))
 
 
 def _whole(part: str) -> str:
