@@ -7183,7 +7183,7 @@ eine Einheit</translation>
     <message>
         <source>life satisfaction</source>
         <extracomment>resources/questionnaires/ons4/scoring.json</extracomment>
-        <translation>Lebenszufriedenheit</translation>
+        <translation>zufrieden mit dem Leben</translation>
     </message>
     <message>
         <source>worthwhile</source>
@@ -18028,7 +18028,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>, {minutes} in all</source>
-        <translation>, {minutes} insgesamt</translation>
+        <translation>, {minutes} gesamt</translation>
     </message>
     <message>
         <source>Full sentences yes, singing no.</source>
@@ -18048,7 +18048,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation>Gemacht am</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>____ {unit}</source>

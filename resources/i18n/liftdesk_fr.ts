@@ -15048,7 +15048,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation>Comme la dernière fois</translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <source>First time</source>
@@ -17225,7 +17225,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Print week</source>
-        <translation>Imprimer la semaine</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>End session</source>
@@ -18032,7 +18032,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Full sentences yes, singing no.</source>
-        <translation>Des phrases entières oui, chanter non.</translation>
+        <translation>Phrases entières oui, chanter non.</translation>
     </message>
     <message>
         <source>min</source>
