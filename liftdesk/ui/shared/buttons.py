@@ -75,6 +75,13 @@ class _Button(QPushButton):
         self.setAutoDefault(False)
         self._tint()
 
+    def setText(self, text: str) -> None:
+        """Change its words; between icon and words there is a gap, without words there is none."""
+        had_words = bool(self.text())
+        super().setText(text)
+        if bool(text) != had_words:
+            self._tint()
+
     def set_icon(self, name: str) -> None:
         """Show another icon ("" for none)."""
         self._icon_name = name

@@ -136,7 +136,8 @@ def _chips(m: _Measure) -> str:
         f"""
 QPushButton[kind="chip"] {{ background: {t.surface_raised}; color: {t.ink};
   border: 1px solid {t.control_line}; border-radius: {(high + 2) // 2}px; padding: 0 12px;
-  min-height: {high}px; font-weight: 500; font-size: {m.text_px(13)}px; }}
+  min-height: {high}px; min-width: {max(0, high - 24)}px;
+  font-weight: 500; font-size: {m.text_px(13)}px; }}
 QPushButton[kind="chip"]:hover {{ background: {t.accent_soft}; }}
 QPushButton[kind="chip"]:checked {{ background: {t.accent_soft}; color: {t.accent};
   border-color: {t.accent}; font-weight: 600; }}
@@ -235,7 +236,7 @@ QPushButton[kind="disclosure"]:hover {{ color: {t.accent}; }}"""
 def _fields(m: _Measure) -> str:
     t = m.theme
     kinds = "QLineEdit, QComboBox, QAbstractSpinBox"
-    high = m.size("control") - 2
+    high, side = m.size("control") - 2, m.text_px(16)
     arrow = m.image("chevron-down", "ink")
     return f"""
 {kinds}, QTextEdit, QPlainTextEdit {{ background: {t.surface_raised}; color: {t.ink};
@@ -255,8 +256,9 @@ QTextEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.focus}; padding: 5
 {_each(kinds, '[quiet="true"]:focus')} {{ border-color: {t.focus}; }}
 QLineEdit[role="field"] {{ font-size: {m.text_px(15)}px; font-weight: 500; }}
 QLineEdit[role="code"], QPlainTextEdit[role="code"] {{ {_font(m, "code")} }}
-QComboBox::drop-down {{ border: none; width: 28px; }}
-QComboBox::down-arrow {{ {f'image: url("{arrow}");' if arrow else ""} width: 16px; height: 16px; }}
+QComboBox::drop-down {{ border: none; width: {m.text_px(28)}px; }}
+QComboBox::down-arrow {{ {f'image: url("{arrow}");' if arrow else ""} width: {side}px;
+  height: {side}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface_raised}; color: {t.ink};
   border: 1px solid {t.control_line}; selection-background-color: {t.accent_soft};
   selection-color: {t.accent}; outline: none; padding: 4px; }}

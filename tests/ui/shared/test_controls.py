@@ -34,6 +34,27 @@ def test_an_icon_button_needs_a_name(qtbot):
     assert made.accessibleName() == "Close"
 
 
+def test_a_button_keeps_its_picture_away_from_words_that_come_later(qtbot):
+    early, late = SecondaryButton("History", "x"), SecondaryButton("", "x")
+    for made in (early, late):
+        qtbot.addWidget(made)
+    bare = late.iconSize()
+    late.setText("History")
+    assert late.iconSize() == early.iconSize()
+    late.setText("")
+    assert late.iconSize() == bare
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_chip_of_two_letters_is_round(look, qtbot, percent):
+    look.set_text_percent(percent)
+    chip = Chip("Di")
+    qtbot.addWidget(chip)
+    chip.show()
+    assert chip.width() >= chip.height()
+    look.set_text_percent(100)
+
+
 def test_controls_are_36_px_high_and_44_with_large_targets(look, qtbot):
     made = PrimaryButton("Log set 2")
     qtbot.addWidget(made)
