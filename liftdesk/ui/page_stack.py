@@ -74,7 +74,8 @@ class PageStack(QStackedWidget):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, _install_roles)
+            # A turn of the loop is for what waits for the first picture, and then there is time.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, _install_roles))
 
     def catch_up(self) -> None:
         """Refresh the page that is shown, if something changed while it was hidden."""

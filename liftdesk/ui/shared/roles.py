@@ -48,7 +48,8 @@ def install_roles() -> None:
     from PySide6.QtGui import QAccessible  # noqa: PLC0415 - a start reads nothing aloud
 
     QAccessible.installFactory(_maker())
-    _read_anew(one for one in qapplication().allWidgets() if one.property(_KIND) is not None)
+    if QAccessible.isActive():  # else nothing was read; listing widgets makes classes of all kinds
+        _read_anew(one for one in qapplication().allWidgets() if one.property(_KIND) is not None)
 
 
 def _read_anew(widgets: "Iterable[QWidget]") -> None:
