@@ -22,6 +22,7 @@ from liftdesk.system.language import (
     offered_by,
 )
 from liftdesk.system.paths import backup_folder, data_file, language_file
+from liftdesk.system.quick_enums import quick_enums
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.store_problems import store_sentence
 
@@ -156,6 +157,11 @@ def _run_command(given: Sequence[str]) -> int:
 
 def _run_window(options: Namespace) -> int:
     """Open the window; returns when it is closed."""
+    with quick_enums():
+        return _run_quickly(options)
+
+
+def _run_quickly(options: Namespace) -> int:
     with kept_code():
         import PySide6.QtCore  # noqa: F401 - read here, so that its scripts are not compiled anew
     from liftdesk.system.logs import log_file, start_logging

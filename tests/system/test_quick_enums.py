@@ -1,0 +1,164 @@
+"""Enums that are made quickly are the very enums that Python makes."""
+
+import enum
+import itertools
+import operator
+import pickle
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from liftdesk.system.quick_enums import KNOWN, quick_enums
+
+known = pytest.mark.skipif(sys.version_info[:2] not in KNOWN, reason="enums are made as usual")
+KINDS = [
+    (enum.Enum, None),
+    (enum.IntEnum, None),
+    (enum.Flag, None),
+    (enum.Flag, enum.KEEP),
+    (enum.IntFlag, enum.KEEP),
+    (enum.IntFlag, enum.STRICT),
+]
+NAMES = st.one_of(
+    st.sampled_from(["A", "name", "value", "mro", "real", "_hidden", "__dunder__", "None_"]),
+    st.text("ABCdef", min_size=1, max_size=3),
+)
+VALUES = st.integers(-4, 70)
+
+
+def made(kind, pairs, boundary, *, is_quick):
+    """Return an enum, or the kind of error that its pairs lead to."""
+    try:
+        if is_quick:
+            with quick_enums():
+                return kind("Made", pairs, module=__name__, qualname="Made", boundary=boundary)
+        return kind("Made", pairs, module=__name__, qualname="Made", boundary=boundary)
+    except (TypeError, ValueError, AttributeError) as error:
+        return type(error)
+
+
+def parts(one):
+    """Return what a class is made of, as far as two classes can be the same."""
+    if not isinstance(one, enum.EnumType):
+        return one
+    found = {
+        name: part for name, part in vars(one).items() if name not in {"__dict__", "__weakref__"}
+    }
+    found["__new__"] = one.__new__
+    return {name: told(part) for name, part in found.items()}
+
+
+def told(part):
+    """Return a part in a form that is the same for the same part of another class."""
+    if isinstance(part, enum.Enum):
+        return (type(part).__name__, {**vars(part), "__objclass__": part.__objclass__.__name__})
+    if isinstance(part, dict):
+        return [(told(key), told(value)) for key, value in part.items()]
+    if isinstance(part, classmethod | enum.property):
+        return type(part)
+    return getattr(part, "__func__", part)
+
+
+@given(st.sampled_from(KINDS), st.lists(st.tuples(NAMES, VALUES), max_size=8))
+def test_a_quick_enum_has_every_part_of_pythons_own(kind, pairs):
+    base, boundary = kind
+    usual = made(base, pairs, boundary, is_quick=False)
+    quick = made(base, pairs, boundary, is_quick=True)
+    assert parts(quick) == parts(usual)
+
+
+@given(st.sampled_from(KINDS), st.dictionaries(st.text("ABC", min_size=1), st.integers(0, 40)))
+def test_a_quick_enum_is_used_like_pythons_own(kind, values):
+    base, boundary = kind
+    usual = made(base, list(values.items()), boundary, is_quick=False)
+    quick = made(base, list(values.items()), boundary, is_quick=True)
+    assert [repr(one) for one in quick] == [repr(one) for one in usual]
+    assert list(map(str, quick.__members__.values())) == list(map(str, usual.__members__.values()))
+    for name, value in values.items():
+        assert quick(value) is quick[name] is getattr(quick, name)
+        assert value in [one.value for one in quick.__members__.values()]
+    if issubclass(base, enum.Flag):
+        for first, second in itertools.pairwise(values):
+            assert joined(quick[first], quick[second]) == joined(usual[first], usual[second])
+
+
+def joined(first, second):
+    """Return what comes of operations on two flags, in words; some values refuse one."""
+    found = []
+    for operation in (operator.or_, operator.and_, operator.xor, lambda one, _: ~one):
+        try:
+            found.append(repr(operation(first, second)))
+        except ValueError as error:
+            found.append(str(error))
+    return found
+
+
+@known
+def test_plain_lists_go_the_quick_way():
+    with quick_enums():
+        assert enum.EnumType._create_.__module__ == "liftdesk.system.quick_enums"
+        one = enum.Enum("One", [("A", 1), ("B", 2), ("C", 1)])
+    assert (list(one), one.C, one.__module__) == ([one.A, one.B], one.A, __name__)
+    with pytest.raises(ValueError, match="7 is not a valid"):
+        one(7)
+    with pytest.raises(AttributeError):
+        one.A = 3
+
+
+@pytest.mark.parametrize("names", ["A B", ["A", "B"], {"A": 1}, [("A", "text")], [("A", True)], ()])
+def test_other_forms_go_the_usual_way(names):
+    with quick_enums():
+        quick = enum.Enum("One", names, module=__name__)
+    assert parts(quick) == parts(enum.Enum("One", names, module=__name__))
+
+
+def test_an_enum_without_a_module_cannot_be_pickled():
+    with quick_enums():
+        one = eval("make('One', [('A', 1)])", {"make": enum.Enum, "__name__": None})  # noqa: S307
+    with pytest.raises((TypeError, pickle.PicklingError)):
+        pickle.dumps(one.A)
+
+
+def test_afterwards_all_is_as_before():
+    before = enum.EnumType._create_
+    with quick_enums(), pytest.raises(LookupError):
+        raise LookupError
+    assert enum.EnumType._create_ is before
+
+
+COMPARED = """
+import enum
+usual = enum.EnumType._create_
+from liftdesk.system.quick_enums import quick_enums
+from tests.system.test_quick_enums import parts
+differing = []
+with quick_enums():
+    quick = enum.EnumType._create_
+    def both(cls, *given, **more):
+        one, other = quick(cls, *given, **more), usual(cls, *given, **more)
+        told, meant = parts(one), parts(other)
+        told.pop("__module__"), meant.pop("__module__")
+        both.count += 1
+        if told != meant:
+            differing.append(one)
+        return one
+    both.count = 0
+    enum.EnumType._create_ = both
+    from PySide6 import QtCore, QtGui, QtWidgets
+    for module in (QtCore, QtGui, QtWidgets):
+        for name in dir(module):
+            for inside in dir(getattr(module, name)):
+                getattr(getattr(module, name), inside, None)
+print(both.count > 200, differing)
+"""
+
+
+@known
+def test_every_enum_of_pyside_is_the_same():
+    done = subprocess.run(
+        [sys.executable, "-c", COMPARED], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout.strip(), done.returncode) == ("True []", 0), done.stderr
