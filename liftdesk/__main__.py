@@ -1,9 +1,10 @@
 """Where the program starts."""
 
+import gc
 import os
 import sys
 
-from liftdesk.app import main as run
+from liftdesk.system.kept_modules import KeptModules
 
 OWNER_ONLY = 0o077
 """Rights that no file or folder made from here on has, exports and prints too: those of others."""
@@ -12,6 +13,10 @@ OWNER_ONLY = 0o077
 def main() -> None:
     """Run the command line and leave with its exit code."""
     os.umask(OWNER_ONLY)
+    gc.disable()  # reading modules makes much and drops little; whoever runs turns it on again
+    KeptModules().begin()
+    from liftdesk.app import main as run
+
     sys.exit(run())
 
 

@@ -14,6 +14,7 @@ from liftdesk.store.database import Database
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.kept_code import kept_code
+from liftdesk.system.kept_modules import keep_modules
 from liftdesk.system.language import (
     ENGLISH,
     NAMES,
@@ -101,6 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     window = _window_options(given)
     if window is None:
+        gc.enable()
         return _run_command(given)
     gc.disable()  # a start makes much and drops little: looking for rubbish took a tenth of it
     try:
@@ -279,6 +281,7 @@ def _when_painted(window: "Program", path: Path, files: Sequence[Path]) -> "list
         later = Qt.ConnectionType.QueuedConnection
         painted.connect(lambda: marks.append(_mark_run(window, path)), later)
         painted.connect(lambda: _wear_icon(window), later)
+        painted.connect(keep_modules, later)
         painted.connect(lambda: _take_files(window, files), later)
     return marks
 

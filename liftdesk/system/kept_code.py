@@ -39,7 +39,7 @@ def kept_code(file: Path | None = None) -> Iterator[None]:
     have saved, nothing else. Afterwards `compile` and `import` are what they were before.
     """
     where = file or Path(importlib.util.cache_from_source(__file__)).with_suffix(".scripts")
-    kept = _read(where)
+    kept = read_kept(where)
     known, compiled, imported = dict(kept), builtins.compile, builtins.__import__
     left: dict[str, bytes] = {}
     builtins.compile = _from(known, left, compiled)
@@ -50,7 +50,7 @@ def kept_code(file: Path | None = None) -> Iterator[None]:
         for name, source in left.items():
             _run_when_asked(sys.modules.get(_LATER[name]), name, source)
     if known.keys() != kept.keys() and not sys.dont_write_bytecode:
-        _write(where, known)
+        write_kept(where, known)
 
 
 def _from(
@@ -93,7 +93,8 @@ def _run_when_asked(module: ModuleType | None, name: str, source: bytes) -> None
     inside["__getattr__"] = __getattr__
 
 
-def _read(file: Path) -> dict[tuple[str, bytes], CodeType]:
+def read_kept(file: Path) -> dict[Any, Any]:
+    """Return what `write_kept` of this version of Python wrote; nothing where that is not so."""
     with suppress(OSError, EOFError, ValueError, TypeError):
         content = file.read_bytes()
         magic = importlib.util.MAGIC_NUMBER
@@ -103,7 +104,8 @@ def _read(file: Path) -> dict[tuple[str, bytes], CodeType]:
     return {}
 
 
-def _write(file: Path, known: dict[tuple[str, bytes], CodeType]) -> None:
+def write_kept(file: Path, known: dict[Any, Any]) -> None:
+    """Write code, bytes and words into a file, where that is possible; never a part of it."""
     fresh = file.with_name(f"{file.name}.{os.getpid()}")
     with suppress(OSError):  # a program that may not write here compiles again
         file.parent.mkdir(exist_ok=True)

@@ -1,0 +1,151 @@
+"""Modules of a start that are kept together in one file."""
+
+import importlib
+import importlib.util
+import inspect
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from liftdesk.system.kept_modules import KeptModules, keep_modules
+
+ROOT = Path(__file__).parents[2]
+SOURCES = {
+    "liftdesk/__init__.py": "",
+    "liftdesk/one.py": "answer = 42",
+    "liftdesk/in/__init__.py": "x = 1",
+}
+
+
+@pytest.fixture
+def root(tmp_path):
+    """A folder with a small package of the program's name."""
+    for name, source in SOURCES.items():
+        file = tmp_path / "root" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(source, encoding="utf-8")
+    return tmp_path / "root"
+
+
+@pytest.fixture
+def start(root, tmp_path):
+    """Start a Python that imports something, and keeps what it imported."""
+
+    file = str(tmp_path / "made" / "file.kept")
+
+    def run(code="", *, ask="import liftdesk.one", writes=True):
+        script = (
+            "import sys\n"
+            f"sys.path.insert(0, {str(ROOT)!r})\n"
+            "from pathlib import Path\n"
+            "from liftdesk.system.kept_modules import KeptModules, keep_modules\n"
+            "for name in [name for name in sys.modules if name.startswith('liftdesk')]:\n"
+            "    del sys.modules[name]\n"
+            f"sys.path[0] = {str(root)!r}\n"
+            f"kept = KeptModules(Path({file!r}), Path({str(root)!r}))\n"
+            f"kept.begin()\n{ask}\nkeep_modules()\n{code}\n"
+            "print(sorted(kept._taken))\n"
+        )
+        environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+        if not writes:
+            environment["PYTHONDONTWRITEBYTECODE"] = "1"
+        done = subprocess.run(
+            [sys.executable, "-c", script],
+            capture_output=True,
+            text=True,
+            env=environment,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    return run
+
+
+def test_what_one_start_imported_the_next_takes_from_the_file(start):
+    assert start() == "[]"
+    assert start() == "['liftdesk', 'liftdesk.one']"
+
+
+def test_what_is_new_is_kept_beside_the_rest(start):
+    start()
+    both = "import liftdesk.one, importlib; importlib.import_module('liftdesk.in')"
+    assert start(ask=both) == "['liftdesk', 'liftdesk.one']"
+    assert start(ask=both) == "['liftdesk', 'liftdesk.in', 'liftdesk.one']"
+
+
+def test_a_changed_source_is_read_anew_and_kept_anew(start, root):
+    start()
+    (root / "liftdesk" / "one.py").write_text("answer = 'another'", encoding="utf-8")
+    said = "print(liftdesk.one.answer)"
+    assert start(said) == "another\n['liftdesk']"
+    assert start(said) == "another\n['liftdesk', 'liftdesk.one']"
+
+
+def test_a_source_that_is_gone_cannot_be_imported(start, root):
+    start()
+    (root / "liftdesk" / "one.py").unlink()
+    ask = "try:\n    import liftdesk.one\nexcept ModuleNotFoundError:\n    print('gone')"
+    assert start(ask=ask) == "gone\n['liftdesk']"
+
+
+def test_a_module_is_as_python_imports_it(start):
+    said = (
+        "import inspect, liftdesk.one as one, importlib\n"
+        "inner = importlib.import_module('liftdesk.in')\n"
+        "print([one.__name__, one.__package__, Path(one.__file__).name, Path(one.__cached__).name,"
+        " Path(one.__spec__.origin).name, inspect.getsource(one), inner.__path__ == ["
+        "str(Path(inner.__file__).parent)], one.__loader__.get_code('liftdesk.one').co_names])"
+    )
+    assert start(said).rpartition("\n")[0] == start(said).rpartition("\n")[0]
+
+
+def test_nothing_is_written_where_python_was_told_to_write_nothing(start, tmp_path):
+    start(writes=False)
+    assert not (tmp_path / "made").exists()
+
+
+def test_a_file_that_cannot_be_read_is_an_empty_one(start, tmp_path):
+    start()
+    (tmp_path / "made" / "file.kept").write_bytes(importlib.util.MAGIC_NUMBER + b"\xff\x00")
+    assert start() == "[]"
+    assert start() == "['liftdesk', 'liftdesk.one']"
+
+
+def test_a_start_with_nothing_new_leaves_the_file_alone(start, tmp_path):
+    start()
+    before = (tmp_path / "made" / "file.kept").stat().st_ino
+    start()
+    assert (tmp_path / "made" / "file.kept").stat().st_ino == before
+
+
+def test_another_pythons_code_is_not_taken(tmp_path):
+    kept = KeptModules(tmp_path / "file.kept", ROOT)
+    source = ROOT / "liftdesk" / "app.py"
+    then = source.stat()
+    fields = (int(then.st_mtime), then.st_size)
+    whole = b"".join(number.to_bytes(4, "little") for number in fields)
+    for head, is_taken in ((importlib.util.MAGIC_NUMBER, True), (b"\0\0\r\n", False)):
+        kept._kept = {"liftdesk.app": ("liftdesk/app.py", head + bytes(4) + whole)}
+        assert (kept.find_spec("liftdesk.app") is not None) is is_taken
+    kept._kept = {
+        "liftdesk.app": ("liftdesk/app.py", importlib.util.MAGIC_NUMBER + b"\1\0\0\0" + whole)
+    }
+    assert kept.find_spec("liftdesk.app") is None
+
+
+def test_a_bundle_goes_without(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    before = list(sys.meta_path)
+    KeptModules(tmp_path / "file.kept").begin()
+    keep_modules()
+    assert sys.meta_path == before
+
+
+def test_the_program_begins_with_it():
+    from liftdesk import __main__
+
+    assert "KeptModules().begin()" in inspect.getsource(__main__.main)
