@@ -5,6 +5,7 @@ import os
 import sys
 
 from liftdesk.system.kept_modules import KeptModules
+from liftdesk.system.kept_patterns import KeptPatterns
 
 OWNER_ONLY = 0o077
 """Rights that no file or folder made from here on has, exports and prints too: those of others."""
@@ -15,6 +16,7 @@ def main() -> None:
     os.umask(OWNER_ONLY)
     gc.disable()  # reading modules makes much and drops little; whoever runs turns it on again
     KeptModules().begin()
+    KeptPatterns().begin()
     from liftdesk.app import main as run
 
     sys.exit(run())

@@ -15,6 +15,7 @@ from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.kept_code import kept_code
 from liftdesk.system.kept_modules import keep_modules
+from liftdesk.system.kept_patterns import end_patterns
 from liftdesk.system.language import (
     ENGLISH,
     NAMES,
@@ -103,6 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window = _window_options(given)
     if window is None:
         gc.enable()
+        end_patterns()
         return _run_command(given)
     gc.disable()  # a start makes much and drops little: looking for rubbish took a tenth of it
     try:
@@ -176,6 +178,7 @@ def _run_quickly(options: Namespace) -> int:
     path = data_file(options.data, os.environ)
     files = _others(vars(options).get("files", []), path)
     window.catch_faults()
+    end_patterns()
     if options.demo:
         window.start_with_sample(path)
     elif not window.open(path) and is_in_use(window.start_window) and first_answers(path, files):
