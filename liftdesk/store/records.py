@@ -85,10 +85,15 @@ class Records:
         self, condition: str, values: Sequence[object] = (), *, order: str = "id"
     ) -> list[Row]:
         """Return the rows for which an SQL condition holds."""
+        found = self.cells(condition, values, order=order)
+        return [dict(zip(self._columns, row, strict=True)) for row in found]
+
+    def cells(
+        self, condition: str, values: Sequence[object] = (), *, order: str = "id"
+    ) -> list[tuple[Any, ...]]:
+        """Return the rows for which an SQL condition holds as tuples, in the order of COLUMNS."""
         sql = f"SELECT {', '.join(self._columns)} FROM {self._name} WHERE {condition} ORDER BY {order}"  # noqa: S608, E501 - SQL of the store's own, values are bound
-        return [
-            dict(zip(self._columns, row, strict=True)) for row in self._database.rows(sql, values)
-        ]
+        return self._database.rows(sql, values)
 
     def of(self, column: str, keys: Sequence[object], *, order: str = "id") -> list[Row]:
         """Return the rows whose `column` is one of `keys`."""

@@ -3,6 +3,7 @@
 import zlib
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from liftdesk.domain.training.exercises import Equipment, Exercise, LoadKind, Measure, Pattern
@@ -12,7 +13,7 @@ from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.check_ins import RATINGS, CheckIn
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
-from liftdesk.store.records import Row
+from liftdesk.store.records import COLUMNS, Row
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -133,33 +134,44 @@ def set_row(logged: LoggedSet) -> Row:
 
 def set_from(row: Row) -> LoggedSet:
     """Return the set of a row; its instant is given in UTC."""
-    at_ms, unit = row["at_ms"], row["unit"]
+    return set_of(_set_cells(row))
+
+
+def set_of(cells: tuple[Any, ...]) -> LoggedSet:
+    """Return the set of a row's cells, in the order of its columns; its instant is given in UTC.
+
+    Thousands of sets are read for one picture of Today: without a dictionary for each.
+    """
+    set_id, session_id, day, exercise_id, position, kind, reps, seconds = cells[:8]
+    metres, grams, unit, rir, planned_reps, planned_seconds, planned_metres = cells[8:15]
+    planned_grams, planned_rir, superset, note, at_ms, other_side = cells[15:]
+    done = _effort(reps, seconds, metres, _load(grams, unit), rir, other_side)
     return LoggedSet(
-        id=row["id"],
-        session_id=row["session_id"],
-        exercise_id=row["exercise_id"],
-        day=_day(row["training_day"]),
-        position=row["position"],
-        kind=SetKind(row["kind"]),
-        done=_effort(
-            row["reps"],
-            row["seconds"],
-            row["metres"],
-            _load(row["load_grams"], unit),
-            row["rir"],
-            row["other_side_reps"],
+        id=set_id,
+        session_id=session_id,
+        exercise_id=exercise_id,
+        day=_day(day),
+        position=position,
+        kind=_SET_KINDS.get(kind) or SetKind(kind),
+        done=done,
+        planned=None
+        if planned_reps is None and planned_seconds is None and planned_metres is None
+        else _effort(
+            planned_reps,
+            planned_seconds,
+            planned_metres,
+            _load(planned_grams, unit),
+            planned_rir,
+            None,
         ),
-        planned=_planned(
-            row["planned_reps"],
-            row["planned_seconds"],
-            row["planned_metres"],
-            _load(row["planned_load_grams"], unit),
-            row["planned_rir"],
-        ),
-        note=row["note"],
-        superset=row["superset"],
+        note=note,
+        superset=superset,
         at=None if at_ms is None else _EPOCH + timedelta(milliseconds=at_ms),
     )
+
+
+_set_cells = itemgetter(*COLUMNS["set_entry"])
+_SET_KINDS = {kind.value: kind for kind in SetKind}
 
 
 # Years of a log have few days and few amounts: each is made once, and shared.
@@ -177,13 +189,6 @@ def _effort(*counted: Any) -> Effort:  # noqa: ANN401 - cells
     return Effort(
         reps=reps, seconds=seconds, metres=metres, load=load, rir=rir, other_side=other_side
     )
-
-
-def _planned(*counted: Any) -> Effort | None:  # noqa: ANN401 - cells
-    reps, seconds, metres, _, _ = counted
-    if reps is None and seconds is None and metres is None:
-        return None
-    return _effort(*counted, None)
 
 
 def cardio_row(bout: CardioBout, day: date) -> Row:

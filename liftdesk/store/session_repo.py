@@ -15,6 +15,8 @@ from liftdesk.store import rows
 from liftdesk.store.database import Database
 from liftdesk.store.records import COLUMNS, Records, Row
 
+_SESSION = COLUMNS["set_entry"].index("session_id")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
@@ -230,13 +232,13 @@ class SessionRepo:
         )
         if not days:
             return []
-        found = self._sets.where(
+        found = self._sets.cells(
             "exercise_id = ? AND training_day >= ? AND training_day < ?",
             (exercise_id, days[-1][0], limit),
             order="training_day DESC, session_id DESC, position, id",
         )
-        newest = set(islice(dict.fromkeys(row["session_id"] for row in found), sessions))
-        return [rows.set_from(row) for row in found if row["session_id"] in newest]
+        newest = set(islice(dict.fromkeys(row[_SESSION] for row in found), sessions))
+        return [rows.set_of(row) for row in found if row[_SESSION] in newest]
 
     def add_cardio(self, bout: CardioBout, day: date) -> None:
         """Write a new cardio bout of a session on `day`."""

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import groupby
 from math import erfc, exp, log, pi, sqrt
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.strength import percent_at, reps_to_failure_at
@@ -218,8 +218,7 @@ def together(odds: Iterable[Sequence[float]]) -> tuple[float, ...]:
     return tuple(map(sum, zip(*told, strict=True)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """What one set tells: `fresh` log grams before fatigue, repetitions to failure, their noise.
 
     `is_exact` says that about so many would have gone, else that so many went at least; `is_stated`
@@ -297,35 +296,56 @@ def _stated(rir: float, *, stopped: bool) -> tuple[float, float]:
 
 @lru_cache(maxsize=64)  # after each set of a session all other lifts' logs are as they were
 def _tracks(sessions: _Sessions) -> tuple[_State, ...]:
-    return tuple(_track(sessions, curve) for curve in CURVES)
+    steps = _steps(sessions)
+    return tuple(_track(sessions[0][1][0], steps, curve) for curve in CURVES)
 
 
-def _track(sessions: _Sessions, curve: float) -> _State:
-    begun, readings, _ = sessions[0]
-    before = begun
-    first = readings[0]
+class _Step(NamedTuple):
+    """What a session means for the filter on any curve; made once for all of them.
+
+    Readings are (log grams, repetitions to failure, their noise as a share of 1RM).
+    """
+
+    weeks: float
+    growth: float
+    exact: tuple[tuple[float, float, float], ...]
+    at_least: tuple[tuple[float, float, float], ...]
+    shared: float
+
+
+def _steps(sessions: _Sessions) -> list[_Step]:
+    begun = before = sessions[0][0]
+    steps = []
+    for day, told, shared in sessions:
+        weeks = (day - before).days / 7
+        seen = [(r.is_exact, (r.fresh, r.reps_to_failure, r.noise * _PER_REP / 0.7)) for r in told]
+        steps.append(
+            _Step(
+                weeks=weeks,
+                growth=_growth(begun, before, min(weeks, 1.5)) if weeks else 0.0,
+                exact=tuple(reading for is_exact, reading in seen if is_exact),
+                at_least=tuple(reading for is_exact, reading in seen if not is_exact),
+                shared=DAY_NOISE**2 + shared**2,
+            )
+        )
+        before = day
+    return steps
+
+
+def _track(first: _Reading, steps: Sequence[_Step], curve: float) -> _State:
     share = log_share(first.reps_to_failure, 1.0) if first.is_exact else log(FIRST_SHARE)
     state = _State(level=first.fresh - share, spread=FIRST_WIDTH**2, fit=0.0)
-    for day, told, shared in sessions:
-        if day > before:
-            weeks = (day - before).days / 7
-            state.level += _growth(begun, before, min(weeks, 1.5))
+    flatness = log(curve)
+    for weeks, growth, exact, at_least, shared in steps:
+        if weeks:
+            state.level += growth
             state.spread = min(FIRST_WIDTH**2, state.spread + DRIFT_A_WEEK**2 * weeks)
-        before = day
-        exact = [_seen(one, curve) for one in told if one.is_exact]
         if exact:
-            _learn(state, exact, shared)
-            state.fit -= log(curve)  # what is seen are repetitions: a flat curve spreads them out
-        floors = [_seen(one, curve) for one in told if not one.is_exact]
-        if floors:
-            _at_least(state, max(floors), only_above=bool(exact))
+            _learn(state, exact, shared, curve)
+            state.fit -= flatness  # what is seen are repetitions: a flat curve spreads them out
+        if at_least:
+            _at_least(state, at_least, curve, only_above=bool(exact))
     return state
-
-
-def _seen(reading: _Reading, curve: float) -> tuple[float, float]:
-    """Return (log 1RM, its noise) that a reading means on a curve."""
-    level = reading.fresh - log_share(reading.reps_to_failure, curve)
-    return level, reading.noise * _PER_REP / 0.7 / curve
 
 
 def _growth(begun: date, day: date, weeks: float) -> float:
@@ -334,26 +354,38 @@ def _growth(begun: date, day: date, weeks: float) -> float:
     return weeks * (WEEKLY_GROWTH + EARLY_GROWTH * exp(-since / EARLY_WEEKS))
 
 
-def _learn(state: _State, told: Sequence[tuple[float, float]], shared: float) -> None:
+def _learn(
+    state: _State, told: Sequence[tuple[float, float, float]], shared: float, curve: float
+) -> None:
     """Move the belief towards what a session's sets say together (a step of a Kalman filter)."""
-    weights = [noise**-2 for _, noise in told]
-    seen = sum(w * level for w, (level, _) in zip(weights, told, strict=True)) / sum(weights)
-    noise = 1 / sum(weights) + DAY_NOISE**2 + shared**2
+    weights = levels = 0.0
+    for fresh, reps, noise in told:
+        weight = (noise / curve) ** -2
+        weights += weight
+        levels += weight * (fresh - log_share(reps, curve))
+    noise = 1 / weights + shared
     wide = state.spread + noise
     gain = state.spread / wide
-    miss = seen - state.level
+    miss = levels / weights - state.level
     state.fit -= 0.5 * (miss * miss / wide + log(wide))
     state.level += gain * miss
     state.spread *= 1 - gain
 
 
-def _at_least(state: _State, told: tuple[float, float], *, only_above: bool) -> None:
-    """Cut off what lies below a floor, and keep mean and variance of the rest.
+def _at_least(
+    state: _State,
+    told: Sequence[tuple[float, float, float]],
+    curve: float,
+    *,
+    only_above: bool,
+) -> None:
+    """Cut off what lies below the highest floor, and keep mean and variance of the rest.
 
     The mean and variance of a normal distribution cut off at one side, as a censored (Tobit)
     filter uses them.
     """
-    floor, noise = told
+    floor, noise = max((fresh - log_share(reps, curve), noise) for fresh, reps, noise in told)
+    noise /= curve
     if only_above and floor <= state.level:
         return
     wide = state.spread + noise**2 + DAY_NOISE**2
