@@ -3,13 +3,17 @@
 import importlib
 import importlib.util
 import inspect
+import marshal
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+import liftdesk
+from liftdesk.system.kept_code import read_kept, write_kept
 from liftdesk.system.kept_modules import KeptModules, keep_modules
 
 ROOT = Path(__file__).parents[2]
@@ -149,3 +153,74 @@ def test_the_program_begins_with_it():
     from liftdesk import __main__
 
     assert "KeptModules().begin()" in inspect.getsource(__main__.main)
+
+
+@pytest.fixture
+def passing(root, tmp_path, monkeypatch):
+    """Import a passing module of this program's package, from a folder of its own, and keep it.
+
+    Returns what was imported, and whether it was taken from the file.
+    """
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(liftdesk, "__path__", [*liftdesk.__path__, str(root / "liftdesk")])
+
+    def run(name="liftdesk.one"):
+        kept = KeptModules(tmp_path / "made" / "file.kept", root)
+        kept.begin()
+        importlib.invalidate_caches()
+        try:
+            module = importlib.import_module(name)
+        finally:
+            keep_modules()
+            sys.modules.pop(name, None)
+        return module, name in kept._taken
+
+    return run
+
+
+def test_a_module_is_taken_from_the_file_once_it_is_there(passing):
+    found = [passing() for _ in range(3)]
+    assert [module.answer for module, _ in found] == [42, 42, 42]
+    assert [is_taken for _, is_taken in found] == [False, True, True]
+    loader = found[-1][0].__loader__
+    assert loader.get_code("liftdesk.one").co_names == ("answer",)
+    assert not any(isinstance(one, KeptModules) for one in sys.meta_path)
+
+
+def test_code_that_is_none_is_compiled_from_the_source(passing, root, tmp_path):
+    passing()
+    file = tmp_path / "made" / "file.kept"
+    kept = read_kept(file)
+    inside, compiled = kept["liftdesk.one"]
+    kept["liftdesk.one"] = (inside, compiled[:16] + marshal.dumps("no code"))
+    write_kept(file, kept)
+    module, is_taken = passing()
+    assert (module.answer, is_taken) == (42, True)
+
+
+@pytest.mark.parametrize("part", ["__file__", "__cached__"])
+def test_a_module_without_a_source_or_compiled_file_is_not_kept(passing, root, tmp_path, part):
+    name = "liftdesk.one"
+    bare = ModuleType(name)
+    vars(bare).update(
+        __file__=str(root / "liftdesk" / "one.py"), __cached__=str(root / "nothing.pyc")
+    )
+    kept = KeptModules(tmp_path / "file.kept", root)
+    sys.modules[name] = bare
+    try:
+        assert kept._compiled(name) is None
+        setattr(bare, part, None)
+        assert kept._compiled(name) is None
+    finally:
+        del sys.modules[name]
+
+
+def test_a_source_that_changed_or_went_is_not_taken(passing, root):
+    passing()
+    source = root / "liftdesk" / "one.py"
+    source.write_text("answer = 'another'", encoding="utf-8")
+    module, is_taken = passing()
+    assert (module.answer, is_taken) == ("another", False)
+    source.unlink()
+    with pytest.raises(ModuleNotFoundError):
+        passing()
