@@ -6,7 +6,8 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from shiboken6 import Shiboken
 
 from liftdesk.system.kept_modules import keep_modules
 
@@ -34,6 +35,24 @@ class FirstPaint(QObject):
             # The filter hears of it before the painting: the next turn of the loop is after it.
             QTimer.singleShot(0, self.painted.emit)
         return False
+
+
+def measure_anew(window: QWidget) -> None:
+    """Forget what layouts measured before the style sheet was put on.
+
+    A layout hears of what changed inside it when the loop runs, one level a turn, and is shown
+    before: with sizes of other fonts, with scroll bars for them, and laid out four times more.
+    """
+    for layout in window.findChildren(QLayout):
+        if not Shiboken.createdByPython(layout):
+            continue  # Qt's own, around scroll bars; asking for what is there makes classes of all
+        layout.invalidate()
+        inside = layout.parentWidget()
+        if inside is not None:
+            inside.updateGeometry()
+    for page in window.findChildren(QScrollArea):
+        for bar in (page.verticalScrollBar(), page.horizontalScrollBar()):
+            bar.setRange(0, 0)  # none until it is needed: a hidden page has them for a small room
 
 
 def leave_once_painted(program: "Program") -> None:

@@ -3,7 +3,8 @@
 import gc
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from liftdesk.app import open_house
 from liftdesk.domain.training.exercises import ExerciseId
@@ -142,3 +143,36 @@ def test_the_session_is_laid_out_once(program, path, monkeypatch):
     program.show()
     settle()
     assert shown == [1280]
+
+
+class FirstPlaces(QObject):
+    """Notes where everything of a page stands while it is painted for the first time."""
+
+    def __init__(self, page):
+        super().__init__(page)
+        self.page, self.noted = page, None
+        page.content.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's own
+        if event.type() == QEvent.Type.Paint and self.noted is None:
+            self.noted = self.now()
+        return False
+
+    def now(self):
+        every = [self.page.content, *self.page.content.findChildren(QWidget)]
+        return {one: one.geometry().getRect() for one in every if one.isVisible()}
+
+
+@pytest.mark.parametrize(("size", "scrolls"), [((1280, 800), False), ((1024, 700), True)])
+def test_what_is_painted_first_stays_where_it_is(program, path, monkeypatch, size, scrolls):
+    # The first window of a program is made undressed, whichever other tests left behind.
+    monkeypatch.setattr(QApplication, "topLevelWidgets", staticmethod(list))
+    program.open(path)
+    program.desk.window.resize(*size)
+    page = program.desk.window.page("today")
+    places = FirstPlaces(page)
+    program.show()
+    settle()
+    assert places.now() == places.noted
+    assert page.verticalScrollBar().isVisible() is scrolls
+    assert not page.horizontalScrollBar().isVisible()

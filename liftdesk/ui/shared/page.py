@@ -51,9 +51,9 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content at most 1600 px wide, and centred."""
-        super().resizeEvent(event)
-        self._margins(event.size().width())
+        self._margins(event.size().width())  # first: else all inside is laid out twice
         self.fit_room(self.room)
+        super().resizeEvent(event)
 
     @property
     def room(self) -> int:

@@ -138,6 +138,8 @@ class _Cells(QAbstractSlider):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # In one row until there is no room: what is laid out for two first is laid out twice.
+        self.resize(self.count * look_of().size("cell-width") + 1, look_of().size("cell-height"))
         self._fit()
 
     @property
