@@ -6,10 +6,11 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import Shiboken
 
 from liftdesk.system.kept_modules import keep_modules
+from liftdesk.ui.shared.page import Page
 
 if TYPE_CHECKING:
     from liftdesk.ui.program import Program
@@ -37,6 +38,12 @@ class FirstPaint(QObject):
         return False
 
 
+def measure_later(window: QWidget) -> None:
+    """Keep pages from measuring what is in them while they are dressed; `measure_anew` ends it."""
+    for page in window.findChildren(Page):
+        page.setWidgetResizable(False)
+
+
 def measure_anew(window: QWidget) -> None:
     """Forget what layouts measured before the style sheet was put on.
 
@@ -50,9 +57,10 @@ def measure_anew(window: QWidget) -> None:
         inside = layout.parentWidget()
         if inside is not None:
             inside.updateGeometry()
-    for page in window.findChildren(QScrollArea):
+    for page in window.findChildren(Page):
         for bar in (page.verticalScrollBar(), page.horizontalScrollBar()):
             bar.setRange(0, 0)  # none until it is needed: a hidden page has them for a small room
+        page.setWidgetResizable(True)
 
 
 def leave_once_painted(program: "Program") -> None:

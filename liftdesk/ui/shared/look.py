@@ -343,7 +343,8 @@ def _load_families() -> dict[str, tuple[str, ...]]:
     for path in _font_files():
         number = QFontDatabase.addApplicationFont(str(path))
         loaded += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
-    known = loaded + QFontDatabase.families()
+    is_bundled = {"Inter", "Source Serif 4"} <= set(loaded)  # else the computer's may do
+    known = loaded if is_bundled else loaded + QFontDatabase.families()
     serif = [family for family in known if family.startswith("Source Serif")]
     sans = [family for family in known if family in {"Inter", "Inter Variable"}]
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
