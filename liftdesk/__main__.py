@@ -6,6 +6,7 @@ import sys
 
 from liftdesk.system.kept_modules import KeptModules
 from liftdesk.system.kept_patterns import KeptPatterns
+from liftdesk.system.kept_sources import KeptSources
 
 OWNER_ONLY = 0o077
 """Rights that no file or folder made from here on has, exports and prints too: those of others."""
@@ -15,8 +16,12 @@ def main() -> None:
     """Run the command line and leave with its exit code."""
     os.umask(OWNER_ONLY)
     gc.disable()  # reading modules makes much and drops little; whoever runs turns it on again
-    KeptModules().begin()
+    sources = KeptSources()
+    KeptModules(then=sources.keep).begin()
     KeptPatterns().begin()
+    from liftdesk.domain.values import compile_by
+
+    compile_by(sources.compile)
     from liftdesk.app import main as run
 
     sys.exit(run())

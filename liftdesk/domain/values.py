@@ -10,9 +10,10 @@ tests hold it to the standard decorator. Type checkers are told that it is the s
 import dataclasses
 from collections.abc import Callable, Sequence
 from operator import attrgetter
+from types import CodeType
 from typing import TYPE_CHECKING, Any, ClassVar, get_origin
 
-__all__ = ["dataclass"]
+__all__ = ["compile_by", "dataclass"]
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -38,6 +39,12 @@ else:
 
 
 _Methods = dict[str, Any]
+_compiler: list[Callable[[str], CodeType]] = [lambda source: compile(source, "<value>", "exec")]
+
+
+def compile_by(compiler: Callable[[str], CodeType]) -> None:
+    """Have constructors compiled by something else, which may know their code already."""
+    _compiler[0] = compiler
 
 
 class _Plan:
@@ -170,7 +177,8 @@ def _written_init(plan: _Plan, *, frozen: bool) -> Callable[..., None]:
         lines.append("self.__post_init__()")
     head = ", ".join(["self", *plain, *(["*", *named] if named else [])])
     body = "\n ".join(lines or ["pass"])
-    exec(f"def __init__({head}):\n {body}", known)  # noqa: S102 - as the standard decorator does it
+    source = f"def __init__({head}):\n {body}"
+    exec(_compiler[0](source), known)  # noqa: S102 - as the standard decorator does it
     written: Callable[..., None] = known["__init__"]
     written.__qualname__ = f"{plan.made.__qualname__}.__init__"
     return written

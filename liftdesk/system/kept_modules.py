@@ -11,7 +11,7 @@ import importlib.util
 import marshal
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
@@ -33,17 +33,25 @@ class KeptModules:
     Put into `sys.meta_path` by `begin`, and taken out again by `end`, once a start is over.
     """
 
-    def __init__(self, file: Path | None = None, root: Path | None = None) -> None:
+    def __init__(
+        self,
+        file: Path | None = None,
+        root: Path | None = None,
+        *,
+        then: Callable[[], object] = bool,
+    ) -> None:
         """Read `file`; one that is not there or cannot be read is an empty one.
 
         Args:
             file: where modules are kept; beside what Python compiled of this package if None.
             root: the folder that has the package in it.
+            then: what else is to be kept once a start is over.
         """
         self._file = file or Path(importlib.util.cache_from_source(__file__)).with_suffix(".kept")
         self._root = str(root or Path(__file__).parents[2])
         self._kept = read_kept(self._file)
         self._taken: set[str] = set()
+        self._then = then
 
     def begin(self) -> None:
         """Import what is kept from here on."""
@@ -78,6 +86,7 @@ class KeptModules:
         if fresh and not sys.dont_write_bytecode:
             write_kept(self._file, {**self._kept, **fresh})
         self._kept = {}
+        self._then()
 
     def _missed(self) -> list[str]:
         """Return what was imported of this package, but not from here."""

@@ -152,7 +152,7 @@ def test_a_bundle_goes_without(monkeypatch, tmp_path):
 def test_the_program_begins_with_it():
     from liftdesk import __main__
 
-    assert "KeptModules().begin()" in inspect.getsource(__main__.main)
+    assert "KeptModules(then=sources.keep).begin()" in inspect.getsource(__main__.main)
 
 
 @pytest.fixture
