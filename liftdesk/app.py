@@ -25,8 +25,6 @@ from liftdesk.system.language import (
 )
 from liftdesk.system.paths import backup_folder, data_file, language_file
 from liftdesk.system.quick_enums import quick_enums
-from liftdesk.wording.problems import sentence
-from liftdesk.wording.store_problems import store_sentence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -315,8 +313,12 @@ def _save_readable(path: Path, target: Path) -> "Reading":
 
 def _known_sentence(error: Exception) -> str | None:
     if isinstance(error, DomainError):
+        from liftdesk.wording.problems import sentence
+
         return sentence(error.problem)
     if isinstance(error, StoreError):
+        from liftdesk.wording.store_problems import store_sentence
+
         return store_sentence(error.trouble, error.detail)
     return None
 

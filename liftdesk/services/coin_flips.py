@@ -4,13 +4,16 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from liftdesk.domain.insight.coin_flips import CoinFlipWeeks
 from liftdesk.domain.training.sessions import training_day
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.services.preferences import Preferences
-from liftdesk.store.insight_queries import InsightQueries
 from liftdesk.system.clock import Clock
+
+if TYPE_CHECKING:
+    from liftdesk.store.insight_queries import InsightQueries
 
 KEY = "coin_flip_weeks"
 HIDDEN_FROM = 15
@@ -34,7 +37,7 @@ class CoinFlips:
     def __init__(
         self,
         *,
-        queries: InsightQueries,
+        queries: "Callable[[], InsightQueries]",
         preferences: Preferences,
         clock: Clock,
         new_seed: Callable[[], int] = unforeseeable_seed,
@@ -62,7 +65,7 @@ class CoinFlips:
     @property
     def may_be_offered(self) -> bool:
         """Whether they are shown at all: not to somebody whose last PHQ-9 asks for care first."""
-        answers = self._queries.latest_depression_answers()
+        answers = self._queries().latest_depression_answers()
         total = sum(answer or 0 for answer in answers.values())
         return total < HIDDEN_FROM and not answers.get(ITEM_NINE)
 

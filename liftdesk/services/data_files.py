@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from liftdesk.domain.values import dataclass
-from liftdesk.services.backup_names import named
-from liftdesk.store import backup
 from liftdesk.store.database import Database, refuse_foreign
 from liftdesk.store.errors import StoreError, StoreTrouble, classify
 from liftdesk.store.file_heads import begins_as_noise
@@ -158,6 +156,8 @@ class DataFiles:
         """
         stamp = f"{self._clock.now():%Y%m%d-%H%M%S}"
         kept = path.with_name(f"{path.stem}-unopened-{stamp}{path.suffix}")
+        from liftdesk.store import backup  # noqa: PLC0415 - a start makes none
+
         backup.put_in_place(chosen, path, kept=kept, key=key)
         return kept
 
@@ -182,6 +182,8 @@ class DataFiles:
             StoreError: the backup is not sound, a file is there already, or a condition of the
                 disk; nothing was changed.
         """
+        from liftdesk.store import backup  # noqa: PLC0415 - a start makes none
+
         backup.bring_to(chosen, target, key=key)
 
     def _described(self, path: Path) -> BackupFile | None:
@@ -191,6 +193,8 @@ class DataFiles:
         except (StoreError, OSError):
             return None
         at = datetime.fromtimestamp(facts.st_mtime, self._clock.now().tzinfo)
+        from liftdesk.services.backup_names import named  # noqa: PLC0415 - a start lists none
+
         said = named(path.stem, self._clock)
         return BackupFile(path=path, at=at if said is None else said.at, size=facts.st_size)
 

@@ -17,7 +17,6 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.domain.trash import TrashedKind
 from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingId, FeelingMoment
-from liftdesk.formats import quick_line
 from liftdesk.services.easy_cardio import MINUTES_A_DAY, CardioDraft, cardio_entry
 from liftdesk.services.library import Library
 from liftdesk.services.trash import Trash
@@ -132,6 +131,8 @@ class TrainingLog:
         Raises:
             DomainError: the line or its exercise is not clear.
         """
+        from liftdesk.formats import quick_line  # noqa: PLC0415 - a start reads no line
+
         line = quick_line.parse(text, unit=unit)
         exercise = self._own_form(quick_line.match(line.exercise, self._library.all()))
         if line.is_assisted:

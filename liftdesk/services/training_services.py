@@ -70,7 +70,7 @@ class TrainingServices(Foundation):
         from liftdesk.services.coin_flips import CoinFlips
 
         return CoinFlips(
-            queries=self._insight_queries, preferences=self.preferences, clock=self._clock
+            queries=lambda: self._insight_queries, preferences=self.preferences, clock=self._clock
         )
 
     @cached_property

@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from liftdesk.store.database import Database
-from liftdesk.store.edit_triggers import IS_ON, NOW
 from liftdesk.system.clock import Clock
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -20,6 +19,8 @@ class EditNotes:
 
     def attach(self) -> None:
         """Give the connection the two functions; before the triggers are made."""
+        from liftdesk.store.edit_triggers import IS_ON, NOW  # noqa: PLC0415 - a start writes nothing
+
         connection = self._database.peewee.connection()
         connection.create_function(NOW, 0, self._now_ms)
         connection.create_function(IS_ON, 0, lambda: int(self._is_on))

@@ -17,7 +17,6 @@ from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.values import dataclass
 from liftdesk.store.database import Database
 from liftdesk.store.edit_notes import EditNotes
-from liftdesk.store.row_triggers import watch_rows
 from liftdesk.system.clock import Clock, SystemClock
 
 _AREAS: dict[str, Area] = {
@@ -97,6 +96,8 @@ class Journal:
         Raises:
             StoreError: the file is locked, or was opened for reading.
         """
+        from liftdesk.store.row_triggers import watch_rows  # noqa: PLC0415 - a start writes nothing
+
         self.edits.attach()
         watch_rows(self._database)
 

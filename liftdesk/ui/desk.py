@@ -187,7 +187,9 @@ class Desk(QObject):
         self.window.units_chosen.connect(self._on_units_chosen)
         FileDrops(self.window).dropped.connect(self.import_files)
         self.window.mood_toggled.connect(self.toggle_mood)
-        self.window.days_chosen.connect(self.house.routines.choose_days_per_week)
+        self.window.days_chosen.connect(
+            lambda number: self.house.routines.choose_days_per_week(number)  # noqa: PLW0108 - made then
+        )
         self.changes.changed.connect(self._on_changed)
         self.window.tab_shown.connect(lambda _tab: self._see_to_notes())
         self.changes.changed.connect(lambda _change: self._see_to_notes())
@@ -380,7 +382,7 @@ class Desk(QObject):
         """Mark what is chosen; undo may have chosen something else."""
         self.window.show_units(self.house.preferences.unit)
         self.window.show_hides_mood(hides=self.house.preferences.hides_mood)
-        self.window.show_days(min(3, max(2, len(self.house.routines.in_use().days))))
+        self.window.show_days(min(3, max(2, len(self.house.planner.routine().days))))
 
     def _on_talk_asked(self, _minute: int) -> None:
         """Ask where the person is; Today and the page of easy cardio ask by themselves."""

@@ -4,15 +4,6 @@ from datetime import date, time
 
 from liftdesk.domain.errors import Problem, Trouble
 from liftdesk.system.texts import translate
-from liftdesk.wording import (
-    diary_problems,
-    import_problems,
-    own_problems,
-    paper_problems,
-    passphrase_problems,
-    report_problems,
-    scan_problems,
-)
 from liftdesk.wording.days import numeric_date_text, time_text
 
 _Sentences = dict[Trouble, str]
@@ -89,6 +80,16 @@ def _like_a_time(words: str) -> str:
 
 
 def _plain() -> _Sentences:
+    from liftdesk.wording import (  # noqa: PLC0415 - a start has no problems
+        diary_problems,
+        import_problems,
+        own_problems,
+        paper_problems,
+        passphrase_problems,
+        report_problems,
+        scan_problems,
+    )
+
     groups = (
         *(_plain_numbers, _plain_words, _plain_gear, _plain_exercises, _plain_rows, _plain_files),
         *(import_problems.plain, own_problems.plain, paper_problems.plain),
@@ -99,6 +100,13 @@ def _plain() -> _Sentences:
 
 
 def _quoting() -> _Sentences:
+    from liftdesk.wording import (  # noqa: PLC0415 - a start has no problems
+        import_problems,
+        own_problems,
+        paper_problems,
+        scan_problems,
+    )
+
     return {
         **_quoting_typed(),
         **_quoting_gear(),

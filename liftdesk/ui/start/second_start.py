@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from liftdesk.services.data_files import IN_USE, DataFiles
 from liftdesk.services.house import House
 from liftdesk.system.start_requests import Requests
-from liftdesk.wording.start import mended_text
 
 if TYPE_CHECKING:
     from liftdesk.ui.desk import Desk
@@ -94,6 +93,8 @@ def hear_second_starts(house: House, desk: "Desk") -> None:
 def say_mended(desk: "Desk | None", kept: Path) -> None:
     """Say that a diary was written anew; `kept` is the old file."""
     if desk is not None:
+        from liftdesk.wording.start import mended_text  # noqa: PLC0415 - few files are mended
+
         desk.window.say(mended_text(kept.name))
 
 

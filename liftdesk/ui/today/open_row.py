@@ -1,6 +1,7 @@
 """The lift that is open: its sets, what stands below them, and what can be done with it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,14 +11,15 @@ from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.offer_line import OfferLine
-from liftdesk.ui.shared.plates import PlatesPicture
 from liftdesk.ui.shared.set_fields import LogButton, SetFields
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import LEFT, LiftRow, loading_words, mark_width, name_and_reason
-from liftdesk.ui.today.hold_bar import HoldBar
 from liftdesk.ui.today.row_texts import RowStyle, last_text
 from liftdesk.ui.today.set_grid import SetGrid
 from liftdesk.wording.pains import outlook_text, stop_text
+
+if TYPE_CHECKING:
+    from liftdesk.ui.today.hold_bar import HoldBar
 
 
 class OpenRow(LiftRow):
@@ -132,6 +134,8 @@ class OpenRow(LiftRow):
             names.addWidget(label(loading, "small", "ink-muted"))
         on_bar = self.lift.plan.loading
         if on_bar is not None and on_bar.bar is not None:
+            from liftdesk.ui.shared.plates import PlatesPicture  # noqa: PLC0415 - few lifts have it
+
             names.addWidget(
                 PlatesPicture(on_bar, self.style_of_row.unit), 0, Qt.AlignmentFlag.AlignLeft
             )
@@ -150,10 +154,12 @@ class OpenRow(LiftRow):
             row.addLayout(right)
         return row
 
-    def _make_hold(self, sound: Callable[[], None]) -> HoldBar | None:
+    def _make_hold(self, sound: Callable[[], None]) -> "HoldBar | None":
         plan = self.lift.plan
         if plan.exercise.measure is not Measure.SECONDS or self.current is None:
             return None
+        from liftdesk.ui.today.hold_bar import HoldBar  # noqa: PLC0415 - few lifts are held
+
         hold = HoldBar(plan.target.amount, 2 if plan.exercise.per_side else 1, sound)
         hold.held.connect(self.grid.fill_seconds)
         self.grid.space_pressed.connect(hold.toggle)
