@@ -38,12 +38,6 @@ class FirstPaint(QObject):
         return False
 
 
-def measure_later(window: QWidget) -> None:
-    """Keep pages from measuring what is in them while they are dressed; `measure_anew` ends it."""
-    for page in window.findChildren(Page):
-        page.setWidgetResizable(False)
-
-
 def measure_anew(window: QWidget) -> None:
     """Forget what layouts measured before the style sheet was put on.
 
@@ -60,7 +54,6 @@ def measure_anew(window: QWidget) -> None:
     for page in window.findChildren(Page):
         for bar in (page.verticalScrollBar(), page.horizontalScrollBar()):
             bar.setRange(0, 0)  # none until it is needed: a hidden page has them for a small room
-        page.setWidgetResizable(True)
 
 
 def leave_once_painted(program: "Program") -> None:

@@ -18,7 +18,7 @@ from liftdesk.system.logs import log_fault
 from liftdesk.system.paths import sample_file
 from liftdesk.ui.attempt import Attempt, is_of_damage
 from liftdesk.ui.desk import Desk, DeskLinks
-from liftdesk.ui.first_paint import FirstPaint, measure_anew, measure_later
+from liftdesk.ui.first_paint import FirstPaint, measure_anew
 from liftdesk.ui.privacy.keeper import Privacy
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.waiting import Waiting
@@ -152,7 +152,6 @@ class Program:
             )
             self.desk.window.resize(1280, 800)  # first: Today is laid out for it once
             self.desk.window.prepare()
-            measure_later(self.desk.window)
         measure_anew(self.desk.window)
         self.has_opened = True
 

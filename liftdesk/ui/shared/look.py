@@ -39,6 +39,8 @@ _WEIGHTS: Final = {
 class Look(QObject):
     """Dresses the application; one for each QApplication, found by widgets through `look_of()`.
 
+    `is_undressed` says that the first window is being made.
+
     Signals:
         changed: the theme, the text size or the size of targets changed; all widgets have been
             restyled already, so only things drawn outside Qt's style need to listen.
@@ -51,7 +53,7 @@ class Look(QObject):
         self._app = app
         self._choice = "system"
         self._text_percent = 100
-        self._large_targets = self._is_undressed = self._is_changed = False
+        self._large_targets = self.is_undressed = self._is_changed = False
         self._contrast = self._motion = "system"
         self._svg: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
@@ -267,7 +269,7 @@ class Look(QObject):
 
         The first window hears of its first style sheet too; it was drawn for that look already.
         """
-        is_first = self._is_undressed and not self._is_changed
+        is_first = self.is_undressed and not self._is_changed
         return event.type() == QEvent.Type.StyleChange and not is_first
 
     @contextmanager
@@ -281,18 +283,18 @@ class Look(QObject):
         if self._app.topLevelWidgets():
             yield
             return
-        self._is_undressed, self._is_changed = True, False
+        self.is_undressed, self._is_changed = True, False
         self._app.setStyleSheet("")
         try:
             yield
         finally:
             self._put_on_sheet()
-            self._is_undressed = False
+            self.is_undressed = False
 
     def _dress(self) -> None:
         self._app.setFont(self.font("body"))
         self._app.setPalette(_palette(self._theme))
-        if not self._is_undressed:
+        if not self.is_undressed:
             self._put_on_sheet()
         elif self._app.topLevelWidgets():
             self._is_changed = True  # some was drawn as it looked before

@@ -27,7 +27,8 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+        # One that is made undressed is measured when it is shown, and not before.
+        self.setWidgetResizable(not look_of().is_undressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.content = QWidget()
@@ -53,6 +54,7 @@ class Page(QScrollArea):
         """Keep the content at most 1600 px wide, and centred."""
         self._margins(event.size().width())  # first: else all inside is laid out twice
         self.fit_room(self.room)
+        self.setWidgetResizable(True)
         super().resizeEvent(event)
 
     @property
