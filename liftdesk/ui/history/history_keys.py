@@ -15,7 +15,7 @@ def history_keys() -> tuple[PageKey, ...]:
         *keys_on(
             "list",
             ("Up Down", translate("HistoryKeys", "Move in the list")),
-            ("Return", translate("HistoryKeys", "Go to the details")),
+            ("Enter", translate("HistoryKeys", "Go to the details")),
             ("E", translate("HistoryKeys", "Edit")),
             ("Del", translate("HistoryKeys", "Delete; Undo brings it back")),
             ("Ctrl+C", translate("HistoryKeys", "Copy as text")),

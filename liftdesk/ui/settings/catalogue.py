@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
 
 from liftdesk.domain.training.easy_cardio import ASK_EVERY
 from liftdesk.domain.training.units import Unit
@@ -205,6 +206,7 @@ def _country(house: "House") -> Setting:
         country = safety.country
         return ELSEWHERE if country is None else country.iso2
 
+    named = [(translate("Content", one.name), one.iso2) for one in safety.countries]
     return Setting(
         key="country",
         group=Group.WORDS,
@@ -212,7 +214,7 @@ def _country(house: "House") -> Setting:
         about=translate("Settings", "Whose numbers Crisis help shows first."),
         also=translate("Settings", "helpline emergency phone"),
         choices=(
-            *((country.name, country.iso2) for country in safety.countries),
+            *sorted(named, key=lambda pair: normalize("NFD", pair[0])),
             (translate("Settings", "Another country"), ELSEWHERE),
         ),
         read=read,
@@ -281,7 +283,7 @@ def _mood(house: "House") -> tuple[Setting, ...]:
                 key=f"ask_{instrument.id}",
                 group=group,
                 words=asked.format(name=instrument.name),
-                about=instrument.about,
+                about=translate("Content", instrument.about),
                 read=_is_offered(house, instrument.id),
                 write=_offer(house, instrument.id),
                 usual=forms.is_on_by_itself(instrument.id),

@@ -1,5 +1,7 @@
 """A key cap: the small drawn key beside what it does."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
@@ -20,4 +22,9 @@ class KeyCap(QLabel):
     def set_keys(self, keys: str) -> None:
         """Show another shortcut ("Ctrl+K" is shown as the system writes it, without the plus)."""
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setText((native or keys).replace("+", " ").strip() or keys)
+        self.setText(parted(native or keys))
+
+
+def parted(keys: str) -> str:
+    """Return keys with blanks between them: "Ctrl+K" is "Ctrl K", "Ctrl++" is "Ctrl +"."""
+    return re.sub(r"(?<=.)\+(?=.)", " ", keys)

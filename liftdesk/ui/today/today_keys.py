@@ -9,8 +9,8 @@ def today_keys() -> tuple[PageKey, ...]:
     return (
         *keys_on(
             "set row",
-            ("Return", translate("TodayKeys", "Log this set as shown")),
-            ("Shift+Return", translate("TodayKeys", "Log all that is left of this exercise")),
+            ("Enter", translate("TodayKeys", "Log this set as shown")),
+            ("Shift+Enter", translate("TodayKeys", "Log all that is left of this exercise")),
         ),
         *page_keys(
             ("/", translate("TodayKeys", "Quick line")),

@@ -274,6 +274,15 @@ def test_info_chip_and_key_cap_show_their_words(qtbot):
     assert cap.text().endswith("K")
 
 
+@pytest.mark.parametrize(
+    ("keys", "shown"), [("Ctrl+K", "Ctrl K"), ("Ctrl++", "Ctrl +"), ("+", "+"), ("/", "/")]
+)
+def test_a_key_cap_parts_keys_and_keeps_a_plus_that_is_a_key(qtbot, keys, shown):
+    cap = KeyCap(keys)
+    qtbot.addWidget(cap)
+    assert cap.text() == shown
+
+
 def test_a_page_keeps_its_content_within_1600_px(qtbot):
     page = Page("Wide")
     qtbot.addWidget(page)
