@@ -36,14 +36,20 @@ NAMES = {
     "weightxreps": "weightxreps",
     "wger": "wger",
 }
-"""Apps by the name their format has in the program; names are the same in every language."""
+"""Apps by the name their format has in the program; but for kinds of files, which are said in the
+language, names are the same in every one."""
 
 
 def app_name(format_name: str) -> str:
     """Return what an app or a kind of file is called: "Strong", "LiftDesk", "FIT"."""
     if format_name.startswith("liftdesk"):
         return "LiftDesk"
-    return NAMES.get(format_name) or format_name.replace("_", " ")
+    kinds = {
+        "activity_archive": translate("Import", "Activities"),
+        "quick_lines": translate("Import", "Quick lines"),
+        "table": translate("Import", "Table"),
+    }
+    return kinds.get(format_name) or NAMES.get(format_name) or format_name.replace("_", " ")
 
 
 def source_text(format_name: str) -> str:

@@ -10133,6 +10133,18 @@ over {n} reps</source>
         <translation>5, am besten</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Quick lines</source>
+        <translation>Schnellzeilen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Read as an export of LiftDesk itself.</source>
         <translation>Gelesen als Export von LiftDesk selbst.</translation>
     </message>
@@ -11453,6 +11465,10 @@ over {n} reps</source>
     <message>
         <source>another unit; added to bodyweight; bodyweight alone</source>
         <translation>eine andere Einheit; zusätzlich zum Körpergewicht; nur Körpergewicht</translation>
+    </message>
+    <message>
+        <source># stiff</source>
+        <translation># steif</translation>
     </message>
     <message>
         <source>a note, at the end of a line</source>

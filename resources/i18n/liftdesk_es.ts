@@ -10133,6 +10133,18 @@ más de {n} rep.</translation>
         <translation>5, lo mejor</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Quick lines</source>
+        <translation>Líneas rápidas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
         <source>Read as an export of LiftDesk itself.</source>
         <translation>Leído como exportación del propio LiftDesk.</translation>
     </message>
@@ -11453,6 +11465,10 @@ más de {n} rep.</translation>
     <message>
         <source>another unit; added to bodyweight; bodyweight alone</source>
         <translation>otra unidad; añadido al peso corporal; solo peso corporal</translation>
+    </message>
+    <message>
+        <source># stiff</source>
+        <translation># rígido</translation>
     </message>
     <message>
         <source>a note, at the end of a line</source>

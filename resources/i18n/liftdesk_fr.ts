@@ -10133,6 +10133,18 @@ plus de {n} répétitions</translation>
         <translation>5, le mieux</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Quick lines</source>
+        <translation>Lignes rapides</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
         <source>Read as an export of LiftDesk itself.</source>
         <translation>Lu comme une exportation de LiftDesk lui-même.</translation>
     </message>
@@ -11453,6 +11465,10 @@ plus de {n} répétitions</translation>
     <message>
         <source>another unit; added to bodyweight; bodyweight alone</source>
         <translation>une autre unité&#xa0;; en plus du poids du corps&#xa0;; poids du corps seul</translation>
+    </message>
+    <message>
+        <source># stiff</source>
+        <translation># raide</translation>
     </message>
     <message>
         <source>a note, at the end of a line</source>

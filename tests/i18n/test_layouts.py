@@ -1,6 +1,7 @@
 """No words are cut and nothing lies on anything else, in any language and with large letters."""
 
 import os
+import re
 from collections import Counter
 
 import pytest
@@ -13,6 +14,7 @@ from liftdesk.ui import translators
 from tests.support.cut_texts import broken_early, cut_texts, overlaps
 from tests.support.desks import THURSDAY
 from tests.support.language_states import MONTHS, screens, spoken
+from tests.support.left_english import left_english
 
 SAMPLED = [
     *((language, 100) for language in ("de", "es", "fr", "pseudo", "rtl")),
@@ -27,6 +29,18 @@ WHOLE = [
 
 SCROLLS = {"Preview", "[Prévîéw on]", "Vorschau", "Aperçu", "Vista previa"}
 """Areas that may be wider than their window: paper keeps its size."""
+
+
+OF_OTHERS = {"questionnaire", "import-columns", "import-exercises"}
+"""Screens whose words are a questionnaire's, as it is licensed, or those of somebody's file."""
+DATA = {
+    *("English", "Deutsch", "Español", "Français"),
+    *("PNG", "SVG", "CSV", "Strong", "Hevy"),
+    *("squat 3x8 @ 60kg rir2", "plank 2x45s"),
+    *("Left shoulder a bit stiff",),
+    "Squat (Barbell), Back squat, squat, Barbell Squat, Squats, Barbell back squat",
+}
+FILES = re.compile(r"[\\/]diary\.liftdesk$|\.csv$|^(Ctrl|Alt|Shift)[ +]")
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +80,20 @@ def test_every_word_has_its_room(look, diary, tmp_path, language, percent):
             is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
             assert is_mirrored == (language == "rtl")
     assert sorted(found) == []
+
+
+def test_no_screen_has_words_that_nobody_can_translate(look, tmp_path):
+    found = set()
+    with spoken("pseudo"):
+        for name, widget in screens(tmp_path):
+            if name not in OF_OTHERS:
+                found |= {f"{name}: {text}" for text in left_english(widget) if not is_data(text)}
+    assert sorted(found) == []
+
+
+def is_data(text):
+    """Whether a text is a name, a file, a format, keys, or what is typed."""
+    return text in DATA or FILES.search(text) is not None
 
 
 def test_every_text_that_is_asked_for_can_be_translated(look, texts, diary, tmp_path):

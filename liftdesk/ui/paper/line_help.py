@@ -31,7 +31,7 @@ class LineHelp(Disclosure):
             ("10|9", self.tr("left and right, where they differ")),
             ("45 1:10", self.tr("seconds of a hold")),
             ("40lb  +5  bw", self.tr("another unit; added to bodyweight; bodyweight alone")),
-            ("# stiff", self.tr("a note, at the end of a line")),
+            (self.tr("# stiff"), self.tr("a note, at the end of a line")),
             ("f -1 +2  c 30", self.tr("feeling before and after; minutes of easy cardio")),
         )
         for place, (marks, words) in enumerate(rows):
