@@ -109,6 +109,11 @@ def week_text(monday: date) -> str:
     return span_text(monday, monday + timedelta(days=_WEEK - 1))
 
 
+def yearless(words: str) -> str:
+    """Return a long day or week without the year at its end: "Thursday 26 November"."""
+    return words.rsplit(" ", 1)[0].removesuffix(" de")  # Spanish "26 de noviembre de 2026"
+
+
 def short_week_text(monday: date, *, year: int) -> str:
     """Return the seven days from `monday` in short: "23–29 Nov", "30 Nov – 6 Dec".
 

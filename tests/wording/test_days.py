@@ -24,6 +24,7 @@ from liftdesk.wording.days import (
     time_text,
     week_text,
     weekdays_in_order,
+    yearless,
 )
 from tests.support.regions import written_as
 
@@ -32,6 +33,20 @@ def test_days_are_named_without_the_computers_locale():
     assert day_text(date(2026, 11, 19)) == "Thu 19 Nov"
     assert long_day_text(date(2026, 5, 3)) == "Sunday 3 May 2026"
     assert month_text(date(2026, 2, 1)) == "February 2026"
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"),
+    [
+        ("en_GB", "Thursday 19 November"),
+        ("de_DE", "Donnerstag, 19. November"),
+        ("fr_FR", "jeudi 19 novembre"),
+        ("es_ES", "jueves, 19 de noviembre"),
+    ],
+)
+def test_a_day_without_its_year(locale, day):
+    with written_as(locale):
+        assert yearless(long_day_text(date(2026, 11, 19))) == day
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tiles import DayTile
-from liftdesk.wording.days import short_weekday_text, week_text, weekday_text
+from liftdesk.wording.days import short_weekday_text, week_text, weekday_text, yearless
 from liftdesk.wording.kinds import day_kind_text
 
 _TILES = {DayKind.STRENGTH: "strength", DayKind.EASY_CARDIO: "cardio", DayKind.REST: "rest"}
@@ -89,5 +89,5 @@ class WeekCard(Card):
 
 def _span(monday: date) -> str:
     """Return "23–29 Nov", or "30 Nov–6 Dec", from the words for the whole week."""
-    words = week_text(monday).rsplit(" ", 1)[0]
+    words = yearless(week_text(monday))
     return words.replace(" to ", "\N{EN DASH}")

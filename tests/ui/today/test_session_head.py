@@ -17,7 +17,9 @@ def test_the_day_is_short_where_it_would_take_a_second_line(desk):
     assert about(head).startswith("Thursday 26 November · ")
     parts = about(head).split(" · ", 1)[1]
     buttons = head._buttons.sizeHint().width()
-    head.resize(buttons + 240, head.height())
+    head.resize(buttons + 290, head.height())
     assert about(head) == f"Thu 26 Nov · {parts}"
+    head.resize(buttons + 140, head.height())
+    assert about(head).startswith("Thursday 26 November · "), "two lines hold the whole of it"
     head.resize(1200, head.height())
     assert about(head).startswith("Thursday 26 November · ")
