@@ -1,11 +1,17 @@
 """Text on the screen: labels by type role and tone, wrapping, readable by pointer and keyboard."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.plain_tips import escaped
 from liftdesk.ui.shared.tokens import ROLES, TONES
+
+_ORDINAL: Final = re.compile(r"(?<=\d\.) ")
+"""Between day and month: "19. Nov." stays on one line."""
 
 
 def label(
@@ -94,7 +100,8 @@ class ReasonLabel(QLabel):
         self._heights.clear()
         colour = look_of().theme.colour(self._tone)
         cause = f'<span style="color:{colour}; font-weight:600">{escaped(self._cause)}</span>'
-        self.setText(f"{cause} {escaped(self._rest)}".strip())
+        rest = _ORDINAL.sub("\N{NO-BREAK SPACE}", self._rest)
+        self.setText(f"{cause} {escaped(rest)}".strip())
         self.setAccessibleName(f"{self._cause} {self._rest}".strip())
 
 

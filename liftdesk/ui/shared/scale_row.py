@@ -64,6 +64,7 @@ class ScaleRow(QWidget):
         self.setFocusProxy(self._cells)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         head = self.head = QHBoxLayout()
+        head.setSpacing(Space.XS)
         head.addWidget(label(name, "small-strong", wrap=False))
         head.addStretch(1)
         head.addWidget(
