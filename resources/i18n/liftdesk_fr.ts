@@ -1251,7 +1251,7 @@
     <message>
         <source>Bodyweight calf raise</source>
         <extracomment>resources/catalogue/exercises.json</extracomment>
-        <translation>Extensions mollets au poids du corps</translation>
+        <translation>Extensions mollets sans charge</translation>
     </message>
     <message>
         <source>Seated calf raise</source>
@@ -1281,7 +1281,7 @@
     <message>
         <source>Overhead triceps extension</source>
         <extracomment>resources/catalogue/exercises.json</extracomment>
-        <translation>Extension triceps au-dessus de la tête</translation>
+        <translation>Extension triceps nuque</translation>
     </message>
     <message>
         <source>Lateral raise</source>
@@ -8433,7 +8433,7 @@ une séance</translation>
     </message>
     <message>
         <source>in your diary</source>
-        <translation>dans le journal</translation>
+        <translation>déjà noté</translation>
     </message>
     <message>
         <source>One load for the whole lift</source>
@@ -8582,11 +8582,11 @@ une séance</translation>
     <name>Exploring</name>
     <message>
         <source>Exploring: {rating} has {days_with} days {with_it} and {days_without} others so far; each needs {needed}.</source>
-        <translation>Pour explorer&#xa0;: {rating} a jusqu’ici {days_with} jours {with_it} et {days_without} autres&#xa0;; il en faut {needed} de chaque.</translation>
+        <translation>Pour explorer&#xa0;: {rating}, jusqu’ici {days_with} jours {with_it} et {days_without} autres&#xa0;; il en faut {needed} de chaque.</translation>
     </message>
     <message>
         <source>Exploring: {rating} was {mean_with} on {days_with} days {with_it} and {mean_without} on {days_without} others.</source>
-        <translation>Pour explorer&#xa0;: {rating} était de {mean_with} sur {days_with} jours {with_it} et de {mean_without} sur {days_without} autres.</translation>
+        <translation>Pour explorer&#xa0;: {rating} {mean_with} en moyenne sur {days_with} jours {with_it}, et {mean_without} sur {days_without} autres.</translation>
     </message>
     <message>
         <source>mood</source>
@@ -19532,7 +19532,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Swap this exercise for another</source>
-        <translation>Échanger cet exercice contre un autre</translation>
+        <translation>Remplacer cet exercice par un autre</translation>
     </message>
     <message>
         <source>Add a lift for today</source>
