@@ -8433,7 +8433,7 @@ eine Einheit</translation>
     </message>
     <message>
         <source>in your diary</source>
-        <translation>im Tagebuch</translation>
+        <translation>notiert</translation>
     </message>
     <message>
         <source>One load for the whole lift</source>
@@ -13417,7 +13417,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation>Aufschreiben</translation>
+        <translation>Notieren</translation>
     </message>
 </context>
 <context>

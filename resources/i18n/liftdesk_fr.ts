@@ -7188,7 +7188,7 @@ une séance</translation>
     <message>
         <source>worthwhile</source>
         <extracomment>resources/questionnaires/ons4/scoring.json</extracomment>
-        <translation>choses qui valent la peine</translation>
+        <translation>sentiment d’utilité</translation>
     </message>
     <message>
         <source>happy yesterday</source>
@@ -7789,7 +7789,7 @@ une séance</translation>
     </message>
     <message>
         <source>Easy cardio: how is talking going?</source>
-        <translation>Cardio facile&#xa0;: comment se passe la parole&#xa0;?</translation>
+        <translation>Cardio facile&#xa0;: arrivez-vous à parler&#xa0;?</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -17770,7 +17770,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Easy cardio: ask how talking goes every</source>
-        <translation>Cardio facile&#xa0;: demander comment se passe la parole toutes les</translation>
+        <translation>Cardio facile&#xa0;: demander si parler va, toutes les</translation>
     </message>
     <message>
         <source>Easy cardio: a sound with each question</source>
@@ -19398,7 +19398,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Counts your minutes and asks now and then how talking goes. It goes on while you are on another tab, and after a restart.</source>
-        <translation>Compte vos minutes et demande de temps en temps comment se passe la parole. Il continue quand vous êtes sur un autre onglet, et après un redémarrage.</translation>
+        <translation>Compte vos minutes et demande de temps en temps si vous arrivez à parler. Il continue quand vous êtes sur un autre onglet, et après un redémarrage.</translation>
     </message>
     <message>
         <source>Ask every</source>
@@ -21062,7 +21062,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>**Start** counts your minutes and asks now and then how talking goes. You choose how often: every 3, 5, 10 or 15 minutes. It goes on while you are on another page, and after a restart. **Stop and write down** makes the entry. If the timer was left open for hours, you say how many minutes it was.</source>
-        <translation>**Lancer** compte vos minutes et demande de temps en temps comment se passe la parole. Vous choisissez la fréquence&#xa0;: toutes les 3, 5, 10 ou 15 minutes. Il continue quand vous êtes sur une autre page, et après un redémarrage. **Arrêter et noter** fait l’entrée. Si le minuteur est resté ouvert des heures, vous dites combien de minutes c’était.</translation>
+        <translation>**Lancer** compte vos minutes et demande de temps en temps si vous arrivez à parler. Vous choisissez la fréquence&#xa0;: toutes les 3, 5, 10 ou 15 minutes. Il continue quand vous êtes sur une autre page, et après un redémarrage. **Arrêter et noter** fait l’entrée. Si le minuteur est resté ouvert des heures, vous dites combien de minutes c’était.</translation>
     </message>
     <message>
         <source>Heart rate, if you like numbers</source>
