@@ -228,7 +228,7 @@ def _lift_table(
         [
             _plain(lift_name_text(lift.exercise)),
             *([_first(lift, report, (month.year, month.month))] if has_first else ()),
-            ((work_text(lift.exercise, lift.latest.sets, report.unit), CELL_STRONG),),
+            ((_work(lift, lift.latest, report), CELL_STRONG),),
         ]
         for lift in shown
     ]
@@ -243,11 +243,18 @@ def _first(lift: LiftProgress, report: Report, month: tuple[int, int]) -> Runs:
     """Return a lift's first day; one of a later month says which."""
     if lift.first is None:
         return (("", CELL),)
-    words = work_text(lift.exercise, lift.first.sets, report.unit)
+    words = _work(lift, lift.first, report)
     day = lift.first.day
     if (day.year, day.month) == month:
         return ((words, CELL),)
     return ((f"{short_month_text(day)}: ", CELL_QUIET), (words, CELL))
+
+
+def _work(lift: LiftProgress, work: LiftWork, report: Report) -> str:
+    """Return what was done, a load on one line with its unit."""
+    unit = report.unit.value
+    words = work_text(lift.exercise, work.sets, report.unit)
+    return words.replace(f" {unit}", f"\N{NO-BREAK SPACE}{unit}")
 
 
 def _lifts_left_out(count: int) -> str:
