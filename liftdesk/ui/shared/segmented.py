@@ -1,17 +1,19 @@
 """A choice of a few things side by side, of which one is chosen."""
 
 from collections.abc import Sequence
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import restyle
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 
 T = TypeVar("T")
+_RADIUS: Final = 6
 
 
 class _ChoiceSignals(QObject):
@@ -35,6 +37,17 @@ class _Segment(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The same: its words are never cut."""
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Give the chosen one an edge of its own: a tint alone is easily missed."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look_of().colour("accent"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        painter.end()
 
 
 class _Lines(FlowLayout):

@@ -158,6 +158,15 @@ def test_each_line_of_a_choice_has_its_own_ends(qtbot, direction):
     assert [one.property("place") for one in shown] == ["first", "middle", "middle", "last"]
 
 
+def test_the_chosen_one_has_an_edge_in_the_accent(look, qtbot):
+    choice = SegmentedChoice([("A", 1), ("B", 2)], "Which")
+    qtbot.addWidget(choice)
+    choice.show()
+    edges = [button.grab().toImage().pixelColor(1, 12) for button in choice.buttons()]
+    assert edges[0] == look.colour("accent")
+    assert edges[1] != look.colour("accent")
+
+
 def test_a_choice_needs_options():
     with pytest.raises(ValueError, match="options"):
         SegmentedChoice([], "Nothing")
