@@ -38,11 +38,11 @@ class KeyLine(QFrame):
     def __init__(self, row: KeyRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
-        self.setProperty("kind", "row")
+        self.setProperty("kind", "line")
         self.change: TextButton | None = None
         self.reset: IconButton | None = None
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(Space.S, Space.XXS, Space.XS, Space.XXS)
+        self._line.setContentsMargins(0, Space.XXS, 0, Space.XXS)
         self._line.setSpacing(Space.XS)
         words = label(row.words)
         spoken = self.tr(", ").join(native(one) for one in row.keys) or self.tr("no keys")
@@ -73,7 +73,7 @@ class KeyLine(QFrame):
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self._line.addWidget(self.change)
-        self._line.addWidget(self.reset)
+        self._line.insertWidget(1, self.reset)  # Tab reaches it last, and the links keep their edge
         self.reset.setVisible(self.row.is_changed)  # in its place first: else it is a window
 
 

@@ -1,6 +1,6 @@
 """One row of the settings: its words, its control, and the way back to what it was."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QMargins, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QVBoxLayout, QWidget
 
@@ -15,6 +15,11 @@ from liftdesk.ui.shared.tokens import Space
 
 _SIDE_BY_SIDE = 3
 """So many choices stand beside each other; more are a list."""
+
+
+def row_margins() -> QMargins:
+    """Return the margins of a row, by which its words and controls stand in line with the card."""
+    return QMargins(0, Space.XS, 0, Space.XS)
 
 
 class SettingRow(QFrame):
@@ -34,7 +39,7 @@ class SettingRow(QFrame):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setting = setting
-        self.setProperty("kind", "row")
+        self.setProperty("kind", "line")
         self.control = self._make_control()
         name = self.tr("Back to {usual}: {setting}")
         self.reset = IconButton("rotate-ccw", self.tr("Back to the default"))
@@ -45,13 +50,13 @@ class SettingRow(QFrame):
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(Space.S, Space.XS, Space.XS, Space.XS)
+        self._layout.setContentsMargins(row_margins())
         self._layout.setSpacing(Space.S)
         self._layout.addLayout(self._make_words(), 1)
         right = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         right.setSpacing(Space.XXS)
         right.addWidget(self.control)
-        right.addWidget(self.reset)
+        right.insertWidget(0, self.reset)  # Tab reaches it second, and controls keep their edge
         self._layout.addLayout(right)
         self._layout.setAlignment(right, Qt.AlignmentFlag.AlignVCenter)
         self.show_value()

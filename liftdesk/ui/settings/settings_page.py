@@ -4,11 +4,18 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from liftdesk.ui.palette.ranking import Fit, best, fold
 from liftdesk.ui.settings.setting import ICONS, Group, Setting, Way, group_name
-from liftdesk.ui.settings.setting_row import SettingRow
+from liftdesk.ui.settings.setting_row import SettingRow, row_margins
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
@@ -64,6 +71,7 @@ class SettingsPage(InnerPage):
         columns.setSpacing(Space.COLUMNS)
         columns.addWidget(self._make_groups(settings, ways), 0, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(self._make_cards(settings, ways), 1)
+        columns.addStretch()
         self.body.addLayout(columns)
         self.body.addStretch(1)
 
@@ -113,6 +121,7 @@ class SettingsPage(InnerPage):
 
     def _make_groups(self, settings: Sequence[Setting], ways: Sequence[Way]) -> QWidget:
         self._groups = QWidget()
+        self._groups.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._groups.setAccessibleName(self.tr("Groups of settings"))
         column = QVBoxLayout(self._groups)
         column.setContentsMargins(0, Space.XS, 0, 0)
@@ -162,9 +171,9 @@ class SettingsPage(InnerPage):
 
     def _way(self, way: Way) -> QFrame:
         line = QFrame()
-        line.setProperty("kind", "row")
+        line.setProperty("kind", "line")
         row = QHBoxLayout(line)
-        row.setContentsMargins(Space.S, Space.XS, Space.XS, Space.XS)
+        row.setContentsMargins(row_margins())
         row.setSpacing(Space.S)
         words = QVBoxLayout()
         words.setSpacing(1)

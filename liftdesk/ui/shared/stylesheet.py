@@ -74,8 +74,8 @@ QFrame[kind="row-open"] {{ background: {t.surface}; border: none;
   border-left: 3px solid {t.accent}; border-top: 1px solid {t.hairline}; }}
 QFrame[kind="row"] {{ background: transparent; border: none;
   border-left: 3px solid transparent; border-top: 1px solid {t.hairline}; }}
-QFrame[kind="row-open"][place="first"], QFrame[kind="row"][place="first"] {{
-  border-top: none; }}
+QFrame[kind="row-open"][place="first"], QFrame[kind="row"][place="first"],
+QFrame[kind="line"][place="first"] {{ border-top: none; }}
 QFrame[kind="card-care"] {{ background: {t.surface_raised}; border: 1px solid {t.caution};
   border-radius: {Radius.CARD}px; }}
 QFrame[kind="care-box"] {{ background: {t.caution_soft}; border: none; border-radius: 6px; }}
