@@ -21,6 +21,7 @@ from liftdesk.ui.insight.interval_picture import IntervalPicture
 from liftdesk.ui.insight.looks_card import LooksCard
 from liftdesk.ui.insight.questionnaires_card import QuestionnairesCard
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
+from liftdesk.ui.shared.flow_layout import AtEdge
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.insight_cards import Told
@@ -95,7 +96,7 @@ class InsightPage(InnerPage):
         self.looks = LooksCard()
         self.science_button = TextButton(self.tr("What studies found, and how sure they are"))
         self.science_button.clicked.connect(lambda _checked=False: open_science())
-        self.looks.body.addWidget(self.science_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.looks.body.addLayout(AtEdge(self.science_button))
 
     def _make_findings(self) -> None:
         self.same_day = self._finding(self.tr("The evening after training"))

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -25,6 +24,7 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
+from liftdesk.ui.shared.flow_layout import AtEdge
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.jobs import Jobs
 from liftdesk.ui.shared.layout_items import clear
@@ -130,7 +130,7 @@ class BackupsPage(InnerPage):
         column.setSpacing(Space.XS)
         column.addWidget(self._card)
         for button in (self.more_button, self.other_button):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(AtEdge(button))
         column.addStretch(1)
         return column
 

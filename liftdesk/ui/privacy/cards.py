@@ -12,6 +12,7 @@ from liftdesk.services.lock import IDLE_MINUTES, NEVER, LockChoices
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.point import Point
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.switch import Switch
 from liftdesk.ui.shared.tokens import Space
@@ -79,7 +80,7 @@ class ProtectsCard(Card):
         ):
             self.body.addWidget(label(heading, "small-strong"))
             for words in points:
-                self.body.addWidget(label(f"\N{BULLET} {words}", "small"))
+                self.body.addWidget(Point(words, role="small"))
 
 
 class DoneCard(Card):
@@ -121,7 +122,7 @@ class PlainFilesCard(Card):
         super().__init__(self.tr("Not encrypted yet"))
         self.setProperty("kind", "card-care")
         for one in files:
-            self.body.addWidget(label(f"\N{BULLET} {one.name}", "small"))
+            self.body.addWidget(Point(one.name, role="small"))
         self.encrypt_button = SecondaryButton(self.tr("Encrypt the backups"), "lock")
         self.encrypt_button.clicked.connect(encrypt)
         self.delete_button = SecondaryButton(self.tr("Delete the backups"), "trash-2")
@@ -154,4 +155,4 @@ def add_fates(card: Card, fates: Sequence[BackupFate], *, is_encrypted: bool) ->
             card.body.addWidget(label(words))
     for one in fates:
         if one.fate is Fate.LEFT:
-            card.body.addWidget(label(f"\N{BULLET} {one.name}", "small", "ink-muted"))
+            card.body.addWidget(Point(one.name, role="small", tone="ink-muted"))

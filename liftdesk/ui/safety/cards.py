@@ -13,10 +13,12 @@ from liftdesk.services.safety import Safety
 from liftdesk.system.texts import translate
 from liftdesk.ui.safety.country_choice import CountryChoice
 from liftdesk.ui.safety.help_lines import footnote, help_lines
-from liftdesk.ui.safety.safety_card import Point, SafetyCard, disclosed, source_line
+from liftdesk.ui.safety.safety_card import SafetyCard, disclosed, source_line
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
+from liftdesk.ui.shared.flow_layout import AtEdge
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear, put_away
+from liftdesk.ui.shared.point import Point
 from liftdesk.ui.shared.switch import Switch
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text, time_text
@@ -142,7 +144,7 @@ class MedicineCard(SafetyCard):
         self.read_button.clicked.connect(self.reading_wanted)
         self.body.addWidget(self.switch)
         self.body.addWidget(self._about)
-        self.body.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(AtEdge(self.read_button))
 
     def show_choice(self) -> None:
         """Show the switch as it is chosen; undo may have turned it."""
@@ -194,7 +196,7 @@ class DataCard(SafetyCard):
         export.clicked.connect(links.export)
         take = label(self.tr("Everything, in open formats"), "small", "ink-muted")
         self._add(self.tr("Backup"), self._backup, back_up)
-        self.body.addWidget(self.backups_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(AtEdge(self.backups_button))
         self._add(self.tr("Take it with you"), take, export)
         self.delete_button = SecondaryButton(self.tr("Delete\N{HORIZONTAL ELLIPSIS}"), "trash-2")
         self.delete_button.setAccessibleName(self.tr("Delete everything"))

@@ -1,7 +1,7 @@
 """One's own people and plan, to be written on a good day."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
@@ -15,6 +15,9 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear, put_away
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
+
+_NARROW = 800
+"""Px at 100 % text below which three fields and their buttons do not stand side by side."""
 
 
 class PersonForm(QWidget):
@@ -31,11 +34,11 @@ class PersonForm(QWidget):
         whose = self.tr("New person") if contact is None else contact.name
         for field in self.fields.values():
             field.edit.setAccessibleName(f"{whose}: {field.edit.accessibleName()}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.XS)
         for field in self.fields.values():
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
             field.accepted.connect(self._on_save_wanted)
         kind = PrimaryButton if contact is None else SecondaryButton
         self.save_button = kind(self.tr("Add") if contact is None else self.tr("Save"))
@@ -49,12 +52,21 @@ class PersonForm(QWidget):
             self.remove_button = IconButton("trash-2", name)
             self.remove_button.clicked.connect(lambda: plan.remove(contact.id))
             buttons.addWidget(self.remove_button)
-        beside = QVBoxLayout()
-        beside.setSpacing(Space.XXS)
-        beside.addWidget(label("\u00a0", "small"))  # as high as the names above the fields
-        beside.addLayout(buttons)
-        beside.addStretch(1)
-        row.addLayout(beside)
+        buttons.addStretch(1)
+        # As high as the names above the fields, so that buttons stand in line with what is typed.
+        self._above = label("", "small", wrap=False)
+        side = QVBoxLayout()
+        side.setSpacing(Space.XXS)
+        side.addWidget(self._above)
+        side.addLayout(buttons)
+        side.addStretch(1)
+        self._row.addLayout(side)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the fields below each other where there is little room."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else across)
+        self._above.setVisible(not narrow)
 
     def _show(self, contact: Contact) -> None:
         for name, field in self.fields.items():
@@ -119,8 +131,14 @@ class PeoplePage(InnerPage):
         self.forms = [PersonForm(self._plan, one) for one in (*self._plan.contacts(), None)]
         for form in self.forms:
             self._rows.addWidget(form)
+        self.fit_room(self.room)
         if not self.words.hasFocus():
             self.words.setPlainText(self._plan.what_helps)
+
+    def fit_room(self, room: int) -> None:
+        """Put a person's fields below each other where there is little room."""
+        for form in getattr(self, "forms", ()):  # called by the base class before there are any
+            form.set_narrow(narrow=room < _NARROW)
 
     def take_focus(self) -> None:
         """Begin at the first empty name."""

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from liftdesk.domain.safety.readiness import Answers, Outcome, Question
 from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.system.texts import translate
-from liftdesk.ui.safety.safety_card import Point, source_line
+from liftdesk.ui.safety.safety_card import source_line
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.point import Point
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.questionnaires import open_text

@@ -10,10 +10,11 @@ from liftdesk.domain.safety.guidance import Recovery, Section, Statement
 from liftdesk.services.recovery import RecoveryCheck
 from liftdesk.system.texts import translate
 from liftdesk.ui.safety.recovery_parts import EasyWeekOffer, NoticedList, Say
-from liftdesk.ui.safety.safety_card import Point, source_line
+from liftdesk.ui.safety.safety_card import source_line
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.point import Point
 from liftdesk.ui.shared.tokens import Space
 
 _LINE = 720

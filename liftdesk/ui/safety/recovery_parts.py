@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liftdesk.services.recovery import RecoveryCheck
-from liftdesk.ui.safety.safety_card import Point, SafetyCard
+from liftdesk.ui.safety.safety_card import SafetyCard
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear, put_away
+from liftdesk.ui.shared.point import Point
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
 from liftdesk.wording.recovery import looked_at_text, sign_text

@@ -1,7 +1,7 @@
 """The cards of the Safety tab: a picture before the title, points, statements and sources."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from liftdesk.domain.safety.guidance import Statement
 from liftdesk.system.texts import translate
@@ -22,19 +22,6 @@ class SafetyCard(Card):
         self.head.setStretchFactor(self.title, 1000)
         self.head.insertWidget(0, Picture(icon, tone, _PICTURE), 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.setSpacing(Space.XS)
-
-
-class Point(QWidget):
-    """One line of a list with its mark."""
-
-    def __init__(self, text: str, tone: str) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
-        mark = label("\N{BLACK SMALL SQUARE}", "body", tone, wrap=False)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text), 1)
 
 
 def disclosed(statement: Statement, *, opened: bool = False) -> Disclosure:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from liftdesk.ui.shared.buttons import ReaderToggled, TextButton
+from liftdesk.ui.shared.flow_layout import AtEdge
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.scale_row import ScaleRow
+from liftdesk.ui.shared.segmented import paint_edge
 from liftdesk.ui.shared.tokens import Space
 
 _ALIKE = 118
@@ -35,6 +37,11 @@ class _Answer(ReaderToggled, QPushButton):
             self.digit_typed.emit(int(event.text()))
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Give the chosen one an edge of its own."""
+        super().paintEvent(event)
+        paint_edge(self)
 
 
 class AnswerRow(QFrame):
@@ -83,7 +90,7 @@ class AnswerRow(QFrame):
         self.skip_button.clicked.connect(self._on_skip_clicked)
         self.skip_button.set_size("line")
         if skippable:
-            question.addWidget(self.skip_button, 0, Qt.AlignmentFlag.AlignLeft)
+            question.addLayout(AtEdge(self.skip_button))
         self._group.idClicked.connect(self._on_group_clicked)
 
     @property

@@ -2,11 +2,22 @@
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QStyle,
+    QWidget,
+)
 
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 
+_PADDING = {"": 9, "line": 5}
+"""Px from the edge of a text button to its words, by its size, as the style sheet has it."""
 _LEAST = 120
 """What further words of a heading need beside its buttons, in px at 100 % text."""
 
@@ -81,20 +92,29 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = inner.x(), inner.y(), 0
+        x, y = inner.x(), inner.y()
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if x > inner.x() and x + size.width() > inner.x() + inner.width():
-                x, y, line = inner.x(), y + line + self._line_gap, 0
+                y += self._end_line(line, rect, place=place) + self._line_gap
+                x, line = inner.x(), []
             size.setWidth(min(size.width(), max(inner.width(), item.minimumSize().width())))
-            if place:
-                shown = QStyle.visualRect(self._direction(), rect, QRect(QPoint(x, y), size))
-                item.setGeometry(shown)
+            line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y() + self.contentsMargins().bottom()
+        y += self._end_line(line, rect, place=place)
+        return y - rect.y() + self.contentsMargins().bottom()
+
+    def _end_line(self, line: list[tuple[QLayoutItem, QRect]], rect: QRect, *, place: bool) -> int:
+        """Put what is less high than its line into the middle of it; return the line's height."""
+        high = max((box.height() for _, box in line), default=0)
+        if place:
+            for item, box in line:
+                box.translate(0, (high - box.height()) // 2)
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, box))
+        return high
 
 
 class AcrossOrDown(QBoxLayout):
@@ -135,6 +155,30 @@ class AcrossOrDown(QBoxLayout):
         wanted = down if needed > width else across
         if wanted != self.direction():
             self.setDirection(wanted)
+
+
+class AtEdge(QHBoxLayout):
+    """Lets text buttons begin with their words where other words begin.
+
+    A frame that is only seen when it is pointed at stands out to the side, so what holds the layout
+    needs a margin as wide as a text button's padding.
+    """
+
+    def __init__(self, *buttons: QWidget) -> None:
+        """Make the line, with the buttons at its beginning."""
+        super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(Space.XXS)
+        self._out = 0
+        for button in buttons:
+            is_small = button.property("button_size") == "line"
+            self._out = max(self._out, _PADDING["line" if is_small else ""])
+            self.addWidget(button)
+        self.addStretch(1)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the buttons, the first one's frame before the edge (or past it, mirrored)."""
+        super().setGeometry(rect.adjusted(-self._out, 0, self._out, 0))
 
 
 class HeadRow(QWidget):

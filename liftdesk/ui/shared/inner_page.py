@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import TextButton
+from liftdesk.ui.shared.flow_layout import AtEdge
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
@@ -47,7 +48,7 @@ class InnerPage(Page):
         self.head.addWidget(self.title, 1)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addLayout(AtEdge(self.back))
         words.addLayout(self.head)
         words.addWidget(self.lead)
         self.body.addLayout(words)

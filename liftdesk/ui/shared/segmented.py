@@ -22,6 +22,17 @@ class _ChoiceSignals(QObject):
     chosen = Signal(object)
 
 
+def paint_edge(button: QPushButton) -> None:
+    """Draw the edge of a joined button, if it is the chosen one; called while it is painted."""
+    if not button.isChecked():
+        return
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look_of().colour("accent"), 2))
+    painter.drawRoundedRect(QRectF(button.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+    painter.end()
+
+
 class _Segment(QPushButton):
     """A button that keeps room for its words in bold, so that choosing it moves nothing."""
 
@@ -41,13 +52,7 @@ class _Segment(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Give the chosen one an edge of its own: a tint alone is easily missed."""
         super().paintEvent(event)
-        if not self.isChecked():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look_of().colour("accent"), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        painter.end()
+        paint_edge(self)
 
 
 class _Lines(FlowLayout):

@@ -5,14 +5,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.banner import Banner
-from liftdesk.ui.shared.buttons import IconButton, PrimaryButton, SecondaryButton
+from liftdesk.ui.shared.buttons import IconButton, PrimaryButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.chips import Chip, InfoChip
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.empty_state import EmptyState
 from liftdesk.ui.shared.field import Field
-from liftdesk.ui.shared.flow_layout import FlowLayout
+from liftdesk.ui.shared.flow_layout import AtEdge, FlowLayout
 from liftdesk.ui.shared.key_cap import KeyCap
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.progress_bar import ProgressBar
@@ -165,6 +165,38 @@ def test_the_chosen_one_has_an_edge_in_the_accent(look, qtbot):
     edges = [button.grab().toImage().pixelColor(1, 12) for button in choice.buttons()]
     assert edges[0] == look.colour("accent")
     assert edges[1] != look.colour("accent")
+
+
+def test_links_begin_with_their_words_where_other_words_begin(qtbot):
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(20, 20, 20, 20)
+    link = TextButton("Which medicines?")
+    link.set_size("line")
+    column.addWidget(QLabel("Heart-rate bands are hidden."))
+    column.addLayout(AtEdge(link))
+    qtbot.addWidget(holder)
+    holder.resize(400, 120)
+    holder.show()
+    inside = link.sizeHint().width() - link.fontMetrics().horizontalAdvance(link.text())
+    assert link.x() + inside / 2 == pytest.approx(20, abs=1)
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    holder.layout().activate()
+    assert link.geometry().right() - inside / 2 == pytest.approx(400 - 20, abs=2)
+
+
+def test_things_of_a_line_stand_in_its_middle(qtbot):
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    low, high = QLabel("7 Sep to 29 Nov"), QLabel("All of it")
+    low.setFixedHeight(20)
+    high.setFixedHeight(40)
+    flow.addWidget(low)
+    flow.addWidget(high)
+    qtbot.addWidget(holder)
+    holder.resize(600, 60)
+    holder.show()
+    assert low.geometry().center().y() == pytest.approx(high.geometry().center().y(), abs=1)
 
 
 def test_a_choice_needs_options():
