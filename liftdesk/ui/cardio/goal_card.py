@@ -31,7 +31,7 @@ class GoalCard(Card):
         super().__init__("", parent)
         self._unit = unit
         self.set_title(self.tr("This week"))
-        self._minutes = label("", "heading", wrap=False)
+        self._minutes = label("", "number", wrap=False)
         self._of = label("", "body", "ink-muted", wrap=False)
         row = QHBoxLayout()
         row.setSpacing(Space.XXS)

@@ -2,15 +2,27 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from liftdesk.ui.shared.labels import restyle
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.plain_tips import plain_tip
 
 _GAP = 6
+_KEY_GAP = 10
+_BEFORE_KEYS = "   "
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -115,7 +127,58 @@ class _Button(QPushButton):
         self.setIcon(make(self._icon_name, self.icon_tone, self._icon_size, gap=gap))
 
 
-class PrimaryButton(_Button):
+class _KeyedButton(_Button):
+    """A button whose keys, written after its words and three blanks, stand small beside them."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as words and keys are in their sizes."""
+        hint = super().sizeHint()
+        words, _, keys = self.text().partition(_BEFORE_KEYS)
+        if keys:
+            spared = self.fontMetrics().horizontalAdvance(self.text()) - self._wide(words, keys)
+            hint.setWidth(hint.width() - spared)
+        return hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the keys smaller than the words."""
+        words, _, keys = self.text().partition(_BEFORE_KEYS)
+        if not keys:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setPen(look_of().colour(self.icon_tone if self.isEnabled() else "ink-muted"))
+        icon = 0 if self.icon().isNull() else self.iconSize().width()
+        left = (self.width() - icon - self._wide(words, keys)) // 2
+        if icon:
+            box = QRect(left, 0, self.iconSize().width(), self.height())
+            pixmap = self.icon().pixmap(self.iconSize())
+            painter.drawItemPixmap(self._seen(box), Qt.AlignmentFlag.AlignCenter, pixmap)
+        left += icon
+        wide = self.fontMetrics().horizontalAdvance(words)
+        for text, font, room in ((words, self.font(), wide), (keys, _small(), self.width())):
+            painter.setFont(font)
+            box = self._seen(QRect(left, 0, room, self.height()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeading | _MIDDLE, text)
+            left += room + _KEY_GAP
+        painter.end()
+
+    def _wide(self, words: str, keys: str) -> int:
+        small = QFontMetrics(_small()).horizontalAdvance(keys)
+        return self.fontMetrics().horizontalAdvance(words) + _KEY_GAP + small
+
+    def _seen(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+
+def _small() -> QFont:
+    return look_of().font("caption")
+
+
+class PrimaryButton(_KeyedButton):
     """The one filled button of a screen: its next step."""
 
     kind = "primary"
@@ -154,7 +217,7 @@ class IconButton(_Button):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
-class OnUndoButton(_Button):
+class OnUndoButton(_KeyedButton):
     """A button on the dark undo banner."""
 
     kind = "on-undo"

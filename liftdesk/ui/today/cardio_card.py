@@ -34,7 +34,7 @@ class CardioCard(Card):
         self.add_button.set_size("line")
         self.add_button.clicked.connect(self._on_add_clicked)
         self.head.addWidget(self.add_button)
-        self._minutes = label("", "heading", wrap=False)
+        self._minutes = label("", "number", wrap=False)
         self._aim = label("", "body", "ink-muted")
         row = QHBoxLayout()
         row.setSpacing(Space.XXS)

@@ -70,7 +70,7 @@ class CheckInCard(Card):
         for widget in (self._head, *self.rows.values(), self._words, self._foot):
             widget.setParent(self._inside)
         self._grid = QGridLayout(self._inside)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(Space.XS, 0, Space.XS, 0)  # in line with the session below
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.S)
         for widget in (self.hidden_line, self.rest_line, self._inside):

@@ -76,7 +76,7 @@ class _Side(QWidget):
         sets.addStrut(look_of().text_px(_LINE))  # both sides keep the height of the link
         sets.addWidget(self._sets, 1)
         if beside is not None:
-            sets.addWidget(beside)
+            sets.addWidget(beside, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(sets)
         column.addWidget(self._load)
 

@@ -2,13 +2,15 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +21,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of, qapplication
 from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.tiles import IconTile
-from liftdesk.ui.shared.tokens import Space
+from liftdesk.ui.shared.tokens import Radius, Space
 from liftdesk.wording.days import short_weekday_text, weekdays_in_order
 
 _WIDTH = 960
@@ -30,6 +32,10 @@ _LINE = 720
 """Px of about 75 letters of the lead."""
 _THREE = 760
 """Px across at 100 % text from which the three ways stand side by side."""
+
+
+_DAY = 64
+"""Px at 100 % text that a day of the sample week is wide at least, if its words need as much."""
 
 
 class Welcome(QWidget):
@@ -47,7 +53,7 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout()
-        column.setSpacing(Space.M)
+        column.setSpacing(Space.XXS)
         column.addSpacing(Space.M)
         column.addWidget(label(self.tr("Welcome. Start as small as you like."), "display"))
         self._lead = label(
@@ -59,8 +65,11 @@ class Welcome(QWidget):
             "ink-muted",
         )
         column.addWidget(self._lead)
+        column.addSpacing(Space.L)
         column.addLayout(self._ways())
+        column.addSpacing(Space.S)
         column.addWidget(self._week())
+        column.addSpacing(Space.S)
         column.addWidget(self._way_out())
         column.addStretch(1)
         column.addLayout(self._notes())
@@ -92,6 +101,10 @@ class Welcome(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for layout in self._rows:
             layout.setDirection(across if room >= _THREE else down)
+        wide = max(one.sizeHint().width() for one in self._kinds)
+        wide = min(wide, look.text_px(_DAY)) if room >= _THREE else 0
+        for number in range(len(_WEEK)):
+            self._days.setColumnMinimumWidth(number, wide)  # days as wide as each other
         self._way_out_words.setWordWrap(room < _THREE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -136,10 +149,12 @@ class Welcome(QWidget):
         self._rows = [row]
         for icon, title, words, button, signal in ways:
             card = Card("")
+            if button is self.start:
+                card.setProperty("kind", "card-first")
             card.setAccessibleName(title)
             card.set_padding(Space.L)
             card.body.setSpacing(Space.XS)
-            card.body.addWidget(Picture(icon, "accent", 28))
+            card.body.addWidget(_WayTile(icon), 0, Qt.AlignmentFlag.AlignLeft)
             card.body.addSpacing(Space.XXS)
             card.body.addWidget(label(title, "heading"))
             card.body.addWidget(label(words, "body", "ink-muted"))
@@ -170,8 +185,9 @@ class Welcome(QWidget):
             "cardio": self.tr("Easy walk"),
             "rest": self.tr("Rest"),
         }
-        grid = QGridLayout()
+        grid = self._days = QGridLayout()
         grid.setHorizontalSpacing(Space.S)
+        self._kinds: list[QLabel] = []
         for column, weekday in enumerate(weekdays_in_order()):
             day = short_weekday_text(_A_MONDAY + timedelta(days=weekday))
             kind = _WEEK[weekday]
@@ -180,6 +196,7 @@ class Welcome(QWidget):
             grid.addWidget(IconTile(kind), 1, column, _MIDDLE)
             kind_words = label(what, "caption", "ink-muted")
             kind_words.setAlignment(_MIDDLE)
+            self._kinds.append(kind_words)
             grid.addWidget(kind_words, 2, column)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(Space.S)
@@ -223,11 +240,38 @@ class Welcome(QWidget):
                 ),
             ),
         ):
-            row.addWidget(Picture(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
             said = label(words, "small", "ink-muted")
             said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            row.addWidget(said, 1)
+            note = QHBoxLayout()
+            note.setSpacing(Space.XS)
+            note.addWidget(Picture(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
+            note.addWidget(said, 1)
+            row.addLayout(note, 1)
         return row
+
+
+class _WayTile(Picture):
+    """The picture of a way in, on its tile."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__(icon, "accent", 22)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """40 px square at 100 % text."""
+        side = look_of().text_px(40)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tile, then the picture."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look_of().colour("accent-soft"))
+        painter.drawRoundedRect(QRectF(self.rect()), Radius.CONTROL, Radius.CONTROL)
+        painter.end()
+        super().paintEvent(event)
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.banner import Banner
@@ -62,6 +63,26 @@ def test_controls_are_36_px_high_and_44_with_large_targets(look, qtbot):
     assert made.sizeHint().height() == 36
     look.set_large_targets(True)
     assert made.sizeHint().height() == 44
+
+
+def test_the_keys_of_a_button_are_smaller_than_its_words(look, qtbot):
+    made = PrimaryButton("Log set 2   Enter")
+    qtbot.addWidget(made)
+    made.show()
+    words = made.fontMetrics().horizontalAdvance("Log set 2")
+    keys = QFontMetrics(look.font("caption")).horizontalAdvance("Enter")
+    plain = made.fontMetrics().horizontalAdvance(made.text())
+    assert words + keys < made.sizeHint().width() - 28 < plain
+    picture = made.grab().toImage()
+    ink, fill = look.colour("on-accent"), look.colour("accent")
+    assert picture.pixelColor(4, made.height() // 2) == fill
+    inked = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y) == ink for y in range(picture.height()))
+    ]
+    assert inked[0] >= 14
+    assert inked[-1] <= made.width() - 14
 
 
 def test_a_problem_stands_beside_the_field_until_it_is_edited(qtbot):
