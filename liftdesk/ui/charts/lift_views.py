@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -83,7 +84,7 @@ class LiftsView(ChartView):
         self.choice = LiftChoice()
         self.choice.menu_closed.connect(self._on_chosen)
         self._told = label("", "small", "ink-muted", wrap=False)
-        self.tools.addWidget(self.choice)
+        self.tools.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
         self.tools.addWidget(self._told)
         self.tools.addStretch(1)
         self.lifts = self.add("lifts", columns=_COLUMNS)
@@ -128,7 +129,7 @@ class LiftChoice(SecondaryButton):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "chevron-down", parent)
+        super().__init__("", parent=parent)
         self.setText(self.tr("Choose lifts"))
         self._lifts: list[Exercise] = []
         self._unwanted: set[ExerciseId] = set()

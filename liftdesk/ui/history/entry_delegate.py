@@ -59,7 +59,8 @@ class EntryDelegate(QStyledItemDelegate):
         elif row.day is not None and not row.day.is_rest:
             self._entry(painter, box, line_tile(row.day), self.words_of(index))
         elif row.day is not None:
-            tile = QRectF(box.left() + _SIDE, box.center().y() - 10, 34, 20)
+            wide, high = self._look.size("tile"), self._look.text_px(20)
+            tile = QRectF(box.left() + _SIDE, box.center().y() - high / 2, wide, high)
             paint_tile(painter, self._seen(tile), "rest", filled=True, icon_px=14)
             place = self._right_of(tile, box)
             self._write(painter, place, day_words(row.day), _Type("small", "ink-muted"))

@@ -6,9 +6,13 @@ from liftdesk.domain.training.entries import Totals
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.flow_layout import HeadRow
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import dated_text
 from liftdesk.wording.numbers import count_text
+
+_TOTALS = 180
+"""What the totals need beside the buttons, in px at 100 % text: two lines of them."""
 
 
 class Heading(HeadRow):
@@ -32,6 +36,11 @@ class Heading(HeadRow):
         self.row.addSpacing(Space.XXS)
         self.row.addWidget(self._totals, 1)
         self.add_buttons(self.filter_button, self.bring, self.take, self.add_button)
+
+    def fit(self) -> None:
+        """Put the buttons below once the totals would need more than a few short lines."""
+        self._totals.setMinimumWidth(look_of().text_px(_TOTALS))
+        super().fit()
 
     def show_totals(self, totals: Totals) -> None:
         """Say how many entries there are, and since when."""

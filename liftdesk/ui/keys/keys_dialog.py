@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liftdesk.printing.keys_sheet import keys_sheet
@@ -12,6 +11,7 @@ from liftdesk.printing.sheets import Sheet
 from liftdesk.ui.keys.key_line import native
 from liftdesk.ui.keys.key_list import KeyGroup
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.sheet_dialog import SheetDialog
 
@@ -40,7 +40,7 @@ class KeysDialog(SheetDialog):
         ]
         self._sheet = keys_sheet([one for one in lines if one[1]], options_from(paper).paper)
         words = QWidget()
-        words.setFixedWidth(_WORDS)
+        words.setFixedWidth(look_of().text_px(_WORDS))
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(self.tr("Everything that has keys, with the keys of now.")))
@@ -51,7 +51,7 @@ class KeysDialog(SheetDialog):
             picture = PagePicture(page, self._sheet.paper)
             name = self.tr("Page {n} of {all}").format(n=number, all=len(pages))
             picture.setAccessibleName(name)
-            self.pages.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.pages.addWidget(picture)
         self.pages.addStretch(1)
         many = self.tr("{n} pages").format(n=len(pages))
         self.length.setText(self.tr("1 page") if len(pages) == 1 else many)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liftdesk.printing.options import options_from
@@ -50,7 +49,7 @@ class PassphraseSheetDialog(SheetDialog):
         self.lay_out(words)
         picture = PagePicture(self._sheet.pages[0], self._sheet.paper)
         picture.setAccessibleName(self.tr("Page 1 of 1"))
-        self.pages.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.pages.addWidget(picture)
         self.pages.addStretch(1)
         self.length.setText(pages_text(1))
         self.resize(*_SIZE)

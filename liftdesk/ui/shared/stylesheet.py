@@ -76,6 +76,8 @@ QFrame[kind="row"] {{ background: transparent; border: none;
   border-left: 3px solid transparent; border-top: 1px solid {t.hairline}; }}
 QFrame[kind="row-open"][place="first"], QFrame[kind="row"][place="first"],
 QFrame[kind="line"][place="first"] {{ border-top: none; }}
+QFrame[kind="card-first"] {{ background: {t.surface_raised}; border: 1px solid {t.accent};
+  border-radius: {Radius.CARD}px; }}
 QFrame[kind="card-care"] {{ background: {t.surface_raised}; border: 1px solid {t.caution};
   border-radius: {Radius.CARD}px; }}
 QFrame[kind="care-box"] {{ background: {t.caution_soft}; border: none; border-radius: 6px; }}
@@ -238,6 +240,7 @@ def _fields(m: _Measure) -> str:
     kinds = "QLineEdit, QComboBox, QAbstractSpinBox"
     high, side = m.size("control") - 2, m.text_px(16)
     arrow = m.image("chevron-down", "ink")
+    shown = f'image: url("{arrow}");' if arrow else ""
     return f"""
 {kinds}, QTextEdit, QPlainTextEdit {{ background: {t.surface_raised}; color: {t.ink};
   border: 1px solid {t.control_line}; border-radius: {Radius.CONTROL}px; padding: 0 10px;
@@ -257,8 +260,9 @@ QTextEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.focus}; padding: 5
 QLineEdit[role="field"] {{ font-size: {m.text_px(15)}px; font-weight: 500; }}
 QLineEdit[role="code"], QPlainTextEdit[role="code"] {{ {_font(m, "code")} }}
 QComboBox::drop-down {{ border: none; width: {m.text_px(28)}px; }}
-QComboBox::down-arrow {{ {f'image: url("{arrow}");' if arrow else ""} width: {side}px;
-  height: {side}px; }}
+QComboBox::down-arrow {{ {shown} width: {side}px; height: {side}px; }}
+QPushButton::menu-indicator {{ {shown} width: {side}px; height: {side}px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
 QComboBox QAbstractItemView {{ background: {t.surface_raised}; color: {t.ink};
   border: 1px solid {t.control_line}; selection-background-color: {t.accent_soft};
   selection-color: {t.accent}; outline: none; padding: 4px; }}

@@ -160,7 +160,6 @@ class NameTable(QTableView):
         self.setShowGrid(False)
         self.setProperty("kind", "rows")
         self.setWordWrap(False)
-        self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
@@ -198,4 +197,6 @@ class NameTable(QTableView):
         super().keyPressEvent(event)
 
     def _fit(self) -> None:
+        side = self._look.text_px(16)
+        self.setIconSize(QSize(side, side))
         self.verticalHeader().setDefaultSectionSize(self._look.size("rest-row"))

@@ -11,18 +11,16 @@ _WIDE, _NARROWEST, _WIDEST = 560, 380, 900
 
 
 class PagePicture(QWidget):
-    """A page as the printer would paint it; as wide as it is given room, where it `grows`."""
+    """A page as the printer would paint it, as wide as it is given room."""
 
-    def __init__(self, page: Page, paper: Paper, *, grows: bool = False) -> None:
+    def __init__(self, page: Page, paper: Paper) -> None:
         super().__init__()
         self._page, self._paper = page, paper
-        fixed, grown = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
-        policy = QSizePolicy(grown, grown) if grows else QSizePolicy(fixed, fixed)
-        policy.setHeightForWidth(grows)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if grows:
-            self.setMinimumWidth(_NARROWEST)
-            self.setMaximumWidth(_WIDEST)
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
 
     def sizeHint(self) -> QSize:
         """The paper's proportions."""

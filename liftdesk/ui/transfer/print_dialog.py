@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from liftdesk.domain.errors import DomainError
@@ -104,7 +103,7 @@ class PrintDialog(SheetDialog):
             picture = PagePicture(page, sheet.paper)
             name = self.tr("Page {n} of {all}").format(n=number, all=count)
             picture.setAccessibleName(name)
-            self.pages.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.pages.addWidget(picture)
         self.pages.addStretch(1)
         self.length.setText(pages_text(count))
 

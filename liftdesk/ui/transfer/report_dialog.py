@@ -123,7 +123,7 @@ class ReportDialog(SheetDialog):
             self.length.setText("")
             return
         [page] = sheet.pages
-        picture = PagePicture(page, sheet.paper, grows=True)
+        picture = PagePicture(page, sheet.paper)
         picture.setAccessibleName(self.tr("The page"))
         picture.setAccessibleDescription(" ".join(text.plain for text in page.texts))
         self.pages.addWidget(picture)
