@@ -55,12 +55,14 @@ class PersonForm(QWidget):
         buttons.addStretch(1)
         # As high as the names above the fields, so that buttons stand in line with what is typed.
         self._above = label("", "small", wrap=False)
-        side = QVBoxLayout()
+        self.side = QWidget()
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(Space.XXS)
         side.addWidget(self._above)
         side.addLayout(buttons)
         side.addStretch(1)
-        self._row.addLayout(side)
+        self._row.addWidget(self.side)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the fields below each other where there is little room."""
@@ -137,8 +139,12 @@ class PeoplePage(InnerPage):
 
     def fit_room(self, room: int) -> None:
         """Put a person's fields below each other where there is little room."""
-        for form in getattr(self, "forms", ()):  # called by the base class before there are any
+        forms = getattr(self, "forms", ())  # called by the base class before there are any
+        for form in forms:
             form.set_narrow(narrow=room < _NARROW)
+        widest = max((form.side.sizeHint().width() for form in forms), default=0)
+        for form in forms:
+            form.side.setMinimumWidth(widest)  # so that fields stand below each other
 
     def take_focus(self) -> None:
         """Begin at the first empty name."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.wellbeing.questionnaires import Result
@@ -62,13 +62,16 @@ class SelfChecksPage(InnerPage):
 
     def _offer_list(self) -> QWidget:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        for offer in self._questionnaires.offers():
-            column.addLayout(self._offer_line(offer))
+        lines = QGridLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setHorizontalSpacing(Space.M)
+        lines.setColumnStretch(1, 1)
+        for line, offer in enumerate(self._questionnaires.offers()):
+            for column, part in enumerate(self._offer_line(offer)):
+                lines.addWidget(part, line, column)
         return inside
 
-    def _offer_line(self, offer: Offer) -> QHBoxLayout:
+    def _offer_line(self, offer: Offer) -> tuple[QWidget, QWidget, QWidget]:
         instrument = offer.pack.instrument
         switch = Switch(
             self.tr("{name}, {about}").format(
@@ -83,12 +86,7 @@ class SelfChecksPage(InnerPage):
         start.clicked.connect(lambda: self._start(instrument.id))
         if not (offer.is_on and offer.may_be_filled):
             start.hide()
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addWidget(switch)
-        row.addWidget(label(self._when(offer), "small", "ink-muted"), 1)
-        row.addWidget(start)
-        return row
+        return switch, label(self._when(offer), "small", "ink-muted"), start
 
     def _earlier_list(self) -> QWidget:
         inside = QWidget()

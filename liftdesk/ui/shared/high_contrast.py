@@ -78,7 +78,6 @@ def more_rules(theme: Theme) -> str:
 {quiet} {{ border: 1px solid {theme.control_line}; }}
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{ border: none; padding: 0 8px; }}
 QTextEdit:focus, QPlainTextEdit:focus {{ border: 3px solid {theme.focus}; padding: 4px 6px; }}
-QTableView:focus, QTreeView:focus, QListView:focus {{ border: 3px solid {theme.focus}; }}
 QPushButton[kind="secondary"] {{ border-color: {theme.control_line}; }}
 QPushButton:disabled {{ border-color: {theme.control_line}; }}
 QListView[kind="inside"], QListView[kind="inside"]:focus {{ border: none; }}

@@ -304,7 +304,8 @@ QMenuBar::item {{ background: transparent; padding: 3px 8px; border-radius: 4px;
 QMenuBar::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
 QMenu {{ background: {t.surface_raised}; color: {t.ink}; border: 1px solid {t.control_line};
   padding: 4px; font-size: {m.text_px(14)}px; }}
-QMenu::item {{ padding: 6px 28px 6px 28px; border-radius: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 16px; border-radius: 4px; }}
+QMenu::icon, QMenu::indicator {{ left: 8px; }}
 QMenu::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
 QMenu::item:disabled {{ color: {t.ink_muted}; }}
 QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 4px 8px; }}"""
@@ -317,7 +318,6 @@ QAbstractItemView {{ background: {t.surface_raised}; color: {t.ink}; border: non
   alternate-background-color: {t.surface}; selection-background-color: {t.accent_soft};
   selection-color: {t.ink}; gridline-color: {t.hairline}; outline: none; }}
 QTableView, QTreeView, QListView {{ border: 1px solid {t.hairline}; border-radius: 8px; }}
-QTableView:focus, QTreeView:focus, QListView:focus {{ border: 2px solid {t.focus}; }}
 QListView[kind="inside"], QListView[kind="inside"]:focus {{ border: none;
   border-radius: 10px; }}
 QListView[kind="picker"], QListView[kind="picker"]:focus {{
@@ -330,6 +330,7 @@ QTableView[kind="rows"]::item:selected {{ background: {t.accent_soft}; color: {t
 QHeaderView::section {{ background: {t.surface_raised}; color: {t.ink_muted}; border: none;
   border-bottom: 1px solid {t.hairline}; padding: 6px 8px; font-size: {m.text_px(12)}px;
   font-weight: 500; }}
+QTableView[kind="rows"] QHeaderView::section {{ padding: 6px 11px; }}
 QTableCornerButton::section {{ background: {t.surface_raised}; border: none; }}
 QTabBar {{ background: transparent; }}"""
 

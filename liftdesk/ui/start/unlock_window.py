@@ -10,6 +10,7 @@ from liftdesk.ui.privacy.passphrase_field import PassphraseField
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.dialog import Dialog
+from liftdesk.ui.shared.flow_layout import AtEdge
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.start.handbook_button import handbook_button
@@ -52,7 +53,7 @@ class UnlockWindow(Dialog):
         self.other_button = TextButton(self.tr("Another file, or a backup"))
         self.other_button.set_size("line")
         self.other_button.clicked.connect(self.other_wanted)
-        self.body.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(AtEdge(self.other_button))
         self.body.addStretch(1)
         self.handbook_button = handbook_button(
             self, self.show_crisis_help, "the-passphrase-does-not-fit"

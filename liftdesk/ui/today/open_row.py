@@ -151,6 +151,7 @@ class OpenRow(LiftRow):
                 words = label(text, role, tone, wrap=False)
                 words.setAlignment(Qt.AlignmentFlag.AlignRight)
                 right.addWidget(words)
+            right.addStretch(1)
             row.addLayout(right)
         return row
 
