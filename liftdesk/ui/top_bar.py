@@ -1,5 +1,9 @@
-"""The bar at the top: wordmark, the four tabs, find, and Crisis help, always in its place."""
+"""The bar at the top: wordmark, the four tabs, menus, find, and Crisis help, always in its place.
 
+What is told elsewhere too makes room first, so that tabs, menus and Crisis help keep their words.
+"""
+
+from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -9,9 +13,11 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QMenuBar,
     QSizePolicy,
     QSpacerItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,12 +29,26 @@ from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tokens import Radius, Space
 
 _NARROW: Final = 1100
-_NO_NAME: Final = 800
-_NO_FIND: Final = 1400
-_NO_LENS: Final = 700
 _ICON: Final = 18
 _CAP: Final = 20
 _GAP: Final = 8
+
+
+class _Part(IntEnum):
+    """What makes room, first what is missed least: it is told elsewhere too, or decoration."""
+
+    FIND_WORDS = 1
+    CAPS = 2
+    FIND_KEYS = 3
+    NAME = 4
+    ICONS = 5
+    MARK = 6
+    FIND = 7
+
+
+_BESIDE_MENUS: Final = _Part.ICONS
+"""The last part that makes room for the menus beside the tabs; then they go above."""
+_ALL: Final = _Part.FIND
 
 
 class TopBar(QFrame):
@@ -47,7 +67,14 @@ class TopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "top-bar")
-        self._layout = QHBoxLayout(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._menu_row, self._layout = QHBoxLayout(), QHBoxLayout()
+        rows.addLayout(self._menu_row)
+        rows.addLayout(self._layout, 1)
+        self._menus: QMenuBar | None = None
         self._layout.setSpacing(Space.XS)
         self._mark = _Mark()
         self._layout.addWidget(self._mark)
@@ -64,7 +91,6 @@ class TopBar(QFrame):
             self._tabs[key] = tab
             self._layout.addWidget(tab)
         self._layout.addStretch(1)
-        self._menus: QMenuBar | None = None
         self._find_keys, self._can_find = "", False
         self.find_button = SecondaryButton(self.tr("Find or do"), "search")
         self.find_button.hide()
@@ -75,15 +101,14 @@ class TopBar(QFrame):
         self._fit()
 
     def hold_menus(self, bar: QMenuBar) -> None:
-        """Show the menus in this bar, left of Crisis help."""
+        """Show the menus in this bar, left of Crisis help; above the tabs where that is narrow."""
+        bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menus = bar
-        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        place = self._layout.indexOf(self.find_button)
-        self._layout.insertWidget(place, bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._fit()
 
     def show_keys(self, key: str, keys: str) -> None:
         """Show other keys of a tab, in Qt's portable writing; "" for none."""
-        self._tabs[key].set_keys(_native(keys))
+        self._tabs[key].set_keys(keys)
 
     def show_find_keys(self, keys: str) -> None:
         """Show the button that finds, with its keys; "" for none."""
@@ -101,8 +126,12 @@ class TopBar(QFrame):
         """Return a tab's button."""
         return self._tabs[key]
 
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own: it shows what the window has room for, and holds none wider."""
+        return QSize(0, look_of().size("top-bar"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drop the key caps where there is little room."""
+        """Leave out what there is no room for, and show it again where there is."""
         super().resizeEvent(event)
         self._fit()
 
@@ -113,60 +142,66 @@ class TopBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        percent = max(100, look_of().text_percent)
-        room = self.width() * 100 // percent
-        narrow = room < _NARROW
-        named = room >= (_NARROW if self._can_find else _NO_NAME)  # the lens takes its place
-        self._name.setVisible(named)
-        self._space.changeSize(Space.XXL if named else 0, 0)
-        self._name_find(room)
-        side = Space.M if narrow else Space.WINDOW
+        """Show what there is room for; the menus go above the tabs before a word would be cut."""
+        room = self.width() * 100 // max(100, look_of().text_percent)
+        side = Space.M if room < _NARROW else Space.WINDOW
         self._layout.setContentsMargins(side, 0, side, 0)
-        self.setFixedHeight(look_of().size("top-bar"))
+        tall, bar = look_of().size("top-bar"), self._menus
+        if bar is None:
+            self._fold(_ALL, 0)
+        else:
+            bar.setMinimumWidth(bar.sizeHint().width())  # or its last menus hide behind an arrow
+            wide = bar.minimumWidth() + self._layout.spacing()
+            counted = wide if self._layout.indexOf(bar) >= 0 else 0
+            is_above = not self._fold(_BESIDE_MENUS, wide - counted)
+            if is_above:
+                self._fold(_ALL, -counted)
+                tall += bar.sizeHint().height() + Space.XS
+            above = (side - Space.S, Space.XS, side, 0) if is_above else (0, 0, 0, 0)
+            self._menu_row.setContentsMargins(*above)
+            self._put_menus(bar, self._menu_row if is_above else self._layout)
+        self.setFixedHeight(tall)
+
+    def _put_menus(self, bar: QMenuBar, row: QHBoxLayout) -> None:
+        """Put the menus beside the tabs, or into the row above, unless they are there."""
+        if row.indexOf(bar) >= 0:
+            return
+        self._layout.removeWidget(bar)
+        self._menu_row.removeWidget(bar)
+        if row is self._menu_row:
+            row.addWidget(bar, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            place = row.indexOf(self.find_button)
+            row.insertWidget(place, bar, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _fold(self, most: int, more_wide: int) -> bool:
+        """Leave out as little as lets the tabs' row fit, up to so much; return whether it fits."""
+        for count in range(most + 1):
+            self._leave_out(count)
+            if self._layout.minimumSize().width() + more_wide <= self.width():
+                return True
+        return False
+
+    def _leave_out(self, count: int) -> None:
+        """Leave out the first so many parts of `_Part`."""
+        self._name_find(
+            has_words=count < _Part.FIND_WORDS,
+            has_keys=count < _Part.FIND_KEYS,
+        )
         for tab in self._tabs.values():
-            tab.set_cap_shown(not narrow)
-            tab.set_icon_shown(True)
-        self._mark.show()
-        self._make_room_for_menus()
-        # Long words of a language take the room of the pictures beside them, never their own.
-        fits = self._layout.minimumSize().width() <= self.width()
-        for tab in self._tabs.values():
-            tab.set_icon_shown(fits)
-        self._mark.setVisible(self._layout.minimumSize().width() <= self.width())
-
-    def _make_room_for_menus(self) -> None:
-        """Leave out what is decoration or said elsewhere, while some menus have no room."""
-        for give_way in (self._hide_caps, self._show_lens_alone, self._hide_name):
-            if self._lacking() <= 0:
-                return
-            give_way()
-
-    def _lacking(self) -> int:
-        """How many px are lacking for all menus to be seen; 0 or less where they are."""
-        menus = self._menus
-        if menus is None:
-            return 0
-        more = menus.sizeHint().width() - menus.minimumSizeHint().width()
-        return self._layout.minimumSize().width() + more - self.width()
-
-    def _hide_caps(self) -> None:
-        for tab in self._tabs.values():
-            tab.set_cap_shown(False)
-
-    def _show_lens_alone(self) -> None:
-        self.find_button.setText("")
-
-    def _hide_name(self) -> None:
-        self._name.hide()
-        self._space.changeSize(Space.S, 0)
+            tab.set_cap_shown(count < _Part.CAPS)
+            tab.set_icon_shown(count < _Part.ICONS)
+        self._name.setVisible(count < _Part.NAME)
+        self._space.changeSize(Space.XXL if count < _Part.NAME else Space.S, 0)
+        self._mark.setVisible(count < _Part.MARK)
+        self.find_button.setVisible(self._can_find and count < _Part.FIND)
         self._layout.invalidate()
 
-    def _name_find(self, room: int) -> None:
+    def _name_find(self, *, has_words: bool, has_keys: bool) -> None:
         """Say what the button does, and its keys; with less room the keys alone, or the lens."""
         words, keys = self.tr("Find or do"), self._find_keys.replace("+", " ")
-        shown = f"{words}   {keys}".strip() if room >= _NO_FIND else keys
-        self.find_button.setText(shown if room >= _NARROW else "")
-        self.find_button.setVisible(self._can_find and room >= _NO_LENS)
+        shown = (words if has_words else "", keys if has_keys else "")
+        self.find_button.setText("   ".join(part for part in shown if part))
         self.find_button.setAccessibleName(words)
         self.find_button.setAccessibleDescription(self._find_keys)
 
@@ -224,11 +259,9 @@ class _Tab(ReaderToggled, QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def set_keys(self, keys: str) -> None:
-        """Show other keys, as the system writes them: of Ctrl and a digit that digit alone."""
-        usual = _native("Ctrl+1").removesuffix("1")
-        digit = keys.removeprefix(usual)
-        self._key = digit if keys.startswith(usual) and len(digit) == 1 else ""
-        self.setAccessibleDescription(keys.replace("+", " "))
+        """Show other keys, in Qt's portable writing; Ctrl and a digit are the digit alone."""
+        self._key = keys.removeprefix("Ctrl+") if len(keys) == len("Ctrl+1") else ""
+        self.setAccessibleDescription(_native(keys).replace("+", " "))
         self.updateGeometry()
         self.update()
 

@@ -38,7 +38,7 @@ def test_with_room_everything_is_there(bar, menus):
 
 def test_caps_keys_and_name_give_way_to_menus(bar, menus):
     wide = bar.tab("history").sizeHint().width()
-    for width in range(1600, 1100, -20):
+    for width in range(1600, 1200, -20):
         bar.resize(width, 56)
         bar.layout().activate()
         assert menus.width() >= menus.sizeHint().width(), width
