@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from liftdesk.system.directions import RIGHT_TO_LEFT
 from liftdesk.system.language import (
     ENGLISH,
     MIRRORED,
@@ -139,7 +140,7 @@ def detach() -> None:
 
 def _set_direction() -> None:
     ways = Qt.LayoutDirection
-    is_mirrored = _Spoken.language == MIRRORED
+    is_mirrored = _Spoken.language in RIGHT_TO_LEFT
     if isinstance(QCoreApplication.instance(), QGuiApplication):
         QGuiApplication.setLayoutDirection(ways.RightToLeft if is_mirrored else ways.LeftToRight)
 
@@ -165,9 +166,9 @@ class OwnTranslator(QTranslator):
 
 def _own_translator(language: str) -> OwnTranslator:
     if language in {PSEUDO, MIRRORED}:
-        from liftdesk.ui.pseudo import PseudoTranslator  # noqa: PLC0415 - for trying out only
+        from liftdesk.ui import pseudo  # noqa: PLC0415 - for trying out only
 
-        return PseudoTranslator()
+        return pseudo.MirroredTranslator() if language == MIRRORED else pseudo.PseudoTranslator()
     translator = OwnTranslator()
     with suppress(FileNotFoundError):
         translator.load(str(resource("i18n", f"liftdesk_{language}.qm")))

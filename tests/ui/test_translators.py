@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialogButtonBox
 
 from liftdesk.system.texts import spoken_language, translate, translate_n
 from liftdesk.ui import translators
-from liftdesk.ui.pseudo import LONGER, pseudo
+from liftdesk.ui.pseudo import LONGER, mirrored, pseudo
 from tests.support.desks import settle
 from tests.support.locked_diaries import Sitting, locked_diary, plain_diary
 
@@ -51,7 +52,18 @@ def test_english_comes_back():
 def test_mirrored_goes_from_right_to_left(qapp):
     translators.speak("rtl")
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert translate("A", "Back").startswith("[")
+    assert translate("A", "Back").startswith("\u200f[\u202eBåçk")
+    assert (
+        QTextDocument(translate("A", "Back")).firstBlock().textDirection() == qapp.layoutDirection()
+    )
+    assert QCoreApplication.translate("QShortcut", "Ctrl") == "Ctrl"
+
+
+def test_mirrored_words_run_back_and_numbers_do_not():
+    assert mirrored("Set {n}, −2") == "\u200f\u202eSet\u202c \u2068{n}\u2069, \u2066−2\u2069"
+    assert mirrored("{n} – {m}") == "\u2068{n}\u2069 – \u2068{m}\u2069"
+    assert mirrored("&File") == "\u200f\u202e&File\u202c"
+    assert mirrored("don't") == "\u200f\u202edon't\u202c"
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es"])
