@@ -88,6 +88,31 @@ class Page(QScrollArea):
         self.body.setContentsMargins(side, Space.M, max(Space.XS, side - bar), Space.XS)
 
 
+def stops_of(widget: QWidget) -> list[QWidget]:
+    """Return what Tab stops at in a widget, itself first, in the order it has now."""
+    can_hold = [one for one in (widget, *widget.findChildren(QWidget)) if _takes_tab(one)]
+    found = [one for one in can_hold if one is widget]
+    left, at = set(can_hold) - {widget}, widget.nextInFocusChain()
+    while left and at is not None and at is not widget:
+        if at in left:
+            left.discard(at)
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def put_after(widgets: Sequence[QWidget], above: QWidget) -> None:
+    """Let Tab go through widgets in their order, just after `above`."""
+    last = above
+    for widget in widgets:
+        QWidget.setTabOrder(last, widget)
+        last = widget
+
+
 def put_before(widgets: Sequence[QWidget], below: QWidget) -> None:
     """Let Tab go through widgets in their order, just before it reaches `below`.
 

@@ -1,11 +1,14 @@
 """One rating of a check-in: its scale, or the quiet word that somebody would rather not say."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.check_ins import RATING
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.page import put_after
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.check_ins import rating_ends, rating_text
@@ -17,8 +20,8 @@ class RatingRow(QWidget):
     Attributes:
         name: which of `RATINGS` it is.
         scale: the scale.
-        decline_button: declines it; shown by `offer_decline`.
-        answer_button: stands in the scale's place once it was declined.
+        decline_button: declines it; shown by `offer_decline`, and made then.
+        answer_button: stands in the scale's place once it was declined, and is made then.
 
     Signals:
         chosen: the number (int), or None when it was cleared.
@@ -34,28 +37,52 @@ class RatingRow(QWidget):
         self.name = name
         self.scale = ScaleRow(RATING.start, RATING.stop - 1, *rating_ends(name), words)
         self.scale.chosen.connect(self.chosen)
-        self.decline_button = TextButton(self.tr("Rather not say"))
-        self.decline_button.set_size("line")
-        self.decline_button.setAccessibleName(self.tr("{what}: rather not say").format(what=words))
-        self.decline_button.clicked.connect(self._on_decline_clicked)
-        self.decline_button.hide()
-        self.scale.head.insertWidget(1, self.decline_button)
-        self._head = label(words, "small-strong", wrap=False)
-        self.answer_button = SecondaryButton(self.tr("Rather not say"))
-        self.answer_button.set_size("small")
-        self.answer_button.setAccessibleName(
-            self.tr("{what}: rather not say. Press to answer after all.").format(what=words)
-        )
-        self.answer_button.clicked.connect(self._on_answer_clicked)
-        column = QVBoxLayout(self)
+        self._words = words
+        self._head_px = 0
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XXS)
-        for widget in (self._head, self.answer_button):
-            column.addWidget(widget)
-            widget.hide()
         column.addWidget(self.scale)
         column.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.setFocusProxy(self.scale)
+
+    @cached_property
+    def decline_button(self) -> TextButton:
+        """Declines the rating."""
+        button = TextButton(self.tr("Rather not say"))
+        button.set_size("line")
+        name = self.tr("{what}: rather not say").format(what=self._words)
+        button.setAccessibleName(name)
+        button.clicked.connect(self._on_decline_clicked)
+        button.hide()
+        self.scale.head.insertWidget(1, button)
+        put_after([button], self._cells)
+        return button
+
+    @cached_property
+    def answer_button(self) -> SecondaryButton:
+        """Takes the rating up again."""
+        button = SecondaryButton(self.tr("Rather not say"))
+        button.set_size("small")
+        button.setAccessibleName(
+            self.tr("{what}: rather not say. Press to answer after all.").format(what=self._words)
+        )
+        button.clicked.connect(self._on_answer_clicked)
+        button.hide()
+        self._column.insertWidget(0, button)
+        put_after([button], vars(self).get("decline_button", self._cells))
+        return button
+
+    @cached_property
+    def _head(self) -> QLabel:
+        head = label(self._words, "small-strong", wrap=False)
+        head.setMinimumHeight(self._head_px)
+        self._column.insertWidget(0, head)
+        return head
+
+    @property
+    def _cells(self) -> QWidget:
+        return self.scale.focusProxy() or self.scale
 
     @property
     def value(self) -> int | None:
@@ -74,14 +101,17 @@ class RatingRow(QWidget):
 
     def offer_decline(self, *, offered: bool) -> None:
         """Show or hide the button that declines."""
-        self.decline_button.setVisible(offered)
-        high = self.decline_button.sizeHint().height() if offered else 0
-        self._head.setMinimumHeight(high)  # the names of a row of ratings stay in line
+        if offered or "decline_button" in vars(self):
+            self.decline_button.setVisible(offered)
+        self._head_px = self.decline_button.sizeHint().height() if offered else 0
+        if "_head" in vars(self):
+            self._head.setMinimumHeight(self._head_px)  # the names of a row of ratings stay in line
 
     def _show(self, *, is_declined: bool) -> None:
         self.scale.setVisible(not is_declined)
-        self._head.setVisible(is_declined)
-        self.answer_button.setVisible(is_declined)
+        if is_declined or "answer_button" in vars(self):
+            self.answer_button.setVisible(is_declined)
+            self._head.setVisible(is_declined)
         self.setFocusProxy(self.answer_button if is_declined else self.scale)
 
     def _on_decline_clicked(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.feelings import AROUND, FeelingMoment
@@ -13,7 +13,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.feeling_row import FeelingRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.offer_line import OfferLine
-from liftdesk.ui.shared.page import put_before
+from liftdesk.ui.shared.page import put_before, stops_of
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import ClosedRow
 from liftdesk.ui.today.open_row import OpenRow
@@ -266,24 +266,7 @@ class SessionCard(Card):
 
 def _stops(rows: Sequence[ClosedRow | OpenRow]) -> list[QWidget]:
     """Return what Tab stops at in rows, from the first to the last."""
-    return [stop for row in rows for stop in _stops_of(row)]
-
-
-def _stops_of(row: QWidget) -> list[QWidget]:
-    """Return what Tab stops at in a row, the row itself first, in the order it has now."""
-    can_hold = [one for one in (row, *row.findChildren(QWidget)) if _takes_tab(one)]
-    found = [one for one in can_hold if one is row]
-    left, at = set(can_hold) - {row}, row.nextInFocusChain()
-    while left and at is not None and at is not row:
-        if at in left:
-            left.discard(at)
-            found.append(at)
-        at = at.nextInFocusChain()
-    return found
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return [stop for row in rows for stop in stops_of(row)]
 
 
 def _same(
