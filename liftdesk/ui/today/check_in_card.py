@@ -1,9 +1,10 @@
 """The check-in strip: one calm line, and the rest of it on demand; saved at once."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.check_ins import RATINGS, CheckIn, Window
 from liftdesk.services.check_ins import Asking
@@ -11,19 +12,24 @@ from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import take_all
-from liftdesk.ui.shared.note_field import NoteField
 from liftdesk.ui.shared.offer_line import OfferLine
+from liftdesk.ui.shared.page import put_before, stops_of
 from liftdesk.ui.shared.rating_row import RatingRow
-from liftdesk.ui.shared.tag_field import TagField
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.check_ins import question_text, ratings_words
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from liftdesk.ui.shared.note_field import NoteField
+    from liftdesk.ui.shared.scale_row import ScaleRow
+    from liftdesk.ui.shared.tag_field import TagField
+    from liftdesk.ui.today.check_in_more import CheckInMore
+
 _NARROW, _SINGLE = 1100, 760
 FIRST = ("mood", "energy", "sleep")
 """What stands in the one line; the other ratings, note and tags are behind More."""
+RATINGS_IN_ORDER = (*FIRST, *(name for name in RATINGS if name not in FIRST))
 
 
 class CheckInCard(Card):
@@ -56,35 +62,87 @@ class CheckInCard(Card):
         self._room, self._is_open, self._hides, self._is_wanted = _NARROW, False, False, False
         self._asked: tuple[str, ...] = RATINGS
         self._about: tuple[date, Window, bool] | None = None
-        rest = tuple(name for name in RATINGS if name not in FIRST)
-        self.rows = {name: RatingRow(name) for name in (*FIRST, *rest)}
-        self.scales = {name: row.scale for name, row in self.rows.items()}
-        self.hidden_line, self.rest_line = self._make_lines()
+        self._said: tuple[CheckIn | None, list[str]] = (None, [])
+        self._first = {name: RatingRow(name) for name in FIRST}
         self.title = label("", "heading-dense", wrap=False)
         self._hint = label("", "caption", "ink-muted", wrap=False)
         self._head = self._make_head()
         self._foot = self._make_foot()
-        self._words = self._make_words()
         self._inside = QWidget()
         # The order is that of the Tab key; one without a parent would be a window when shown.
-        for widget in (self._head, *self.rows.values(), self._words, self._foot):
+        for widget in (self._head, *self._first.values(), self._foot):
             widget.setParent(self._inside)
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(Space.XS, 0, Space.XS, 0)  # in line with the session below
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.S)
-        for widget in (self.hidden_line, self.rest_line, self._inside):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._inside)
         self._connect()
         self._lay_out()
 
-    def _make_lines(self) -> tuple[OfferLine, OfferLine]:
-        hidden = OfferLine(self.tr("Mood is hidden."), "eye-off")
-        hidden.add(self.tr("Check in all the same"), self._on_wanted)
-        hidden.add(self.tr("Show mood"), self.mood_wanted.emit, keys="Ctrl+Shift+M")
-        rest = OfferLine("-", "check", "accent")
-        rest.add(self.tr("Check in again"), self._on_wanted)
-        return hidden, rest
+    @cached_property
+    def hidden_line(self) -> OfferLine:
+        """Stands in the scales' place while mood is hidden."""
+        line = OfferLine(self.tr("Mood is hidden."), "eye-off")
+        line.add(self.tr("Check in all the same"), self._on_wanted)
+        line.add(self.tr("Show mood"), self.mood_wanted.emit, keys="Ctrl+Shift+M")
+        return self._put_first(line)
+
+    @cached_property
+    def rest_line(self) -> OfferLine:
+        """Stands in their place in the day after a morning that was said."""
+        line = OfferLine("-", "check", "accent")
+        line.add(self.tr("Check in again"), self._on_wanted)
+        return self._put_first(line)
+
+    def _put_first(self, line: OfferLine) -> OfferLine:
+        line.hide()
+        self.body.insertWidget(0, line)
+        put_before(stops_of(line), stops_of(self._inside)[0])
+        return line
+
+    @cached_property
+    def _more(self) -> "CheckInMore":
+        from liftdesk.ui.today.check_in_more import CheckInMore  # noqa: PLC0415 - when it is opened
+
+        rest = tuple(name for name in RATINGS if name not in FIRST)
+        made = CheckInMore(rest, self.tr("Note"), self._inside)
+        put_before([stop for row in made.rows.values() for stop in stops_of(row)], self.more)
+        put_before(stops_of(made.words), self.more)
+        self._hear(made.rows)
+        made.note.left.connect(self.noted)
+        made.tags.changed.connect(self.tagged)
+        if not self._hides:
+            _show_more(made, *self._said)
+        return made
+
+    @property
+    def rows(self) -> dict[str, RatingRow]:
+        """The rows of all ratings, by name."""
+        return {**self._first, **self._more.rows}
+
+    @property
+    def scales(self) -> dict[str, "ScaleRow"]:
+        """The scales of all ratings, by name."""
+        return {name: row.scale for name, row in self.rows.items()}
+
+    @property
+    def note(self) -> "NoteField":
+        """The note."""
+        return self._more.note
+
+    @property
+    def tags(self) -> "TagField":
+        """The tags."""
+        return self._more.tags
+
+    @property
+    def _made_more(self) -> "CheckInMore | None":
+        return vars(self).get("_more")
+
+    @property
+    def _made_rows(self) -> dict[str, RatingRow]:
+        return self._first if self._made_more is None else self.rows
 
     def _make_head(self) -> QWidget:
         head = QWidget()
@@ -111,22 +169,13 @@ class CheckInCard(Card):
             self._buttons.addWidget(button)
         return foot
 
-    def _make_words(self) -> QWidget:
-        self.note, self.tags = NoteField(self.tr("Note")), TagField()
-        words = QWidget()
-        row = QHBoxLayout(words)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XL)
-        row.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.tags, 1)
-        return words
-
-    def _connect(self) -> None:
-        for name, row in self.rows.items():
+    def _hear(self, rows: dict[str, RatingRow]) -> None:
+        for name, row in rows.items():
             row.chosen.connect(lambda value, name=name: self.rated.emit(name, value))
             row.declined.connect(lambda name=name: self.declined.emit(name))
-        self.note.left.connect(self.noted)
-        self.tags.changed.connect(self.tagged)
+
+    def _connect(self) -> None:
+        self._hear(self._first)
         self.more.clicked.connect(lambda _checked=False: self._on_more_clicked())
         self.skip.clicked.connect(lambda _checked=False: self.skipped.emit())
         self.done.clicked.connect(lambda _checked=False: self._on_done_clicked())
@@ -151,13 +200,17 @@ class CheckInCard(Card):
                 self.tr("This morning: {said}. The next one is in the evening.").format(said=said)
             )
         is_line = (hides or rests) and not self._is_wanted
-        self.hidden_line.setVisible(hides and is_line)
-        self.rest_line.setVisible(rests and is_line)
+        self._show_line("hidden_line", shown=hides and is_line)
+        self._show_line("rest_line", shown=rests and is_line)
         self._inside.setVisible(not is_line)
         self._say(question_text(asking.window))
         if not hides:
             self._show_said(asking.check_in, known_tags)
         self._lay_out()
+
+    def _show_line(self, name: str, *, shown: bool) -> None:
+        if shown or name in vars(self):
+            getattr(self, name).setVisible(shown)
 
     def open_more(self, *, opened: bool) -> None:
         """Show or hide what is behind More, as the person left it."""
@@ -177,16 +230,18 @@ class CheckInCard(Card):
         self._hint.setText(self.tr("Kept, and not shown again.") if self._hides else hint)
 
     def _show_said(self, said: CheckIn | None, known_tags: list[str]) -> None:
-        for name, row in self.rows.items():
-            value = None if said is None else getattr(said, name)
-            row.show_said(value, is_declined=said is not None and name in said.declined)
-        self.note.show_text("" if said is None else said.note)
-        self.tags.show_tags(() if said is None else said.tags, known_tags)
+        self._said = (said, known_tags)
+        _show_ratings(self._first, said)
+        if self._made_more is not None:
+            _show_more(self._made_more, said, known_tags)
 
     def _blank(self) -> None:
         """Show nothing of what was said: another part of the day, or mood was hidden or shown."""
-        for row in self.rows.values():
+        self._said = (None, [])
+        for row in self._made_rows.values():
             row.show_said(None)
+        if self._made_more is None:
+            return
         if self._hides:
             self.note.keep()  # before it goes out of sight
         if self._hides or not self.note.is_changed:
@@ -196,7 +251,7 @@ class CheckInCard(Card):
 
     def _shown(self) -> list[str]:
         if self._is_open:
-            return [name for name in self.rows if name in self._asked]
+            return [name for name in RATINGS_IN_ORDER if name in self._asked]
         is_narrow = self._room < _NARROW
         return [name for name in FIRST if name in self._asked and (name == "mood" or not is_narrow)]
 
@@ -204,10 +259,12 @@ class CheckInCard(Card):
         """Put everything in one row, or in columns below the question."""
         grid, shown = self._grid, self._shown()
         take_all(grid)
-        for name, row in self.rows.items():
+        more = self._more if self._is_open else self._made_more
+        for name, row in self._made_rows.items():
             row.setVisible(name in shown)
             row.offer_decline(offered=self._is_open)
-        self._words.setVisible(self._is_open and not self._hides)
+        if more is not None:
+            more.words.setVisible(self._is_open and not self._hides)
         self.skip.setVisible(not self._hides)
         self.done.setVisible(self._hides)
         self.more.setText(self.tr("Less") if self._is_open else self.tr("More"))
@@ -226,7 +283,7 @@ class CheckInCard(Card):
         if not self._is_open:
             grid.addWidget(self._head, 0, 0, middle)
             for place, name in enumerate(shown, start=1):
-                grid.addWidget(self.rows[name], 0, place, bottom)
+                grid.addWidget(self._first[name], 0, place, bottom)
             grid.addWidget(self._foot, 0, len(shown) + 1, middle)
             return range(1, len(shown) + 1)
         across = 3 if self._room >= _NARROW else 2 if self._room >= _SINGLE else 1
@@ -236,23 +293,23 @@ class CheckInCard(Card):
         for place, name in enumerate(shown):
             line, column = divmod(place, across)
             grid.addWidget(self.rows[name], line + 2, column, bottom)
-        grid.addWidget(self._words, 3 + len(shown), 0, 1, across)
+        grid.addWidget(self._more.words, 3 + len(shown), 0, 1, across)
         return range(across)
 
     def _on_more_clicked(self) -> None:
         self._is_open = not self._is_open
         self._lay_out()
         if self._is_open:
-            self.rows["energy"].setFocus()
+            self._first["energy"].setFocus()
         self.more_toggled.emit(self._is_open)
 
     def _on_wanted(self) -> None:
         self._is_wanted = True
-        for line in (self.hidden_line, self.rest_line):
-            line.hide()
+        for name in ("hidden_line", "rest_line"):
+            self._show_line(name, shown=False)
         self._inside.show()
         self._lay_out()
-        self.rows["mood"].setFocus()
+        self._first["mood"].setFocus()
 
     def _on_done_clicked(self) -> None:
         self._is_wanted = False
@@ -260,3 +317,15 @@ class CheckInCard(Card):
         self._inside.hide()
         self.hidden_line.show()
         self.hidden_line.buttons[0].setFocus()
+
+
+def _show_ratings(rows: dict[str, RatingRow], said: CheckIn | None) -> None:
+    for name, row in rows.items():
+        value = None if said is None else getattr(said, name)
+        row.show_said(value, is_declined=said is not None and name in said.declined)
+
+
+def _show_more(more: "CheckInMore", said: CheckIn | None, known_tags: list[str]) -> None:
+    _show_ratings(more.rows, said)
+    more.note.show_text("" if said is None else said.note)
+    more.tags.show_tags(() if said is None else said.tags, known_tags)
