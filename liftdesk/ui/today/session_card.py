@@ -1,6 +1,7 @@
 """The session: its heading, how one felt before and after, its lifts, the quick line."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -65,17 +66,16 @@ class SessionCard(Card):
         self.body.setSpacing(0)
         self.head_line = SessionHead()
         self.body.addWidget(self.head_line)
-        self.resume_line, self.offer = self._make_resume(), self._make_offer()
-        self.ask_line, self.before = self._make_ask(), self._make_row(FeelingMoment.BEFORE)
-        for widget in (self.resume_line, self.ask_line, self.offer, self.before):
-            self.body.addWidget(widget)
+        self._lines, self._after_slot = QVBoxLayout(), QVBoxLayout()
+        self.before = self._make_row(FeelingMoment.BEFORE)
+        self.body.addLayout(self._lines)
+        self.body.addWidget(self.before)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
         self._make_foot()
 
     def _make_foot(self) -> None:
-        self.after = self._make_row(FeelingMoment.AFTER)
         self.note = label("", "small", "ink-muted")
         self.note.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
         self.empty = label(
@@ -92,7 +92,8 @@ class SessionCard(Card):
         add_row.addStretch(1)
         self._panel_slot = QVBoxLayout()
         self._panel_slot.setContentsMargins(Space.L, 0, Space.L, 0)
-        for widget in (self.after, self.empty, self.note):
+        self.body.addLayout(self._after_slot)
+        for widget in (self.empty, self.note):
             self.body.addWidget(widget)
         self.body.addLayout(add_row)
         self.body.addLayout(self._panel_slot)
@@ -141,8 +142,9 @@ class SessionCard(Card):
 
     def show_resume(self, text: str) -> None:
         """Say that a session was found unfinished; "" takes the line away."""
-        self.resume_line.set_text(text)
-        self.resume_line.setVisible(bool(text))
+        if text or "resume_line" in vars(self):
+            self.resume_line.set_text(text)
+            self.resume_line.setVisible(bool(text))
 
     def open_panel(self, panel: QWidget | None) -> None:
         """Open a picker or a note below the lifts, in place of the one there."""
@@ -164,16 +166,19 @@ class SessionCard(Card):
         row.opened.connect(lambda: self.row_opened.emit(place))
         return row
 
-    def _make_resume(self) -> OfferLine:
+    @cached_property
+    def resume_line(self) -> OfferLine:
+        """Says that a session was found unfinished."""
         line = OfferLine("-", "clock", "accent")
         line.setProperty("kind", "row")
         line.set_margins(Space.L - 3, Space.M)
         line.add(self.tr("Go on"), self.go_on_wanted.emit)
         line.add(self.tr("End it"), self.end_wanted.emit)
-        line.hide()
-        return line
+        return self._put_line("resume_line", line)
 
-    def _make_offer(self) -> OfferLine:
+    @cached_property
+    def offer(self) -> OfferLine:
+        """Offers a short day."""
         line = OfferLine(
             self.tr("A short day counts fully: two sets of two or three lifts."), "feather"
         )
@@ -181,10 +186,11 @@ class SessionCard(Card):
         line.set_margins(Space.L - 3, Space.M)
         line.add(self.tr("Make it a short day"), self.short_wanted.emit)
         line.add_close(self.tr("Keep the full day"), self.short_declined.emit)
-        line.hide()
-        return line
+        return self._put_line("offer", line)
 
-    def _make_ask(self) -> OfferLine:
+    @cached_property
+    def ask_line(self) -> OfferLine:
+        """Asks once more after the session."""
         line = OfferLine(
             self.tr("Ten minutes have passed since your last set. How do you feel now?"), "smile"
         )
@@ -192,8 +198,26 @@ class SessionCard(Card):
         line.set_margins(Space.L - 3, Space.M)
         line.add(self.tr("Answer"), self.answer_wanted.emit)
         line.add_close(self.tr("Close this question"), lambda: self.show_ask_again(shown=False))
+        return self._put_line("ask_line", line)
+
+    def _put_line(self, name: str, line: OfferLine) -> OfferLine:
+        """Put a line, hidden, where it belongs among those there are, for the eye and for Tab."""
+        place = _LINES.index(name)
+        above = [one for one in _LINES[:place] if one in vars(self)]
+        below = [vars(self)[one] for one in _LINES[place + 1 :] if one in vars(self)]
         line.hide()
+        self._lines.insertWidget(len(above), line)
+        put_before(stops_of(line), stops_of(below[0] if below else self.before)[0])
         return line
+
+    @cached_property
+    def after(self) -> FeelingRow:
+        """Asks how one feels after the session."""
+        row = self._make_row(FeelingMoment.AFTER)
+        row.hide()
+        self._after_slot.addWidget(row)
+        put_before(stops_of(row), self.add_button)
+        return row
 
     def _make_row(self, moment: FeelingMoment) -> FeelingRow:
         names = {
@@ -207,8 +231,9 @@ class SessionCard(Card):
 
     def show_ask_again(self, *, shown: bool) -> None:
         """Show or hide the quiet line that asks once more after the session."""
-        self.ask_line.setVisible(shown)
-        if self.ask_line.isVisible():
+        if shown or "ask_line" in vars(self):
+            self.ask_line.setVisible(shown)
+        if shown and self.ask_line.isVisible():
             announce(self.ask_line, self.ask_line.words.text())
 
     def _on_skipped(self, moment: FeelingMoment) -> None:
@@ -217,7 +242,8 @@ class SessionCard(Card):
         self.skipped.emit(moment)
 
     def _show_lines(self, view: DayView) -> None:
-        self.offer.setVisible(view.offers_short_day)
+        if view.offers_short_day or "offer" in vars(self):
+            self.offer.setVisible(view.offers_short_day)
         self._show_feelings(view)
         note = "" if view.detail is None else view.detail.session.note
         self.note.setText(self.tr("Note: {text}").format(text=note) if note else "")
@@ -242,12 +268,12 @@ class SessionCard(Card):
             and bool(view.lifts)
             and (FeelingMoment.BEFORE, view.today) not in self._skipped
         )
-        self.after.show_felt(after, hides=hides)
         is_over = view.is_finished or view.is_ended
-        self.after.setVisible(
-            (after is None and is_over if hides else is_over or after is not None)
-            and (FeelingMoment.AFTER, session) not in self._skipped
-        )
+        is_after = after is None and is_over if hides else is_over or after is not None
+        is_after = is_after and (FeelingMoment.AFTER, session) not in self._skipped
+        if is_after or "after" in vars(self):
+            self.after.show_felt(after, hides=hides)
+            self.after.setVisible(is_after)
         if after is not None or hides:
             self.show_ask_again(shown=False)
 
@@ -262,6 +288,10 @@ class SessionCard(Card):
             if (exercise := names().get(one.exercise_id)) is not None
         ]
         self.quick_line.show_extra(self.tr("Also today: {sets}").format(sets="; ".join(words)))
+
+
+_LINES = ("resume_line", "ask_line", "offer")
+"""What may stand below the heading, from top to bottom."""
 
 
 def _stops(rows: Sequence[ClosedRow | OpenRow]) -> list[QWidget]:
