@@ -79,7 +79,8 @@ def more_rules(theme: Theme) -> str:
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{ border: none; padding: 0 8px; }}
 QTextEdit:focus, QPlainTextEdit:focus {{ border: 3px solid {theme.focus}; padding: 4px 6px; }}
 QPushButton[kind="secondary"] {{ border-color: {theme.control_line}; }}
-QPushButton:disabled {{ border-color: {theme.control_line}; }}
+QPushButton[kind="primary"]:disabled, QPushButton[kind="secondary"]:disabled,
+QPushButton[kind="chip"]:disabled {{ border-color: {theme.control_line}; }}
 QListView[kind="inside"], QListView[kind="inside"]:focus {{ border: none; }}
 QListView[kind="picker"], QListView[kind="picker"]:focus {{
   border: 1px solid {theme.control_line}; }}
