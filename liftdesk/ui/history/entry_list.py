@@ -86,8 +86,12 @@ class EntryList(QListView):
             self.all_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the upper corners round, as its card's are."""
+        """Cut the corners round, as its card's are, and keep the current row in view."""
         super().resizeEvent(event)
+        row = self.visualRect(self.currentIndex())
+        was_seen = row.top() >= 0 and row.bottom() <= event.oldSize().height()
+        if was_seen and row.bottom() > event.size().height():
+            self.scrollTo(self.currentIndex())  # a message below takes room
         radius = Radius.CARD - 1
         path = QPainterPath()
         box = QRectF(self.rect())

@@ -40,6 +40,22 @@ def test_the_newest_strength_session_is_shown_first(desk):
     assert shown.id == next(e.id for e in entries(page) if e.kind is SessionKind.STRENGTH)
 
 
+def test_the_chosen_row_stays_in_view_where_a_message_takes_room(desk):
+    page = desk.page("history")
+    rows = page.list
+    seen = [
+        index
+        for index in (page.model.index(n, 0) for n in range(page.model.rowCount()))
+        if rows.visualRect(index).bottom() <= rows.viewport().height()
+    ]
+    rows.setCurrentIndex(seen[-1])
+    desk.window.resize(desk.window.width(), desk.window.height() - 80)
+    desk.settle()
+    box = rows.visualRect(rows.currentIndex())
+    assert box.top() >= 0
+    assert box.bottom() <= rows.viewport().height()
+
+
 def test_arrows_move_in_the_list_and_show_each_entry(desk):
     page = desk.page("history")
     page.list.setFocus()
