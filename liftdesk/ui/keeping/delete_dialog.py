@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.services.delete_everything import Inventory, Piece, Removal
@@ -37,12 +38,12 @@ class _ListDialog(Dialog):
         self, title: str, on_crisis_help: Callable[[QWidget], None], parent: QWidget | None
     ) -> None:
         super().__init__(title, on_crisis_help, parent)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setProperty("kind", "page")
         self.lines = QVBoxLayout(inside)
         self.lines.setContentsMargins(0, 0, Space.S, 0)
         self.lines.setSpacing(Space.XXS)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setAccessibleName(title)
         read_as(area, DOCUMENT)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,6 +53,13 @@ class _ListDialog(Dialog):
         self.body.addWidget(area, 1)
         room = _ROOM * (look_of().text_px(100) / 100)
         self.resize(room if parent is None else room.boundedTo(parent.window().size()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no higher than the lists are, with room for a sentence that comes below the field."""
+        super().showEvent(event)
+        view = self._area.viewport()
+        spare = view.height() - self._inside.heightForWidth(view.width())
+        self.resize(self.width(), self.height() - max(0, spare - Space.XXL))
 
     def add_list(self, heading: str, lines: Sequence[str]) -> None:
         """Add a heading and its lines; without lines nothing."""

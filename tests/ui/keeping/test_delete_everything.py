@@ -12,6 +12,7 @@ from liftdesk.system.clock import FixedClock
 from liftdesk.ui.keeping.delete_dialog import DeleteDialog, RemovedDialog
 from liftdesk.ui.program import Program
 from liftdesk.ui.shared.buttons import PrimaryButton
+from liftdesk.ui.shared.tokens import Space
 from tests.support.cut_texts import cut_texts, overlaps
 from tests.support.desks import THURSDAY, settle
 from tests.support.start_states import services
@@ -155,6 +156,10 @@ def test_nothing_is_cut(qapp, look, tmp_path, percent):
     settle()
     assert cut_texts(dialog) == []
     assert overlaps(dialog) == []
+    room = dialog._area.viewport().height() - dialog._inside.heightForWidth(
+        dialog._area.viewport().width()
+    )
+    assert room <= Space.XXL  # no empty middle
     dialog.close()
     dialog.deleteLater()
     look.set_text_percent(100)
