@@ -53,7 +53,7 @@ class SettingRow(QFrame):
         self._layout.setContentsMargins(row_margins())
         self._layout.setSpacing(Space.S)
         self._layout.addLayout(self._make_words(), 1)
-        right = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        right = self._right = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         right.setSpacing(Space.XXS)
         right.addWidget(self.control)
         right.insertWidget(0, self.reset)  # Tab reaches it second, and controls keep their edge
@@ -79,6 +79,8 @@ class SettingRow(QFrame):
         """Put the control below the words where there is little room."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(down if is_narrow else across)
+        # Hidden, it keeps its room: at the end of the control that stands at the beginning.
+        self._right.insertWidget(1 if is_narrow else 0, self.reset)
 
     def take_focus(self) -> None:
         """Put the keyboard on the control."""
