@@ -112,9 +112,11 @@ def _draw_sign(painter: QPainter, sign: str, colour: QColor, middle: float) -> N
         painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DashLine))
         painter.drawLine(0, round(middle), 12, round(middle))
     elif sign == "outline":
-        painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DashLine))
+        pen = QPen(colour, 1.2)
+        pen.setDashPattern([2, 1.5])  # short, so that all four corners of so small a box are seen
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(2, middle - 3.5, 7, 7))
+        painter.drawRect(QRectF(1, middle - 4, 10, 8))
     elif sign in _SHAPES:
         inside = QColor(Qt.GlobalColor.transparent) if sign in _HOLLOW else colour
         draw_sign(painter, QPointF(5.5, middle), _SHAPES[sign], 7, (colour, inside))
