@@ -24,7 +24,7 @@ class PanelHead(QWidget):
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row.setSpacing(Space.XXS)  # their own padding parts them; captions need the room
         for button in buttons:
             row.addWidget(button)
         self._grid = QGridLayout(self)
