@@ -139,7 +139,7 @@ def _chips(m: _Measure) -> str:
 QPushButton[kind="chip"] {{ background: {t.surface_raised}; color: {t.ink};
   border: 1px solid {t.control_line}; border-radius: {(high + 2) // 2}px; padding: 0 12px;
   min-height: {high}px; min-width: {max(0, high - 24)}px;
-  font-weight: 500; font-size: {m.text_px(13)}px; }}
+  font-weight: 500; font-size: {m.text_px(13)}px; outline: none; }}
 QPushButton[kind="chip"]:hover {{ background: {t.accent_soft}; }}
 QPushButton[kind="chip"]:checked {{ background: {t.accent_soft}; color: {t.accent};
   border-color: {t.accent}; font-weight: 600; }}
@@ -222,7 +222,8 @@ def _segments(m: _Measure) -> str:
     return f"""
 QPushButton[kind="segment"] {{ background: {t.surface_raised}; color: {t.ink};
   border: 1px solid {t.control_line}; border-left-width: 0; border-radius: 0; padding: 0 12px;
-  font-size: {m.text_px(13)}px; font-weight: 500; min-height: {m.size("control-small") - 2}px; }}
+  font-size: {m.text_px(13)}px; font-weight: 500; outline: none;
+  min-height: {m.size("control-small") - 2}px; }}
 QPushButton[kind="segment"][place="first"], QPushButton[kind="segment"][place="only"] {{
   border-left-width: 1px; border-top-left-radius: 8px; border-bottom-left-radius: 8px; }}
 QPushButton[kind="segment"][place="last"], QPushButton[kind="segment"][place="only"] {{
@@ -231,7 +232,8 @@ QPushButton[kind="segment"]:hover {{ background: {t.accent_soft}; }}
 QPushButton[kind="segment"]:checked {{ background: {t.accent_soft}; color: {t.accent};
   font-weight: 600; }}
 QPushButton[kind="disclosure"] {{ background: transparent; border: none; color: {t.ink};
-  padding: 0 4px; text-align: left; font-weight: 600; font-size: {m.text_px(14)}px; }}
+  padding: 0 4px; text-align: left; font-weight: 600; font-size: {m.text_px(14)}px;
+  outline: none; }}
 QPushButton[kind="disclosure"]:hover {{ color: {t.accent}; }}"""
 
 
@@ -282,7 +284,7 @@ def _checks(m: _Measure) -> str:
     shown = f'image: url("{tick}");' if tick else ""
     side = m.text_px(18)
     return f"""
-QCheckBox, QRadioButton {{ spacing: 8px; background: transparent;
+QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; outline: none;
   min-height: {max(24, side + 6)}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {side}px; height: {side}px;
   border: 1px solid {t.control_line}; background: {t.surface_raised}; }}

@@ -179,6 +179,18 @@ def test_each_line_of_a_choice_has_its_own_ends(qtbot, direction):
     assert [one.property("place") for one in shown] == ["first", "middle", "middle", "last"]
 
 
+def test_a_choice_draws_no_second_box_where_the_keyboard_is(look, qtbot):
+    choice = SegmentedChoice([("A", 1), ("B", 2)], "Which")
+    qtbot.addWidget(choice)
+    with qtbot.waitActive(choice):
+        choice.show()
+        choice.activateWindow()
+    before = choice.buttons()[0].grab().toImage()
+    choice.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as Tab does
+    choice.buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert choice.buttons()[0].grab().toImage() == before
+
+
 def test_the_chosen_one_has_an_edge_in_the_accent(look, qtbot):
     choice = SegmentedChoice([("A", 1), ("B", 2)], "Which")
     qtbot.addWidget(choice)
