@@ -46,6 +46,15 @@ def long_day_text(day: date) -> str:
     return _written("long_day", day)
 
 
+def weekday_date_text(day: date) -> str:
+    """Return a day of a year that nobody doubts: "Thursday 19 November"."""
+    forms = regional().forms
+    form = forms["long_day"].replace(forms["long_date"], forms["date"])
+    if "{year}" in form:  # where a territory's two long forms differ in more than the weekday
+        form = f"{{weekday}} {forms['date']}"
+    return _formed(form, day)
+
+
 def dated_text(day: date) -> str:
     """Return "19 Nov 2026"."""
     return _written("dated", day)
@@ -109,9 +118,15 @@ def week_text(monday: date) -> str:
     return span_text(monday, monday + timedelta(days=_WEEK - 1))
 
 
-def yearless(words: str) -> str:
-    """Return a long day or week without the year at its end: "Thursday 26 November"."""
-    return words.rsplit(" ", 1)[0].removesuffix(" de")  # Spanish "26 de noviembre de 2026"
+def week_in_year_text(monday: date) -> str:
+    """Return the seven days from `monday` without a year: "23–29 November".
+
+    Over the end of a month both are said: "30 November – 6 December".
+    """
+    sunday = monday + timedelta(days=_WEEK - 1)
+    if monday.month == sunday.month:
+        return _written("date", sunday, number=_numbers(monday, sunday))
+    return f"{_written('date', monday)} \N{EN DASH} {_written('date', sunday)}"
 
 
 def short_week_text(monday: date, *, year: int) -> str:
@@ -122,8 +137,7 @@ def short_week_text(monday: date, *, year: int) -> str:
     sunday = monday + timedelta(days=_WEEK - 1)
     form = "short_date" if sunday.year == year else "dated"
     if monday.month == sunday.month:
-        days = f"{_number(monday)}\N{EN DASH}{_number(sunday)}"
-        return _written(form, sunday, number=days)
+        return _written(form, sunday, number=_numbers(monday, sunday))
     return f"{_written('short_date', monday)} \N{EN DASH} {_written(form, sunday)}"
 
 
@@ -151,11 +165,18 @@ def _number(day: date) -> str:
     return region.day_number.replace("{n}", str(day.day))
 
 
+def _numbers(first: date, last: date) -> str:
+    return f"{_number(first)}\N{EN DASH}{_number(last)}"
+
+
 def _written(form: str, day: date, *, number: str | None = None) -> str:
     """Write a day by a form of the region, `number` in the place of its day of the month."""
-    region = regional()
-    names = region.names
-    return region.forms[form].format(
+    return _formed(regional().forms[form], day, number=number)
+
+
+def _formed(form: str, day: date, *, number: str | None = None) -> str:
+    names = regional().names
+    return form.format(
         weekday=names["weekdays"][day.weekday()],
         weekday_alone=names["weekdays_alone"][day.weekday()],
         short_weekday=names["short_weekdays"][day.weekday()],

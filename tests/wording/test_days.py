@@ -22,9 +22,10 @@ from liftdesk.wording.days import (
     short_week_text,
     span_text,
     time_text,
+    week_in_year_text,
     week_text,
+    weekday_date_text,
     weekdays_in_order,
-    yearless,
 )
 from tests.support.regions import written_as
 
@@ -33,20 +34,6 @@ def test_days_are_named_without_the_computers_locale():
     assert day_text(date(2026, 11, 19)) == "Thu 19 Nov"
     assert long_day_text(date(2026, 5, 3)) == "Sunday 3 May 2026"
     assert month_text(date(2026, 2, 1)) == "February 2026"
-
-
-@pytest.mark.parametrize(
-    ("locale", "day"),
-    [
-        ("en_GB", "Thursday 19 November"),
-        ("de_DE", "Donnerstag, 19. November"),
-        ("fr_FR", "jeudi 19 novembre"),
-        ("es_ES", "jueves, 19 de noviembre"),
-    ],
-)
-def test_a_day_without_its_year(locale, day):
-    with written_as(locale):
-        assert yearless(long_day_text(date(2026, 11, 19))) == day
 
 
 @pytest.mark.parametrize(
@@ -182,6 +169,26 @@ def test_weeks_say_what_both_ends_share_once_in_every_order(locale, week, short,
         assert week_text(date(2026, 11, 23)) == week
         assert short_week_text(date(2026, 11, 23), year=2026) == short
         assert short_week_text(date(2026, 11, 30), year=2026) == over
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "week", "over"),
+    [
+        ("en", "Thursday 19 November", "23–29 November", "30 November – 6 December"),
+        ("en_US", "Thursday, November 19", "November 23–29", "November 30 – December 6"),
+        ("en_MT", "Thursday 19 November", "23–29 November", "30 November – 6 December"),
+        ("de_DE", "Donnerstag, 19. November", "23.–29. November", "30. November – 6. Dezember"),
+        ("es_ES", "jueves, 19 de noviembre", "23–29 de noviembre", None),
+        ("ca_ES", "dijous, 19 de novembre", "23–29 de novembre", None),
+        ("hu_HU", "november 19., csütörtök", "november 23.–29.", None),
+        ("lv_LV", "ceturtdiena, 19. novembris", "23.–29. novembris", None),
+    ],
+)
+def test_what_belongs_to_this_year_needs_no_year_in_any_region(locale, day, week, over):
+    with written_as(locale):
+        assert weekday_date_text(DAY) == day
+        assert week_in_year_text(date(2026, 11, 23)) == week
+        assert over in (None, week_in_year_text(date(2026, 11, 30)))
 
 
 def test_months_stand_alone_and_years_come_where_they_belong():

@@ -11,7 +11,7 @@ from liftdesk.ui.shared.flow_layout import HeadRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
-from liftdesk.wording.days import day_text, long_day_text, minutes_text, yearless
+from liftdesk.wording.days import day_text, minutes_text, weekday_date_text
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.numbers import percent_text
 
@@ -74,7 +74,7 @@ class SessionHead(HeadRow):
         self.title.setText(name)
         self.title.setWordWrap(len(name) > _SHORT)
         parts = self._parts(view, is_easy=is_easy)
-        day = yearless(long_day_text(plan.day))
+        day = weekday_date_text(plan.day)
         long, short = self._day(view, day), self._day(view, day_text(plan.day))
         self._ways = (_line([long, *parts]), _line([short, *parts]))
         self.short_button.setText(self.tr("Full day") if view.is_short else self.tr("Short day"))

@@ -12,7 +12,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tiles import DayTile
-from liftdesk.wording.days import short_weekday_text, week_text, weekday_text, yearless
+from liftdesk.wording.days import short_weekday_text, week_in_year_text, week_text, weekday_text
 from liftdesk.wording.kinds import day_kind_text
 
 _TILES = {DayKind.STRENGTH: "strength", DayKind.EASY_CARDIO: "cardio", DayKind.REST: "rest"}
@@ -55,7 +55,7 @@ class WeekCard(Card):
             return
         self._shown = (week, today)
         focused = next((n for n, tile in enumerate(self.tiles) if tile.hasFocus()), None)
-        self._span.setText(_span(week.monday))
+        self._span.setText(week_in_year_text(week.monday))
         self._span.setToolTip(plain_tip(week_text(week.monday)))
         clear(self._tiles)
         self.tiles = [self._tile(day, today) for day in week.days]
@@ -85,9 +85,3 @@ class WeekCard(Card):
         )
         tile.clicked.connect(lambda: self.chosen.emit(day))
         return tile
-
-
-def _span(monday: date) -> str:
-    """Return "23–29 Nov", or "30 Nov–6 Dec", from the words for the whole week."""
-    words = yearless(week_text(monday))
-    return words.replace(" to ", "\N{EN DASH}")
