@@ -18,6 +18,14 @@ CONTENT, CATALOGUE = "Content", "Catalogue"
 HANDBOOK = "handbook/"
 """The contexts of texts that stand in resources; a chapter's name follows the last."""
 
+KEYS = ("Ctrl", "Shift", "Return", "Enter", "Esc", "Backspace", "Del")
+"""Keys whose names are ours in every language, and go before Qt's own.
+
+Qt asks for them by these words, in menus and key caps alike. Its Spanish has "Control" and "Retorno"
+for what keyboards and our own sentences call Ctrl and Enter.
+"""
+OF_KEYS = "QShortcut"
+
 READS_CHAPTERS = {"liftdesk/services/handbook.py"}
 """Modules that pass texts of the handbook through translate()."""
 
@@ -66,6 +74,7 @@ def all_texts(root: Path = ROOT) -> list[Text]:
         unreadable += [f"{name}:{one}" for one in bad if name not in READS_CHAPTERS]
     if unreadable:
         raise UnreadableError("\n".join(unreadable))
+    found += [Text(OF_KEYS, key, note="the name of a key on keyboards") for key in KEYS]
     found += resource_texts(root / "resources")
     once: dict[tuple[str, str, str], Text] = {}
     for text in found:

@@ -14615,6 +14615,44 @@ plank 3x45s</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Not said</source>

@@ -7602,7 +7602,7 @@ una sesión</translation>
     <name>Days</name>
     <message>
         <source>{first} to {last}</source>
-        <translation>de {first} a {last}</translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>today</source>
@@ -14615,6 +14615,44 @@ plancha 3x45s</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Not said</source>
@@ -15629,7 +15667,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>de {first} a {last}</translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>{name} {before} to {now}</source>
@@ -18264,7 +18302,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Week of {days}</source>
-        <translation>Semana del {days}</translation>
+        <translation>Semana {days}</translation>
     </message>
     <message>
         <source>Skip, swap or shorten anything. Rest days count as done.  {dot} short day: only these.  RIR: reps you still had in you.</source>

@@ -14615,6 +14615,44 @@ planche 3x45s</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>the name of a key on keyboards</extracomment>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Not said</source>
