@@ -103,7 +103,7 @@ class PrivacyStep(Step):
 
     def _make_passphrase(self) -> Card:
         privacy = self._links.privacy
-        card = self._card = _card(self.tr("A passphrase"))
+        card = self._card = Card(self.tr("A passphrase"))
         self.passphrase_button = SecondaryButton(
             self.tr("Set a passphrase\N{HORIZONTAL ELLIPSIS}"), "lock"
         )
@@ -123,7 +123,7 @@ class PrivacyStep(Step):
         return card
 
     def _make_mood(self) -> Card:
-        card = _card(self.tr("Hide mood"))
+        card = Card(self.tr("Hide mood"))
         self.mood = Switch(self.tr("Hide mood, feelings and self-checks"))
         self.mood.clicked.connect(self._on_mood_clicked)
         card.body.addWidget(self.mood)
@@ -137,7 +137,7 @@ class PrivacyStep(Step):
         return card
 
     def _make_folder(self) -> Card:
-        card = _card(self.tr("A second folder for backups"))
+        card = Card(self.tr("A second folder for backups"))
         self.folder_button = SecondaryButton(
             self.tr("Choose a folder\N{HORIZONTAL ELLIPSIS}"), "hard-drive"
         )
@@ -214,10 +214,3 @@ class PrivacyStep(Step):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self.show_choices()
-
-
-def _card(title: str) -> Card:
-    """Return a card whose title has the whole line."""
-    card = Card(title)
-    card.head.setStretchFactor(card.title, 1000)
-    return card

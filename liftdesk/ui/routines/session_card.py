@@ -67,6 +67,7 @@ class SessionCard(Card):
         self.setAcceptDrops(True)
         self.rows: list[SlotRow] = []
         self.name = self._name_field()
+        self.head.setStretchFactor(self.title, 0)
         self.head.insertWidget(1, self.name, 1)
         if session.slots:
             about = self.tr("about {n} min").format(n=minutes)

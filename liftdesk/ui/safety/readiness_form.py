@@ -35,7 +35,6 @@ class QuestionCard(Card):
         text = translate("Content", question.text)
         super().__init__(text, title_role="heading")
         self.key = question.key
-        self.head.setStretchFactor(self.title, 1000)
         for point in question.points:
             self.body.addWidget(Point(translate("Content", point), "rest"))
         self.choice: SegmentedChoice[bool | None] = SegmentedChoice(

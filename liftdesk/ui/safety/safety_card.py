@@ -19,7 +19,6 @@ class SafetyCard(Card):
 
     def __init__(self, title: str, icon: str, tone: str = "ink") -> None:
         super().__init__(title, title_role="heading")
-        self.head.setStretchFactor(self.title, 1000)
         self.head.insertWidget(0, Picture(icon, tone, _PICTURE), 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.setSpacing(Space.XS)
 

@@ -147,7 +147,6 @@ class QuestionnairePage(InnerPage):
 
     def _make_result(self) -> Card:
         card = Card(title_role="heading")
-        card.head.setStretchFactor(card.title, 1000)
         self._lines = QVBoxLayout()
         card.body.addLayout(self._lines)
         self.done_button = PrimaryButton(self.tr("Done"))

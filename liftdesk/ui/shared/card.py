@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.ui.shared.labels import TitleLabel, label
 from liftdesk.ui.shared.tokens import Space
 
+_ALL = 1000
+"""The title's part of what nobody else needs of its line, beside 1 for the stretch."""
+
 
 class Card(QFrame):
     """A raised panel; add content to `body` and, beside the title, to `head`.
@@ -27,7 +30,7 @@ class Card(QFrame):
         self.title = label(title, title_role, made=TitleLabel())
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.XS)
-        self.head.addWidget(self.title)
+        self.head.addWidget(self.title, _ALL)  # it breaks where the line ends, not before
         self.head.addStretch(1)
         outer.addLayout(self.head)
         self.body = QVBoxLayout()

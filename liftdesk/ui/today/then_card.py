@@ -32,6 +32,7 @@ class ThenCard(Card):
         self.title.setWordWrap(False)
         self._lift = label("", "caption", "ink-muted")
         self._lift.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head.setStretchFactor(self.title, 0)
         self.head.setStretch(1, 0)
         self.head.addWidget(self._lift, 1)
         self._row = QHBoxLayout()
