@@ -26,7 +26,7 @@ from liftdesk.domain.training.units import Load
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import dated_text, month_text, span_text, weekday_text
 from liftdesk.wording.numbers import count_text, number_text
-from liftdesk.wording.sources import NAMES
+from liftdesk.wording.sources import app_name
 
 _MONDAY = date(2024, 1, 1)
 _KILOMETRE = 1000
@@ -85,7 +85,7 @@ def _bare_text(term: Words | Tagged | OfKind | CameFrom) -> str:
         case OfKind():
             return kind_text(term.kind)
         case CameFrom():
-            app = NAMES.get(term.app.replace(" ", "_"), term.app)
+            app = app_name(term.app.replace(" ", "_"))
             return translate("Search", "from {app}").format(app=app)
 
 

@@ -7946,7 +7946,7 @@ una sesión</translation>
     </message>
     <message>
         <source>Copy as text; Ctrl+Shift+C copies the whole week</source>
-        <translation>Copiar como texto; Ctrl+Shift+C copia toda la semana</translation>
+        <translation>Copiar como texto; Ctrl+Mayús+C copia toda la semana</translation>
     </message>
     <message>
         <source>Delete this entry</source>
@@ -9621,7 +9621,7 @@ una sesión</translation>
     <name>Hidden</name>
     <message>
         <source>Mood is hidden. Ctrl+Shift+M shows it again.</source>
-        <translation>El ánimo está oculto. Ctrl+Shift+M lo muestra de nuevo.</translation>
+        <translation>El ánimo está oculto. Ctrl+Mayús+M lo muestra de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -13834,7 +13834,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>For the gym or a shared room. Ctrl+Shift+M hides and shows them.</source>
-        <translation>Para el gimnasio o una sala compartida. Ctrl+Shift+M los oculta y los muestra.</translation>
+        <translation>Para el gimnasio o una sala compartida. Ctrl+Mayús+M los oculta y los muestra.</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
@@ -15924,7 +15924,7 @@ sin sesiones</translation>
     <name>RestCard</name>
     <message>
         <source>Rest timer</source>
-        <translation>Temporizador de descanso</translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>+ {n} s</source>
@@ -17024,7 +17024,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
+        <translation>Ctrl+Mayús+M</translation>
     </message>
     <message>
         <source>Hidden, as mood is.</source>
@@ -17582,7 +17582,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Enter adds them. Alt with the arrows moves a set, with Shift a lift.</source>
-        <translation>Enter las añade. Alt con las flechas mueve una serie; con Shift, un ejercicio.</translation>
+        <translation>Enter las añade. Alt con las flechas mueve una serie; con Mayús, un ejercicio.</translation>
     </message>
     <message>
         <source>Reps</source>

@@ -18,7 +18,7 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sessions_text, sets_text
 from liftdesk.wording.days import dated_text
 from liftdesk.wording.imports import check_ins_text
-from liftdesk.wording.sources import NAMES
+from liftdesk.wording.sources import app_name
 
 
 class ImportsPage(InnerPage):
@@ -92,7 +92,7 @@ class BatchRow(QFrame):
         self.setProperty("kind", "row")
         words = QVBoxLayout()
         words.setSpacing(0)
-        app = NAMES.get(batch.format, batch.format)
+        app = app_name(batch.format)
         head = translate("ImportsPage", "{app}, {file}").format(app=app, file=batch.file_name)
         words.addWidget(label(head, "body-strong"))
         words.addWidget(label(_what(view), "small", "ink-muted"))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from liftdesk.ui.shared.announcing import announce
@@ -68,7 +69,8 @@ class DoneStep(ImportStep):
         self._end(self.tr("Done"), words, is_there=True)
         self._files.setText("\n".join(files))
         self._files.setVisible(bool(files))
-        self.undo.setToolTip("Ctrl+Z")
+        keys = QKeySequence("Ctrl+Z")
+        self.undo.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
     def show_taken_back(self) -> None:
         """Say that the import was taken back."""
