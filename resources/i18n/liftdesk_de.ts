@@ -23337,12 +23337,40 @@ keine Einheiten</translation>
         <translation>Es gibt keine Zeitgrenzen. Farbe ist nie das einzige Zeichen.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
-        <translation>Zahlen und Datum</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>Both `12.5` and `12,5` can be typed. A number that can mean two things is asked about.</source>
-        <translation>Du kannst `12.5` und `12,5` tippen. Bei einer Zahl, die zweierlei heißen kann, wird gefragt.</translation>
+        <source>LiftDesk speaks English, German, French and Spanish. **Language** stands in the settings under **Words, numbers and paper**, and on the first page of setting up. **As this computer** takes the first of the four that your computer asks for. The choice belongs to this computer and not to the diary. The window opens anew in it, on the same page.</source>
+        <translation>LiftDesk spricht Englisch, Deutsch, Französisch und Spanisch. **Sprache** steht in den Einstellungen unter **Sprache, Zahlen und Papier** und auf der ersten Seite der Einrichtung. **Wie dieser Computer** nimmt die erste der vier Sprachen, um die dein Computer bittet. Die Wahl gehört zu diesem Computer und nicht zum Tagebuch. Das Fenster öffnet sich neu in ihr, auf derselben Seite.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as you wrote it. The exercises keep the names of the language in which the diary was begun, until you give them others. The questionnaires are in English, in their official words. The pictures in this handbook show an English window.</source>
+        <translation>Was du geschrieben hast, bleibt, wie du es geschrieben hast. Die Übungen behalten die Namen der Sprache, in der das Tagebuch begonnen wurde, bis du ihnen andere gibst. Die Fragebögen sind auf Englisch, in ihrem offiziellen Wortlaut. Die Bilder in diesem Handbuch zeigen ein englisches Fenster.</translation>
+    </message>
+    <message>
+        <source>`liftdesk --language fr` speaks French this one time.</source>
+        <translation>`liftdesk --language fr` spricht dieses eine Mal Französisch.</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and times</source>
+        <translation>Zahlen, Tage und Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>They are written as the language has them, and as the country does that your computer is set to. One and the same day is `19/11/2026` in the United Kingdom, `11/19/2026` in the United States and `19.11.2026` in Germany. Hours go to 12 or to 24.</source>
+        <translation>Sie werden geschrieben, wie die Sprache es tut, und wie das Land, auf das dein Computer eingestellt ist. Ein und derselbe Tag ist `19/11/2026` im Vereinigten Königreich, `11/19/2026` in den USA und `19.11.2026` in Deutschland. Stunden gehen bis 12 oder bis 24.</translation>
+    </message>
+    <message>
+        <source>Both `12.5` and `12,5` can be typed. A number that can mean two things is asked about. A day is read in the order in which days are shown, and `2026-11-19` is read everywhere.</source>
+        <translation>Du kannst `12.5` und `12,5` tippen. Bei einer Zahl, die zweierlei heißen kann, wird nachgefragt. Ein Tag wird in der Reihenfolge gelesen, in der Tage zu sehen sind, und `2026-11-19` wird überall gelesen.</translation>
+    </message>
+    <message>
+        <source>Kilograms or pounds, and A4 or US Letter, are what is usual in your country until you choose. Calendars begin with the day that is usual there. Weeks of training begin on Monday everywhere, because the codes on printed sheets count weeks so.</source>
+        <translation>Kilogramm oder Pfund, A4 oder US Letter: Bis du wählst, gilt, was in deinem Land üblich ist. Kalender beginnen mit dem Tag, der dort üblich ist. Trainingswochen beginnen überall am Montag, weil die Codes auf gedruckten Blättern die Wochen so zählen.</translation>
+    </message>
+    <message>
+        <source>Files for other programs have one way of writing numbers and dates, whatever language you speak. So they can be read anywhere.</source>
+        <translation>Dateien für andere Programme haben eine einzige Schreibweise für Zahlen und Tage, in welcher Sprache auch immer. So lassen sie sich überall lesen.</translation>
     </message>
 </context>
 <context>

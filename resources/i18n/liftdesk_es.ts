@@ -23337,12 +23337,40 @@ sin sesiones</translation>
         <translation>No hay límites de tiempo. El color nunca es la única señal.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
-        <translation>Números y fechas</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <source>Both `12.5` and `12,5` can be typed. A number that can mean two things is asked about.</source>
-        <translation>Se puede escribir tanto `12.5` como `12,5`. Si un número puede significar dos cosas, se pregunta.</translation>
+        <source>LiftDesk speaks English, German, French and Spanish. **Language** stands in the settings under **Words, numbers and paper**, and on the first page of setting up. **As this computer** takes the first of the four that your computer asks for. The choice belongs to this computer and not to the diary. The window opens anew in it, on the same page.</source>
+        <translation>LiftDesk habla inglés, alemán, francés y español. **Idioma** está en los ajustes, en **Palabras, números y papel**, y en la primera página de la configuración. **Como este dispositivo** toma el primero de los cuatro que pide tu dispositivo. La elección vale para este dispositivo y no va en el diario. La ventana se abre de nuevo en ese idioma, en la misma página.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as you wrote it. The exercises keep the names of the language in which the diary was begun, until you give them others. The questionnaires are in English, in their official words. The pictures in this handbook show an English window.</source>
+        <translation>Lo que escribiste queda como lo escribiste. Los ejercicios conservan los nombres del idioma en que se empezó el diario, hasta que les des otros. Los cuestionarios están en inglés, con su texto oficial. Las imágenes de este manual muestran una ventana en inglés.</translation>
+    </message>
+    <message>
+        <source>`liftdesk --language fr` speaks French this one time.</source>
+        <translation>`liftdesk --language fr` habla francés solo esta vez.</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and times</source>
+        <translation>Números, fechas y horas</translation>
+    </message>
+    <message>
+        <source>They are written as the language has them, and as the country does that your computer is set to. One and the same day is `19/11/2026` in the United Kingdom, `11/19/2026` in the United States and `19.11.2026` in Germany. Hours go to 12 or to 24.</source>
+        <translation>Se escriben como lo hace el idioma, y como el país que tiene configurado tu dispositivo. Un mismo día es `19/11/2026` en el Reino Unido, `11/19/2026` en Estados Unidos y `19.11.2026` en Alemania. Las horas van hasta las 12 o hasta las 24.</translation>
+    </message>
+    <message>
+        <source>Both `12.5` and `12,5` can be typed. A number that can mean two things is asked about. A day is read in the order in which days are shown, and `2026-11-19` is read everywhere.</source>
+        <translation>Se puede escribir tanto `12.5` como `12,5`. Si un número puede significar dos cosas, se pregunta. Un día se lee en el orden en que se muestran los días, y `2026-11-19` se lee en todas partes.</translation>
+    </message>
+    <message>
+        <source>Kilograms or pounds, and A4 or US Letter, are what is usual in your country until you choose. Calendars begin with the day that is usual there. Weeks of training begin on Monday everywhere, because the codes on printed sheets count weeks so.</source>
+        <translation>Kilogramos o libras, A4 o carta: hasta que elijas, vale lo habitual en tu país. Los calendarios empiezan por el día que allí es habitual. Las semanas de entrenamiento empiezan siempre en lunes, porque así cuentan las semanas los códigos de las hojas impresas.</translation>
+    </message>
+    <message>
+        <source>Files for other programs have one way of writing numbers and dates, whatever language you speak. So they can be read anywhere.</source>
+        <translation>Los archivos para otros programas escriben los números y las fechas de una sola manera, sea cual sea el idioma. Así se pueden leer en cualquier sitio.</translation>
     </message>
 </context>
 <context>

@@ -23337,12 +23337,40 @@ aucune séance</translation>
         <translation>Il n’y a pas de limite de temps. La couleur n’est jamais le seul signe.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
-        <translation>Nombres et dates</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>Both `12.5` and `12,5` can be typed. A number that can mean two things is asked about.</source>
-        <translation>`12.5` et `12,5` peuvent tous deux être tapés. Un nombre qui peut vouloir dire deux choses donne lieu à une question.</translation>
+        <source>LiftDesk speaks English, German, French and Spanish. **Language** stands in the settings under **Words, numbers and paper**, and on the first page of setting up. **As this computer** takes the first of the four that your computer asks for. The choice belongs to this computer and not to the diary. The window opens anew in it, on the same page.</source>
+        <translation>LiftDesk parle anglais, allemand, français et espagnol. **Langue** se trouve dans les réglages, sous **Mots, nombres et papier**, et sur la première page de la configuration. **Comme cet ordinateur** prend la première des quatre que demande votre ordinateur. Le choix vaut pour cet ordinateur et n’est pas dans le journal. La fenêtre se rouvre dans cette langue, sur la même page.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as you wrote it. The exercises keep the names of the language in which the diary was begun, until you give them others. The questionnaires are in English, in their official words. The pictures in this handbook show an English window.</source>
+        <translation>Ce que vous avez écrit reste comme vous l’avez écrit. Les exercices gardent les noms de la langue dans laquelle le journal a été commencé, jusqu’à ce que vous leur en donniez d’autres. Les questionnaires sont en anglais, dans leur texte officiel. Les images de ce manuel montrent une fenêtre en anglais.</translation>
+    </message>
+    <message>
+        <source>`liftdesk --language fr` speaks French this one time.</source>
+        <translation>`liftdesk --language fr` parle français pour cette fois.</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and times</source>
+        <translation>Nombres, dates et heures</translation>
+    </message>
+    <message>
+        <source>They are written as the language has them, and as the country does that your computer is set to. One and the same day is `19/11/2026` in the United Kingdom, `11/19/2026` in the United States and `19.11.2026` in Germany. Hours go to 12 or to 24.</source>
+        <translation>Ils s’écrivent comme le veut la langue, et comme dans le pays sur lequel votre ordinateur est réglé. Un même jour est `19/11/2026` au Royaume-Uni, `11/19/2026` aux États-Unis et `19.11.2026` en Allemagne. Les heures vont jusqu’à 12 ou jusqu’à 24.</translation>
+    </message>
+    <message>
+        <source>Both `12.5` and `12,5` can be typed. A number that can mean two things is asked about. A day is read in the order in which days are shown, and `2026-11-19` is read everywhere.</source>
+        <translation>On peut taper `12.5` comme `12,5`. Pour un nombre qui peut vouloir dire deux choses, une question est posée. Un jour se lit dans l’ordre où les jours sont affichés, et `2026-11-19` se lit partout.</translation>
+    </message>
+    <message>
+        <source>Kilograms or pounds, and A4 or US Letter, are what is usual in your country until you choose. Calendars begin with the day that is usual there. Weeks of training begin on Monday everywhere, because the codes on printed sheets count weeks so.</source>
+        <translation>Kilogrammes ou livres, A4 ou US Letter : jusqu’à votre choix, c’est ce qui est courant dans votre pays. Les calendriers commencent par le jour qui y est d’usage. Les semaines d’entraînement commencent partout le lundi, parce que les codes des feuilles imprimées comptent ainsi les semaines.</translation>
+    </message>
+    <message>
+        <source>Files for other programs have one way of writing numbers and dates, whatever language you speak. So they can be read anywhere.</source>
+        <translation>Les fichiers pour d’autres programmes n’ont qu’une façon d’écrire nombres et dates, quelle que soit la langue. Ainsi, ils se lisent partout.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import ast
 import re
 import shlex
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -15,9 +16,13 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.formats.handbook_text import pieces
 from liftdesk.formats.quick_line import parse
 from liftdesk.services.handbook import CHAPTERS, Handbook, folder
+from liftdesk.system.language import OWN_NAMES
 from liftdesk.ui.actions import INNER, TABS, menu_title, window_actions
 from liftdesk.ui.handbook.chapter_of import CHAPTER_OF, place_of
+from liftdesk.ui.shared.day_field import read_day
+from liftdesk.wording.days import numeric_date_text
 from tests.support.handbook_pictures import LARGEST, LARGEST_TOGETHER, PICTURES
+from tests.support.regions import written_as
 
 UI = Path(__file__).resolve().parents[3] / "liftdesk"
 NOT_ALWAYS = {"exit_demo", "lock"}
@@ -224,3 +229,21 @@ def test_numbers_are_those_of_the_code(book):
     assert "at {} to {} %".format(*REGION) in text("loads")
     assert f"from {SMALLEST_TEXT} to {LARGEST_TEXT} %" in text("settings")
     assert re.search(r"From 30 kg on", text("loads"))
+
+
+def test_days_are_written_and_read_as_is_told(book):
+    told = " ".join(t for block in book.chapter("settings").blocks for t in block.texts)
+    day = date(2026, 11, 19)
+    for locale, land in (("en_GB", "United Kingdom"), ("en_US", "United States"), ("de_DE", "Ger")):
+        with written_as(locale):
+            assert re.search(rf"`{re.escape(numeric_date_text(day))}` in (?:the )?{land}", told)
+            assert read_day(numeric_date_text(day), day) == day
+            assert read_day("2026-11-19", day) == day
+
+
+def test_it_speaks_of_every_language_and_of_the_language_of_questionnaires(book):
+    told = " ".join(t for block in book.chapter("settings").blocks for t in block.texts)
+    assert "English, German, French and Spanish" in told
+    assert set(OWN_NAMES) == {"en", "de", "fr", "es"}
+    texts = {path.name for path in (folder().parents[1] / "questionnaires").glob("*/text.*")}
+    assert texts == {"text.en.json"}, "the handbook says that they are in English"
