@@ -4110,7 +4110,7 @@ una sesión</translation>
     </message>
     <message>
         <source>Loads used, as a share of the estimate</source>
-        <translation>Cargas usadas, como parte del estimado</translation>
+        <translation>Cargas usadas, como parte de la estimación</translation>
     </message>
     <message>
         <source>sets</source>
@@ -4118,11 +4118,11 @@ una sesión</translation>
     </message>
     <message>
         <source>{n} of {all} sets at {share} of that day&apos;s estimate</source>
-        <translation>{n} de {all} series al {share} del estimado de ese día</translation>
+        <translation>{n} de {all} series al {share} de la estimación de ese día</translation>
     </message>
     <message>
         <source>From (% of estimate)</source>
-        <translation>Desde (% del estimado)</translation>
+        <translation>Desde (% de la estimación)</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -4214,7 +4214,7 @@ una sesión</translation>
     </message>
     <message>
         <source>{n} days rated, {first} to {last}</source>
-        <translation>{n} días valorados, de {first} a {last}</translation>
+        <translation>{n} días valorados, del {first} al {last}</translation>
     </message>
     <message>
         <source>Appears with the first check-in</source>
@@ -4414,7 +4414,7 @@ una sesión</translation>
     </message>
     <message>
         <source>7-day line</source>
-        <translation>Línea de 7 días</translation>
+        <translation>línea de 7 días</translation>
     </message>
     <message>
         <source>Strength session</source>
@@ -6018,7 +6018,7 @@ una sesión</translation>
     <message>
         <source>High blood pressure that is not under control, an eye problem or a hernia: straining matters</source>
         <extracomment>resources/content/readiness.json</extracomment>
-        <translation>Presión arterial alta sin controlar, un problema en los ojos o una hernia: el esfuerzo intenso importa</translation>
+        <translation>Presión arterial alta sin controlar, un problema en los ojos o una hernia: aquí el esfuerzo intenso importa</translation>
     </message>
     <message>
         <source>A doctor or therapist asked you not to exercise</source>
@@ -6043,7 +6043,7 @@ una sesión</translation>
     <message>
         <source>For you alone: no score, nothing is counted or kept. If two or more sound like you, a doctor or an eating-disorder service is a good person to talk to.</source>
         <extracomment>resources/content/recovery.json</extracomment>
-        <translation>Solo para ti: sin puntuación, nada se cuenta ni se guarda. Si dos o más se parecen a ti, conviene hablarlo con un médico o con un servicio de trastornos de la conducta alimentaria.</translation>
+        <translation>Solo para ti: sin puntuación, nada se cuenta ni se guarda. Si te reconoces en dos o más, conviene hablarlo con un médico o con un servicio de trastornos de la conducta alimentaria.</translation>
     </message>
     <message>
         <source>Do I train through illness or injury?</source>
@@ -6078,7 +6078,7 @@ una sesión</translation>
     <message>
         <source>Own words; exercise can become compulsive: Trott et al. 2020, Frontiers in Sports and Active Living 2:84</source>
         <extracomment>resources/content/recovery.json</extracomment>
-        <translation>Palabras propias; el ejercicio puede volverse compulsivo: Trott et al. 2020, Frontiers in Sports and Active Living 2:84</translation>
+        <translation>Redacción propia; el ejercicio puede volverse compulsivo: Trott et al. 2020, Frontiers in Sports and Active Living 2:84</translation>
     </message>
     <message>
         <source>Lifts going down for two weeks, poor sleep and low mood while the load rises can be signs of too much training. None of them is enough to tell. An easy week is part of the plan then, and at any other time.</source>
@@ -6128,7 +6128,7 @@ una sesión</translation>
     <message>
         <source>Comes back each time: see a doctor.</source>
         <extracomment>resources/content/safety.json</extracomment>
-        <translation>Vuelve cada vez: acude a un médico.</translation>
+        <translation>Si vuelve cada vez: acude a un médico.</translation>
     </message>
     <message>
         <source>Muscle soreness that peaks 1 to 2 days later is normal.</source>
@@ -6253,7 +6253,7 @@ una sesión</translation>
     <message>
         <source>Across 218 studies with 14,170 people, strength training (0.49, likely range 0.29 to 0.69, 643 people) stood beside walking or jogging (0.62) and yoga (0.55). Strength training and yoga were kept up best. How sure the reviewers were is recalled as low to very low; please read the original.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>En 218 estudios con 14&#xa0;170 personas, el entrenamiento de fuerza (0,49, rango probable 0,29 a 0,69, 643 personas) quedó junto a caminar o trotar (0,62) y el yoga (0,55). El entrenamiento de fuerza y el yoga fueron los que más se mantuvieron. La certeza de los revisores se recuerda como de baja a muy baja; por favor, lee el original.</translation>
+        <translation>En 218 estudios con 14.170 personas, el entrenamiento de fuerza (0,49, rango probable de 0,29 a 0,69, 643 personas) quedó junto a caminar o trotar (0,62) y el yoga (0,55). El entrenamiento de fuerza y el yoga fueron los que más se mantuvieron. La certeza de los revisores se recuerda como de baja a muy baja; por favor, lee el original.</translation>
     </message>
     <message>
         <source>Noetel et al. 2024, BMJ 384:e075847, with its correction of May 2024</source>
@@ -6313,7 +6313,7 @@ una sesión</translation>
     <message>
         <source>Sixteen papers with 922 people: 0.31, likely range 0.17 to 0.44; larger in healthy people (0.50) than in people who were ill (0.19).</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Dieciséis artículos con 922 personas: 0,31, rango probable 0,17 a 0,44; mayor en personas sanas (0,50) que en personas con una enfermedad (0,19).</translation>
+        <translation>Dieciséis artículos con 922 personas: 0,31, rango probable de 0,17 a 0,44; mayor en personas sanas (0,50) que en personas con una enfermedad (0,19).</translation>
     </message>
     <message>
         <source>Gordon et al. 2017, Sports Medicine 47:2521</source>
@@ -6398,12 +6398,12 @@ una sesión</translation>
     <message>
         <source>Full sentences yes, singing no. As a rule of thumb, Zone 2 is 60 to 70% of your maximum heart rate; there is no single definition. With a medicine that slows the heart, go by talking alone.</source>
         <extracomment>resources/content/safety.json</extracomment>
-        <translation>Frases completas sí, cantar no. Como regla general, la zona 2 es del 60 al 70&#xa0;% de tu frecuencia cardíaca máxima; no hay una única definición. Con un medicamento que frena el corazón, guíate solo por el habla.</translation>
+        <translation>Frases completas sí, cantar no. Como regla general, la zona 2 es del 60 al 70&#xa0;% de tu frecuencia cardíaca máxima; no hay una única definición. Con un medicamento que baja las pulsaciones, guíate solo por el habla.</translation>
     </message>
     <message>
         <source>A review of 33 randomised trials (1,877 people) found fewer depressive symptoms with strength training than without: a standardised difference of 0.66, likely range 0.48 to 0.83. Results differed a lot between trials (I² 76%) and were smaller where raters did not know who had trained.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Una revisión de 33 ensayos aleatorizados (1877 personas) halló menos síntomas depresivos con entrenamiento de fuerza que sin él: una diferencia estandarizada de 0,66, rango probable 0,48 a 0,83. Los resultados variaron mucho entre ensayos (I² 76&#xa0;%) y fueron menores donde los evaluadores no sabían quién había entrenado.</translation>
+        <translation>Una revisión de 33 ensayos aleatorizados (1877 personas) halló menos síntomas depresivos con entrenamiento de fuerza que sin él: una diferencia estandarizada de 0,66, rango probable de 0,48 a 0,83. Los resultados variaron mucho entre ensayos (I² 76&#xa0;%) y fueron menores donde los evaluadores no sabían quién había entrenado.</translation>
     </message>
     <message>
         <source>Two later reviews of strength training in people with depression found 0.51 (0.30 to 0.72) and 0.94 (0.72 to 1.16; 29 trials, 2,036 people, I² about 80%). Weeks, frequency, sets and repetitions mattered only a little.</source>
@@ -6423,12 +6423,12 @@ una sesión</translation>
     <message>
         <source>Over 137 reviews with more than 30,000 people, any regular strength training beat none. For strength alone 80% and more did best; going to failure, special plans and kind of equipment did not matter consistently.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>En 137 revisiones con más de 30&#xa0;000 personas, cualquier entrenamiento de fuerza regular fue mejor que ninguno. Solo para la fuerza, el 80&#xa0;% y más fue lo mejor; llegar al fallo, los planes especiales y el tipo de equipo no importaron de forma constante.</translation>
+        <translation>En 137 revisiones con más de 30.000 personas, cualquier entrenamiento de fuerza regular fue mejor que ninguno. Solo para la fuerza, el 80&#xa0;% y más fue lo mejor; llegar al fallo, los planes especiales y el tipo de equipo no importaron de forma constante.</translation>
     </message>
     <message>
         <source>Two or three sessions a week, 2 to 3 sets of 8 to 12 at 60 to 80%, with one to four repetitions left, is a common beginner prescription and inside what the trials used. You can change it.</source>
         <extracomment>resources/content/science.json</extracomment>
-        <translation>Dos o tres sesiones por semana, de 2 a 3 series de 8 a 12 al 60-80&#xa0;%, con una a cuatro repeticiones en reserva, es una pauta habitual para principiantes y está dentro de lo que usaron los ensayos. Puedes cambiarla.</translation>
+        <translation>Dos o tres sesiones por semana, de 2 a 3 series de 8 a 12 al 60–80&#xa0;%, con una a cuatro repeticiones en reserva, es una pauta habitual para principiantes y está dentro de lo que usaron los ensayos. Puedes cambiarla.</translation>
     </message>
     <message>
         <source>ACSM position stand 2009, Med Sci Sports Exerc 41:687 (from memory, to be confirmed); Gordon et al. 2018, JAMA Psychiatry 75:566</source>
@@ -6853,7 +6853,7 @@ una sesión</translation>
     <message>
         <source>How far it went, in metres.</source>
         <extracomment>resources/content/tables.json</extracomment>
-        <translation>Hasta dónde llegó, en metros.</translation>
+        <translation>Qué distancia fue, en metros.</translation>
     </message>
     <message>
         <source>How talking went: could_sing, could_talk or few_words.</source>
@@ -8582,11 +8582,11 @@ una sesión</translation>
     <name>Exploring</name>
     <message>
         <source>Exploring: {rating} has {days_with} days {with_it} and {days_without} others so far; each needs {needed}.</source>
-        <translation>Exploración: {rating} tiene {days_with} días {with_it} y otros {days_without} hasta ahora; hacen falta {needed} de cada.</translation>
+        <translation>Exploración, {rating}: {days_with} días {with_it} y otros {days_without} hasta ahora; hacen falta {needed} de cada tipo.</translation>
     </message>
     <message>
         <source>Exploring: {rating} was {mean_with} on {days_with} days {with_it} and {mean_without} on {days_without} others.</source>
-        <translation>Exploración: {rating} fue {mean_with} en {days_with} días {with_it} y {mean_without} en otros {days_without}.</translation>
+        <translation>Exploración, {rating}: {mean_with} de media en {days_with} días {with_it} y {mean_without} en otros {days_without}.</translation>
     </message>
     <message>
         <source>mood</source>
@@ -9506,7 +9506,7 @@ una sesión</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation>desde {day}</translation>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -9811,7 +9811,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Space in the seconds field does the same</source>
-        <translation>Space en el campo de segundos hace lo mismo</translation>
+        <translation>Espacio en el campo de segundos hace lo mismo</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -9819,7 +9819,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Space starts and stops</source>
-        <translation>Space inicia y para</translation>
+        <translation>Espacio inicia y para</translation>
     </message>
 </context>
 <context>
@@ -9906,7 +9906,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>similar ones exist</source>
-        <translation>existen parecidos</translation>
+        <translation>hay parecidos</translation>
     </message>
     <message>
         <source>same name</source>
@@ -10255,7 +10255,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>added {day}</source>
-        <translation>añadido {day}</translation>
+        <translation>añadido el {day}</translation>
     </message>
     <message>
         <source>in the diary from it: {what}</source>
@@ -10288,11 +10288,11 @@ más de {n} rep.</translation>
     <name>Insight</name>
     <message>
         <source>On training days your evening mood was {difference} (likely range {low} to {high}, {days} days). That is too uncertain to call a difference.</source>
-        <translation>En los días de entrenamiento tu ánimo de la noche estuvo {difference} (rango probable {low} a {high}, {days} días). Es demasiado incierto para hablar de una diferencia.</translation>
+        <translation>En los días de entrenamiento tu ánimo de la noche estuvo {difference} (rango probable de {low} a {high}, {days} días). Es demasiado incierto para hablar de una diferencia.</translation>
     </message>
     <message>
         <source>Taking the day before into account, evenings after training were {difference} (likely range {low} to {high}, {days} days). This is a pattern in your diary, not proof of cause: you may train on days that were going to be {way}.</source>
-        <translation>Teniendo en cuenta el día anterior, las noches después de entrenar estuvieron {difference} (rango probable {low} a {high}, {days} días). Esto es un patrón en tu diario, no una prueba de causa: puede que entrenes en días que ya iban a ser {way}.</translation>
+        <translation>Teniendo en cuenta el día anterior, las noches después de entrenar estuvieron {difference} (rango probable de {low} a {high}, {days} días). Esto es un patrón en tu diario, no una prueba de causa: puede que entrenes en días que ya iban a ser {way}.</translation>
     </message>
     <message>
         <source>Training days went along with the weekdays, so evenings after training cannot be told apart from them.</source>
@@ -10300,19 +10300,19 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>On training days evening mood was {difference} (likely range {low} to {high}, {days} days). That is too uncertain to call a difference.</source>
-        <translation>En los días de entrenamiento el ánimo de la noche estuvo {difference} (rango probable {low} a {high}, {days} días). Es demasiado incierto para hablar de una diferencia.</translation>
+        <translation>En los días de entrenamiento el ánimo de la noche estuvo {difference} (rango probable de {low} a {high}, {days} días). Es demasiado incierto para hablar de una diferencia.</translation>
     </message>
     <message>
         <source>Taking the day before into account, evenings after training were {difference} (likely range {low} to {high}, {days} days). This is a pattern in a diary, not proof of cause: training may fall on days that were going to be {way}.</source>
-        <translation>Teniendo en cuenta el día anterior, las noches después de entrenar estuvieron {difference} (rango probable {low} a {high}, {days} días). Esto es un patrón en un diario, no una prueba de causa: puede que el entrenamiento caiga en días que ya iban a ser {way}.</translation>
+        <translation>Teniendo en cuenta el día anterior, las noches después de entrenar estuvieron {difference} (rango probable de {low} a {high}, {days} días). Esto es un patrón en un diario, no una prueba de causa: puede que el entrenamiento caiga en días que ya iban a ser {way}.</translation>
     </message>
     <message>
         <source>On the day after training your evening mood was {difference} (likely range {low} to {high}, {days} days). That is too uncertain to call a difference.</source>
-        <translation>En el día después de entrenar tu ánimo de la noche estuvo {difference} (rango probable {low} a {high}, {days} días). Es demasiado incierto para hablar de una diferencia.</translation>
+        <translation>En el día después de entrenar tu ánimo de la noche estuvo {difference} (rango probable de {low} a {high}, {days} días). Es demasiado incierto para hablar de una diferencia.</translation>
     </message>
     <message>
         <source>Taking the evening before into account, evenings on the day after training were {difference} (likely range {low} to {high}, {days} days). This is a pattern in your diary, not proof of cause: you may train before days that were going to be {way}.</source>
-        <translation>Teniendo en cuenta la noche anterior, las noches del día después de entrenar estuvieron {difference} (rango probable {low} a {high}, {days} días). Esto es un patrón en tu diario, no una prueba de causa: puede que entrenes antes de días que ya iban a ser {way}.</translation>
+        <translation>Teniendo en cuenta la noche anterior, las noches del día después de entrenar estuvieron {difference} (rango probable de {low} a {high}, {days} días). Esto es un patrón en tu diario, no una prueba de causa: puede que entrenes antes de días que ya iban a ser {way}.</translation>
     </message>
     <message>
         <source>Rest days are part of training, an easier week is always possible, and talking with somebody you trust can help.</source>
@@ -10388,15 +10388,15 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Your weekly mean mood has been rising: {slope} points in four weeks (likely range {low} to {high}, {weeks} weeks). Much else changes over such a time.</source>
-        <translation>Tu ánimo medio semanal ha ido subiendo: {slope} puntos en cuatro semanas (rango probable {low} a {high}, {weeks} semanas). En ese tiempo cambian muchas otras cosas.</translation>
+        <translation>Tu ánimo medio semanal ha ido subiendo: {slope} puntos en cuatro semanas (rango probable de {low} a {high}, {weeks} semanas). En ese tiempo cambian muchas otras cosas.</translation>
     </message>
     <message>
         <source>Your weekly mean mood has been falling: {slope} points in four weeks (likely range {low} to {high}, {weeks} weeks). Much else changes over such a time.</source>
-        <translation>Tu ánimo medio semanal ha ido bajando: {slope} puntos en cuatro semanas (rango probable {low} a {high}, {weeks} semanas). En ese tiempo cambian muchas otras cosas.</translation>
+        <translation>Tu ánimo medio semanal ha ido bajando: {slope} puntos en cuatro semanas (rango probable de {low} a {high}, {weeks} semanas). En ese tiempo cambian muchas otras cosas.</translation>
     </message>
     <message>
         <source>Your weekly mean mood has no clear direction: {slope} points in four weeks (likely range {low} to {high}, {weeks} weeks).</source>
-        <translation>Tu ánimo medio semanal no tiene una dirección clara: {slope} puntos en cuatro semanas (rango probable {low} a {high}, {weeks} semanas).</translation>
+        <translation>Tu ánimo medio semanal no tiene una dirección clara: {slope} puntos en cuatro semanas (rango probable de {low} a {high}, {weeks} semanas).</translation>
     </message>
     <message>
         <source>Before and after a session: {sessions} of {needed} sessions rated at both.</source>
@@ -10404,7 +10404,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Over {sessions} sessions the rating moved by {mean} points on average (likely range {low} to {high}), by {median} in the middle one, and ended higher in {higher}.</source>
-        <translation>En {sessions} sesiones la valoración se movió {mean} puntos en promedio (rango probable {low} a {high}), {median} en la sesión central, y terminó más alta en {higher}.</translation>
+        <translation>En {sessions} sesiones la valoración se movió {mean} puntos en promedio (rango probable de {low} a {high}), {median} en la sesión central, y terminó más alta en {higher}.</translation>
     </message>
     <message>
         <source>People often start sessions below their usual level, and would drift back anyway.</source>
@@ -10448,11 +10448,11 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>On training days your evening mood was {difference}: likely range {low} to {high} points, from {days} days, taking the day before into account.</source>
-        <translation>En los días de entrenamiento tu ánimo de la noche estuvo {difference}: rango probable {low} a {high} puntos, de {days} días, teniendo en cuenta el día anterior.</translation>
+        <translation>En los días de entrenamiento tu ánimo de la noche estuvo {difference}: rango probable de {low} a {high} puntos, de {days} días, teniendo en cuenta el día anterior.</translation>
     </message>
     <message>
         <source>Likely range {low} to {high} points, from {days} days, taking the day before into account.</source>
-        <translation>Rango probable {low} a {high} puntos, de {days} días, teniendo en cuenta el día anterior.</translation>
+        <translation>Rango probable de {low} a {high} puntos, de {days} días, teniendo en cuenta el día anterior.</translation>
     </message>
     <message>
         <source>A pattern in your diary, not proof of cause: you may train on days that were going to be {way}.</source>
@@ -10464,11 +10464,11 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>On the day after training your evening mood was {difference}: likely range {low} to {high} points, from {days} days, taking the evening before into account.</source>
-        <translation>En el día después de entrenar tu ánimo de la noche estuvo {difference}: rango probable {low} a {high} puntos, de {days} días, teniendo en cuenta la noche anterior.</translation>
+        <translation>En el día después de entrenar tu ánimo de la noche estuvo {difference}: rango probable de {low} a {high} puntos, de {days} días, teniendo en cuenta la noche anterior.</translation>
     </message>
     <message>
         <source>Likely range {low} to {high} points, from {days} days, taking the evening before into account.</source>
-        <translation>Rango probable {low} a {high} puntos, de {days} días, teniendo en cuenta la noche anterior.</translation>
+        <translation>Rango probable de {low} a {high} puntos, de {days} días, teniendo en cuenta la noche anterior.</translation>
     </message>
     <message>
         <source>A pattern in your diary, not proof of cause: you may train before days that were going to be {way}.</source>
@@ -10520,11 +10520,11 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Next look {day}</source>
-        <translation>Próxima revisión {day}</translation>
+        <translation>Próxima revisión: {day}</translation>
     </message>
     <message>
         <source>{value} points, likely range {low} to {high}; 0 is {zero}.</source>
-        <translation>{value} puntos, rango probable {low} a {high}; 0 es {zero}.</translation>
+        <translation>{value} puntos, rango probable de {low} a {high}; 0 es {zero}.</translation>
     </message>
     <message>
         <source>Training and weekdays cannot be told apart.</source>
@@ -10584,7 +10584,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>{slope} points in four weeks: likely range {low} to {high}, from {weeks} weeks.</source>
-        <translation>{slope} puntos en cuatro semanas: rango probable {low} a {high}, de {weeks} semanas.</translation>
+        <translation>{slope} puntos en cuatro semanas: rango probable de {low} a {high}, de {weeks} semanas.</translation>
     </message>
     <message>
         <source>Much else changes over such a time.</source>
@@ -10600,7 +10600,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>The rating moved by {mean} points on average, likely range {low} to {high}, and by {median} in the middle one.</source>
-        <translation>La valoración se movió {mean} puntos en promedio, rango probable {low} a {high}, y {median} en la sesión central.</translation>
+        <translation>La valoración se movió {mean} puntos en promedio, rango probable de {low} a {high}, y {median} en la sesión central.</translation>
     </message>
     <message>
         <source>Rated higher after {higher} of {sessions} sessions.</source>
@@ -10847,7 +10847,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation>Comprobada {day}</translation>
+        <translation>Comprobada el {day}</translation>
     </message>
     <message>
         <source>The backup was not looked at; check again later.</source>
@@ -10899,7 +10899,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>A newer LiftDesk wrote this file.</source>
-        <translation>Un LiftDesk más nuevo escribió este archivo.</translation>
+        <translation>Una versión más reciente de LiftDesk escribió este archivo.</translation>
     </message>
     <message>
         <source>This is not a LiftDesk file.</source>
@@ -10926,7 +10926,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Press the keys. Tab goes on, Escape leaves.</source>
-        <translation>Pulsa las teclas. Tab sigue, Escape sale.</translation>
+        <translation>Pulsa las teclas. Tab sigue, Esc sale.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11031,7 +11031,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>LiftDesk keyboard shortcuts.pdf</source>
-        <translation>LiftDesk keyboard shortcuts.pdf</translation>
+        <translation>LiftDesk atajos de teclado.pdf</translation>
     </message>
 </context>
 <context>
@@ -11740,7 +11740,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>I take a medicine that slows my heart</source>
-        <translation>Tomo un medicamento que frena mi corazón</translation>
+        <translation>Tomo un medicamento que me baja las pulsaciones</translation>
     </message>
     <message>
         <source>Which medicines?</source>
@@ -12537,7 +12537,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Own people</source>
-        <translation>Personas propias</translation>
+        <translation>Tus personas</translation>
     </message>
     <message numerus="yes">
         <source>{n} entry is in your diary and differs from the file.</source>
@@ -12635,7 +12635,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>I take a heart-slowing medicine</source>
-        <translation>Tomo un medicamento que frena el corazón</translation>
+        <translation>Tomo un medicamento que baja las pulsaciones</translation>
     </message>
     <message>
         <source>For beta-blockers and the like; also with a pacemaker, an irregular heartbeat or in pregnancy.</source>
@@ -13016,7 +13016,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>Arrow keys choose a line, Enter does it, Escape closes</source>
-        <translation>Las flechas eligen una línea, Enter la hace, Escape cierra</translation>
+        <translation>Las flechas eligen una línea, Enter la hace, Esc cierra</translation>
     </message>
     <message>
         <source>Search</source>
@@ -13171,7 +13171,7 @@ más de {n} rep.</translation>
     </message>
     <message>
         <source>LiftDesk passphrase sheet.pdf</source>
-        <translation>LiftDesk passphrase sheet.pdf</translation>
+        <translation>LiftDesk hoja de frase de contraseña.pdf</translation>
     </message>
 </context>
 <context>
@@ -13643,7 +13643,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Rows to look at.csv</source>
-        <translation>Rows to look at.csv</translation>
+        <translation>Filas por mirar.csv</translation>
     </message>
     <message>
         <source>The list is in {name}.</source>
@@ -13737,11 +13737,11 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>LiftDesk session.pdf</source>
-        <translation>LiftDesk session.pdf</translation>
+        <translation>LiftDesk sesión.pdf</translation>
     </message>
     <message>
         <source>LiftDesk log sheet.pdf</source>
-        <translation>LiftDesk log sheet.pdf</translation>
+        <translation>LiftDesk hoja de registro.pdf</translation>
     </message>
 </context>
 <context>
@@ -13771,7 +13771,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Sample data are invented: there is nothing to keep to oneself here.</source>
-        <translation>Los datos de ejemplo son inventados: aquí no hay nada que reservarse.</translation>
+        <translation>Los datos de ejemplo son inventados: aquí no hay nada que proteger.</translation>
     </message>
     <message>
         <source>On. The diary opens with your passphrase alone, in other SQLCipher programs too.</source>
@@ -13961,7 +13961,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>This was made by a newer LiftDesk. Please update this one first.</source>
-        <translation>Esto lo hizo un LiftDesk más nuevo. Actualiza este antes, por favor.</translation>
+        <translation>Esto lo hizo una versión más reciente de LiftDesk. Actualiza esta antes, por favor.</translation>
     </message>
     <message>
         <source>A file of LiftDesk comes in by itself. Please leave the others out.</source>
@@ -14489,11 +14489,11 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>No LiftDesk session sheet was found in this picture. Please take the whole sheet, flat and in even light.</source>
-        <translation>No se encontró ninguna hoja de sesión de LiftDesk en esta imagen. Toma la hoja entera, plana y con luz pareja, por favor.</translation>
+        <translation>No se encontró ninguna hoja de sesión de LiftDesk en esta imagen. Fotografía la hoja entera, plana y con luz uniforme, por favor.</translation>
     </message>
     <message>
         <source>Not all four corner squares were found. Please take the whole sheet, flat.</source>
-        <translation>No se encontraron los cuatro cuadrados de las esquinas. Toma la hoja entera, plana, por favor.</translation>
+        <translation>No se encontraron los cuatro cuadrados de las esquinas. Fotografía la hoja entera, plana, por favor.</translation>
     </message>
     <message>
         <source>The strip of dots at the foot of the sheet could not be read. Please take a sharper picture, with the sheet flat.</source>
@@ -14577,7 +14577,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>A newer LiftDesk wrote this file. It was left as it is; please use that version.</source>
-        <translation>Un LiftDesk más nuevo escribió este archivo. Se dejó como está; usa esa versión, por favor.</translation>
+        <translation>Una versión más reciente de LiftDesk escribió este archivo. Se dejó como está; usa esa versión, por favor.</translation>
     </message>
     <message>
         <source>This file is encrypted. It opens with the passphrase it was given.</source>
@@ -14754,11 +14754,11 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Ready since {day}, {about}</source>
-        <translation>Listo desde {day}, {about}</translation>
+        <translation>Listo desde el {day}, {about}</translation>
     </message>
     <message>
         <source>Next from {day}, last one {last}</source>
-        <translation>El próximo desde {day}, el último {last}</translation>
+        <translation>El próximo desde el {day}, el último el {last}</translation>
     </message>
     <message numerus="yes">
         <source>One question is open.</source>
@@ -14999,7 +14999,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Asked again from {day}.</source>
-        <translation>Se pregunta de nuevo desde {day}.</translation>
+        <translation>Se pregunta de nuevo desde el {day}.</translation>
     </message>
     <message>
         <source>{why} It takes about a minute, whenever you like.</source>
@@ -15007,7 +15007,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Answered {day}. Only the date and this result are kept. {again}</source>
-        <translation>Respondido {day}. Solo se guardan la fecha y este resultado. {again}</translation>
+        <translation>Respondido el {day}. Solo se guardan la fecha y este resultado. {again}</translation>
     </message>
 </context>
 <context>
@@ -15218,11 +15218,11 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>the load was above the planned part of your estimate</source>
-        <translation>la carga estaba por encima de la parte planeada de tu estimado</translation>
+        <translation>la carga estaba por encima de la parte planeada de tu estimación</translation>
     </message>
     <message>
         <source>the load was below the planned part of your estimate</source>
-        <translation>la carga estaba por debajo de la parte planeada de tu estimado</translation>
+        <translation>la carga estaba por debajo de la parte planeada de tu estimación</translation>
     </message>
     <message>
         <source>there was plenty in reserve</source>
@@ -15297,7 +15297,7 @@ plancha 3x45s</translation>
     <name>Recovery</name>
     <message>
         <source>{lift}: about {now} in the last two sessions, {before} on {day} (estimated for one repetition).</source>
-        <translation>{lift}: unos {now} en las dos últimas sesiones, {before} el {day} (estimado para una repetición).</translation>
+        <translation>{lift}: unos {now} en las dos últimas sesiones, {before} el {day} (estimación para una repetición).</translation>
     </message>
     <message>
         <source>Strength training on {n} days in a row.</source>
@@ -15305,7 +15305,7 @@ plancha 3x45s</translation>
     </message>
     <message>
         <source>Ill {n} times since {day}.</source>
-        <translation>Enfermedad {n} veces desde {day}.</translation>
+        <translation>Enfermedad {n} veces desde el {day}.</translation>
     </message>
     <message>
         <source>Sleep: {now} of 10 on average in two weeks, {before} in the four before.</source>
@@ -15755,7 +15755,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>This rests on the first {n} days of the diary, from {day}.</source>
-        <translation>Esto se basa en los primeros {n} días del diario, desde {day}.</translation>
+        <translation>Esto se basa en los primeros {n} días del diario, desde el {day}.</translation>
     </message>
     <message>
         <source>Feeling before and after a session: {n} of {needed} sessions rated at both.</source>
@@ -15775,7 +15775,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Noted in LiftDesk: a medicine that slows the heart.</source>
-        <translation>Anotado en LiftDesk: un medicamento que frena el corazón.</translation>
+        <translation>Anotado en LiftDesk: un medicamento que baja las pulsaciones.</translation>
     </message>
     <message>
         <source>Nothing about medicines is noted in LiftDesk.</source>
@@ -15870,7 +15870,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>A medicine that slows the heart</source>
-        <translation>Un medicamento que frena el corazón</translation>
+        <translation>Un medicamento que baja las pulsaciones</translation>
     </message>
     <message>
         <source>Days</source>
@@ -15917,7 +15917,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>LiftDesk summary {day}.pdf</source>
-        <translation>LiftDesk summary {day}.pdf</translation>
+        <translation>LiftDesk resumen {day}.pdf</translation>
     </message>
 </context>
 <context>
@@ -16304,7 +16304,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Session {code}, planned for {day}</source>
-        <translation>Sesión {code}, planeada para {day}</translation>
+        <translation>Sesión {code}, planeada para el {day}</translation>
     </message>
     <message>
         <source>Feeling before</source>
@@ -16837,7 +16837,7 @@ sin sesiones</translation>
     <name>SeasonCard</name>
     <message>
         <source>Then and now, this season</source>
-        <translation>Entonces y ahora, esta temporada</translation>
+        <translation>Antes y ahora, esta temporada</translation>
     </message>
 </context>
 <context>
@@ -16848,7 +16848,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>A USB stick or another disk keeps your diary when this one breaks. Each backup is copied there when the folder is there; when it is away, nothing waits for it.</source>
-        <translation>Una memoria USB u otro disco guarda tu diario si este se rompe. Cada copia de seguridad se copia allí cuando la carpeta está; si no está, nada espera por ella.</translation>
+        <translation>Una memoria USB u otro disco guarda tu diario si este se rompe. Cada copia de seguridad se copia allí cuando la carpeta está; si no está, no pasa nada.</translation>
     </message>
     <message>
         <source>This folder is on the same disk as the diary. Another disk is safer.</source>
@@ -17380,7 +17380,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>E edits it, Delete deletes it</source>
-        <translation>E la edita, Delete la borra</translation>
+        <translation>E la edita, Supr la borra</translation>
     </message>
 </context>
 <context>
@@ -17736,11 +17736,11 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Easy cardio: goal for a week</source>
-        <translation>Cardio suave: meta para una semana</translation>
+        <translation>Cardio suave: objetivo por semana</translation>
     </message>
     <message>
         <source>0 is no goal: minutes are counted all the same.</source>
-        <translation>0 es sin meta: los minutos se cuentan igual.</translation>
+        <translation>0 es sin objetivo: los minutos se cuentan igual.</translation>
     </message>
     <message>
         <source> min</source>
@@ -17944,7 +17944,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Words, numbers and paper</source>
-        <translation>Palabras, números y papel</translation>
+        <translation>Idioma, números y papel</translation>
     </message>
     <message>
         <source>Look</source>
@@ -18406,7 +18406,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Enter opens it, Alt and the arrows move it, Delete removes it</source>
-        <translation>Enter lo abre, Alt y las flechas lo mueven, Delete lo quita</translation>
+        <translation>Enter lo abre, Alt y las flechas lo mueven, Supr lo quita</translation>
     </message>
     <message>
         <source>Move {lift} up</source>
@@ -18476,7 +18476,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Open on {host} since {day}, {time}</source>
-        <translation>Abierto en {host} desde {day}, {time}</translation>
+        <translation>Abierto en {host} desde el {day}, {time}</translation>
     </message>
     <message>
         <source>Opening it here too may make two versions. They can be merged later, on the page Another computer.</source>
@@ -18644,7 +18644,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>A newer LiftDesk wrote this diary</source>
-        <translation>Un LiftDesk más nuevo escribió este diario</translation>
+        <translation>Una versión más reciente de LiftDesk escribió este diario</translation>
     </message>
     <message>
         <source>Please open it with that version: this one would not understand all of it.</source>
@@ -18652,7 +18652,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>A newer LiftDesk wrote this diary.</source>
-        <translation>Un LiftDesk más nuevo escribió este diario.</translation>
+        <translation>Una versión más reciente de LiftDesk escribió este diario.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -19382,7 +19382,7 @@ sin sesiones</translation>
     <name>ThenCard</name>
     <message>
         <source>Then and now</source>
-        <translation>Entonces y ahora</translation>
+        <translation>Antes y ahora</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -19677,7 +19677,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
-        <translation>Se guarda hasta {day}</translation>
+        <translation>Se guarda hasta el {day}</translation>
     </message>
     <message>
         <source>The same entry of the same app</source>
@@ -19756,7 +19756,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Deleted {day}, {time}</source>
-        <translation>Borrado {day}, {time}</translation>
+        <translation>Borrado el {day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -20500,7 +20500,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>How your sets spread over the per cents of your estimate, and how many days lie between sessions.</source>
-        <translation>Cómo se reparten tus series por los tantos por ciento de tu estimado, y cuántos días hay entre sesiones.</translation>
+        <translation>Cómo se reparten tus series por los tantos por ciento de tu estimación, y cuántos días hay entre sesiones.</translation>
     </message>
     <message>
         <source>Before and after sessions</source>
@@ -20626,7 +20626,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>All of this works without a window. It is for people who like to type, and for scripts.</source>
-        <translation>Todo esto funciona sin ventana. Es para quienes gustan de escribir, y para scripts.</translation>
+        <translation>Todo esto funciona sin ventana. Es para quien prefiere escribir, y para scripts.</translation>
     </message>
     <message>
         <source>Every command ends with 0 when it is done, with 1 and one sentence when something is wrong, and with 2 for a wrong call. `liftdesk --help` lists all of them.</source>
@@ -21112,7 +21112,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>If you take a medicine that slows the heart, such as a beta-blocker, switch on **I take a heart-slowing medicine**. Bands are then hidden, and talking alone tells the pace. Please leave your medicine as it is.</source>
-        <translation>Si tomas un medicamento que frena el corazón, como un betabloqueante, activa **Tomo un medicamento que frena el corazón**. Las franjas quedan entonces ocultas, y solo el habla dice el ritmo. Por favor, deja tu medicación como está.</translation>
+        <translation>Si tomas un medicamento que baja las pulsaciones, como un betabloqueante, activa **Tomo un medicamento que baja las pulsaciones**. Las franjas quedan entonces ocultas, y solo el habla dice el ritmo. Por favor, deja tu medicación como está.</translation>
     </message>
     <message>
         <source>A goal for the week</source>
@@ -21791,7 +21791,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>A backup on the same disk is gone when the disk is. Under **A second folder** choose a USB stick or another disk. Each backup is copied there when it is there. When it is away, nothing waits for it.</source>
-        <translation>Una copia de seguridad en el mismo disco se pierde si se pierde el disco. En **Una segunda carpeta** elige una memoria USB u otro disco. Cada copia de seguridad se copia allí cuando está. Si no está, nada espera por ella.</translation>
+        <translation>Una copia de seguridad en el mismo disco se pierde si se pierde el disco. En **Una segunda carpeta** elige una memoria USB u otro disco. Cada copia de seguridad se copia allí cuando está. Si no está, no pasa nada.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -21961,7 +21961,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>You do sets of 8 to 12 at 60 to 80 % of the most you could lift once.</source>
-        <translation>Haces series de 8 a 12 al 60-80&#xa0;% de lo máximo que podrías levantar una vez.</translation>
+        <translation>Haces series de 8 a 12 al 60–80&#xa0;% de lo máximo que podrías levantar una vez.</translation>
     </message>
     <message>
         <source>When all your sets reach 12, the next heavier load that you have is planned.</source>
@@ -21981,11 +21981,11 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Why 8 to 12, and why 60 to 80 %</source>
-        <translation>Por qué de 8 a 12, y por qué al 60-80&#xa0;%</translation>
+        <translation>Por qué de 8 a 12, y por qué al 60–80&#xa0;%</translation>
     </message>
     <message>
         <source>Two or three sessions a week, two or three sets of 8 to 12, at 60 to 80 % is a common start for people who are new. It lies inside what the trials on mood used. For strength alone, heavier loads do best. For mood, more is not known to be better. The sources are on the page **What studies found**: the position stands of the ACSM of 2009 and 2026, and the review by Gordon and others of 2018.</source>
-        <translation>Dos o tres sesiones por semana, dos o tres series de 8 a 12, al 60-80&#xa0;% es un comienzo habitual para quienes empiezan. Está dentro de lo que usaron los ensayos sobre el ánimo. Solo para la fuerza, las cargas más pesadas son lo mejor. Para el ánimo, no se sabe que más sea mejor. Las fuentes están en la página **Qué hallaron los estudios**: los documentos de posición del ACSM de 2009 y 2026, y la revisión de Gordon y otros de 2018.</translation>
+        <translation>Dos o tres sesiones por semana, dos o tres series de 8 a 12, al 60–80&#xa0;% es un comienzo habitual para quienes empiezan. Está dentro de lo que usaron los ensayos sobre el ánimo. Solo para la fuerza, las cargas más pesadas son lo mejor. Para el ánimo, no se sabe que más sea mejor. Las fuentes están en la página **Qué hallaron los estudios**: los documentos de posición del ACSM de 2009 y 2026, y la revisión de Gordon y otros de 2018.</translation>
     </message>
     <message>
         <source>You can change the range of each lift in `Training &gt; Routines and days`.</source>
@@ -22085,7 +22085,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>The rules were tried on 200 made-up lifters who train for a year. About nine in ten working sets were at 60 to 80 % of the true value, with one to four left in reserve. Made-up lifters are not people, so take it as a check of the rules and no more.</source>
-        <translation>Las reglas se probaron en 200 personas inventadas que entrenan con pesas durante un año. Alrededor de nueve de cada diez series de trabajo estuvieron al 60-80&#xa0;% del valor verdadero, con una a cuatro en reserva. Las personas inventadas no son personas, así que tómalo como una comprobación de las reglas y nada más.</translation>
+        <translation>Las reglas se probaron en 200 personas inventadas que entrenan con pesas durante un año. Alrededor de nueve de cada diez series de trabajo estuvieron al 60–80&#xa0;% del valor verdadero, con una a cuatro en reserva. Las personas inventadas no son personas, así que tómalo como una comprobación de las reglas y nada más.</translation>
     </message>
     <message>
         <source>Warm-ups</source>
@@ -22470,7 +22470,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>One question of the PHQ-9 asks about thoughts of being better off dead. If you answer more than never, a card with help lines opens at once. It has no score and no advice. You can go back, or stop for today. Opening it is not recorded.</source>
-        <translation>Una pregunta del PHQ-9 trata de pensamientos de que sería mejor estar muerto. Si respondes más que nunca, se abre enseguida una tarjeta con líneas de ayuda. No tiene puntuación ni consejos. Puedes volver, o parar por hoy. Abrirla no se registra.</translation>
+        <translation>Una pregunta del PHQ-9 trata de pensamientos de que sería mejor no seguir con vida. Si respondes más que nunca, se abre enseguida una tarjeta con líneas de ayuda. No tiene puntuación ni consejos. Puedes volver, o parar por hoy. Abrirla no se registra.</translation>
     </message>
     <message>
         <source>What a result says</source>
@@ -22728,7 +22728,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>Training can become something you are driven to. **Rest and recovery** has six quiet questions about that. If two or more sound like you, a doctor is a good person to talk to. See [short, gentle and rest days](easier-days.md#rest-and-recovery).</source>
-        <translation>El entrenamiento puede volverse algo que sientes que no puedes dejar de hacer. **Descanso y recuperación** tiene seis preguntas tranquilas sobre eso. Si dos o más se parecen a ti, un médico es una buena persona con quien hablar. Mira [días cortos, suaves y de descanso](easier-days.md#rest-and-recovery).</translation>
+        <translation>El entrenamiento puede volverse algo que sientes que no puedes dejar de hacer. **Descanso y recuperación** tiene seis preguntas tranquilas sobre eso. Si te reconoces en dos o más, un médico es una buena persona con quien hablar. Mira [días cortos, suaves y de descanso](easier-days.md#rest-and-recovery).</translation>
     </message>
 </context>
 <context>
@@ -22950,7 +22950,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>`Edit &gt; Settings…` or &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; has all settings on one page, in groups: **Training**, **Words, numbers and paper**, **Look**, **Timers and sound**, **Mood and self-checks**, **Privacy**, **Backups** and **Keyboard**. Type into **Search the settings** to find one. A change counts at once, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. **Back to the default** stands beside what was changed.</source>
-        <translation>`Editar &gt; Ajustes…` o &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; tiene todos los ajustes en una página, en grupos: **Entrenamiento**, **Palabras, números y papel**, **Aspecto**, **Temporizadores y sonido**, **Ánimo y autocuestionarios**, **Privacidad**, **Copias de seguridad** y **Teclado**. Escribe en **Buscar en los ajustes** para encontrar uno. Un cambio vale al momento, y &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; lo revierte. **Restablecer** está junto a lo que se cambió.</translation>
+        <translation>`Editar &gt; Ajustes…` o &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; tiene todos los ajustes en una página, en grupos: **Entrenamiento**, **Idioma, números y papel**, **Aspecto**, **Temporizadores y sonido**, **Ánimo y autocuestionarios**, **Privacidad**, **Copias de seguridad** y **Teclado**. Escribe en **Buscar en los ajustes** para encontrar uno. Un cambio vale al momento, y &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; lo revierte. **Restablecer** está junto a lo que se cambió.</translation>
     </message>
     <message>
         <source>Under **Look** are **High contrast**, **Larger buttons, fields and rows**, and **Keep everything still** for those who like no motion.</source>
@@ -23342,7 +23342,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>LiftDesk speaks English, German, French and Spanish. **Language** stands in the settings under **Words, numbers and paper**, and on the first page of setting up. **As this computer** takes the first of the four that your computer asks for. The choice belongs to this computer and not to the diary. The window opens anew in it, on the same page.</source>
-        <translation>LiftDesk habla inglés, alemán, francés y español. **Idioma** está en los ajustes, en **Palabras, números y papel**, y en la primera página de la configuración. **Como este dispositivo** toma el primero de los cuatro que pide tu dispositivo. La elección vale para este dispositivo y no va en el diario. La ventana se abre de nuevo en ese idioma, en la misma página.</translation>
+        <translation>LiftDesk habla inglés, alemán, francés y español. **Idioma** está en los ajustes, en **Idioma, números y papel**, y en la primera página de la configuración. **Como este dispositivo** toma el primero de los cuatro que pide tu dispositivo. La elección vale para este dispositivo y no va en el diario. La ventana se abre de nuevo en ese idioma, en la misma página.</translation>
     </message>
     <message>
         <source>What you wrote stays as you wrote it. The exercises keep the names of the language in which the diary was begun, until you give them others. The questionnaires are in English, in their official words. The pictures in this handbook show an English window.</source>
@@ -23572,7 +23572,7 @@ sin sesiones</translation>
     </message>
     <message>
         <source>**A newer LiftDesk wrote this diary**</source>
-        <translation>**Un LiftDesk más nuevo escribió este diario**</translation>
+        <translation>**Una versión más reciente de LiftDesk escribió este diario**</translation>
     </message>
     <message>
         <source>open it with that version</source>
