@@ -25,8 +25,6 @@ from liftdesk.ui.actions import INNER
 from liftdesk.ui.charts.charts_page import ChartsPage
 from liftdesk.ui.charts.view_makers import VIEWS
 from liftdesk.ui.keeping.delete_dialog import DeleteDialog
-from liftdesk.ui.privacy.passphrase_form import Purpose
-from liftdesk.ui.privacy.privacy_page import PrivacyPage
 from liftdesk.ui.privacy.sheet_dialog import PassphraseSheetDialog
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.shared.crash_dialog import CrashDialog
@@ -37,8 +35,15 @@ from liftdesk.ui.transfer.import_dialog import ImportDialog
 from liftdesk.ui.transfer.print_dialog import PrintDialog
 from liftdesk.ui.transfer.report_dialog import ReportDialog
 from liftdesk.ui.translators import speak
-from tests.support import export_states, history_states, import_states, today_states
+from tests.support import (
+    export_states,
+    history_states,
+    import_states,
+    privacy_states,
+    today_states,
+)
 from tests.support.desks import Stage, settle
+from tests.support.locked_diaries import Sitting, locked_diary, plain_diary
 from tests.support.start_states import services
 
 Screen = Callable[[Stage, Path], QWidget]
@@ -172,16 +177,6 @@ def crisis(stage: Stage, _folder: Path) -> QWidget:
     return card
 
 
-def passphrase(stage: Stage, _folder: Path) -> QWidget:
-    """The form that sets a passphrase."""
-    stage.window.open_page("privacy")
-    settle()
-    found = stage.window.page("privacy")
-    assert isinstance(found, PrivacyPage)
-    found.open_form(Purpose.ON)
-    return stage.window
-
-
 def passphrase_sheet(stage: Stage, _folder: Path) -> QWidget:
     """The sheet to write a passphrase on."""
     dialog = PassphraseSheetDialog(
@@ -225,7 +220,6 @@ SCREENS: dict[str, Screen] = {
     "report": reporting,
     "delete": deleting,
     "crisis": crisis,
-    "passphrase": passphrase,
     "passphrase-sheet": passphrase_sheet,
     "crash": crash,
     "refused": refused,
@@ -236,8 +230,18 @@ SCREENS: dict[str, Screen] = {
 }
 """Every screen by its name, in an order in which none spoils a later one."""
 
-FIRST_DAY: dict[str, Screen] = {"welcome": tab("today"), "history-empty": tab("history")}
+FIRST_DAY: dict[str, Screen] = {
+    "welcome": tab("today"),
+    "history-empty": tab("history"),
+}
 """What an empty diary shows."""
+
+LOCKING = {
+    "passphrase": "page-form-on",
+    "passphrase-on": "page-on",
+    "unlock": "lock-start",
+}
+"""What sample data do not have, as `privacy_states` shows it."""
 
 
 def _opened(stage: Stage) -> QWidget:
@@ -285,6 +289,21 @@ def screens(
                 widget.close()
                 widget.deleteLater()
         stage.close()
+    yield from _locking(folder, [name for name in LOCKING if only in name], percent)
+
+
+def _locking(folder: Path, names: list[str], percent: int) -> Iterator[tuple[str, QWidget]]:
+    for name in names:
+        encrypted, show = privacy_states.STATES[LOCKING[name]]
+        place = folder / name
+        place.mkdir()
+        sitting = Sitting((locked_diary if encrypted else plain_diary)(place))
+        sitting.start()
+        widget = show(sitting)
+        look_of().set_text_percent(percent)  # a diary that was opened brought its own
+        settle()
+        yield name, widget
+        sitting.end()
 
 
 def main() -> None:
