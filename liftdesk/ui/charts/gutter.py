@@ -79,7 +79,7 @@ class PlacedGutter(PaintedGutter):
         for one, middle in zip(self._labels, middles, strict=True):
             box = QRectF(4, middle - line, self.width() - 4, 2 * line)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, one.text)
+            painter.drawText(box, flags | Qt.TextFlag.TextWordWrap, one.text)
         painter.end()
 
 

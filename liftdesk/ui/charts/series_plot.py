@@ -193,7 +193,8 @@ class SeriesPlot(QWidget):
             painter.setPen(self._colour("ink"))
             painter.drawText(QRectF(LEFT, 0, self.width() - LEFT, line), _LEFT_MIDDLE, plot.heading)
         elif plot.unit:
-            painter.drawText(QRectF(0, 0, LEFT - 6, line), _RIGHT_MIDDLE, plot.unit)
+            wide = max(LEFT - 6, painter.fontMetrics().horizontalAdvance(plot.unit) + 1)
+            painter.drawText(QRectF(0, 0, wide, line), _RIGHT_MIDDLE, plot.unit)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
