@@ -152,6 +152,7 @@ class SessionCard(Card):
         )
         field.edit.setMaxLength(100)
         field.set_text(self.session.name)
+        field.edit.setCursorPosition(0)  # a long name shows how it begins
         field.setMaximumWidth(look_of().text_px(280))
         field.edit.editingFinished.connect(self._on_name_finished)
         return field

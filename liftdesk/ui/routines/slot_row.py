@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.routine_checks import Remark
@@ -22,6 +22,8 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.routines import slot_text
 
 MIME = "application/x-liftdesk-lift"
+_MOST = 0.42
+"""The share of a row that the next time takes at most, before it breaks into lines."""
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -65,6 +67,7 @@ class SlotRow(QFrame):
         self.facts = facts
         self.fields: SlotFields | None = None
         self._drag_key, self._pressed = drag_key, QPoint()
+        self._line: QLabel | None = None
         self.setProperty("kind", "row-open" if is_open else "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         read_as(self, ROW)
@@ -114,6 +117,13 @@ class SlotRow(QFrame):
         ):
             self.opened.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the next time take a line of its own width, but leave room for the lift's name."""
+        super().resizeEvent(event)
+        if self._line is not None:
+            wanted = self._line.fontMetrics().horizontalAdvance(self._line.text()) + 1
+            self._line.setFixedWidth(min(wanted, round(self.width() * _MOST)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter or Space, move by Alt and the arrows, remove by Delete."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -143,8 +153,9 @@ class SlotRow(QFrame):
         right = QVBoxLayout()
         right.setSpacing(2)
         if facts.next_time:
-            line = label(facts.next_time, "small", wrap=False)
-            right.addWidget(line, 0, Qt.AlignmentFlag.AlignRight)
+            self._line = label(facts.next_time, "small")
+            self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            right.addWidget(self._line, 0, Qt.AlignmentFlag.AlignRight)
         marks = QHBoxLayout()
         marks.addStretch(1)
         for mark in self._marks():
