@@ -32,6 +32,8 @@ from liftdesk.wording.exercises import (
 from liftdesk.wording.muscles import muscles_text
 
 _FIGURE_HEIGHT, _NOTE_HEIGHT, _LINE = 230, 64, 600
+_LARGE = 150
+"""From this size of text on, in per cent, an easier or harder lift has a line of its own."""
 
 
 class _Section(QWidget):
@@ -137,7 +139,9 @@ class DetailsCard(Card):
             button.setVisible(lift is not None)
             if lift is not None:
                 self._neighbours[name] = lift.id
-                button.setText(words.format(name=lift.name))
+                said = words.format(name=lift.name)
+                is_large = self._look.text_percent >= _LARGE
+                button.setText(said.replace(": ", ":\n", 1) if is_large else said)
         self._ways.setVisible(bool(self._neighbours))
 
     def _make_head(self) -> QHBoxLayout:
