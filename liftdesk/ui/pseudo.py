@@ -29,6 +29,8 @@ _WORD = re.compile(
 _OVERRIDE, _POP = "\u202e", "\u202c"
 _KEYS = "QShortcut"
 """Qt's context of the names on keys, which are Latin on every keyboard."""
+_AROUND, _AROUND_LINKS = ("[", "]"), ("«", "»")
+"""Brackets of a text, and of one with links, which have square ones of their own."""
 _FILLING = "one two three four five six seven eight nine ten eleven twelve"
 
 
@@ -85,7 +87,8 @@ def pseudo(text: str) -> str:
         parts += [text[end : kept.start()].translate(_ACCENTS), kept.group()]
         end = kept.end()
     parts.append(text[end:].translate(_ACCENTS))
-    return f"[{''.join(parts)}{_filling(len(_KEPT.sub('', text)))}]"
+    opening, closing = _AROUND_LINKS if "](" in text else _AROUND
+    return f"{opening}{''.join(parts)}{_filling(len(_KEPT.sub('', text)))}{closing}"
 
 
 def _filling(length: int) -> str:

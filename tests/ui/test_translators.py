@@ -31,6 +31,10 @@ def english_again(qapp, tmp_path, monkeypatch):
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
+def test_pseudo_leaves_links_whole():
+    assert pseudo("See [a chapter](a.md).").startswith("«Šéé [å çhåptér](a.md).")
+
+
 def test_pseudo_is_spoken_everywhere():
     translators.speak("pseudo")
     assert Speaker().say().startswith("[Båçk")

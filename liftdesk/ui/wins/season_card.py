@@ -14,6 +14,8 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.evidence import season_words
 
 _MOST = 8
+_TIMES, _NO_BREAK = " \N{MULTIPLICATION SIGN} ", "\N{NO-BREAK SPACE}"
+"""What stays on one line, as in "3 × 10"."""
 
 
 class SeasonCard(Card):
@@ -37,5 +39,6 @@ class SeasonCard(Card):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             column.addWidget(label(one.exercise.name, "small-strong"))
-            column.addWidget(label(season_words(one, today, unit), "small", "ink-muted"))
+            said = season_words(one, today, unit).replace(_TIMES, _TIMES.replace(" ", _NO_BREAK))
+            column.addWidget(label(said, "small", "ink-muted"))
             self._lines.addWidget(part)
