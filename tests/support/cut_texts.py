@@ -67,13 +67,17 @@ def _room(one: QLabel) -> int:
     strip = QRect(own)
     strip.setLeft(inner.left()) if is_mirrored else strip.setRight(inner.right())
     for other in parent.children():
-        if not isinstance(other, QWidget) or other is one or not other.isVisible():
+        if not isinstance(other, QWidget) or other is one or not _takes_room(other):
             continue
         there = other.geometry()
         if not there.intersects(strip) or there.intersects(own):
             continue
         strip.setLeft(there.right() + 1) if is_mirrored else strip.setRight(there.left() - 1)
     return strip.width()
+
+
+def _takes_room(one: QWidget) -> bool:
+    return one.isVisible() or one.sizePolicy().retainSizeWhenHidden()
 
 
 def _seen(root: QWidget) -> Iterator[QLabel | QAbstractButton]:
