@@ -21084,7 +21084,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>On **Today**, **Add minutes** takes minutes in a moment. `Training &gt; Easy cardio` has the whole page.</source>
-        <translation>Auf **Heute** nimmt **Minuten hinzufügen** Minuten im Nu auf. `Training &gt; Lockere Ausdauer` hat die ganze Seite.</translation>
+        <translation>Auf **Heute** nimmt **Eintragen** Minuten im Nu auf. `Training &gt; Lockere Ausdauer` hat die ganze Seite.</translation>
     </message>
     <message>
         <source>The page of easy cardio: timer, goal and pace.</source>
@@ -21175,7 +21175,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>**Tables in one zip (CSV)**</source>
-        <translation>**Tabellen in einem Zip (CSV)**</translation>
+        <translation>**Tabellen in einer Zip-Datei (CSV)**</translation>
     </message>
     <message>
         <source>the same, packed</source>

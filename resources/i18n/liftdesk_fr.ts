@@ -21052,7 +21052,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>**Could sing**</source>
-        <translation>**Pouvoir chanter**</translation>
+        <translation>**Chanter possible**</translation>
     </message>
     <message>
         <source>You could go a little faster, if you like</source>
@@ -21060,7 +21060,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>**Could talk**</source>
-        <translation>**Pouvoir parler**</translation>
+        <translation>**Parler possible**</translation>
     </message>
     <message>
         <source>This is the right pace</source>
@@ -21084,7 +21084,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>On **Today**, **Add minutes** takes minutes in a moment. `Training &gt; Easy cardio` has the whole page.</source>
-        <translation>Dans **Aujourd’hui**, **Ajouter des minutes** prend des minutes en un instant. `Entraînement &gt; Cardio facile` a toute la page.</translation>
+        <translation>Dans **Aujourd’hui**, **Noter** prend des minutes en un instant. `Entraînement &gt; Cardio facile` a toute la page.</translation>
     </message>
     <message>
         <source>The page of easy cardio: timer, goal and pace.</source>
@@ -21120,7 +21120,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>**Goal for a week, in minutes** is yours to choose. At 0 there is none, and minutes are counted all the same.</source>
-        <translation>**But pour une semaine, en minutes** est à vous de choisir. À 0 il n’y en a pas, et les minutes sont comptées quand même.</translation>
+        <translation>**Objectif de la semaine, en minutes** est à vous de choisir. À 0 il n’y en a pas, et les minutes sont comptées quand même.</translation>
     </message>
     <message>
         <source>From a watch</source>
@@ -21942,7 +21942,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Loads are planned for the place in use. If a lift is not possible there, the page says so. **Swap lift** on **Today** offers those that are.</source>
-        <translation>Les charges sont prévues pour le lieu utilisé. Si un exercice n’y est pas possible, la page le dit. **Échanger** dans **Aujourd’hui** propose ceux qui le sont.</translation>
+        <translation>Les charges sont prévues pour le lieu utilisé. Si un exercice n’y est pas possible, la page le dit. **Remplacer** dans **Aujourd’hui** propose ceux qui le sont.</translation>
     </message>
 </context>
 <context>
@@ -22268,7 +22268,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`File &gt; One-page summary…` makes one page. You choose the days and what goes in. Single answers, notes and medicines are out unless you tick them.</source>
-        <translation>`Fichier &gt; Résumé d’une page…` fait une page. Vous choisissez les jours et ce qui y va. Réponses une à une, notes et médicaments n’y sont pas, sauf si vous les cochez.</translation>
+        <translation>`Fichier &gt; Résumé en une page…` fait une page. Vous choisissez les jours et ce qui y va. Réponses une à une, notes et médicaments n’y sont pas, sauf si vous les cochez.</translation>
     </message>
     <message>
         <source>For a calendar</source>
@@ -22482,7 +22482,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>From a certain number on, it says **Consider showing this to a doctor or therapist.** `File &gt; One-page summary…` is made for that.</source>
-        <translation>À partir d’un certain chiffre, il dit **Pensez à montrer ceci à un médecin ou un thérapeute.** `Fichier &gt; Résumé d’une page…` est fait pour cela.</translation>
+        <translation>À partir d’un certain chiffre, il dit **Pensez à montrer ceci à un médecin ou un thérapeute.** `Fichier &gt; Résumé en une page…` est fait pour cela.</translation>
     </message>
     <message>
         <source>How often</source>
@@ -22609,7 +22609,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>If you like. `File &gt; One-page summary…` makes one page, and you choose what is on it.</source>
-        <translation>Si vous voulez. `Fichier &gt; Résumé d’une page…` fait une page, et vous choisissez ce qui y est.</translation>
+        <translation>Si vous voulez. `Fichier &gt; Résumé en une page…` fait une page, et vous choisissez ce qui y est.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -22815,7 +22815,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>&lt;kbd&gt;Alt+W&lt;/kbd&gt; or **Swap lift** does a similar lift for today.</source>
-        <translation>&lt;kbd&gt;Alt+W&lt;/kbd&gt; ou **Échanger** fait un exercice semblable pour aujourd’hui.</translation>
+        <translation>&lt;kbd&gt;Alt+W&lt;/kbd&gt; ou **Remplacer** fait un exercice semblable pour aujourd’hui.</translation>
     </message>
     <message>
         <source>**Leave it out today** and **Stop this lift today** are in the menu **More** of the lift.</source>
@@ -22950,7 +22950,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>`Edit &gt; Settings…` or &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; has all settings on one page, in groups: **Training**, **Words, numbers and paper**, **Look**, **Timers and sound**, **Mood and self-checks**, **Privacy**, **Backups** and **Keyboard**. Type into **Search the settings** to find one. A change counts at once, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. **Back to the default** stands beside what was changed.</source>
-        <translation>`Édition &gt; Réglages…` ou &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; réunit tous les réglages sur une page, par groupes&#xa0;: **Entraînement**, **Mots, nombres et papier**, **Apparence**, **Minuteurs et son**, **Humeur et auto-questionnaires**, **Confidentialité**, **Sauvegardes** et **Clavier**. Tapez dans **Chercher dans les réglages** pour en trouver un. Un changement vaut aussitôt, et &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; le reprend. **Remettre par défaut** se trouve à côté de ce qui a été changé.</translation>
+        <translation>`Édition &gt; Réglages…` ou &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; réunit tous les réglages sur une page, par groupes&#xa0;: **Entraînement**, **Langue, nombres et papier**, **Apparence**, **Minuteurs et son**, **Humeur et auto-questionnaires**, **Confidentialité**, **Sauvegardes** et **Clavier**. Tapez dans **Chercher dans les réglages** pour en trouver un. Un changement vaut aussitôt, et &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; le reprend. **Remettre par défaut** se trouve à côté de ce qui a été changé.</translation>
     </message>
     <message>
         <source>Under **Look** are **High contrast**, **Larger buttons, fields and rows**, and **Keep everything still** for those who like no motion.</source>
@@ -23342,7 +23342,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>LiftDesk speaks English, German, French and Spanish. **Language** stands in the settings under **Words, numbers and paper**, and on the first page of setting up. **As this computer** takes the first of the four that your computer asks for. The choice belongs to this computer and not to the diary. The window opens anew in it, on the same page.</source>
-        <translation>LiftDesk parle anglais, allemand, français et espagnol. **Langue** se trouve dans les réglages, sous **Mots, nombres et papier**, et sur la première page de la configuration. **Comme cet ordinateur** prend la première des quatre que demande votre ordinateur. Le choix vaut pour cet ordinateur et n’est pas dans le journal. La fenêtre se rouvre dans cette langue, sur la même page.</translation>
+        <translation>LiftDesk parle anglais, allemand, français et espagnol. **Langue** se trouve dans les réglages, sous **Langue, nombres et papier**, et sur la première page de la configuration. **Comme cet ordinateur** prend la première des quatre que demande votre ordinateur. Le choix vaut pour cet ordinateur et n’est pas dans le journal. La fenêtre se rouvre dans cette langue, sur la même page.</translation>
     </message>
     <message>
         <source>What you wrote stays as you wrote it. The exercises keep the names of the language in which the diary was begun, until you give them others. The questionnaires are in English, in their official words. The pictures in this handbook show an English window.</source>
