@@ -14968,7 +14968,7 @@ plank 3x45s</translation>
     </message>
     <message>
         <source>Signs that are there right now: stop and rest. Not gone in a few minutes: call {number}.</source>
-        <translation>Anzeichen, die gerade da sind: Hör auf und ruh dich aus. In ein paar Minuten nicht weg: Ruf {number} an.</translation>
+        <translation>Anzeichen, die gerade da sind: Hör auf und ruh dich aus. Nach ein paar Minuten nicht weg: Ruf {number} an.</translation>
     </message>
 </context>
 <context>
@@ -18314,7 +18314,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source> chest pain or pressure, breath that does not settle, dizziness or faintness, pounding or irregular heartbeat, sudden weakness or numbness, sharp pain. Not gone in a few minutes: call {number}.</source>
-        <translation> Schmerz oder Druck in der Brust, Atemnot, die sich nicht legt, Schwindel oder Benommenheit, Herzklopfen oder unregelmäßiger Herzschlag, plötzliche Schwäche oder Taubheit, stechender Schmerz. In ein paar Minuten nicht weg: Ruf {number} an.</translation>
+        <translation> Schmerz oder Druck in der Brust, Atemnot, die sich nicht legt, Schwindel oder Benommenheit, Herzklopfen oder unregelmäßiger Herzschlag, plötzliche Schwäche oder Taubheit, stechender Schmerz. Nach ein paar Minuten nicht weg: Ruf {number} an.</translation>
     </message>
     <message>
         <source>your emergency number</source>
@@ -19323,7 +19323,7 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>Not gone in a few minutes: call {number}.</source>
-        <translation>In ein paar Minuten nicht weg: Ruf {number} an.</translation>
+        <translation>Nach ein paar Minuten nicht weg: Ruf {number} an.</translation>
     </message>
 </context>
 <context>

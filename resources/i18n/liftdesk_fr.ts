@@ -14968,7 +14968,7 @@ planche 3x45s</translation>
     </message>
     <message>
         <source>Signs that are there right now: stop and rest. Not gone in a few minutes: call {number}.</source>
-        <translation>Des signes présents en ce moment&#xa0;: arrêtez et reposez-vous. Pas partis en quelques minutes&#xa0;: appelez {number}.</translation>
+        <translation>Des signes présents en ce moment&#xa0;: arrêtez et reposez-vous. Toujours là après quelques minutes&#xa0;: appelez {number}.</translation>
     </message>
 </context>
 <context>
@@ -18314,7 +18314,7 @@ aucune séance</translation>
     </message>
     <message>
         <source> chest pain or pressure, breath that does not settle, dizziness or faintness, pounding or irregular heartbeat, sudden weakness or numbness, sharp pain. Not gone in a few minutes: call {number}.</source>
-        <translation> douleur ou pression dans la poitrine, souffle qui ne se calme pas, vertige ou malaise, cœur qui cogne ou irrégulier, faiblesse ou engourdissement soudain, douleur vive. Pas parti en quelques minutes&#xa0;: appelez {number}.</translation>
+        <translation> douleur ou pression dans la poitrine, souffle qui ne se calme pas, vertige ou malaise, cœur qui cogne ou irrégulier, faiblesse ou engourdissement soudain, douleur vive. Toujours là après quelques minutes&#xa0;: appelez {number}.</translation>
     </message>
     <message>
         <source>your emergency number</source>
@@ -19323,7 +19323,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>Not gone in a few minutes: call {number}.</source>
-        <translation>Pas parti en quelques minutes&#xa0;: appelez {number}.</translation>
+        <translation>Toujours là après quelques minutes&#xa0;: appelez {number}.</translation>
     </message>
 </context>
 <context>
@@ -22700,7 +22700,7 @@ aucune séance</translation>
     </message>
     <message>
         <source>If it is not gone in a few minutes, call your emergency number. If it comes back each time, see a doctor. Sore muscles one or two days later are normal.</source>
-        <translation>Si ce n’est pas parti en quelques minutes, appelez votre numéro d’urgence. Si cela revient à chaque fois, voyez un médecin. Des courbatures un ou deux jours plus tard sont normales.</translation>
+        <translation>Si c’est toujours là après quelques minutes, appelez votre numéro d’urgence. Si cela revient à chaque fois, voyez un médecin. Des courbatures un ou deux jours plus tard sont normales.</translation>
     </message>
     <message>
         <source>This list is on the page **Safety** and at the foot of **Today** too: **Signs to stop**.</source>
