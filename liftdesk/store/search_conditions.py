@@ -49,7 +49,9 @@ _SESSION_WORDS = """{id} IN (
   UNION ALL SELECT p.session_id FROM search_pain AS f CROSS JOIN pain AS p
     ON p.id = f.rowid WHERE search_pain MATCH ?
   UNION ALL SELECT session_id FROM set_entry WHERE exercise_id IN (
-    SELECT rowid FROM search_exercise WHERE search_exercise MATCH ?))"""
+    SELECT rowid FROM search_exercise WHERE search_exercise MATCH ?){others})"""
+_OTHER_NAMES = """
+  UNION ALL SELECT session_id FROM set_entry WHERE exercise_id IN ({marks})"""
 _CHECK_IN_WORDS = """{id} IN (
   SELECT rowid FROM search_check_in WHERE search_check_in MATCH ?
   UNION ALL SELECT t.check_in_id FROM search_check_in_tag AS f CROSS JOIN check_in_tag AS t
@@ -81,13 +83,15 @@ class Known:
     """What is looked up once for a search.
 
     `batches` are the imports of each app named, `instruments` the words of each questionnaire,
-    `lifts` the trained exercises whose name has each word.
+    `lifts` the trained exercises whose name has each word, `others` those that have it in another
+    of their names.
     """
 
     with_moods: bool
     batches: Mapping[str, Sequence[int]] = field(default_factory=dict)
     instruments: Mapping[str, str] = field(default_factory=dict)
     lifts: Mapping[Words, frozenset[ExerciseId]] = field(default_factory=dict)
+    others: Mapping[Words, frozenset[ExerciseId]] = field(default_factory=dict)
 
 
 def matching(words: Words) -> str:
@@ -121,7 +125,9 @@ def of_session(term: Term, known: Known) -> Condition | None:
     """Return what a term asks of the session `s`, None for what no session can have."""
     match term:
         case Words():
-            return _SESSION_WORDS.format(id="s.id"), [matching(term)] * 5
+            others = sorted(known.others.get(term, ()))
+            named = _OTHER_NAMES.format(marks=",".join("?" * len(others))) if others else ""
+            return _SESSION_WORDS.format(id="s.id", others=named), [*[matching(term)] * 5, *others]
         case Measured():
             return _measured(term)
         case Having(has=Has.FEELINGS) if not known.with_moods:

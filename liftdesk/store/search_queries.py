@@ -20,6 +20,7 @@ from liftdesk.domain.training.search import (
     Weekday,
     Words,
     fold,
+    spans,
 )
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
@@ -147,11 +148,13 @@ class SearchQueries:
         instruments: Mapping[str, str],
     ) -> tuple[str, list[object]]:
         """Return the one statement that `find` runs, "" where nothing can fit."""
+        others = self._others([term for term in query.terms if isinstance(term, Words)])
         known = Known(
             with_moods=with_moods,
             batches=self._batches(query.terms),
             instruments=instruments,
-            lifts=self._lifts(query),
+            lifts=self._lifts(query, others),
+            others=others,
         )
         found = [
             (source, condition)
@@ -189,8 +192,23 @@ class SearchQueries:
             app: [row_id for row_id, name in formats if fold(name).startswith(app)] for app in apps
         }
 
-    def _lifts(self, query: Query) -> dict[Words, frozenset[ExerciseId]]:
-        """Return the trained lifts whose names have each word, where one set has to fit."""
+    def _others(self, words: Collection[Words]) -> dict[Words, frozenset[ExerciseId]]:
+        """Return the trained lifts that have each word in a name besides their own."""
+        if not words:
+            return {}
+        names = self._database.rows(
+            "SELECT exercise_id, alias FROM exercise_alias AS a"
+            " WHERE EXISTS (SELECT 1 FROM set_entry WHERE exercise_id = a.exercise_id)"
+        )
+        return {
+            one: frozenset(ExerciseId(row_id) for row_id, name in names if spans(name, [one]))
+            for one in words
+        }
+
+    def _lifts(
+        self, query: Query, others: Mapping[Words, frozenset[ExerciseId]]
+    ) -> dict[Words, frozenset[ExerciseId]]:
+        """Return the trained lifts one of whose names has each word, where one set has to fit."""
         if not _of_a_set(query.terms):
             return {}
         sql = (
@@ -201,6 +219,7 @@ class SearchQueries:
             words: frozenset(
                 ExerciseId(row[0]) for row in self._database.rows(sql, (matching(words),))
             )
+            | others[words]
             for words in query.words
         }
         return {words: lifts for words, lifts in found.items() if lifts}

@@ -18,6 +18,7 @@ TODAY = date(2026, 3, 31)
 ALL = Wanted(check_ins=True)
 NAMES = {"phq9": "phq9 PHQ-9 low mood"}
 LIFTS = {1: "Front squat", 2: "Bench press", 3: "Plank", 4: "Heavy bag", 5: "Run"}
+OTHER_NAMES = {1: "Kniebeuge vorn", 3: "Unterarmstütz"}
 
 
 def day(number):
@@ -73,6 +74,10 @@ ROWS = {
             "note": "",
         }
         for row_id, name in LIFTS.items()
+    ],
+    "exercise_alias": [
+        {"id": row_id, "exercise_id": row_id, "alias": alias}
+        for row_id, alias in OTHER_NAMES.items()
     ],
     "import_batch": [
         {
@@ -233,6 +238,13 @@ EVERYTHING = [110, 400, 300, 206, 205, 104, 103, 102, 101, 100, 200]
         ("heavy squat >60kg", [100]),
         ("heavy >60kg", [110]),
         ("squat bench >60kg", [102, 101, 100]),
+        ("kniebeuge", [101, 100]),
+        ('"kniebeuge vorn"', [101, 100]),
+        ('"kniebeuge hinten"', []),
+        ("unterarmstutz", [102]),
+        ("knie >60kg", [100]),
+        ("knie sore >60kg", [100]),
+        ("-kniebeuge kind:strength", [110, 102]),
         ("x10", [101]),
         ("x10 >60kg", []),
         ("x10 <60kg", [101]),
@@ -323,7 +335,17 @@ def test_the_texts_of_a_session(queries):
     assert texts[103] == [(Place.CARDIO, "Walk by the canal"), (Place.CARDIO, "windy")]
 
 
-ORDINARY = ("", "sore", "squat >60kg 2025", ">60kg", "x10 rir 2", "has:note", "-sore", ">45min")
+ORDINARY = (
+    "",
+    "sore",
+    "squat >60kg 2025",
+    ">60kg",
+    "x10 rir 2",
+    "has:note",
+    "-sore",
+    ">45min",
+    "knie",
+)
 
 
 @pytest.mark.parametrize("text", ORDINARY)
@@ -341,7 +363,8 @@ def session_texts(row):
     sets = [one for one in ROWS["set_entry"] if one["session_id"] == session_id]
     yield from (row["name"], row["note"])
     for one in sets:
-        yield from (one["note"], LIFTS[one["exercise_id"]])
+        lift = one["exercise_id"]
+        yield from (one["note"], LIFTS[lift], OTHER_NAMES.get(lift, ""))
     for one in ROWS["cardio_bout"] + ROWS["pain"]:
         if one["session_id"] == session_id:
             yield from (one.get("activity", ""), one["note"], one.get("body_part", ""))
