@@ -239,7 +239,7 @@ FIRST_DAY: dict[str, Screen] = {
 LOCKING = {
     "passphrase": "page-form-on",
     "passphrase-on": "page-on",
-    "unlock": "lock-start",
+    "unlock": "lock-wrong",
 }
 """What sample data do not have, as `privacy_states` shows it."""
 

@@ -4,11 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import CautionButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.shared.tokens import Space
+
+RING = 6
+"""Px around a control for the ring that it has while the keyboard is there."""
 
 CRISIS_KEYS = "Ctrl+Shift+H"
 """One key press from everywhere; the menu shows it."""
@@ -51,3 +55,17 @@ class Dialog(QDialog):
         layout.addLayout(self.head)
         layout.addLayout(self.body, 1)
         layout.addLayout(self.foot)
+
+    def let_scroll(self, content: QWidget) -> QScrollArea:
+        """Have a part of the body scroll on a small screen, and the buttons below stay.
+
+        Head and foot begin and end where it does: it keeps room for the ring of the keyboard.
+        """
+        area = scrolling(content, self.windowTitle())
+        self.body.addWidget(area)
+        for line in (self.head, self.foot):
+            line.setContentsMargins(RING, 0, RING, 0)
+        outer = self.layout()
+        if outer is not None:
+            outer.setContentsMargins(Space.XL - RING, Space.L, Space.XL - RING, Space.L)
+        return area

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from liftdesk.services.data_files import ELSEWHERE, FAULT, Refusal
 from liftdesk.services.encryption import is_locked_backup
@@ -12,7 +12,7 @@ from liftdesk.ui.privacy.passphrase_dialog import ask_key
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
-from liftdesk.ui.shared.dialog import Dialog
+from liftdesk.ui.shared.dialog import RING, Dialog
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
@@ -24,8 +24,8 @@ from liftdesk.ui.start.handbook_button import handbook_button
 from liftdesk.ui.start.start_services import StartServices
 from liftdesk.wording.start import refusal_text, saved_text
 
-_WIDTH, _RING = 640, 6
-"""Px across at 100 % text; and room for the focus ring, which a scrolling view would cut."""
+_WIDTH = 640
+"""Px across at 100 % text."""
 
 
 class StartWindow(Dialog):
@@ -56,7 +56,7 @@ class StartWindow(Dialog):
         self._content = QWidget()
         self._content.setProperty("kind", "page")
         self._inside = QVBoxLayout(self._content)
-        self._inside.setContentsMargins(_RING, 0, _RING, _RING)
+        self._inside.setContentsMargins(RING, 0, RING, RING)
         self._inside.setSpacing(Space.S)
         for words in (self._lead, self._unchanged, self._where):
             self._inside.addWidget(words)
@@ -65,15 +65,8 @@ class StartWindow(Dialog):
         self._inside.addLayout(self._list)
         self._inside.addStretch(1)
         # Ten backups or large letters: the middle scrolls, the buttons below stay.
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._content)
-        self.body.addWidget(self._scroll)
+        self._scroll = self.let_scroll(self._content)
         self._make_foot()
-        self._line_up()
         self.show_refusal(path, refusal)
 
     def show_refusal(self, path: Path, refusal: Refusal) -> None:
@@ -150,15 +143,6 @@ class StartWindow(Dialog):
         self.foot.addWidget(self.quit_button)
         self.foot.addLayout(self._try_slot)
 
-    def _line_up(self) -> None:
-        """Have head and foot begin and end where the scrolling middle does."""
-        self.head.setContentsMargins(_RING, 0, _RING, 0)
-        self.foot.setContentsMargins(_RING, 0, _RING, 0)
-        side = Space.XL - _RING
-        outer = self.layout()
-        if outer is not None:
-            outer.setContentsMargins(side, Space.L, side, Space.L)
-
     def _list_backups(self) -> None:
         needed = self.refusal.is_of_file
         found = self._services.files.backups(self.path)
@@ -179,7 +163,7 @@ class StartWindow(Dialog):
         buttons = self.backups.buttons if self.backups is not None else []
         is_backup_next = self.refusal.is_of_file and bool(buttons)
         if is_backup_next:
-            self._scroll.ensureWidgetVisible(buttons[0], 0, _RING)
+            self._scroll.ensureWidgetVisible(buttons[0], 0, RING)
         (buttons[0] if is_backup_next else self.try_button).setFocus()
 
     def _on_try_clicked(self) -> None:
@@ -289,7 +273,7 @@ class StartWindow(Dialog):
         room = self.screen().availableGeometry().size()
         width = min(room.width(), _WIDTH * max(100, look_of().text_percent) // 100)
         self._inside.activate()
-        tall = self._inside.heightForWidth(width - 2 * (Space.XL - _RING)) + Space.XXS
+        tall = self._inside.heightForWidth(width - 2 * (Space.XL - RING)) + Space.XXS
         self._scroll.setMinimumHeight(min(tall, room.height() // 3))
         around = 2 * Space.L + 2 * Space.M + self.title.heightForWidth(width // 2)
         around += self.try_button.sizeHint().height()

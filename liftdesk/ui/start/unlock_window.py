@@ -4,15 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liftdesk.ui.privacy.passphrase_field import PassphraseField
 from liftdesk.ui.safety.crisis_card import CrisisCard
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton, TextButton
-from liftdesk.ui.shared.dialog import Dialog
+from liftdesk.ui.shared.dialog import RING, Dialog
 from liftdesk.ui.shared.flow_layout import AtEdge
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.start.handbook_button import handbook_button
 from liftdesk.ui.start.start_services import StartServices
 
@@ -43,18 +44,25 @@ class UnlockWindow(Dialog):
             self.tr("Your diary is locked") if was_open else self.tr("Your diary is encrypted")
         )
         self.setAccessibleName(self.title.text())
-        self.body.addWidget(label(self.tr("Type its passphrase to open it."), "lead"))
         self.field = PassphraseField(self.tr("Passphrase"))
         self.field.accepted.connect(self._on_unlock_wanted)
-        self.body.addWidget(self.field)
+        content = QWidget()
+        content.setProperty("kind", "page")
+        self._inside = QVBoxLayout(content)
+        self._inside.setContentsMargins(RING, 0, RING, RING)
+        self._inside.setSpacing(Space.S)
+        self._inside.addWidget(label(self.tr("Type its passphrase to open it."), "lead"))
+        self._inside.addWidget(self.field)
         where = label(str(path), "caption", "ink-muted")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.body.addWidget(where)
+        self._inside.addWidget(where)
         self.other_button = TextButton(self.tr("Another file, or a backup"))
         self.other_button.set_size("line")
         self.other_button.clicked.connect(self.other_wanted)
-        self.body.addLayout(AtEdge(self.other_button))
-        self.body.addStretch(1)
+        self._inside.addLayout(AtEdge(self.other_button))
+        self._inside.addStretch(1)
+        # Large letters on a small screen: the middle scrolls, the buttons below stay.
+        self._scroll = self.let_scroll(content)
         self.handbook_button = handbook_button(
             self, self.show_crisis_help, "the-passphrase-does-not-fit"
         )
@@ -111,8 +119,10 @@ class UnlockWindow(Dialog):
         self.ensurePolished()
         room = self.screen().availableGeometry().size()
         width = min(room.width(), _WIDTH * max(100, look_of().text_percent) // 100)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            tall = max(layout.totalHeightForWidth(width), self.minimumSizeHint().height())
-            self.resize(width, min(tall, room.height() * 9 // 10))
+        self._inside.activate()
+        wide = width - 2 * Space.XL
+        tall = max(self._inside.heightForWidth(wide), self._inside.minimumSize().height())
+        self._scroll.setMinimumHeight(min(tall, room.height() // 3))
+        around = 2 * Space.L + 2 * Space.M
+        around += self.head.heightForWidth(wide) + self.foot.sizeHint().height()
+        self.resize(width, min(around + tall, room.height() * 9 // 10))

@@ -12,6 +12,7 @@ from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.column_settings import ColumnSettings
 from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft
@@ -20,7 +21,6 @@ from liftdesk.ui.transfer.import_step import (
     columns,
     is_stacked,
     keep_high,
-    scrolling,
 )
 from liftdesk.wording.columns import field_text
 from liftdesk.wording.problems import sentence

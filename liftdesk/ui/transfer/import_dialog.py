@@ -21,6 +21,7 @@ from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.jobs import Jobs
 from liftdesk.ui.shared.look import qapplication
+from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.transfer.dropped_files import dropped_paths
 from liftdesk.ui.transfer.import_columns_step import ColumnsStep
 from liftdesk.ui.transfer.import_done_step import DoneStep
@@ -31,7 +32,7 @@ from liftdesk.ui.transfer.import_own_step import OwnStep
 from liftdesk.ui.transfer.import_preview_step import PreviewStep
 from liftdesk.ui.transfer.import_questions_step import QuestionsStep
 from liftdesk.ui.transfer.import_reading import FileReader, Gathered
-from liftdesk.ui.transfer.import_step import ImportStep, StepLine, WorkRow, is_stacked, scrolling
+from liftdesk.ui.transfer.import_step import ImportStep, StepLine, WorkRow, is_stacked
 from liftdesk.wording.counts import entries_text
 from liftdesk.wording.imports import added_text
 from liftdesk.wording.own_tables import written_text

@@ -12,11 +12,12 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
+from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft
 from liftdesk.ui.transfer.import_file_row import FileRow, words_of
 from liftdesk.ui.transfer.import_reading import Gathered
-from liftdesk.ui.transfer.import_step import ImportStep, scrolling
+from liftdesk.ui.transfer.import_step import ImportStep
 
 
 class FilesStep(ImportStep):

@@ -8,10 +8,11 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
+from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import ImportDraft
-from liftdesk.ui.transfer.import_step import ImportStep, scrolling
+from liftdesk.ui.transfer.import_step import ImportStep
 from liftdesk.wording.counts import entries_text, rows_text
 from liftdesk.wording.imports import choice_text
 from liftdesk.wording.own_problems import refused_text

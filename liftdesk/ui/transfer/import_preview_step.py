@@ -15,11 +15,12 @@ from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.entry_table import EntryModel, EntryTable, rows_of
 from liftdesk.ui.transfer.import_draft import ImportDraft
-from liftdesk.ui.transfer.import_step import ImportStep, columns, keep_high, scrolling
+from liftdesk.ui.transfer.import_step import ImportStep, columns, keep_high
 from liftdesk.wording.counts import entries_text, rows_text
 from liftdesk.wording.imports import (
     alike_text,

@@ -9,10 +9,11 @@ from liftdesk.services.import_plan import MoodName
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
+from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import DraftFile, ImportDraft
-from liftdesk.ui.transfer.import_step import ImportStep, scrolling
+from liftdesk.ui.transfer.import_step import ImportStep
 from liftdesk.wording.counts import entries_text
 from liftdesk.wording.imports import level_text, unit_reason_text, unknown_moods_text
 from liftdesk.wording.loads import load_text

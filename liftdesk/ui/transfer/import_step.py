@@ -1,11 +1,9 @@
 """What the pages of the import have in common: a heading, a sentence, and what comes next."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -98,18 +96,6 @@ def keep_high(one: QWidget, px: int) -> None:
     """Let one of two stacked columns be at least `px` high at 100 % text; side by side it fits."""
     if is_stacked():
         one.setMinimumHeight(look_of().text_px(px))
-
-
-def scrolling(inside: QWidget, name: str) -> QScrollArea:
-    """Return an area in which a widget scrolls, as wide as there is room."""
-    area = QScrollArea()
-    area.setAccessibleName(name)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
 
 
 class WorkRow(QWidget):
