@@ -132,6 +132,8 @@ class Desk(QObject):
         """End what goes on by itself, and wait for work on files, before the diary is closed."""
         if self.preload is not None:
             self.preload.end()
+        if "ease" in self.__dict__:
+            self.ease.leave()
         self.keeping.leave()
         self.jobs.wait()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from liftdesk.system.texts import translate
 from liftdesk.ui.actions import window_actions
 from liftdesk.ui.keys.key_choices import PREFERENCE, KeyChoices
+from liftdesk.ui.shared.shown_keys import shown_keys
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -39,9 +40,14 @@ class DeskEase(QObject):
         if now == self._known_keys or (self._known_keys is None and not now):
             return
         self._known_keys = now
+        shown_keys().choose(self.keys.chosen())
         for spec in window_actions():
             if spec.id in self._desk.window.actions_made:
                 self._desk.window.set_keys(spec.id, self.keys.keys_of(spec))
+
+    def leave(self) -> None:
+        """Have texts name the keys that all actions have by themselves: the next diary's turn."""
+        shown_keys().choose({})
 
     def toggle_mood(self) -> None:
         """Hide mood everywhere, or show it again."""
@@ -53,7 +59,7 @@ class DeskEase(QObject):
             preferences.hide_mood()
             self._desk.asking_after.take_back()
             words = self.tr("Mood is hidden, on paper and in exports too. {keys} shows it.")
-            shown = self._desk.window.actions_made.keys("hide_mood") or self.tr("The menu View")
+            shown = shown_keys().of("hide_mood") or self.tr("The menu View")
             self._desk.window.say(words.format(keys=shown))
 
     def settings_page(self) -> "QWidget":

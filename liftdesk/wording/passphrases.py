@@ -40,10 +40,23 @@ def protects_from() -> tuple[str, ...]:
     )
 
 
-def protects_not_from() -> tuple[str, ...]:
-    """Return what a passphrase does nothing against."""
+def open_diary(lock_keys: str) -> str:
+    """Return the first thing that a passphrase does nothing against; keys are named if there."""
+    if not lock_keys:
+        return translate("Passphrases", "A diary that is open: lock it when you leave.")
+    return translate(
+        "Passphrases", "A diary that is open: lock it when you leave, with {keys}."
+    ).format(keys=lock_keys)
+
+
+def protects_not_from(lock_keys: str) -> tuple[str, ...]:
+    """Return what a passphrase does nothing against.
+
+    Args:
+        lock_keys: by which keys the diary is locked, as this system writes them; "" for none.
+    """
     return (
-        translate("Passphrases", "A diary that is open: lock it when you leave, with Ctrl+L."),
+        open_diary(lock_keys),
         translate("Passphrases", "Programs that spy on this computer."),
         translate("Passphrases", "Exports, printed pages and copies made before: they are plain."),
         translate(

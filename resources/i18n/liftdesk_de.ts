@@ -9620,8 +9620,8 @@ eine Einheit</translation>
 <context>
     <name>Hidden</name>
     <message>
-        <source>Mood is hidden. Ctrl+Shift+M shows it again.</source>
-        <translation>Die Stimmung ist ausgeblendet. Strg+Umschalt+M zeigt sie wieder.</translation>
+        <source>Mood is hidden. {keys} shows it again.</source>
+        <translation>Die Stimmung ist ausgeblendet. {keys} zeigt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -11647,10 +11647,6 @@ over {n} reps</source>
         <translation>Sperren, wenn das Fenster minimiert wird</translation>
     </message>
     <message>
-        <source>Lock now   Ctrl L</source>
-        <translation>Jetzt sperren   Strg L</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
     </message>
@@ -13209,8 +13205,12 @@ over {n} reps</source>
         <translation>Menschen, die an eine Sicherung des Tagebuchs kommen.</translation>
     </message>
     <message>
-        <source>A diary that is open: lock it when you leave, with Ctrl+L.</source>
-        <translation>Ein Tagebuch, das offen ist: Sperr es mit Strg+L, wenn du gehst.</translation>
+        <source>A diary that is open: lock it when you leave.</source>
+        <translation>Ein Tagebuch, das offen ist: Sperr es, wenn du gehst.</translation>
+    </message>
+    <message>
+        <source>A diary that is open: lock it when you leave, with {keys}.</source>
+        <translation>Ein Tagebuch, das offen ist: Sperr es mit {keys}, wenn du gehst.</translation>
     </message>
     <message>
         <source>Programs that spy on this computer.</source>
@@ -13833,8 +13833,8 @@ plank 3x45s</translation>
         <translation>Stimmung, Gefühle und Selbsttests ausblenden</translation>
     </message>
     <message>
-        <source>For the gym or a shared room. Ctrl+Shift+M hides and shows them.</source>
-        <translation>Fürs Studio oder ein geteiltes Zimmer. Strg+Umschalt+M blendet sie aus und ein.</translation>
+        <source>For the gym or a shared room. {keys} hides and shows them.</source>
+        <translation>Fürs Studio oder ein geteiltes Zimmer. {keys} blendet sie aus und ein.</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
@@ -17023,10 +17023,6 @@ keine Einheiten</translation>
         <translation>Stimmung zeigen</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Strg+Umschalt+M</translation>
-    </message>
-    <message>
         <source>Hidden, as mood is.</source>
         <translation>Ausgeblendet wie die Stimmung.</translation>
     </message>
@@ -18357,6 +18353,13 @@ keine Einheiten</translation>
     <message>
         <source>Picture of the sheet, session {code}</source>
         <translation>Bild des Blatts, Einheit {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ShownKeys</name>
+    <message>
+        <source>{menu}, {action}</source>
+        <translation>{menu}, {action}</translation>
     </message>
 </context>
 <context>

@@ -9620,8 +9620,8 @@ una sesión</translation>
 <context>
     <name>Hidden</name>
     <message>
-        <source>Mood is hidden. Ctrl+Shift+M shows it again.</source>
-        <translation>El ánimo está oculto. Ctrl+Mayús+M lo muestra de nuevo.</translation>
+        <source>Mood is hidden. {keys} shows it again.</source>
+        <translation>El ánimo está oculto. {keys} lo muestra de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11647,10 +11647,6 @@ más de {n} rep.</translation>
         <translation>Bloquear al minimizar la ventana</translation>
     </message>
     <message>
-        <source>Lock now   Ctrl L</source>
-        <translation>Bloquear ahora   Ctrl L</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
     </message>
@@ -13209,8 +13205,12 @@ más de {n} rep.</translation>
         <translation>Personas que consiguen una copia del diario.</translation>
     </message>
     <message>
-        <source>A diary that is open: lock it when you leave, with Ctrl+L.</source>
-        <translation>Un diario que está abierto: bloquéalo cuando te vayas, con Ctrl+L.</translation>
+        <source>A diary that is open: lock it when you leave.</source>
+        <translation>Un diario que está abierto: bloquéalo cuando te vayas.</translation>
+    </message>
+    <message>
+        <source>A diary that is open: lock it when you leave, with {keys}.</source>
+        <translation>Un diario que está abierto: bloquéalo cuando te vayas, con {keys}.</translation>
     </message>
     <message>
         <source>Programs that spy on this computer.</source>
@@ -13833,8 +13833,8 @@ plancha 3x45s</translation>
         <translation>Ocultar ánimo, sensaciones y autocuestionarios</translation>
     </message>
     <message>
-        <source>For the gym or a shared room. Ctrl+Shift+M hides and shows them.</source>
-        <translation>Para el gimnasio o una sala compartida. Ctrl+Mayús+M los oculta y los muestra.</translation>
+        <source>For the gym or a shared room. {keys} hides and shows them.</source>
+        <translation>Para el gimnasio o una sala compartida. {keys} los oculta y los muestra.</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
@@ -17023,10 +17023,6 @@ sin sesiones</translation>
         <translation>Mostrar ánimo</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Mayús+M</translation>
-    </message>
-    <message>
         <source>Hidden, as mood is.</source>
         <translation>Oculto, como el ánimo.</translation>
     </message>
@@ -18357,6 +18353,13 @@ sin sesiones</translation>
     <message>
         <source>Picture of the sheet, session {code}</source>
         <translation>Imagen de la hoja, sesión {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ShownKeys</name>
+    <message>
+        <source>{menu}, {action}</source>
+        <translation>{menu}, {action}</translation>
     </message>
 </context>
 <context>

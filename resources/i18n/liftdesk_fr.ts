@@ -9620,8 +9620,8 @@ une séance</translation>
 <context>
     <name>Hidden</name>
     <message>
-        <source>Mood is hidden. Ctrl+Shift+M shows it again.</source>
-        <translation>L’humeur est masquée. Ctrl+Maj+M l’affiche de nouveau.</translation>
+        <source>Mood is hidden. {keys} shows it again.</source>
+        <translation>L’humeur est masquée. {keys} l’affiche de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11647,10 +11647,6 @@ plus de {n} répétitions</translation>
         <translation>Verrouiller quand la fenêtre est réduite</translation>
     </message>
     <message>
-        <source>Lock now   Ctrl L</source>
-        <translation>Verrouiller   Ctrl L</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>Verrouiller</translation>
     </message>
@@ -13209,8 +13205,12 @@ plus de {n} répétitions</translation>
         <translation>Les gens qui mettent la main sur une sauvegarde du journal.</translation>
     </message>
     <message>
-        <source>A diary that is open: lock it when you leave, with Ctrl+L.</source>
-        <translation>Un journal ouvert&#xa0;: verrouillez-le en partant, avec Ctrl+L.</translation>
+        <source>A diary that is open: lock it when you leave.</source>
+        <translation>Un journal ouvert&#xa0;: verrouillez-le en partant.</translation>
+    </message>
+    <message>
+        <source>A diary that is open: lock it when you leave, with {keys}.</source>
+        <translation>Un journal ouvert&#xa0;: verrouillez-le en partant, avec {keys}.</translation>
     </message>
     <message>
         <source>Programs that spy on this computer.</source>
@@ -13833,8 +13833,8 @@ planche 3x45s</translation>
         <translation>Masquer humeur, ressentis et auto-questionnaires</translation>
     </message>
     <message>
-        <source>For the gym or a shared room. Ctrl+Shift+M hides and shows them.</source>
-        <translation>Pour la salle ou une pièce partagée. Ctrl+Maj+M les masque et les affiche.</translation>
+        <source>For the gym or a shared room. {keys} hides and shows them.</source>
+        <translation>Pour la salle ou une pièce partagée. {keys} les masque et les affiche.</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
@@ -17023,10 +17023,6 @@ aucune séance</translation>
         <translation>Afficher l’humeur</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Maj+M</translation>
-    </message>
-    <message>
         <source>Hidden, as mood is.</source>
         <translation>Masqués, comme l’humeur.</translation>
     </message>
@@ -18357,6 +18353,13 @@ aucune séance</translation>
     <message>
         <source>Picture of the sheet, session {code}</source>
         <translation>Image de la feuille, séance {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ShownKeys</name>
+    <message>
+        <source>{menu}, {action}</source>
+        <translation>{menu}, {action}</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from liftdesk.app import open_house
 from liftdesk.system.clock import FixedClock
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.shown_keys import shown_keys
 
 THURSDAY = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
 
@@ -82,6 +83,7 @@ class Stage:
 
     def close(self) -> None:
         """Close the window and the diary."""
+        shown_keys().choose({})
         self.window.close()
         self.window.deleteLater()
         self.settle()

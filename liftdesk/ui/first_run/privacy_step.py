@@ -11,12 +11,14 @@ from liftdesk.domain.errors import DomainError
 from liftdesk.services.encryption import backups_like
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.second_folder import SecondFolder
+from liftdesk.system.texts import translate
 from liftdesk.ui.first_run.step import Step
 from liftdesk.ui.privacy.links import PrivacyLinks
 from liftdesk.ui.privacy.passphrase_form import PassphraseForm, Purpose, Wish
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.shown_keys import follow_keys
 from liftdesk.ui.shared.switch import Switch
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
@@ -127,14 +129,14 @@ class PrivacyStep(Step):
         self.mood = Switch(self.tr("Hide mood, feelings and self-checks"))
         self.mood.clicked.connect(self._on_mood_clicked)
         card.body.addWidget(self.mood)
-        card.body.addWidget(
-            label(
-                self.tr("For the gym or a shared room. Ctrl+Shift+M hides and shows them."),
-                "small",
-                "ink-muted",
-            )
-        )
+        words = label("", "small", "ink-muted")
+        card.body.addWidget(words)
+        follow_keys(words, "hide_mood", lambda keys: words.setText(self._where_hidden(keys)))
         return card
+
+    def _where_hidden(self, keys: str) -> str:
+        words = self.tr("For the gym or a shared room. {keys} hides and shows them.")
+        return words.format(keys=keys or translate("DeskEase", "The menu View"))
 
     def _make_folder(self) -> Card:
         card = Card(self.tr("A second folder for backups"))

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
-    QKeySequence,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -24,6 +23,7 @@ from liftdesk.domain.handbook import Block, BlockKind, Chapter, Piece, Style
 from liftdesk.domain.values import dataclass
 from liftdesk.formats.handbook_text import pieces
 from liftdesk.services.handbook import folder
+from liftdesk.ui.shared.shown_keys import shown_keys
 
 _ROLES = {BlockKind.TITLE: "title", BlockKind.HEADING: "heading"}
 _ABOVE = {
@@ -216,8 +216,7 @@ def _is_way(piece: Piece) -> bool:
 def _shown(piece: Piece) -> str:
     """Return a piece's words as they are shown; keys as the system writes them."""
     if piece.style is Style.KEY:
-        native = QKeySequence(piece.text).toString(QKeySequence.SequenceFormat.NativeText)
-        return f"\N{NO-BREAK SPACE}{native or piece.text}\N{NO-BREAK SPACE}"
+        return f"\N{NO-BREAK SPACE}{shown_keys().instead_of(piece.text)}\N{NO-BREAK SPACE}"
     if _is_way(piece):
         return piece.text.replace(" > ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ")
     return piece.text

@@ -16,6 +16,7 @@ from liftdesk.services.handbook import finds, fold
 from liftdesk.ui.handbook.chapter_document import MARGIN, ChapterDocument, Dress
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.shown_keys import shown_keys
 
 LETTERS = 75
 """Letters on a line (design: layout at 1920)."""
@@ -53,6 +54,7 @@ class ChapterText(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.anchorClicked.connect(self._on_anchor_clicked)
+        shown_keys().changed.connect(self._take_up)
 
     def show_chapter(self, chapter: Chapter, wanted: tuple[str, ...] = ()) -> None:
         """Show a chapter from its beginning, with the words that were looked for marked."""
@@ -137,9 +139,13 @@ class ChapterText(QTextBrowser):
         """Follow the theme and the size of text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._is_stale = True
-            if self.isVisible():
-                self.restyle()
+            self._take_up()
+
+    def _take_up(self) -> None:
+        """Lay out anew, now or when it is seen again: the look or the keys are others."""
+        self._is_stale = True
+        if self.isVisible():
+            self.restyle()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take up the look of now, where it changed meanwhile."""

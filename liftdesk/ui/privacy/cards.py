@@ -14,6 +14,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.point import Point
 from liftdesk.ui.shared.segmented import SegmentedChoice
+from liftdesk.ui.shared.shown_keys import follow_keys
 from liftdesk.ui.shared.switch import Switch
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.passphrases import (
@@ -43,7 +44,8 @@ class LockCard(Card):
         self.minutes.chosen.connect(choices.choose_minutes)
         self.minimised = Switch(self.tr("Lock when the window is minimised"))
         self.minimised.clicked.connect(lambda on: choices.choose_when_minimised(locks=on))
-        self.lock_button = SecondaryButton(self.tr("Lock now   Ctrl L"), "lock")
+        self.lock_button = SecondaryButton(self.tr("Lock now"), "lock")
+        follow_keys(self.lock_button, "lock", self._name_lock)
         self.lock_button.setAccessibleName(self.tr("Lock now"))
         self.lock_button.set_size("small")
         self.lock_button.clicked.connect(lock)
@@ -63,6 +65,10 @@ class LockCard(Card):
             )
         )
 
+    def _name_lock(self, keys: str) -> None:
+        shown = keys.replace("+", " ")
+        self.lock_button.setText(f"{self.tr('Lock now')}   {shown}".rstrip())
+
     def show_choices(self) -> None:
         """Show what is chosen; undo may have chosen something else."""
         self.minutes.set_value(self._choices.minutes)
@@ -74,13 +80,21 @@ class ProtectsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("What a passphrase does"))
+        self.points = list[Point]()
         for heading, points in (
             (self.tr("It keeps out"), protects_from()),
-            (self.tr("It does nothing against"), protects_not_from()),
+            (self.tr("It does nothing against"), protects_not_from("")),
         ):
             self.body.addWidget(label(heading, "small-strong"))
             for words in points:
-                self.body.addWidget(Point(words, role="small"))
+                self.points.append(Point(words, role="small"))
+                self.body.addWidget(self.points[-1])
+        follow_keys(self, "lock", self._say)
+
+    def _say(self, keys: str) -> None:
+        words = (*protects_from(), *protects_not_from(keys))
+        for point, one in zip(self.points, words, strict=True):
+            point.words.setText(one)
 
 
 class DoneCard(Card):

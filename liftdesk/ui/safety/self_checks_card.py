@@ -10,6 +10,8 @@ from liftdesk.ui.safety.safety_card import SafetyCard
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear, put_away
+from liftdesk.ui.shared.plain_tips import plain_tip
+from liftdesk.ui.shared.shown_keys import follow_keys
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.questionnaires import offer_text
 
@@ -66,7 +68,11 @@ class SelfChecksCard(SafetyCard):
         frame.setProperty("kind", "line")
         self.show_button = SecondaryButton(self.tr("Show mood"))
         self.show_button.set_size("small")
-        self.show_button.setToolTip(self.tr("Ctrl+Shift+M"))
+        follow_keys(
+            self.show_button,
+            "hide_mood",
+            lambda keys: self.show_button.setToolTip(plain_tip(keys)),
+        )
         self.show_button.clicked.connect(lambda _checked=False: self._preferences.show_mood())
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, Space.XXS, 0, Space.XXS)

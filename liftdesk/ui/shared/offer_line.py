@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
@@ -42,11 +43,12 @@ class OfferLine(QFrame):
         self._row.setContentsMargins(left, Space.XS, right, Space.XS)
 
     def add(self, text: str, act: Callable[[], object], *, keys: str = "") -> SecondaryButton:
-        """Add a small button; `keys` are only shown, the line's owner listens to them."""
+        """Add a small button; `keys` are only shown, the owner listens to them."""
         button = SecondaryButton(text)
         button.set_size("small")
         if keys:
-            button.setToolTip(plain_tip(keys))
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(plain_tip(shown))
         button.clicked.connect(lambda _checked=False: act())
         self._row.addWidget(button)
         self.buttons.append(button)

@@ -8,7 +8,11 @@ from liftdesk.ui.shared.tokens import Space
 
 
 class Point(QWidget):
-    """One line of a list with its mark."""
+    """One line of a list with its mark.
+
+    Attributes:
+        words: its words.
+    """
 
     def __init__(
         self, text: str, mark_tone: str = "rest", *, role: str = "body", tone: str = "ink"
@@ -20,4 +24,5 @@ class Point(QWidget):
         row.setSpacing(Space.XS)
         mark = label("\N{BLACK SMALL SQUARE}", role, mark_tone, wrap=False)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text, role, tone), 1)
+        self.words = label(text, role, tone)
+        row.addWidget(self.words, 1)

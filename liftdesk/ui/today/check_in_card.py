@@ -83,9 +83,12 @@ class CheckInCard(Card):
     @cached_property
     def hidden_line(self) -> OfferLine:
         """Stands in the scales' place while mood is hidden."""
+        from liftdesk.ui.shared.shown_keys import follow_keys  # noqa: PLC0415 - hardly ever
+
         line = OfferLine(self.tr("Mood is hidden."), "eye-off")
         line.add(self.tr("Check in all the same"), self._on_wanted)
-        line.add(self.tr("Show mood"), self.mood_wanted.emit, keys="Ctrl+Shift+M")
+        button = line.add(self.tr("Show mood"), self.mood_wanted.emit)
+        follow_keys(button, "hide_mood", button.setToolTip)
         return self._put_first(line)
 
     @cached_property

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from liftdesk.domain.values import dataclass
@@ -15,7 +16,8 @@ Act = Callable[[], object]
 class Choice:
     """One line of a menu: its words and what it does.
 
-    `is_on` None is a plain line, otherwise it has a tick or none. `keys` are shown beside it.
+    `is_on` None is a plain line, otherwise it has a tick or none. `keys`, in Qt's portable
+    writing, are shown beside it as the system writes them.
     `choices` make it a menu of its own; a line without words is a rule.
     """
 
@@ -44,7 +46,8 @@ def menu_of(choices: Sequence[Choice], parent: QWidget, title: str = "") -> QMen
 
 
 def _add(menu: QMenu, choice: Choice) -> None:
-    words = f"{choice.words}\t{choice.keys}" if choice.keys else choice.words
+    keys = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    words = f"{choice.words}\t{keys}" if keys else choice.words
     action = menu.addAction(words)
     if choice.is_on is not None:
         action.setCheckable(True)

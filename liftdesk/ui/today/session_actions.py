@@ -159,9 +159,17 @@ class SessionActions(QObject):
             words = self.tr("Note on this session\N{HORIZONTAL ELLIPSIS}")
             lines.append(Choice(words=words, act=self._open_note))
         lines.append(Choice(words=self.tr("Start an empty session"), act=self._start_own))
-        words = self.tr("Print week\N{HORIZONTAL ELLIPSIS}")
-        lines.append(Choice(words=words, act=self._session.print_week, keys="Ctrl+P"))
+        lines.append(self._print_choice())
         return lines
+
+    def _print_choice(self) -> Choice:
+        from liftdesk.ui.shared.shown_keys import shown_keys  # noqa: PLC0415 - a start shows no menu
+
+        return Choice(
+            words=self.tr("Print week\N{HORIZONTAL ELLIPSIS}"),
+            act=self._session.print_week,
+            keys=shown_keys().portable("print_week"),
+        )
 
     def _settings(self) -> list[Choice]:
         return [

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.plain_tips import plain_tip
+from liftdesk.ui.shared.shown_keys import shown_keys
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_step import ImportStep, WorkRow
 
@@ -69,8 +70,7 @@ class DoneStep(ImportStep):
         self._end(self.tr("Done"), words, is_there=True)
         self._files.setText("\n".join(files))
         self._files.setVisible(bool(files))
-        keys = QKeySequence("Ctrl+Z")
-        self.undo.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self.undo.setToolTip(plain_tip(shown_keys().of("undo")))
 
     def show_taken_back(self) -> None:
         """Say that the import was taken back."""
