@@ -34,7 +34,7 @@ class AfterSession:
         if self._preferences.hides_mood:
             return None
         now = self._clock.now()
-        for detail in reversed(self._sessions.on_day(training_day(now))):
+        for detail in reversed(self._sessions.on_day(training_day(now, self._clock.day_starts_at))):
             if detail.session.kind is SessionKind.STRENGTH and detail.sets:
                 return detail.session if self._is_due(detail, now) else None
         return None

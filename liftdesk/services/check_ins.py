@@ -71,10 +71,11 @@ class CheckIns:
     def asking(self) -> Asking:
         """Return what the present window of today asks."""
         moment = self._clock.now()
-        day, window = training_day(moment), window_of(moment)
+        day = training_day(moment, self._clock.day_starts_at)
+        window = window_of(moment, day)
         today = self._check_ins.between(day, day)
-        here = [one for one in today if window_of(one.at) is window]
-        morning = [one for one in today if window_of(one.at) is Window.MORNING]
+        here = [one for one in today if window_of(one.at, one.day) is window]
+        morning = [one for one in today if window_of(one.at, one.day) is Window.MORNING]
         rests = window is Window.DAYTIME and not here and bool(morning)
         return Asking(
             day=day,
@@ -133,7 +134,11 @@ class CheckIns:
     def _change(self, edit: Callable[[CheckIn], CheckIn]) -> None:
         """Edit the check-in of now, begun where there is none; deleted where nothing is left."""
         moment, present = self._clock.now(), self.now()
-        new = CheckIn(id=CheckInId(self._ids()), at=moment, day=training_day(moment))
+        new = CheckIn(
+            id=CheckInId(self._ids()),
+            at=moment,
+            day=training_day(moment, self._clock.day_starts_at),
+        )
         changed = edit(new if present is None else present)
         with self._journal.step(translate("Steps", "Check in")):
             if present is not None:
@@ -184,7 +189,7 @@ class CheckIns:
         check_in = CheckIn(
             id=CheckInId(self._ids()),
             at=moment,
-            day=training_day(moment),
+            day=training_day(moment, self._clock.day_starts_at),
             note=note.strip(),
             tags=tuple(tags),
         )
@@ -207,7 +212,8 @@ class CheckIns:
     def part(self) -> str:
         """Return which part of which day it is: "2026-11-26 morning"."""
         moment = self._clock.now()
-        return f"{training_day(moment).isoformat()} {window_of(moment)}"
+        day = training_day(moment, self._clock.day_starts_at)
+        return f"{day.isoformat()} {window_of(moment, day)}"
 
 
 def _stays(_key: Hashable, change: Change) -> bool:

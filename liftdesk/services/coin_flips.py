@@ -130,7 +130,7 @@ class CoinFlips:
 
     @property
     def _today(self) -> date:
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
 
 def _text(weeks: CoinFlipWeeks) -> str:

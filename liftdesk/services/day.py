@@ -139,9 +139,9 @@ class Day:
 
     def _check_in(self, today: date) -> CheckIn | None:
         """Return the newest check-in of the present part of today."""
-        window = window_of(self._clock.now())
+        window = window_of(self._clock.now(), today)
         found = self._stores.check_ins.between(today, today)
-        return next((one for one in reversed(found) if window_of(one.at) is window), None)
+        return next((one for one in reversed(found) if window_of(one.at, today) is window), None)
 
     def _own_plan(self, detail: SessionDetail | None) -> SessionPlan:
         name = "" if detail is None else detail.session.name

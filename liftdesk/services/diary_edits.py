@@ -67,7 +67,7 @@ class DiaryEdits:
             DomainError: DATE_OUT_OF_RANGE for a day to come.
         """
         chosen = self._chosen(ids)
-        if day > training_day(self._clock.now()):
+        if day > training_day(self._clock.now(), self._clock.day_starts_at):
             raise DomainError(Trouble.DATE_OUT_OF_RANGE, "day", text=day.isoformat())
         with self._stores.journal.step(translate("Steps", "Move sessions")):
             for detail in chosen:

@@ -64,9 +64,14 @@ class CardioWeek:
 
 
 def cardio_entry(
-    draft: CardioDraft, *, started: datetime, ids: IdFactory, ended: datetime | None = None
+    draft: CardioDraft,
+    *,
+    started: datetime,
+    day: date,
+    ids: IdFactory,
+    ended: datetime | None = None,
 ) -> SessionDetail:
-    """Return easy cardio as an entry of its own.
+    """Return easy cardio as an entry of its own, of the training day `day`.
 
     Raises:
         DomainError: NUMBER_OUT_OF_RANGE naming "minutes" or "distance".
@@ -74,7 +79,7 @@ def cardio_entry(
     session = Session(
         id=SessionId(ids()),
         kind=SessionKind.EASY_CARDIO,
-        day=training_day(started),
+        day=day,
         started=started,
         ended=ended,
         name=draft.activity,
@@ -128,7 +133,7 @@ class EasyCardio:
     @property
     def today(self) -> date:
         """Today's training day."""
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
     def now(self) -> datetime:
         """Return this moment."""
@@ -141,7 +146,8 @@ class EasyCardio:
             DomainError: NUMBER_OUT_OF_RANGE naming "minutes" or "distance".
         """
         moment = self._clock.now() if at is None else self._clock.localise(at)
-        return self._write(cardio_entry(draft, started=moment, ids=self._ids))
+        day = training_day(moment, self._clock.day_starts_at)
+        return self._write(cardio_entry(draft, started=moment, day=day, ids=self._ids))
 
     def change(self, session: Session, bout: CardioBout) -> None:
         """Write a bout over itself; the entry is named after it and ends when it does.
@@ -256,7 +262,8 @@ class EasyCardio:
             talk_note=answers_note(outing.answers),
         )
         ended = min(self._clock.now(), outing.begun + timedelta(days=1))
-        detail = cardio_entry(draft, started=outing.begun, ended=ended, ids=self._ids)
+        day = training_day(outing.begun, self._clock.day_starts_at)
+        detail = cardio_entry(draft, started=outing.begun, day=day, ended=ended, ids=self._ids)
         with self._journal.step(translate("Steps", "Add easy cardio")):
             self._write(detail)
             self.put_away()

@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sessions import (
-    DAY_STARTS_AT,
     CardioBout,
     CardioId,
     Session,
@@ -273,11 +272,20 @@ class EntryEdits:
         )
         if (edit.day, edit.started, edit.minutes) == moment_of(before):
             return after
-        late = edit.started.hour < DAY_STARTS_AT
-        wall = datetime.combine(edit.day + timedelta(days=late), edit.started)
+        wall = datetime.combine(edit.day + self._after_midnight(before, edit), edit.started)
         started = self._clock.localise(wall)
         ended = None if edit.minutes is None else started + timedelta(minutes=edit.minutes)
         return replace(after, day=edit.day, started=started, ended=ended)
+
+    def _after_midnight(self, before: Session, edit: SessionEdit) -> timedelta:
+        """Return how long after its day's midnight the edited session begins: a day, or nothing.
+
+        One whose time of day stays is not moved, whatever hour days began at when it was written.
+        """
+        _day, started, _minutes = moment_of(before)
+        if edit.started == started:
+            return before.started.date() - before.day
+        return timedelta(days=edit.started.hour < self._clock.day_starts_at)
 
 
 def moment_of(session: Session) -> tuple[date, time, int | None]:

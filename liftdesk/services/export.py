@@ -87,7 +87,7 @@ class Export:
     @property
     def today(self) -> date:
         """Today's training day."""
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
     def first_day(self) -> date | None:
         """Return the first day of anything in the diary, None in an empty one."""

@@ -116,7 +116,7 @@ class Finding:
 
     def read(self, text: str) -> Query:
         """Say how a search reads, without looking anything up."""
-        today = training_day(self._clock.now())
+        today = training_day(self._clock.now(), self._clock.day_starts_at)
         return read(text, today=today, unit=self._preferences.unit)
 
     def find(

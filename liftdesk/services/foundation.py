@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 
+from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.trash import KEPT_DAYS
 from liftdesk.services.catalogue import install_catalogue, lacking_of
 from liftdesk.services.change_feed import ChangeFeed
@@ -20,7 +22,7 @@ from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.store.trash_repo import TrashRepo
-from liftdesk.system.clock import Clock
+from liftdesk.system.clock import Clock, DiaryClock
 from liftdesk.system.ids import TimeOrderedIds
 
 
@@ -39,7 +41,7 @@ class Foundation:
     mended: Path | None = None
 
     def __init__(self, database: Database, *, clock: Clock) -> None:
-        self._database, self._clock = database, clock
+        self._database, self._clock = database, clock  # plain until the preferences are there
         self._ids = TimeOrderedIds(clock)
         self._exercises = ExerciseRepo(database, ids=self._ids)
         self._trash = TrashRepo(database, ids=self._ids)
@@ -53,11 +55,22 @@ class Foundation:
         self.preferences = Preferences(
             journal=self.undo, preferences=PreferenceRepo(database, ids=self._ids)
         )
+        self._clock = DiaryClock(clock, starts_at=lambda: self._day_starts_at)
+        self.changes.listen(self._on_changed)
         self._sessions = SessionRepo(database)
         self._check_ins = CheckInRepo(database, ids=self._ids)
         self._routines = RoutineRepo(database, ids=self._ids)
         self._coach = CoachRepo(database, ids=self._ids)
         self._progress = ProgressQueries(database)
+
+    @cached_property
+    def _day_starts_at(self) -> int:
+        """The hour at which days begin; asked for every row that is written, so it is kept."""
+        return self.preferences.day_starts_at
+
+    def _on_changed(self, change: Change) -> None:
+        if Area.PREFERENCES in change.areas:
+            self.__dict__.pop("_day_starts_at", None)
 
     @property
     def only_reads(self) -> bool:

@@ -65,7 +65,7 @@ def at_of(at: datetime, clock: Clock) -> datetime:
 
 def day_of(found: ImportedSession, clock: Clock) -> date:
     """Return the training day of a session."""
-    return found.day or training_day(started_of(found, clock))
+    return found.day or training_day(started_of(found, clock), clock.day_starts_at)
 
 
 class Comparison:
@@ -188,7 +188,7 @@ class Comparison:
                 )
                 continue
             at = at_of(one.at, self._clock)
-            day = one.day or training_day(at)
+            day = one.day or training_day(at, self._clock.day_starts_at)
             if day.isoformat() in there and day not in by_day:
                 by_day[day] = self._known.check_ins.between(day, day)
             same = next((c for c in by_day.get(day, []) if _same_check_in(one, at, c)), None)

@@ -228,7 +228,7 @@ class Writer:
         return CheckIn(
             id=CheckInId(self._ids()),
             at=at,
-            day=found.day or training_day(at),
+            day=found.day or training_day(at, self._clock.day_starts_at),
             mood=found.mood,
             energy=found.energy,
             sleep=found.sleep,

@@ -76,7 +76,7 @@ class Insights:
     @property
     def today(self) -> date:
         """Today's training day."""
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
     def read_on(self) -> bool:
         """Read another part of what `read` needs; returns whether there is more of it to read.

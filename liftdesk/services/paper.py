@@ -287,7 +287,7 @@ class Paper:
 
     def _moment(self, day: date) -> datetime:
         now = self._clock.now()
-        if training_day(now) == day:
+        if training_day(now, self._clock.day_starts_at) == day:
             return now
         return self._clock.localise(datetime.combine(day, NOON))
 

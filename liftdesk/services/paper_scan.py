@@ -61,7 +61,7 @@ class PaperScan:
     @property
     def today(self) -> date:
         """Today's training day."""
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
     def sheet(self, plan: SessionPlan, *, unit: Unit, paper: int = 0) -> SessionSheet:
         """Return a planned session as it is printed; `paper` 0 is A4, 1 Letter.

@@ -96,7 +96,7 @@ class Planner:
     @property
     def today(self) -> date:
         """Today's training day."""
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
     def routine(self) -> Routine:
         """Return the routine in use: the person's, or the sample routine until there is one."""

@@ -6,6 +6,7 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
 from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
+from liftdesk.system.clock import DAY_STARTS_AT
 from liftdesk.system.texts import translate
 from liftdesk.wording.regional import regional
 
@@ -14,6 +15,8 @@ NOTED_TABS = ("today", "history", "charts", "safety")
 """The tabs that can say in a sentence or two what they are for."""
 EASES = ("system", "on", "off")
 """High contrast and stillness: as the system asks, always, never."""
+DAY_STARTS = range(7)
+"""Hours at which a day may begin: later, an early morning would be told as the evening before."""
 CARDIO_AIM_MINUTES = 60
 """An easy aim for a week until the person sets one: two half-hour walks."""
 MOST_CARDIO_MINUTES = 2000
@@ -114,6 +117,20 @@ class Preferences:
     def close_tab_note(self, tab: str) -> None:
         """Have a tab say no more what it is for."""
         self.put("tab_notes", ",".join(one for one in self.tab_notes if one != tab))
+
+    @property
+    def day_starts_at(self) -> int:
+        """The hour at which a day begins, one of `DAY_STARTS`: what is earlier is the day before's.
+
+        It is read when something is written; what was written keeps the day it was given.
+        """
+        found = self.get("day_starts_at")
+        return next((hour for hour in DAY_STARTS if found == str(hour)), DAY_STARTS_AT)
+
+    def choose_day_start(self, hour: int) -> None:
+        """Let days begin at an hour of `DAY_STARTS` from now on; another one changes nothing."""
+        if hour in DAY_STARTS and hour != self.day_starts_at:
+            self.put("day_starts_at", str(hour))
 
     @property
     def days_per_week(self) -> Literal[2, 3]:

@@ -123,7 +123,7 @@ class Questionnaires:
     @property
     def today(self) -> date:
         """Today's training day."""
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
     def offers(self) -> list[Offer]:
         """Return every questionnaire with when it is due."""
@@ -168,7 +168,7 @@ class Questionnaires:
             id=FilledId(self._ids()),
             instrument=form.id,
             language=language,
-            day=training_day(moment),
+            day=training_day(moment, self._clock.day_starts_at),
             at=moment,
             answers={n: a for n, a in kept.items() if a is not None or n in form.asked},
         )

@@ -60,7 +60,7 @@ class ReadinessChecks:
         now = self._clock.now()
         check = Readiness(
             id=ReadinessId(self._ids()),
-            day=training_day(now),
+            day=training_day(now, self._clock.day_starts_at),
             outcome=outcome_of(answers),
             at=now,
         )
@@ -76,7 +76,7 @@ class ReadinessChecks:
     @property
     def today(self) -> date:
         """Today's training day."""
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
     @property
     def reason(self) -> Reason | None:

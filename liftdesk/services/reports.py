@@ -84,7 +84,7 @@ class Reports:
     @property
     def today(self) -> date:
         """Today's training day."""
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
     @property
     def usual_parts(self) -> frozenset[Part]:
@@ -200,7 +200,7 @@ class Reports:
         rated = {
             one.day: Rating(one.day, float(one.mood))
             for one in check_ins  # oldest first, so the last of an evening stays
-            if one.mood is not None and window_of(one.at) is Window.EVENING
+            if one.mood is not None and window_of(one.at, one.day) is Window.EVENING
         }
         found = [rated[day] for day in sorted(rated)]
         inside = tuple(rating for rating in found if rating.day >= first)

@@ -78,7 +78,7 @@ class SampleData:
         """
         if any(self._stores.progress.counts().values()):
             raise DomainError(Trouble.NOT_EMPTY)
-        person = _Person(self._library, self._clock.now(), months)
+        person = _Person(self._library, self._clock, months)
         details, check_ins = person.live()
         with self._stores.journal.step(translate("Steps", "Sample data")):
             self._stores.sessions.add_details(details)
@@ -93,9 +93,10 @@ class SampleData:
 class _Person:
     """Trains by the plan, mostly: gains slowly, is tired at times, has good and bad weeks."""
 
-    def __init__(self, library: Library, now: datetime, months: int) -> None:
+    def __init__(self, library: Library, clock: Clock, months: int) -> None:
         self._exercises = library.by_id()
-        self._now = now
+        self._now = clock.now()
+        self._today = training_day(self._now, clock.day_starts_at)
         self._days = round(months * 30.44)
         self._chance = random.Random(SEED)  # noqa: S311 - invented data, the same each time
         self._ids = count(1_000_001)
@@ -108,9 +109,8 @@ class _Person:
         """Return all sessions and check-ins, oldest first."""
         details: list[SessionDetail] = []
         check_ins: list[CheckIn] = []
-        today = training_day(self._now)
         for back in range(self._days, 0, -1):
-            day = today - timedelta(days=back)
+            day = self._today - timedelta(days=back)
             at = datetime.combine(day, time(18, self._chance.randrange(60)), self._now.tzinfo)
             is_away = (back // 7) % 13 == 6  # noqa: PLR2004 - one quiet week in thirteen
             trained = day.weekday() in self._routine.days and not is_away
@@ -134,7 +134,7 @@ class _Person:
         return CheckIn(
             id=CheckInId(next(self._ids)),
             at=at,
-            day=training_day(at),
+            day=at.date(),
             mood=self._rating(self._mood),
             energy=self._rating(self._mood - 0.3, 1.1),
             sleep=self._rating(6.2, 1.3),
@@ -146,7 +146,7 @@ class _Person:
         session = Session(
             id=SessionId(next(self._ids)),
             kind=SessionKind.STRENGTH,
-            day=training_day(at),
+            day=at.date(),
             started=at,
             ended=at + timedelta(minutes=self._chance.randint(38, 55)),
             code=planned.code,
@@ -225,7 +225,7 @@ class _Person:
         session = Session(
             id=SessionId(next(self._ids)),
             kind=SessionKind.EASY_CARDIO,
-            day=training_day(at),
+            day=at.date(),
             started=at,
             ended=at + timedelta(minutes=minutes),
             name=activity_text(Activity.WALK),

@@ -233,7 +233,8 @@ class TrainingLog:
             raise DomainError(Trouble.NUMBER_OUT_OF_RANGE, "minutes", low=1, high=MINUTES_A_DAY)
         moment = self._clock.now() if at is None else self._clock.localise(at)
         done = CardioDraft(seconds=minutes * 60, activity=activity, talk_test=talk_test)
-        detail = cardio_entry(done, started=moment, ids=self._ids)
+        day = training_day(moment, self._clock.day_starts_at)
+        detail = cardio_entry(done, started=moment, day=day, ids=self._ids)
         with self._journal.step(translate("Steps", "Add easy cardio")):
             self._sessions.add(detail.session)
             self._sessions.add_cardio(detail.cardio[0], detail.session.day)
@@ -245,7 +246,7 @@ class TrainingLog:
         session = Session(
             id=SessionId(self._ids()),
             kind=SessionKind.REST,
-            day=training_day(moment),
+            day=training_day(moment, self._clock.day_starts_at),
             started=moment,
         )
         with self._journal.step(translate("Steps", "Note rest day")):
@@ -335,7 +336,7 @@ class TrainingLog:
 
     def _open_session(self, moment: datetime, head: Head) -> tuple[Session, int]:
         """Return the session that a set of this moment belongs to, and the place it takes."""
-        for visit in self._sessions.visits(training_day(moment)):
+        for visit in self._sessions.visits(training_day(moment, self._clock.day_starts_at)):
             is_strength = visit.session.kind is SessionKind.STRENGTH
             if is_strength and abs(moment - visit.last) <= SAME_VISIT:
                 return visit.session, visit.next_position
@@ -345,7 +346,7 @@ class TrainingLog:
         session = Session(
             id=SessionId(self._ids()),
             kind=SessionKind.STRENGTH,
-            day=training_day(moment),
+            day=training_day(moment, self._clock.day_starts_at),
             started=moment,
             code=head.code,
             name=head.name,

@@ -102,7 +102,7 @@ class Wins:
     @property
     def today(self) -> date:
         """Today's training day."""
-        return training_day(self._clock.now())
+        return training_day(self._clock.now(), self._clock.day_starts_at)
 
     @property
     def unit(self) -> Unit:

@@ -1,12 +1,21 @@
 """The clock: the only place that asks what time it is."""
 
 import time
+from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
+
+DAY_STARTS_AT: Final = 4
+"""Hour at which a day of the diary begins until the person chooses another."""
 
 
 class Clock(Protocol):
     """Tells the time; injected, so that tests choose it."""
+
+    @property
+    def day_starts_at(self) -> int:
+        """The hour of the wall clock, 0 to 23, at which a day of the diary begins."""
+        ...
 
     def now(self) -> datetime:
         """Return this moment as an aware datetime with the computer's present offset."""
@@ -23,6 +32,8 @@ class Clock(Protocol):
 
 class SystemClock:
     """The computer's own clock and time zone."""
+
+    day_starts_at = DAY_STARTS_AT
 
     def now(self) -> datetime:
         """Return this moment, aware, to the millisecond the store keeps."""
@@ -41,6 +52,8 @@ class SystemClock:
 class FixedClock:
     """A clock that stands at one moment until it is moved; for tests, samples and screenshots."""
 
+    day_starts_at = DAY_STARTS_AT
+
     def __init__(self, at: datetime) -> None:
         if at.tzinfo is None:
             raise ValueError("A fixed clock needs an aware datetime")
@@ -57,6 +70,31 @@ class FixedClock:
     def here(self, at: datetime) -> datetime:
         """Return an aware instant with the offset of the moment it stands at."""
         return at.astimezone(self.at.tzinfo)
+
+
+class DiaryClock:
+    """The clock of one diary: another's time, and the hour that its person's days begin at."""
+
+    def __init__(self, clock: Clock, *, starts_at: Callable[[], int]) -> None:
+        """Make the clock; `starts_at` is asked each time, as the person may choose another hour."""
+        self._clock, self._starts_at = clock, starts_at
+
+    @property
+    def day_starts_at(self) -> int:
+        """The hour that was chosen last."""
+        return self._starts_at()
+
+    def now(self) -> datetime:
+        """Return this moment of the clock below."""
+        return self._clock.now()
+
+    def localise(self, wall: datetime) -> datetime:
+        """Give a naive wall-clock time the offset that the clock below gives it."""
+        return self._clock.localise(wall)
+
+    def here(self, at: datetime) -> datetime:
+        """Return an aware instant by the wall clock below."""
+        return self._clock.here(at)
 
 
 def steady_seconds() -> float:

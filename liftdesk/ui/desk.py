@@ -166,6 +166,7 @@ class Desk(QObject):
             self.window, part=self.house.check_ins.part, due=self.house.after_session.due
         )
         passing.part_changed.connect(self.window.refresh_all)
+        passing.follow(self.house.preferences.day_starts_at)
         self.asking_after = AskingAfter(
             self.window, passing, after=self.house.after_session, question=self._feelings
         )
@@ -351,6 +352,7 @@ class Desk(QObject):
         if Area.PREFERENCES in change.areas:
             self._follow_looks()
             self._follow_keys()
+            self.time.follow(self.house.preferences.day_starts_at)
 
     def _looks(self) -> tuple[str, int, str, bool, str]:
         """Return what is chosen of the look."""

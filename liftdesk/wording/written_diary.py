@@ -73,7 +73,9 @@ def check_in_line(check_in: CheckIn) -> str:
     if not said:
         form = translate("Written", "{window}, {time}")
     when = time_text(check_in.at)
-    return form.format(window=window_text(window_of(check_in.at)), time=when, said=said)
+    return form.format(
+        window=window_text(window_of(check_in.at, check_in.day)), time=when, said=said
+    )
 
 
 def _run_text(exercise: Exercise, run: Sequence[LoggedSet], unit: Unit) -> str:

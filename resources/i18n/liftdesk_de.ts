@@ -6396,6 +6396,11 @@ eine Einheit</translation>
         <translation>LiftDesks Plan</translation>
     </message>
     <message>
+        <source>The day the entry belongs to, like 2026-11-26; a day lasts until 04:00, or the hour chosen in Settings.</source>
+        <extracomment>resources/content/tables.json</extracomment>
+        <translation>Der Tag, zu dem der Eintrag gehört, wie 2026-11-26; ein Tag dauert bis 04:00 oder bis zu der Stunde aus den Einstellungen.</translation>
+    </message>
+    <message>
         <source>Full sentences yes, singing no. As a rule of thumb, Zone 2 is 60 to 70% of your maximum heart rate; there is no single definition. With a medicine that slows the heart, go by talking alone.</source>
         <extracomment>resources/content/safety.json</extracomment>
         <translation>Ganze Sätze ja, Singen nein. Als Faustregel liegt Zone 2 bei 60 bis 70&#x202f;% deines maximalen Pulses; eine einheitliche Definition gibt es nicht. Mit einem Medikament, das das Herz verlangsamt, richte dich allein nach dem Reden.</translation>
@@ -6519,11 +6524,6 @@ eine Einheit</translation>
         <source>Number of the row; rises with time and is never given twice, not even in two diaries.</source>
         <extracomment>resources/content/tables.json</extracomment>
         <translation>Nummer der Zeile; steigt mit der Zeit und wird nie zweimal vergeben, auch nicht in zwei Tagebüchern.</translation>
-    </message>
-    <message>
-        <source>The day the entry belongs to, like 2026-11-26; a day lasts until 04:00.</source>
-        <extracomment>resources/content/tables.json</extracomment>
-        <translation>Der Tag, zu dem der Eintrag gehört, wie 2026-11-26; ein Tag dauert bis 04:00.</translation>
     </message>
     <message>
         <source>When it was written down: milliseconds since 1970-01-01 00:00 UTC.</source>
@@ -17731,6 +17731,18 @@ keine Einheiten</translation>
         <translation>Nach dem Gefühl beim ersten Satz fragen</translation>
     </message>
     <message>
+        <source>A day begins at</source>
+        <translation>Ein Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>What you log after midnight and before this hour belongs to the day before. Entries keep the day they have.</source>
+        <translation>Was du nach Mitternacht und vor dieser Stunde einträgst, gehört zum Tag davor. Einträge behalten den Tag, den sie haben.</translation>
+    </message>
+    <message>
+        <source>midnight night late shift hour evening start</source>
+        <translation>Mitternacht Nacht spät Schicht Stunde Abend Tagesbeginn Tageswechsel</translation>
+    </message>
+    <message>
         <source>Easy cardio: goal for a week</source>
         <translation>Lockere Ausdauer: Ziel für eine Woche</translation>
     </message>
@@ -20577,8 +20589,8 @@ keine Einheiten</translation>
         <translation>Zu welchem Tag eine Nacht gehört</translation>
     </message>
     <message>
-        <source>A day begins at four in the morning. What you write at one at night still belongs to the evening before.</source>
-        <translation>Ein Tag beginnt um vier Uhr morgens. Was du um ein Uhr nachts schreibst, gehört noch zum Abend davor.</translation>
+        <source>A day begins at four in the morning, or at the hour chosen in `Edit &gt; Settings…`. What you write at one at night still belongs to the evening before.</source>
+        <translation>Ein Tag beginnt um vier Uhr morgens oder zu der Stunde, die du in `Bearbeiten &gt; Einstellungen…` wählst. Was du um ein Uhr nachts schreibst, gehört noch zum Abend davor.</translation>
     </message>
     <message>
         <source>Feelings around a session</source>
@@ -22571,8 +22583,8 @@ keine Einheiten</translation>
         <translation>Zu welchem Tag gehört Training nach Mitternacht?</translation>
     </message>
     <message>
-        <source>To the day before, until four in the morning.</source>
-        <translation>Zum Tag davor, bis vier Uhr morgens.</translation>
+        <source>To the day before, until four in the morning. `Edit &gt; Settings…` has other hours, from midnight to six, under **A day begins at**. What is logged already keeps its day.</source>
+        <translation>Zum Tag davor, bis vier Uhr morgens. `Bearbeiten &gt; Einstellungen…` hat unter **Ein Tag beginnt um** andere Stunden, von Mitternacht bis sechs. Was schon eingetragen ist, behält seinen Tag.</translation>
     </message>
     <message>
         <source>How do I log a session I did without LiftDesk?</source>

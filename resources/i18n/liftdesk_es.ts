@@ -6396,6 +6396,11 @@ una sesión</translation>
         <translation>El plan de LiftDesk</translation>
     </message>
     <message>
+        <source>The day the entry belongs to, like 2026-11-26; a day lasts until 04:00, or the hour chosen in Settings.</source>
+        <extracomment>resources/content/tables.json</extracomment>
+        <translation>El día al que pertenece la entrada, como 2026-11-26; un día dura hasta las 04:00, o hasta la hora elegida en los ajustes.</translation>
+    </message>
+    <message>
         <source>Full sentences yes, singing no. As a rule of thumb, Zone 2 is 60 to 70% of your maximum heart rate; there is no single definition. With a medicine that slows the heart, go by talking alone.</source>
         <extracomment>resources/content/safety.json</extracomment>
         <translation>Frases completas sí, cantar no. Como regla general, la zona 2 es del 60 al 70&#xa0;% de tu frecuencia cardíaca máxima; no hay una única definición. Con un medicamento que baja las pulsaciones, guíate solo por el habla.</translation>
@@ -6519,11 +6524,6 @@ una sesión</translation>
         <source>Number of the row; rises with time and is never given twice, not even in two diaries.</source>
         <extracomment>resources/content/tables.json</extracomment>
         <translation>Número de la fila; sube con el tiempo y nunca se da dos veces, ni siquiera en dos diarios.</translation>
-    </message>
-    <message>
-        <source>The day the entry belongs to, like 2026-11-26; a day lasts until 04:00.</source>
-        <extracomment>resources/content/tables.json</extracomment>
-        <translation>El día al que pertenece la entrada, como 2026-11-26; un día dura hasta las 04:00.</translation>
     </message>
     <message>
         <source>When it was written down: milliseconds since 1970-01-01 00:00 UTC.</source>
@@ -17731,6 +17731,18 @@ sin sesiones</translation>
         <translation>Preguntar por la primera serie</translation>
     </message>
     <message>
+        <source>A day begins at</source>
+        <translation>Un día empieza a las</translation>
+    </message>
+    <message>
+        <source>What you log after midnight and before this hour belongs to the day before. Entries keep the day they have.</source>
+        <translation>Lo que anotas después de medianoche y antes de esta hora pertenece al día anterior. Las entradas conservan el día que tienen.</translation>
+    </message>
+    <message>
+        <source>midnight night late shift hour evening start</source>
+        <translation>medianoche noche tarde turno hora inicio del día</translation>
+    </message>
+    <message>
         <source>Easy cardio: goal for a week</source>
         <translation>Cardio suave: objetivo por semana</translation>
     </message>
@@ -20577,8 +20589,8 @@ sin sesiones</translation>
         <translation>A qué día pertenece una noche</translation>
     </message>
     <message>
-        <source>A day begins at four in the morning. What you write at one at night still belongs to the evening before.</source>
-        <translation>Un día empieza a las cuatro de la mañana. Lo que escribes a la una de la noche aún pertenece a la noche anterior.</translation>
+        <source>A day begins at four in the morning, or at the hour chosen in `Edit &gt; Settings…`. What you write at one at night still belongs to the evening before.</source>
+        <translation>Un día empieza a las cuatro de la mañana, o a la hora elegida en `Editar &gt; Ajustes…`. Lo que escribes a la una de la noche aún pertenece a la noche anterior.</translation>
     </message>
     <message>
         <source>Feelings around a session</source>
@@ -22571,8 +22583,8 @@ sin sesiones</translation>
         <translation>¿A qué día pertenece un entrenamiento después de medianoche?</translation>
     </message>
     <message>
-        <source>To the day before, until four in the morning.</source>
-        <translation>Al día anterior, hasta las cuatro de la mañana.</translation>
+        <source>To the day before, until four in the morning. `Edit &gt; Settings…` has other hours, from midnight to six, under **A day begins at**. What is logged already keeps its day.</source>
+        <translation>Al día anterior, hasta las cuatro de la mañana. `Editar &gt; Ajustes…` tiene otras horas, de medianoche a las seis, en **Un día empieza a las**. Lo que ya está anotado conserva su día.</translation>
     </message>
     <message>
         <source>How do I log a session I did without LiftDesk?</source>

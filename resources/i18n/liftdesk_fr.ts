@@ -6396,6 +6396,11 @@ une séance</translation>
         <translation>Le plan de LiftDesk</translation>
     </message>
     <message>
+        <source>The day the entry belongs to, like 2026-11-26; a day lasts until 04:00, or the hour chosen in Settings.</source>
+        <extracomment>resources/content/tables.json</extracomment>
+        <translation>Le jour auquel l’entrée appartient, comme 2026-11-26&#xa0;; un jour dure jusqu’à 04:00, ou jusqu’à l’heure choisie dans les réglages.</translation>
+    </message>
+    <message>
         <source>Full sentences yes, singing no. As a rule of thumb, Zone 2 is 60 to 70% of your maximum heart rate; there is no single definition. With a medicine that slows the heart, go by talking alone.</source>
         <extracomment>resources/content/safety.json</extracomment>
         <translation>Des phrases entières oui, chanter non. En règle générale, la Zone 2 est à 60 à 70&#xa0;% de votre fréquence cardiaque maximale&#xa0;; il n’y a pas de définition unique. Avec un médicament qui ralentit le cœur, fiez-vous à la parole seule.</translation>
@@ -6519,11 +6524,6 @@ une séance</translation>
         <source>Number of the row; rises with time and is never given twice, not even in two diaries.</source>
         <extracomment>resources/content/tables.json</extracomment>
         <translation>Numéro de la ligne&#xa0;; monte avec le temps et n’est jamais donné deux fois, même dans deux journaux.</translation>
-    </message>
-    <message>
-        <source>The day the entry belongs to, like 2026-11-26; a day lasts until 04:00.</source>
-        <extracomment>resources/content/tables.json</extracomment>
-        <translation>Le jour de l’entrée, comme 2026-11-26&#xa0;; un jour dure jusqu’à 04:00.</translation>
     </message>
     <message>
         <source>When it was written down: milliseconds since 1970-01-01 00:00 UTC.</source>
@@ -17731,6 +17731,18 @@ aucune séance</translation>
         <translation>Demander le ressenti de la première série</translation>
     </message>
     <message>
+        <source>A day begins at</source>
+        <translation>Un jour commence à</translation>
+    </message>
+    <message>
+        <source>What you log after midnight and before this hour belongs to the day before. Entries keep the day they have.</source>
+        <translation>Ce que vous notez après minuit et avant cette heure appartient au jour d’avant. Les entrées gardent le jour qu’elles ont.</translation>
+    </message>
+    <message>
+        <source>midnight night late shift hour evening start</source>
+        <translation>minuit nuit tard équipe heure soir début de journée</translation>
+    </message>
+    <message>
         <source>Easy cardio: goal for a week</source>
         <translation>Cardio facile&#xa0;: objectif de la semaine</translation>
     </message>
@@ -20577,8 +20589,8 @@ aucune séance</translation>
         <translation>À quel jour appartient une nuit</translation>
     </message>
     <message>
-        <source>A day begins at four in the morning. What you write at one at night still belongs to the evening before.</source>
-        <translation>Un jour commence à quatre heures du matin. Ce que vous écrivez à une heure de la nuit appartient encore au soir d’avant.</translation>
+        <source>A day begins at four in the morning, or at the hour chosen in `Edit &gt; Settings…`. What you write at one at night still belongs to the evening before.</source>
+        <translation>Un jour commence à quatre heures du matin, ou à l’heure choisie dans `Édition &gt; Réglages…`. Ce que vous écrivez à une heure de la nuit appartient encore au soir d’avant.</translation>
     </message>
     <message>
         <source>Feelings around a session</source>
@@ -22571,8 +22583,8 @@ aucune séance</translation>
         <translation>À quel jour appartient un entraînement après minuit&#xa0;?</translation>
     </message>
     <message>
-        <source>To the day before, until four in the morning.</source>
-        <translation>Au jour d’avant, jusqu’à quatre heures du matin.</translation>
+        <source>To the day before, until four in the morning. `Edit &gt; Settings…` has other hours, from midnight to six, under **A day begins at**. What is logged already keeps its day.</source>
+        <translation>Au jour d’avant, jusqu’à quatre heures du matin. `Édition &gt; Réglages…` propose d’autres heures, de minuit à six heures, sous **Un jour commence à**. Ce qui est déjà noté garde son jour.</translation>
     </message>
     <message>
         <source>How do I log a session I did without LiftDesk?</source>

@@ -280,7 +280,7 @@ def write(path, *, years, clock=None):
     clock = clock or SystemClock()
     house = open_house(Path(path), clock=clock)
     try:
-        fill(house, years=years, today=training_day(clock.now()))
+        fill(house, years=years, today=training_day(clock.now(), clock.day_starts_at))
     finally:
         house.close()
 

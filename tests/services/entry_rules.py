@@ -164,12 +164,13 @@ class EntryRules(Diary):
         )
         self.attempt(acts[act])
 
-    @rule(number=NUMBERS, yes=st.booleans(), act=st.integers(0, 4))
+    @rule(number=NUMBERS, yes=st.booleans(), act=st.integers(0, 5))
     def choose_looks(self, number, yes, act):
         preferences, lock = self.house.preferences, self.house.lock
         acts = (
             lambda: preferences.choose_theme("dark" if yes else "light"),
             lambda: preferences.choose_text_percent(100 + 25 * (number % 5)),
+            lambda: preferences.choose_day_start(number % 8),
             lambda: preferences.choose_unit(Unit.LB if yes else Unit.KG),
             lambda: lock.choose_minutes(IDLE_MINUTES[number % len(IDLE_MINUTES)]),
             lambda: lock.choose_when_minimised(locks=yes),

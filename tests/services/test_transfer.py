@@ -22,6 +22,7 @@ from liftdesk.formats.imported import (
 from liftdesk.services.exercise_matching import Match
 from liftdesk.services.import_plan import Choices, IfKnown, OddKind, Standing
 from liftdesk.store.table_dump import dump
+from liftdesk.system.clock import FixedClock
 from tests.support import exports
 from tests.support.books import NOW, own, reopening
 
@@ -244,7 +245,7 @@ def test_heart_rate_finds_the_session_it_was_measured_in(house):
 
 
 def test_times_told_in_another_offset_keep_it_and_utc_comes_home(house):
-    house.transfer._clock.at = NOW.astimezone(exports.ZONE)
+    house.transfer._clock = FixedClock(NOW.astimezone(exports.ZONE))
     sydney = datetime.fromisoformat("2026-03-01T06:30:00+10:00")
     in_utc = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)
     bring(

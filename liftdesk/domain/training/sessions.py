@@ -14,9 +14,6 @@ from liftdesk.domain.wellbeing.feelings import Feeling
 BatchId = NewType("BatchId", int)
 CardioId = NewType("CardioId", int)
 
-DAY_STARTS_AT = 4
-"""Hour at which a training day begins, so that a late evening belongs to its day (a preference)."""
-
 
 class SessionKind(StrEnum):
     """What a session was."""
@@ -103,9 +100,10 @@ class SessionDetail:
         return self.session.kind is not SessionKind.STRENGTH or bool(self.sets)
 
 
-def training_day(at: datetime, starts_at: int = DAY_STARTS_AT) -> date:
+def training_day(at: datetime, starts_at: int) -> date:
     """Return the local training day that the aware instant `at` belongs to.
 
-    `starts_at` is the hour (0-23) of the local wall clock at which a day begins.
+    `starts_at` is the hour (0-23) of the local wall clock at which a day begins, so that a late
+    evening belongs to its day; a clock knows the person's as `day_starts_at`.
     """
     return (at - timedelta(hours=starts_at)).date()

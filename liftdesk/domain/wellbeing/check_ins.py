@@ -25,16 +25,21 @@ class Window(StrEnum):
     EVENING = "evening"
 
 
-_NOON, _EVENING, _DAY_START = time(12), time(17), time(4)
-"""Evening is from 17:00 (research: wellbeing 5.3, M2) until the training day ends at 04:00."""
+_NOON, _EVENING = time(12), time(17)
+"""Evening is from 17:00 (research: wellbeing 5.3, M2) until the training day ends in the night."""
 
 
-def window_of(at: datetime) -> Window:
-    """Return the window of an aware instant by its own wall clock."""
+def window_of(at: datetime, day: date) -> Window:
+    """Return the window of an aware instant by its own wall clock.
+
+    Args:
+        at: the instant.
+        day: the training day that it belongs to; after its midnight it is still evening.
+    """
     clock = at.time()
-    if _DAY_START <= clock < _NOON:
-        return Window.MORNING
-    return Window.DAYTIME if _NOON <= clock < _EVENING else Window.EVENING
+    if at.date() > day or clock >= _EVENING:
+        return Window.EVENING
+    return Window.MORNING if clock < _NOON else Window.DAYTIME
 
 
 def asked_in(window: Window) -> tuple[str, ...]:

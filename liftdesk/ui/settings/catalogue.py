@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
@@ -10,11 +11,13 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.printing.options import options_from, options_text, usual_paper
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.lock import IDLE_MINUTES, NEVER, USUAL_MINUTES
-from liftdesk.services.preferences import CARDIO_AIM_MINUTES, MOST_CARDIO_MINUTES
+from liftdesk.services.preferences import CARDIO_AIM_MINUTES, DAY_STARTS, MOST_CARDIO_MINUTES
 from liftdesk.services.safety import ELSEWHERE
+from liftdesk.system.clock import DAY_STARTS_AT
 from liftdesk.system.texts import translate
 from liftdesk.ui.settings.look_settings import look_settings
 from liftdesk.ui.settings.setting import Group, Setting, Value, Way, switch
+from liftdesk.wording.days import time_text
 from liftdesk.wording.regional import regional
 
 if TYPE_CHECKING:
@@ -124,6 +127,26 @@ def _training(house: "House") -> tuple[Setting, ...]:
         ),
         switch(house, "ask_first_set", group, translate("Settings", "Ask how the first set felt")),
         _cardio_aim(house),
+        _day_start(house),
+    )
+
+
+def _day_start(house: "House") -> Setting:
+    preferences = house.preferences
+    return Setting(
+        key="day_starts_at",
+        group=Group.TRAINING,
+        words=translate("Settings", "A day begins at"),
+        about=translate(
+            "Settings",
+            "What you log after midnight and before this hour belongs to the day before. Entries "
+            "keep the day they have.",
+        ),
+        also=translate("Settings", "midnight night late shift hour evening start"),
+        choices=tuple((time_text(time(hour)), hour) for hour in DAY_STARTS),
+        read=lambda: preferences.day_starts_at,
+        write=lambda value: preferences.choose_day_start(int(value)),
+        usual=DAY_STARTS_AT,
     )
 
 

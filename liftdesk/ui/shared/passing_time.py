@@ -29,10 +29,17 @@ class PassingTime(QObject):
         super().__init__(window)
         self._window, self._part, self._due = window, part, due
         self._now = part()
+        self._starts_at: int | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    def follow(self, starts_at: int) -> None:
+        """Look at once where days begin at another hour than so far: it may be another day now."""
+        before, self._starts_at = self._starts_at, starts_at
+        if before not in {None, starts_at}:
+            self.look()
 
     def look(self) -> None:
         """Say what has become due."""

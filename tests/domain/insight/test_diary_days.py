@@ -17,11 +17,11 @@ def at(hour, minute=0, *, day=4):
 
 
 def said(mood, when, **more):
-    return CheckIn(id=1, at=when, day=training_day(when), mood=mood, **more)
+    return CheckIn(id=1, at=when, day=training_day(when, 4), mood=mood, **more)
 
 
 def session(start, end, kind=SessionKind.STRENGTH):
-    return SessionSpan(day=training_day(start), kind=kind, started=start, ended=end)
+    return SessionSpan(day=training_day(start, 4), kind=kind, started=start, ended=end)
 
 
 def one(check_ins, sessions=()):

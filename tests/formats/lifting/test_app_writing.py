@@ -42,7 +42,7 @@ def sessions(draw):
         session = Session(
             id=SessionId(number),
             kind=SessionKind.STRENGTH,
-            day=training_day(started),
+            day=training_day(started, 4),
             started=started,
             ended=None if minutes is None else started + timedelta(minutes=minutes),
             name=draw(st.sampled_from(["Full body", "Push; pull", "Ä"])),

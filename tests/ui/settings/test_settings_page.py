@@ -1,6 +1,7 @@
 """The page of settings: every preference has its place, each can be chosen, led back, undone."""
 
 import re
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import liftdesk
 from liftdesk.ui.settings.catalogue import NO_SETTINGS, settings_of, ways
 from liftdesk.ui.settings.setting import Group
 from liftdesk.ui.settings.stepper import Stepper
+from tests.support.desks import Stage
 
 NOT_SHOWN = {
     "lock_minutes": "of a diary with a passphrase alone",
@@ -56,6 +58,29 @@ def test_each_setting_is_one_step_and_undo_takes_it_back(desk, page):
         assert setting.read() == wanted, setting.key
         desk.house.undo.undo()
         assert setting.read() == before, setting.key
+
+
+def test_another_hour_for_the_day_to_begin_is_shown_at_once_and_led_back(tmp_path, look):
+    stage = Stage(tmp_path, look, at=datetime(2026, 11, 27, 1, 30, tzinfo=UTC))
+    asked = []
+    stage.desk.time.part_changed.connect(lambda: asked.append(stage.house.day.today))
+    stage.ctrl(Qt.Key.Key_Comma)
+    page = stage.window.page("settings")
+    page.search.setText("midnight")
+    assert [key for key, row in page.rows.items() if not row.isHidden()] == ["day_starts_at"]
+    row = page.rows["day_starts_at"]
+    assert row.control.currentText() == "04:00"
+    row.control.setCurrentIndex(0)
+    row.control.activated.emit(0)
+    stage.settle()
+    assert stage.house.preferences.day_starts_at == 0
+    assert asked == [date(2026, 11, 27)]
+    assert row.reset.isVisibleTo(row)
+    row.reset.click()
+    stage.settle()
+    assert stage.house.preferences.day_starts_at == 4
+    assert asked[1:] == [date(2026, 11, 26)]
+    stage.close()
 
 
 def test_a_row_shows_what_undo_brought(desk, page):

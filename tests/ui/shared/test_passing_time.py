@@ -39,6 +39,15 @@ def test_it_says_once_that_another_part_has_begun(time, world):
     assert time.parts == ["2026-11-26 evening"]
 
 
+def test_it_looks_at_once_only_where_days_begin_at_another_hour(time, world):
+    time.follow(4)
+    world.part = "2026-11-25 evening"
+    time.follow(4)
+    assert time.parts == []
+    time.follow(6)
+    assert time.parts == ["2026-11-25 evening"]
+
+
 def test_it_says_what_is_due(time, world):
     time.look()
     world.session = object()
