@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from liftdesk.services.easy_cardio import EasyCardio
     from liftdesk.services.exercise_book import ExerciseBook
     from liftdesk.services.heart_rate import HeartRate
+    from liftdesk.services.lift_names import LiftNames
     from liftdesk.services.paper import Paper
     from liftdesk.services.paper_scan import PaperScan
     from liftdesk.services.past_sets import PastSets
@@ -230,6 +231,13 @@ class TrainingServices(Foundation):
             planner=self.planner,
             ids=self._ids,
         )
+
+    @cached_property
+    def lift_names(self) -> "LiftNames":
+        """Names of built-in lifts in the chosen language."""
+        from liftdesk.services.lift_names import LiftNames
+
+        return LiftNames(journal=self.undo, exercises=self._exercises, library=self.library)
 
     @cached_property
     def places(self) -> "Places":

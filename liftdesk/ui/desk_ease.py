@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from liftdesk.ui.desk import Desk
     from liftdesk.ui.palette.palette_desk import PaletteDesk
-    from liftdesk.ui.settings.setting import Setting
+    from liftdesk.ui.settings.setting import Setting, Way
 
 
 class DeskEase(QObject):
@@ -64,13 +64,12 @@ class DeskEase(QObject):
 
     def settings_page(self) -> "QWidget":
         """Return the page of settings."""
-        from liftdesk.ui.settings.catalogue import ways
         from liftdesk.ui.settings.settings_page import SettingsPage
 
         house = self._desk.house
         return SettingsPage(
             self.settings(),
-            ways(),
+            self.ways(),
             back_to="",
             open_way=lambda key: self._desk.window.open_over(key.removeprefix("open_")),
             one_step=lambda: house.undo.step(translate("Steps", "Change settings")),
@@ -82,6 +81,13 @@ class DeskEase(QObject):
         from liftdesk.ui.settings.language_setting import language_setting
 
         return (language_setting(self._desk), *settings_of(self._desk.house))
+
+    def ways(self) -> "tuple[Way, ...]":
+        """Return the ways from the settings, and what can be done there at once."""
+        from liftdesk.ui.settings.catalogue import ways
+        from liftdesk.ui.settings.lift_names_way import lift_names_way
+
+        return (*ways(), lift_names_way(self._desk))
 
     def keys_page(self) -> "QWidget":
         """Return the page of shortcuts."""

@@ -3,6 +3,7 @@
 English needs none of this: texts are written in it, and nothing here is imported for it.
 """
 
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
@@ -116,6 +117,15 @@ def asked() -> set[tuple[str, str, str]]:
     It is the set itself, which grows; empty for a language that people speak.
     """
     return next((one.asked for one in _Spoken.translators if isinstance(one, Asking)), set())
+
+
+def in_all_languages(context: str, texts: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return each text as all languages that people can choose have it, English among them."""
+    others = [_own_translator(code) for code, _name in languages() if code != ENGLISH]
+    return {
+        text: frozenset((text, *(one.translated(context, text) for one in others)))
+        for text in texts
+    }
 
 
 def attach() -> None:

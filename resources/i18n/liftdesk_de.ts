@@ -17866,6 +17866,30 @@ keine Einheiten</translation>
         <source>As this computer</source>
         <translation>Wie dieser Computer</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} lift has its English name now.</source>
+        <comment>{n} lifts have English names now.</comment>
+        <translation>
+            <numerusform>{n} Übung hat jetzt ihren deutschen Namen.</numerusform>
+            <numerusform>{n} Übungen haben jetzt deutsche Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of the built-in lifts</source>
+        <translation>Namen der vorgegebenen Übungen</translation>
+    </message>
+    <message>
+        <source>Some are in another language. Search still finds the names of now, and lifts that you named yourself keep theirs.</source>
+        <translation>Einige sind in einer anderen Sprache. Die Suche findet auch die Namen von jetzt, und Übungen, die du selbst benannt hast, behalten ihren.</translation>
+    </message>
+    <message>
+        <source>language exercises rename</source>
+        <translation>Sprache Übungen umbenennen</translation>
+    </message>
+    <message>
+        <source>Use English names</source>
+        <translation>Deutsche Namen nehmen</translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
@@ -19004,6 +19028,10 @@ keine Einheiten</translation>
     <message>
         <source>Delete exercise</source>
         <translation>Übung löschen</translation>
+    </message>
+    <message>
+        <source>Name built-in lifts</source>
+        <translation>Vorgegebene Übungen benennen</translation>
     </message>
     <message>
         <source>Merge another computer&apos;s diary</source>
@@ -22966,6 +22994,10 @@ keine Einheiten</translation>
     <message>
         <source>`Edit &gt; Settings…` or &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; has all settings on one page, in groups: **Training**, **Words, numbers and paper**, **Look**, **Timers and sound**, **Mood and self-checks**, **Privacy**, **Backups** and **Keyboard**. Type into **Search the settings** to find one. A change counts at once, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. **Back to the default** stands beside what was changed.</source>
         <translation>`Bearbeiten &gt; Einstellungen…` oder &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; hat alle Einstellungen auf einer Seite, in Gruppen: **Training**, **Sprache, Zahlen und Papier**, **Aussehen**, **Timer und Ton**, **Stimmung und Selbsttests**, **Privatsphäre**, **Sicherungen** und **Tastatur**. Tipp in **Einstellungen durchsuchen**, um eine zu finden. Eine Änderung gilt sofort, und &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; nimmt sie zurück. **Zurück zum Standard** steht neben dem, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>In another **Language**, a diary keeps the names that its lifts have. **Use English names** beside **Names of the built-in lifts** gives them those of the language. Lifts that you named yourself keep their names, and the names of before still find each lift.</source>
+        <translation>In einer anderen **Sprache** behält ein Tagebuch die Namen, die seine Übungen haben. **Deutsche Namen nehmen** neben **Namen der vorgegebenen Übungen** gibt ihnen die der Sprache. Übungen, die du selbst benannt hast, behalten ihren Namen, und die Namen von vorher finden jede Übung weiterhin.</translation>
     </message>
     <message>
         <source>Under **Look** are **High contrast**, **Larger buttons, fields and rows**, and **Keep everything still** for those who like no motion.</source>

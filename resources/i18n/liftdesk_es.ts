@@ -17866,6 +17866,30 @@ sin sesiones</translation>
         <source>As this computer</source>
         <translation>Como este dispositivo</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} lift has its English name now.</source>
+        <comment>{n} lifts have English names now.</comment>
+        <translation>
+            <numerusform>{n} ejercicio tiene ahora su nombre en español.</numerusform>
+            <numerusform>{n} ejercicios tienen ahora su nombre en español.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of the built-in lifts</source>
+        <translation>Nombres de los ejercicios incluidos</translation>
+    </message>
+    <message>
+        <source>Some are in another language. Search still finds the names of now, and lifts that you named yourself keep theirs.</source>
+        <translation>Algunos están en otro idioma. La búsqueda sigue encontrando los nombres de ahora, y los ejercicios que nombraste tú conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>language exercises rename</source>
+        <translation>idioma ejercicios renombrar</translation>
+    </message>
+    <message>
+        <source>Use English names</source>
+        <translation>Usar los nombres en español</translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
@@ -19004,6 +19028,10 @@ sin sesiones</translation>
     <message>
         <source>Delete exercise</source>
         <translation>Borrar ejercicio</translation>
+    </message>
+    <message>
+        <source>Name built-in lifts</source>
+        <translation>Nombrar los ejercicios incluidos</translation>
     </message>
     <message>
         <source>Merge another computer&apos;s diary</source>
@@ -22966,6 +22994,10 @@ sin sesiones</translation>
     <message>
         <source>`Edit &gt; Settings…` or &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; has all settings on one page, in groups: **Training**, **Words, numbers and paper**, **Look**, **Timers and sound**, **Mood and self-checks**, **Privacy**, **Backups** and **Keyboard**. Type into **Search the settings** to find one. A change counts at once, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. **Back to the default** stands beside what was changed.</source>
         <translation>`Editar &gt; Ajustes…` o &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; tiene todos los ajustes en una página, en grupos: **Entrenamiento**, **Idioma, números y papel**, **Aspecto**, **Temporizadores y sonido**, **Ánimo y autocuestionarios**, **Privacidad**, **Copias de seguridad** y **Teclado**. Escribe en **Buscar en los ajustes** para encontrar uno. Un cambio vale al momento, y &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; lo revierte. **Restablecer** está junto a lo que se cambió.</translation>
+    </message>
+    <message>
+        <source>In another **Language**, a diary keeps the names that its lifts have. **Use English names** beside **Names of the built-in lifts** gives them those of the language. Lifts that you named yourself keep their names, and the names of before still find each lift.</source>
+        <translation>En otro **Idioma**, un diario conserva los nombres que tienen sus ejercicios. **Usar los nombres en español**, junto a **Nombres de los ejercicios incluidos**, les da los del idioma. Los ejercicios que nombraste tú conservan su nombre, y los nombres de antes siguen encontrando cada ejercicio.</translation>
     </message>
     <message>
         <source>Under **Look** are **High contrast**, **Larger buttons, fields and rows**, and **Keep everything still** for those who like no motion.</source>

@@ -17866,6 +17866,30 @@ aucune séance</translation>
         <source>As this computer</source>
         <translation>Comme cet ordinateur</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} lift has its English name now.</source>
+        <comment>{n} lifts have English names now.</comment>
+        <translation>
+            <numerusform>{n} exercice a maintenant son nom français.</numerusform>
+            <numerusform>{n} exercices ont maintenant leur nom français.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of the built-in lifts</source>
+        <translation>Noms des exercices fournis</translation>
+    </message>
+    <message>
+        <source>Some are in another language. Search still finds the names of now, and lifts that you named yourself keep theirs.</source>
+        <translation>Certains sont dans une autre langue. La recherche trouve toujours les noms actuels, et les exercices que vous avez nommés gardent le leur.</translation>
+    </message>
+    <message>
+        <source>language exercises rename</source>
+        <translation>langue exercices renommer</translation>
+    </message>
+    <message>
+        <source>Use English names</source>
+        <translation>Prendre les noms français</translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
@@ -19004,6 +19028,10 @@ aucune séance</translation>
     <message>
         <source>Delete exercise</source>
         <translation>Supprimer l’exercice</translation>
+    </message>
+    <message>
+        <source>Name built-in lifts</source>
+        <translation>Nommer les exercices fournis</translation>
     </message>
     <message>
         <source>Merge another computer&apos;s diary</source>
@@ -22966,6 +22994,10 @@ aucune séance</translation>
     <message>
         <source>`Edit &gt; Settings…` or &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; has all settings on one page, in groups: **Training**, **Words, numbers and paper**, **Look**, **Timers and sound**, **Mood and self-checks**, **Privacy**, **Backups** and **Keyboard**. Type into **Search the settings** to find one. A change counts at once, and &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; takes it back. **Back to the default** stands beside what was changed.</source>
         <translation>`Édition &gt; Réglages…` ou &lt;kbd&gt;Ctrl+,&lt;/kbd&gt; réunit tous les réglages sur une page, par groupes&#xa0;: **Entraînement**, **Langue, nombres et papier**, **Apparence**, **Minuteurs et son**, **Humeur et auto-questionnaires**, **Confidentialité**, **Sauvegardes** et **Clavier**. Tapez dans **Chercher dans les réglages** pour en trouver un. Un changement vaut aussitôt, et &lt;kbd&gt;Ctrl+Z&lt;/kbd&gt; le reprend. **Remettre par défaut** se trouve à côté de ce qui a été changé.</translation>
+    </message>
+    <message>
+        <source>In another **Language**, a diary keeps the names that its lifts have. **Use English names** beside **Names of the built-in lifts** gives them those of the language. Lifts that you named yourself keep their names, and the names of before still find each lift.</source>
+        <translation>Dans une autre **Langue**, un journal garde les noms de ses exercices. **Prendre les noms français**, à côté de **Noms des exercices fournis**, leur donne ceux de la langue. Les exercices que vous avez nommés gardent leur nom, et les noms d’avant trouvent toujours chaque exercice.</translation>
     </message>
     <message>
         <source>Under **Look** are **High contrast**, **Larger buttons, fields and rows**, and **Keep everything still** for those who like no motion.</source>

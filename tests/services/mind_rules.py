@@ -124,3 +124,12 @@ class MindRules(Diary):
         with suppress(DomainError):
             book.merge(one.id, other.id)
         self.written()
+
+    @rule(number=NUMBERS, name=NAMES)
+    def name_lifts_of_the_catalogue(self, number, name):
+        ours = [one for one in self.house.library.all() if not one.is_own]
+        chosen = ours[number % len(ours)]
+        self.attempt(lambda: self.house.exercise_book.rename(chosen.id, f"{name} {number} lift"))
+        known = {one.id: {one.name} for one in self.house.library.all()}
+        self.house.lift_names.take(known)  # as if each of these were another language's name
+        self.written()

@@ -15,7 +15,6 @@ from liftdesk.ui.palette.sources import (
     setting_entries,
 )
 from liftdesk.ui.palette.ways import Ways
-from liftdesk.ui.settings.catalogue import ways
 from liftdesk.wording.exercises import kind_line
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class PaletteDesk(QObject):
         self._entries = [
             *action_entries(window.actions_made),
             *page_entries(window.inner_pages, self._ways),
-            *setting_entries(self._desk.ease.settings(), ways(), self._ways),
+            *setting_entries(self._desk.ease.settings(), self._desk.ease.ways(), self._ways),
             *self._exercises(),
         ]
 

@@ -105,10 +105,11 @@ def setting_entries(
                 key=f"setting_{way.key}",
                 kind=Kind.SETTING,
                 words=way.words,
-                act=_of(links.open_page, way.opens.removeprefix("open_")),
+                act=way.act or _of(links.open_page, way.opens.removeprefix("open_")),
                 names=named(way.words, way.about),
             )
             for way in ways
+            if way.is_there()
         ),
     ]
 

@@ -86,14 +86,24 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """A way from the settings to a page where more can be chosen."""
+    """A way from the settings to a page where more can be chosen, or something to do at once.
+
+    Attributes:
+        opens: the page it leads to; "" where it does something instead.
+        button: what its button says; "" for "Open".
+        act: what it does instead of opening a page; undoable.
+        is_there: whether it is of use now.
+    """
 
     key: str
     group: Group
     words: str
     about: str
-    opens: str
+    opens: str = ""
     also: str = ""
+    button: str = ""
+    act: Callable[[], object] | None = None
+    is_there: Callable[[], bool] = lambda: True
 
 
 def switch(  # noqa: PLR0913 - a row's words, each by name

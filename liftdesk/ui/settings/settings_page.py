@@ -80,6 +80,8 @@ class SettingsPage(InnerPage):
         for row in self.rows.values():
             row.show_value()
         self._on_row_changed()
+        for way, line in self._ways.values():
+            line.setVisible(way.is_there() and _fits(fold(self.search.text()), way))
 
     def take_focus(self) -> None:
         """Begin at the search."""
@@ -180,12 +182,20 @@ class SettingsPage(InnerPage):
         words.addWidget(label(way.words))
         words.addWidget(label(way.about, "small", "ink-muted"))
         row.addLayout(words, 1)
-        button = SecondaryButton(self.tr("Open"), "arrow-right")
-        button.set_size("small")
-        button.setAccessibleName(self.tr("Open {page}").format(page=way.words))
-        button.clicked.connect(lambda _checked=False: self._open_way(way.opens))
-        row.addWidget(button)
+        row.addWidget(self._way_button(way))
         return line
+
+    def _way_button(self, way: Way) -> SecondaryButton:
+        if way.act is not None:
+            button, act = SecondaryButton(way.button), way.act
+            button.setAccessibleDescription(way.words)
+            button.clicked.connect(lambda _checked=False: act())
+        else:
+            button = SecondaryButton(self.tr("Open"), "arrow-right")
+            button.setAccessibleName(self.tr("Open {page}").format(page=way.words))
+            button.clicked.connect(lambda _checked=False: self._open_way(way.opens))
+        button.set_size("small")
+        return button
 
     def _jump(self, group: Group) -> None:
         card = self._cards[group]
@@ -203,7 +213,7 @@ class SettingsPage(InnerPage):
             *self._ways.values(),
         ]
         for one, line in lines:
-            fits = _fits(typed, one)
+            fits = _fits(typed, one) and (isinstance(one, Setting) or one.is_there())
             line.setVisible(fits)
             found += fits
             shown |= {one.group} if fits else set()
