@@ -10,6 +10,7 @@ from liftdesk.commands.answers import answer
 from liftdesk.services.delete_everything import DeleteEverything, Inventory, Piece, Removal
 from liftdesk.system.clock import SystemClock
 from liftdesk.system.logs import log_file
+from liftdesk.system.paths import lock_file
 from liftdesk.wording.deleting import (
     away_text,
     left_text,
@@ -33,7 +34,7 @@ def run(options: Namespace, path: Path) -> int:
         lines += ["Nothing was deleted. Add --confirm to delete it.", *_staying(inventory)]
         answer(options.json, {"would_delete": _values(inventory.pieces)}, lines)
         return 0
-    lock = QLockFile(f"{path}.lock")
+    lock = QLockFile(str(lock_file(path)))
     lock.setStaleLockTime(0)
     if path.parent.is_dir() and not lock.tryLock(0):
         print("This diary is open in LiftDesk. Please close it first.", file=sys.stderr)

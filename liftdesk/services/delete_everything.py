@@ -140,9 +140,12 @@ class DeleteEverything:
 def remove_sample(own: Path) -> None:
     """Remove the sample data beside a diary, with what the program wrote beside them.
 
-    What cannot be removed stays: it is invented, and in nobody's way.
+    What cannot be removed stays: it is invented, and in nobody's way. A diary that has the name of
+    sample data is no sample of its own.
     """
     sample = sample_file(own)
+    if sample == own:
+        return
     folder = backup_folder(sample)
     files = [*_own(sample), *(_all_in(folder) if folder.is_dir() else ())]
     folders = (folder,) if folder.is_dir() else ()

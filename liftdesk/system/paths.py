@@ -60,6 +60,11 @@ def language_file() -> Path:
     return (beside or user_config_path("LiftDesk", appauthor=False)) / "language"
 
 
+def lock_file(data: Path) -> Path:
+    """Return where the lock of a data file is while a program has it open."""
+    return data.with_name(f"{data.name}.lock")
+
+
 def sample_file(data: Path) -> Path:
     """Return where the sample data of a diary are: a file of their own beside it."""
     return data.with_name("sample-data.liftdesk")

@@ -9,6 +9,7 @@ from liftdesk.services import opening
 from liftdesk.services.data_files import FAULT, IN_USE, DataFiles, Refusal
 from liftdesk.services.house import House, OpenHouse
 from liftdesk.system.logs import log_fault
+from liftdesk.system.paths import lock_file
 
 if TYPE_CHECKING:
     from liftdesk.services.encryption import Key
@@ -71,7 +72,7 @@ class Attempt:
         if self.refusal is not None:
             return self.refusal.trouble
         if self.lock is None:
-            lock = QLockFile(str(self.path) + ".lock")
+            lock = QLockFile(str(lock_file(self.path)))
             # A diary is open for hours: only a lock without its program is stale.
             lock.setStaleLockTime(0)
             if not lock.tryLock(0):

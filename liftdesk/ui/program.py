@@ -221,8 +221,7 @@ class Program:
         """Open a refused diary for reading only, in the start window's place."""
         from liftdesk.ui.start.only_read import say_only_read
 
-        window = self.start_window
-        if window is None:
+        if (window := self.start_window) is None:
             return
         try:
             looked = self._start.look_into(path, window.refusal)
@@ -247,8 +246,7 @@ class Program:
 
     def _end_start(self) -> None:
         """Let the start window go, and have the new window say what became of the old file."""
-        window = self.start_window
-        if window is None:
+        if (window := self.start_window) is None:
             return
         self._drop_start_window()
         if window.kept is not None and self.desk is not None:
@@ -308,8 +306,11 @@ class Program:
             then(self.desk, found)
 
     def close(self) -> None:
-        """Close the window and the data file, or the window that stands in."""
+        """Close the window and the data file, or the window that stands in; sample data go."""
+        is_inside = self.desk is not None and self.desk.is_sample
         self._close_house()
+        if is_inside:
+            self.sample.clear()
         self.privacy.end_asking()
         if self.start_window is not None:
             self.start_window.close()

@@ -23848,8 +23848,8 @@ keine Einheiten</translation>
         <translation>Schau dich zuerst um</translation>
     </message>
     <message>
-        <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data.</source>
-        <translation>In einem leeren Tagebuch öffnet **Mit Beispieldaten erkunden** Monate eines erfundenen Tagebuchs in einer eigenen Datei. Probier dort alles aus. `Datei &gt; Beispieldaten verlassen` bringt dich zurück zu deinem, dorthin, wo du warst, und entfernt die Beispieldaten.</translation>
+        <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data. Quitting removes them too.</source>
+        <translation>In einem leeren Tagebuch öffnet **Mit Beispieldaten erkunden** Monate eines erfundenen Tagebuchs in einer eigenen Datei. Probier dort alles aus. `Datei &gt; Beispieldaten verlassen` bringt dich zurück zu deinem, dorthin, wo du warst, und entfernt die Beispieldaten. Auch Beenden entfernt sie.</translation>
     </message>
 </context>
 </TS>

@@ -23848,8 +23848,8 @@ sin sesiones</translation>
         <translation>Mirar antes un poco</translation>
     </message>
     <message>
-        <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data.</source>
-        <translation>En un diario vacío, **Explorar con datos de ejemplo** abre meses de un diario inventado en su propio archivo. Ahí prueba lo que quieras. `Archivo &gt; Salir de los datos de ejemplo` te lleva de vuelta al tuyo, a donde estabas, y quita los datos de ejemplo.</translation>
+        <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data. Quitting removes them too.</source>
+        <translation>En un diario vacío, **Explorar con datos de ejemplo** abre meses de un diario inventado en su propio archivo. Ahí prueba lo que quieras. `Archivo &gt; Salir de los datos de ejemplo` te lleva de vuelta al tuyo, a donde estabas, y quita los datos de ejemplo. Salir de LiftDesk también los quita.</translation>
     </message>
 </context>
 </TS>

@@ -23848,8 +23848,8 @@ aucune séance</translation>
         <translation>Regarder d’abord</translation>
     </message>
     <message>
-        <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data.</source>
-        <translation>Sur un journal vide, **Explorer avec des données d’exemple** ouvre des mois d’un journal inventé dans un fichier à part. Essayez-y tout. `Fichier &gt; Quitter les données d’exemple` vous ramène au vôtre, là où vous étiez, et retire les données d’exemple.</translation>
+        <source>On an empty diary, **Explore with sample data** opens months of an invented diary in a file of its own. Try anything there. `File &gt; Leave the sample data` brings you back to yours, to where you were, and removes the sample data. Quitting removes them too.</source>
+        <translation>Sur un journal vide, **Explorer avec des données d’exemple** ouvre des mois d’un journal inventé dans un fichier à part. Essayez-y tout. `Fichier &gt; Quitter les données d’exemple` vous ramène au vôtre, là où vous étiez, et retire les données d’exemple. Quitter LiftDesk les retire aussi.</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,20 @@
 """The program with its window: own diary, sample data, refusals, faults."""
 
+import subprocess
+import sys
+
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from liftdesk.app import open_house
 from liftdesk.domain.training.units import Unit
+from liftdesk.services.delete_everything import remove_sample
 from liftdesk.system.clock import SystemClock
-from liftdesk.system.paths import sample_file
+from liftdesk.system.paths import lock_file, sample_file
+from liftdesk.ui.after_start import after_start
 from liftdesk.ui.program import Program
+from liftdesk.ui.start.sample_visit import remove_left_sample
 from tests.support.bad_pages import root_of, with_bad_pages
 from tests.support.desks import settle
 from tests.support.start_states import diary, services
@@ -211,6 +218,86 @@ def test_what_is_tried_in_sample_data_is_gone_with_it_and_never_in_the_diary(pro
     program.look_around()
     settle()
     assert program._house.summary.counts()["check_ins"] == tried - 1
+
+
+def beside(folder):
+    return sorted(one.name for one in folder.iterdir() if "sample" in one.name)
+
+
+@pytest.mark.parametrize("shown_first", [True, False])
+def test_quitting_inside_sample_data_takes_them_away_and_leaves_the_diary(
+    program, tmp_path, shown_first
+):
+    own = diary(tmp_path)
+    rows = own.read_bytes()
+    if shown_first:
+        program.open(own)
+        program.show()
+        program.look_around()
+        settle()
+    else:
+        program.start_with_sample(own)
+    program._house.backups.now()
+    program.close()
+    settle()
+    assert beside(tmp_path) == []
+    assert own.exists()
+    assert shown_first or own.read_bytes() == rows
+
+
+def test_quitting_the_diary_leaves_a_file_beside_it_alone(program, tmp_path):
+    own = tmp_path / "diary.liftdesk"
+    program.open(own)
+    program.show()
+    sample_file(own).write_bytes(b"not of the program")
+    program.close()
+    assert beside(tmp_path) == ["sample-data.liftdesk"]
+
+
+def test_a_diary_with_the_name_of_sample_data_is_never_taken_away(program, tmp_path):
+    own = sample_file(tmp_path / "diary.liftdesk")
+    open_house(own, clock=SystemClock()).close()
+    remove_sample(own)
+    remove_left_sample(own)
+    assert own.exists()
+
+
+KILLED = (
+    "import os, sys; from PySide6.QtCore import QLockFile;"
+    " lock = QLockFile(sys.argv[1]); lock.setStaleLockTime(0);"
+    " print(lock.tryLock(0), flush=True); os._exit(9)"
+)
+
+
+def killed_in(sample):
+    """Leave sample data as a run does that is killed within them: with its lock."""
+    open_house(sample, clock=SystemClock()).close()
+    command = [sys.executable, "-c", KILLED, str(lock_file(sample))]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert told.stdout == "True\n"
+    assert lock_file(sample).exists()
+
+
+def test_the_next_start_takes_away_what_a_kill_left(program, tmp_path):
+    own = tmp_path / "diary.liftdesk"
+    killed_in(sample_file(own))
+    program.open(own)
+    after_start(program._house, program.desk, lambda _error: None)
+    assert beside(tmp_path) == []
+    assert own.exists()
+
+
+def test_sample_data_that_another_program_looks_around_in_are_left_alone(program, tmp_path):
+    own = tmp_path / "diary.liftdesk"
+    open_house(sample_file(own), clock=SystemClock()).close()
+    held = QLockFile(str(lock_file(sample_file(own))))
+    assert held.tryLock(0)
+    program.open(own)
+    after_start(program._house, program.desk, lambda _error: None)
+    assert sample_file(own).exists()
+    held.unlock()
+    after_start(program._house, program.desk, lambda _error: None)
+    assert sample_file(own).exists()  # no visit's lock is there: it may be somebody's own
 
 
 def test_the_sample_says_what_each_tab_is_for(program, tmp_path):

@@ -2,14 +2,16 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLockFile, QTimer
 
 from liftdesk.services.delete_everything import remove_sample
-from liftdesk.system.paths import sample_file
+from liftdesk.system.paths import lock_file, sample_file
 from liftdesk.ui.actions import INNER
 from liftdesk.ui.privacy.unsaved import keep_notes
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from liftdesk.services.house import House
     from liftdesk.ui.privacy.keeper import Resume
     from liftdesk.ui.program import Program
@@ -51,6 +53,11 @@ class SampleVisit:
             house.preferences.put(key, value)
         house.undo.clear()
 
+    def clear(self) -> None:
+        """Remove the sample data, which are closed by now: the next visit begins anew."""
+        if self._program.own is not None:
+            remove_sample(self._program.own)
+
     def _go_in(self) -> None:
         program = self._program
         own, desk, house = program.own, program.desk, program.house
@@ -72,6 +79,22 @@ class SampleVisit:
         program.privacy.stand(self._stood)
         program.open_and_show(own)
         if program.house is not sample:
-            remove_sample(own)
+            self.clear()
         if program.house is not None:  # else the passphrase is asked for first
             program.privacy.stand(None)
+
+
+def remove_left_sample(own: "Path") -> None:
+    """Remove the sample data of a run that ended within them without closing them.
+
+    Its lock is still beside them then; one that another running program holds is left alone, and so
+    is a file of that name that no visit locked.
+    """
+    place = lock_file(sample_file(own))
+    if sample_file(own) == own or not place.exists():
+        return
+    lock = QLockFile(str(place))
+    lock.setStaleLockTime(0)  # only a lock without its program is stale
+    if lock.tryLock(0):
+        remove_sample(own)
+        lock.unlock()
