@@ -46,17 +46,21 @@ class PaletteBox(QWidget):
     chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, window: QWidget, look: Look, *, fits: Choose, later: Choose) -> None:
+    def __init__(
+        self, window: QWidget, look: Look, *, below: QWidget, fits: Choose, later: Choose
+    ) -> None:
         """Make the box, hidden.
 
         Args:
             window: what it covers.
             look: the look.
+            below: what stays in view above the box: the top bar, which may have two rows.
             fits: what fits a text, asked at each key.
             later: further lines for a text, asked once the fingers rest.
         """
         super().__init__(window)
-        self._window, self._look, self._fits, self._later = window, look, fits, later
+        self._window, self._look, self._below = window, look, below
+        self._fits, self._later = fits, later
         self._before: QWidget | None = None
         self.model = PaletteModel(self)
         self._resting = QTimer(self)
@@ -154,11 +158,11 @@ class PaletteBox(QWidget):
         self.setGeometry(self._window.rect())
         wide = min(self._look.text_px(_WIDE), self.width() - 2 * Space.M)
         line = self._look.size("control")
-        room = self.height() - 2 * self._look.size("top-bar")
+        top = self._below.height() + Space.XS
+        room = self.height() - top - self._look.size("top-bar")
         lines = max(1, min(_LINES, self.model.rowCount()))
         high = min(room, line * (lines + 1) + 5 * Space.XS)
-        left, top = (self.width() - wide) // 2, self._look.size("top-bar") + Space.XS
-        self._box.setGeometry(QRect(left, top, wide, high))
+        self._box.setGeometry(QRect((self.width() - wide) // 2, top, wide, high))
 
     def _on_typed(self, text: str) -> None:
         entries = self._fits(text)

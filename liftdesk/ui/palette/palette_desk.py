@@ -32,7 +32,13 @@ class PaletteDesk(QObject):
         self._entries: list[Entry] = []
         self._lifts: tuple[object, list[Entry]] = (None, [])
         self.recent = Recent()
-        self.box = PaletteBox(desk.window, desk.look, fits=self.fits, later=self._days.found)
+        self.box = PaletteBox(
+            desk.window,
+            desk.look,
+            below=desk.window.top_bar,
+            fits=self.fits,
+            later=self._days.found,
+        )
         self.box.chosen.connect(self._on_chosen)
         desk.window.tab_shown.connect(lambda _tab: self.box.leave())  # by a shortcut of the window
 

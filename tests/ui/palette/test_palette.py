@@ -39,6 +39,18 @@ def test_ctrl_k_opens_and_escape_leads_back_to_where_one_was(desk):
     assert QApplication.focusWidget() is before
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_it_opens_below_the_top_bar_however_tall_that_is(desk, percent):
+    desk.house.preferences.choose_text_percent(percent)
+    desk.settle()
+    desk.ctrl(Qt.Key.Key_K)
+    box = desk.desk.ease.palette.box
+    bar = desk.window.top_bar
+    assert (bar.height() > desk.desk.look.size("top-bar")) == (percent == 200)
+    assert box._box.geometry().top() >= bar.height()
+    assert box._box.geometry().bottom() <= box.height()
+
+
 def test_the_field_of_the_top_bar_opens_it(desk):
     button = desk.window.top_bar.find_button
     assert button.isVisible()
