@@ -45,6 +45,7 @@ from liftdesk.printing.sheets import (
     Style,
     Text,
 )
+from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import day_of_month_text, long_day_text, minutes_text
 from liftdesk.wording.kinds import moment_text
@@ -256,7 +257,7 @@ class _Drawing:
         self._page.write(planned, translate("Sheet", "All as planned"), BODY)
 
     def _warm_ups(self, lift: LiftPlan) -> str:
-        sets = ", ".join(f"{one.reps} × {self._bare(one.grams)}" for one in lift.warm_ups)
+        sets = ", ".join(numeral(f"{one.reps} × {self._bare(one.grams)}") for one in lift.warm_ups)
         return translate("Sheet", "Warm-up {sets}").format(sets=sets)
 
     def _bare(self, grams: int) -> str:

@@ -37,7 +37,7 @@ from liftdesk.wording.loads import (
     short_target_text,
     side_words,
 )
-from liftdesk.wording.numbers import number_text, numbers_text, percent_text
+from liftdesk.wording.numbers import number_text, numbers_text, percent_text, times_text
 from liftdesk.wording.reasons import lead_text
 
 HEADING_HEIGHT = 7.5
@@ -348,7 +348,7 @@ def _last_time(exercise: Exercise, sets: tuple[LoggedSet, ...]) -> str:
     if not amounts:
         return ""
     if len(set(amounts)) == 1:
-        return f"{len(amounts)} × {bare_amount(exercise, amounts[0])}"
+        return times_text(len(amounts), bare_amount(exercise, amounts[0]))
     return numbers_text(number_text(amount) for amount in amounts)
 
 

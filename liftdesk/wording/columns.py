@@ -7,7 +7,7 @@ from liftdesk.system.texts import translate
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import dated_text
 from liftdesk.wording.loads import load_text
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, times_text
 
 
 def field_text(field: Field) -> str:
@@ -108,7 +108,7 @@ def amount_text(done: Effort) -> str:
     """Return what was done as the table says it: "8 × 62.5 kg", "45 s", "400 m"."""
     load = "" if done.load is None else load_text(done.load, done.load.unit)
     if done.reps is not None:
-        return f"{done.reps} × {load}" if load else f"{done.reps} ×"
+        return times_text(done.reps, load) if load else f"{done.reps} ×"
     counted = ""
     if done.seconds is not None:
         counted = translate("Columns", "{n} s").format(n=done.seconds)

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from liftdesk.system.directions import isolated
 from liftdesk.system.texts import translate
 from liftdesk.wording.regional import regional
 
@@ -52,7 +53,7 @@ def weekday_date_text(day: date) -> str:
     form = forms["long_day"].replace(forms["long_date"], forms["date"])
     if "{year}" in form:  # where a territory's two long forms differ in more than the weekday
         form = f"{{weekday}} {forms['date']}"
-    return _formed(form, day)
+    return isolated(_formed(form, day))
 
 
 def dated_text(day: date) -> str:
@@ -171,7 +172,8 @@ def _numbers(first: date, last: date) -> str:
 
 def _written(form: str, day: date, *, number: str | None = None) -> str:
     """Write a day by a form of the region, `number` in the place of its day of the month."""
-    return _formed(regional().forms[form], day, number=number)
+    written = _formed(regional().forms[form], day, number=number)
+    return written if form == "numeric" else isolated(written)
 
 
 def _formed(form: str, day: date, *, number: str | None = None) -> str:

@@ -17,6 +17,7 @@ from liftdesk.wording.check_ins import ratings_words
 from liftdesk.wording.days import long_day_text, time_text
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.loads import set_text
+from liftdesk.wording.numbers import times_text
 from liftdesk.wording.pains import pain_text
 from liftdesk.wording.questionnaires import score_text
 
@@ -67,7 +68,7 @@ def sets_words(exercise: Exercise, sets: Sequence[LoggedSet], unit: Unit) -> lis
     told = []
     for words, group in groupby(set_text(exercise, one, unit) for one in sets):
         number = len(list(group))
-        told.append(words if number == 1 else f"{number} \N{MULTIPLICATION SIGN} {words}")
+        told.append(words if number == 1 else times_text(number, words))
     return told
 
 

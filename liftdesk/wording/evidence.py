@@ -10,6 +10,7 @@ from liftdesk.system.texts import translate
 from liftdesk.wording.days import date_text, month_name_text
 from liftdesk.wording.estimates import e1rm_range_text
 from liftdesk.wording.loads import amount_text, bare_amount, load_words, side_words
+from liftdesk.wording.numbers import times_text
 from liftdesk.wording.sentences import inside
 
 
@@ -97,7 +98,7 @@ def _bout(exercise: Exercise, bout: Bout, unit: Unit) -> str:
 def _work(exercise: Exercise, sets: int, amount: float, grams: int | None, unit: Unit) -> str:
     has_load = exercise.is_loaded and bool(grams)
     if sets > 1:
-        words = f"{sets} \N{MULTIPLICATION SIGN} {bare_amount(exercise, amount)}"
+        words = times_text(sets, bare_amount(exercise, amount))
         words = f"{words} {side_words(exercise)}".rstrip()
     else:
         words = amount_text(exercise, amount)

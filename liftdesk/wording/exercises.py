@@ -6,6 +6,7 @@ from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.guides import Guide
 from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.training.units import Unit
+from liftdesk.system.directions import isolated, numeral
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.counts import sessions_text
 from liftdesk.wording.kinds import equipment_text, measure_text, pattern_text
@@ -47,11 +48,11 @@ def range_line(exercise: Exercise, guide: Guide) -> str:
     """Return the usual amount: "2–3 sets of 8–12 reps per leg, 105 s of rest"."""
     low, high = guide.amount
     if exercise.measure is Measure.REPS:
-        amount = f"{low}{_UP_TO}{amount_text(exercise, high)}"
+        amount = numeral(f"{low}{_UP_TO}{isolated(amount_text(exercise, high))}")
     else:
-        amount = f"{low}{_UP_TO}{bare_amount(exercise, high)}"
+        amount = numeral(f"{low}{_UP_TO}{isolated(bare_amount(exercise, high))}")
     return translate("Exercises", "{sets} sets of {amount}, {rest} of rest").format(
-        sets=f"{guide.sets[0]}{_UP_TO}{guide.sets[1]}",
+        sets=numeral(f"{guide.sets[0]}{_UP_TO}{guide.sets[1]}"),
         amount=amount,
         rest=seconds_text(guide.rest),
     )

@@ -1,6 +1,7 @@
 """Feelings in words: the anchors of the Feeling Scale, and activation."""
 
 from liftdesk.domain.wellbeing.feelings import Feeling
+from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate
 
 
@@ -22,7 +23,7 @@ def feeling_text(value: int) -> str:
         -3: translate("Feelings", "bad"),
         -5: translate("Feelings", "very bad"),
     }[step if value >= 0 else -step]
-    return f"{sign}{size} {words}"
+    return f"{numeral(f'{sign}{size}')} {words}"
 
 
 def activation_text(before: Feeling | None, after: Feeling | None) -> str:

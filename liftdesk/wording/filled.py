@@ -7,6 +7,7 @@ from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.filled_sheets import FilledLift, FilledSet, SessionLine
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit
+from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import minutes_text
 from liftdesk.wording.loads import bare_amount, load_words, side_words
@@ -42,7 +43,7 @@ def about_text(about: SessionLine) -> str:
 
 
 def _signed(value: int) -> str:
-    return f"+{value}" if value > 0 else number_text(value)
+    return numeral(f"+{value}" if value > 0 else number_text(value))
 
 
 def _runs(sets: Sequence[FilledSet]) -> list[list[Effort]]:

@@ -17,6 +17,7 @@ from liftdesk.domain.insight.findings import (
     State,
     Trend,
 )
+from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import long_day_text
 from liftdesk.wording.numbers import number_text
@@ -302,7 +303,7 @@ def _with_values(form: str, finding: CoinFlipFinding) -> str:
 def signed_text(points: float) -> str:
     """Return points to one place with their sign: "+0.8", "−0.4", "0"."""
     rounded = round(points, 1)
-    return ("+" if rounded > 0 else "") + number_text(rounded + 0.0)
+    return numeral(("+" if rounded > 0 else "") + number_text(rounded + 0.0))
 
 
 def difference_text(value: float) -> str:

@@ -12,8 +12,9 @@ from liftdesk.domain.training.exercises import (
 from liftdesk.domain.training.plans import LiftPlan, Loading
 from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
 from liftdesk.domain.training.units import Load, Unit
+from liftdesk.system.directions import isolated, numeral
 from liftdesk.system.texts import translate, translate_n
-from liftdesk.wording.numbers import number_text, numbers_text
+from liftdesk.wording.numbers import number_text, numbers_text, times_text
 
 _LEGS = {Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.CALF}
 _ARMS = {
@@ -48,7 +49,7 @@ def load_number(load: Load, unit: Unit) -> str:
 def step_text(grams: int, unit: Unit) -> str:
     """Return a change of load with its sign: "+2 kg", "−5 lb"."""
     sign = "−" if grams < 0 else "+"
-    return sign + load_text(Load(abs(grams), unit), unit)
+    return numeral(sign + isolated(load_text(Load(abs(grams), unit), unit)))
 
 
 def load_words(exercise: Exercise, load: Load | None, unit: Unit) -> str:
@@ -102,7 +103,7 @@ def bare_amount(exercise: Exercise, amount: float) -> str:
 def done_amount(exercise: Exercise, effort: Effort) -> str:
     """Return what one set counted: "10", "10/9" where the sides differ, "45 s", "20 m"."""
     if effort.reps is not None and effort.other_side is not None:
-        return f"{effort.reps}/{effort.other_side}"
+        return numeral(f"{effort.reps}/{effort.other_side}")
     return bare_amount(exercise, effort.reps or effort.seconds or effort.metres or 0)
 
 
@@ -126,7 +127,7 @@ def amount_text(exercise: Exercise, amount: float) -> str:
 
 def short_target_text(lift: LiftPlan) -> str:
     """Return sets and amount alone: "3 × 10"."""
-    return f"{lift.target.sets} × {bare_amount(lift.exercise, lift.target.amount)}"
+    return times_text(lift.target.sets, bare_amount(lift.exercise, lift.target.amount))
 
 
 def target_text(lift: LiftPlan, unit: Unit) -> str:

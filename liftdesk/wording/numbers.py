@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from liftdesk.domain.training.units import plain
+from liftdesk.system.directions import in_reading_order, isolated, numeral
 from liftdesk.wording.regional import regional
 
 _MINUS = "\N{MINUS SIGN}"
@@ -20,12 +21,12 @@ def number_text(number: Decimal | float | int) -> str:
 
 def fixed_text(number: float, places: int) -> str:
     """Return a number with so many decimal places: "24.0"."""
-    return f"{number:.{places}f}".replace("-", _MINUS).replace(".", regional().decimal)
+    return numeral(f"{number:.{places}f}".replace("-", _MINUS).replace(".", regional().decimal))
 
 
 def signed_number_text(number: Decimal | float | int) -> str:
     """Return a number with its sign, none for nought: "+2.5", "−1", "0"."""
-    return f"+{number_text(number)}" if number > 0 else number_text(number)
+    return numeral(f"+{number_text(number)}") if number > 0 else numeral(number_text(number))
 
 
 def count_text(count: int) -> str:
@@ -43,14 +44,19 @@ def percent_text(amount: object) -> str:
     `amount` is a number, or words of numbers such as "60–80".
     """
     words = number_text(amount) if isinstance(amount, Decimal | float | int) else str(amount)
-    return regional().percent.replace("{n}", words)
+    return numeral(regional().percent.replace("{n}", words))
 
 
 def numbers_text(numbers: Iterable[str]) -> str:
     """Return numbers one after another: "2, 4"; where one has a decimal comma "2,5; 4"."""
     words = list(numbers)
     has_comma = any("," in one for one in words)
-    return ("; " if has_comma else ", ").join(words)
+    return in_reading_order(("; " if has_comma else ", ").join(words))
+
+
+def times_text(count: object, amount: object) -> str:
+    """Return so many times an amount: "3 × 10", "2 × 45 s", "10 × 18"."""
+    return numeral(f"{count} \N{MULTIPLICATION SIGN} {isolated(str(amount))}")
 
 
 def joined_text(parts: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from datetime import date, time
 
 from liftdesk.domain.errors import Problem, Trouble
+from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import numeric_date_text, time_text
 
@@ -56,7 +57,7 @@ def _range_sentence(problem: Problem) -> str:
     form = names.get(
         problem.field, translate("Problems", "Please write a number from {low} to {high}.")
     )
-    return form.format(low=low.replace("-", "−"), high=high)
+    return form.format(low=numeral(low.replace("-", "−")), high=high)
 
 
 def _one_mark(text: str) -> str:

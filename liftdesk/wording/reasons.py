@@ -6,6 +6,7 @@ from datetime import date
 from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind
 from liftdesk.domain.training.units import Unit
+from liftdesk.system.directions import isolated, numeral
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.days import near_day_text
 from liftdesk.wording.loads import bare_amount, step_text
@@ -105,7 +106,7 @@ _DAYLESS = {
 
 def _amount_step(exercise: Exercise, step: int) -> str:
     sign = "−" if step < 0 else "+"
-    words = sign + bare_amount(exercise, abs(step))
+    words = numeral(sign + isolated(bare_amount(exercise, abs(step))))
     if exercise.measure is not Measure.REPS:
         return words
     return translate_n("Reasons", "{n} rep", "{n} reps", abs(step)).format(n=words)

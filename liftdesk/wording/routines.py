@@ -4,10 +4,11 @@ from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.routine_checks import Movement, Remark, RemarkKind
 from liftdesk.domain.training.routine_presets import FACTS, RoutinePreset
 from liftdesk.domain.training.routines import Routine, Slot
+from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate, translate_n
 from liftdesk.wording.gear import needs_text
 from liftdesk.wording.loads import seconds_text, side_words
-from liftdesk.wording.numbers import joined_text, percent_text
+from liftdesk.wording.numbers import joined_text, percent_text, times_text
 
 
 def preset_text(preset: RoutinePreset) -> str:
@@ -45,7 +46,7 @@ def routine_text(routine: Routine) -> str:
 
 def range_text(low: int, high: int) -> str:
     """Return "8–12", or "10" where both ends are the same."""
-    return str(low) if low == high else f"{low}\N{EN DASH}{high}"
+    return str(low) if low == high else numeral(f"{low}\N{EN DASH}{high}")
 
 
 def slot_text(exercise: Exercise, slot: Slot) -> str:
@@ -55,8 +56,8 @@ def slot_text(exercise: Exercise, slot: Slot) -> str:
         amount = translate("Routines", "{n} s").format(n=amount)
     elif exercise.measure is Measure.METRES:
         amount = translate("Routines", "{n} m").format(n=amount)
-    sets = f"{range_text(*slot.sets)} \N{MULTIPLICATION SIGN} {amount} {side_words(exercise)}"
-    parts = [sets.rstrip()]
+    sets = times_text(range_text(*slot.sets), amount)
+    parts = [f"{sets} {side_words(exercise)}".rstrip()]
     if slot.intensity is not None:
         parts.append(percent_text(range_text(*slot.intensity)))
     parts.append(translate("Routines", "rest {time}").format(time=seconds_text(slot.rest)))

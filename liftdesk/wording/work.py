@@ -8,6 +8,7 @@ from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.system.texts import translate
 from liftdesk.wording.loads import done_amount, load_text, load_words, side_words
+from liftdesk.wording.numbers import times_text
 
 _LISTED, _LOADS = 4, 2
 """Sets whose amounts are listed one by one, and loads that are: more would be no few words."""
@@ -41,7 +42,7 @@ def _grams(one: LoggedSet) -> int:
 def _group_text(exercise: Exercise, group: Sequence[LoggedSet], unit: Unit) -> str:
     amounts = [done_amount(exercise, one.done) for one in group]
     if len(set(amounts)) == 1:
-        words = f"{len(amounts)} × {amounts[0]}"
+        words = times_text(len(amounts), amounts[0])
     elif len(amounts) <= _LISTED:
         words = ", ".join(amounts)
     else:

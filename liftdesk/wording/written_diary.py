@@ -15,7 +15,7 @@ from liftdesk.wording.days import minutes_text, time_text
 from liftdesk.wording.feelings import activation_text, feeling_text
 from liftdesk.wording.kinds import session_kind_text, set_kind_text
 from liftdesk.wording.loads import done_amount, load_text, load_words
-from liftdesk.wording.numbers import number_text, numbers_text
+from liftdesk.wording.numbers import number_text, numbers_text, times_text
 
 
 def session_heading(session: Session) -> str:
@@ -82,7 +82,7 @@ def _run_text(exercise: Exercise, run: Sequence[LoggedSet], unit: Unit) -> str:
     amounts = [done_amount(exercise, one.done) for one in run]
     words = numbers_text(amounts)
     if len(run) > 1 and len(set(amounts)) == 1:
-        words = f"{len(run)} × {amounts[0]}"
+        words = times_text(len(run), amounts[0])
     load = run[0].done.load
     if load is not None and load.grams and exercise.is_loaded:
         shown = load_words(exercise, load, unit)

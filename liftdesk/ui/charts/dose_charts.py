@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span, counted_axis
 from liftdesk.ui.charts.marks import Bars, Chart, Label, Plot
@@ -141,4 +142,4 @@ def _rest_caption(steps: Sequence[int]) -> str:
 
 
 def _zone_text() -> str:
-    return percent_text("60\N{EN DASH}80")
+    return percent_text(numeral("60\N{EN DASH}80"))

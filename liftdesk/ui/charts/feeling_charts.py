@@ -7,6 +7,7 @@ from statistics import median
 from liftdesk.domain.wellbeing.moods import Rating, middle_half
 from liftdesk.services.chart_numbers import SessionFeeling
 from liftdesk.services.progress import Moods
+from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span
 from liftdesk.ui.charts.marks import Chart, Dots, Label, LateRows, Mark, Plot, Row, Rule, Strokes
@@ -192,7 +193,7 @@ def year_chart(ratings: Sequence[Rating], *, first: date, last: date) -> Chart:
                 places=_month_places(begin, first, last),
                 marks=_year_marks(ratings, places),
                 labels=tuple(
-                    Label(sign=_sign(step), text=f"{low}\N{EN DASH}{high}", tone="mood")
+                    Label(sign=_sign(step), text=numeral(f"{low}\N{EN DASH}{high}"), tone="mood")
                     for step, (low, high) in reversed(list(enumerate(STEPS)))
                 ),
                 empty="" if ratings else translate("Charts", "Appears with the first check-in"),

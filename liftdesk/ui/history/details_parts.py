@@ -9,6 +9,7 @@ from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.feelings import AROUND, Feeling, FeelingMoment
 from liftdesk.services.diary import SessionView
+from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate
 from liftdesk.ui.history.entry_texts import set_notes
 from liftdesk.ui.history.feelings_line import FeelingsLine
@@ -99,7 +100,7 @@ def when_words(session: Session) -> str:
     """Return when it was and how long it took."""
     parts = [long_day_text(session.day), time_text(session.started)]
     if session.ended is not None and session.duration is not None:
-        parts[1] += f" \N{EN DASH} {time_text(session.ended)}"
+        parts[1] = numeral(f"{parts[1]} \N{EN DASH} {time_text(session.ended)}")
         minutes = round(session.duration.total_seconds() / 60)
         if minutes:
             parts.append(minutes_text(minutes))

@@ -11,6 +11,7 @@ from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.questionnaires import Result
 from liftdesk.services.diary import DiaryDay, DiaryWeek, SessionView
 from liftdesk.services.found_weeks import FoundDay
+from liftdesk.system.directions import numeral, onward_arrow
 from liftdesk.system.texts import translate
 from liftdesk.wording.check_ins import ratings_words
 from liftdesk.wording.counts import sets_text
@@ -59,7 +60,7 @@ def entry_words(entry: Entry) -> tuple[str, str, str]:
         parts.append(minutes_text(entry.cardio_minutes))
     felt = ""
     if entry.before is not None or entry.after is not None:
-        felt = f"{_signed(entry.before)} \N{RIGHTWARDS ARROW} {_signed(entry.after)}"
+        felt = f"{_signed(entry.before)} {onward_arrow()} {_signed(entry.after)}"
     return title_words(entry), " \N{MIDDLE DOT} ".join(parts), felt
 
 
@@ -169,7 +170,7 @@ def tile_kind(entry: Entry) -> str:
 def _signed(value: int | None) -> str:
     if value is None:
         return "\N{EN DASH}"
-    return f"+{value}" if value > 0 else number_text(value)
+    return numeral(f"+{value}" if value > 0 else number_text(value))
 
 
 def set_notes(view: SessionView) -> str:

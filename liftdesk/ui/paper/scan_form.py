@@ -31,6 +31,7 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import day_text, numeric_date_text
 from liftdesk.wording.loads import bare_amount, load_words
+from liftdesk.wording.numbers import times_text
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.scans import doubt_text
 
@@ -106,7 +107,7 @@ class ScanForm(Card):
         column.setSpacing(Space.XXS)
         head = QHBoxLayout()
         head.addWidget(label(exercise.name, "body-strong", wrap=False))
-        asked = f"{lift.lift.sets} × {bare_amount(exercise, lift.lift.amount)}"
+        asked = times_text(lift.lift.sets, bare_amount(exercise, lift.lift.amount))
         if lift.lift.load is not None:
             form = self.tr("planned {target} at {load}")
             words = load_words(exercise, lift.lift.load, self._unit)

@@ -18,7 +18,7 @@ from liftdesk.wording.loads import (
     side_words,
     target_text,
 )
-from liftdesk.wording.numbers import number_text, numbers_text, percent_text
+from liftdesk.wording.numbers import number_text, numbers_text, percent_text, times_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,7 @@ def _of_plan(lift: LiftToday) -> str:
         return translate("Today", "Stopped for today")
     target = lift.plan.target
     amount = bare_amount(lift.plan.exercise, target.amount)
-    words = f"{target.sets} \N{MULTIPLICATION SIGN} {amount}"
+    words = times_text(target.sets, amount)
     percent = (
         "" if target.percent is None else f" \N{MIDDLE DOT} {percent_text(round(target.percent))}"
     )

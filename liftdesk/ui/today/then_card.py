@@ -16,6 +16,7 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.picture import Picture
 from liftdesk.wording.days import day_text
 from liftdesk.wording.loads import bare_amount, load_words
+from liftdesk.wording.numbers import times_text
 
 _LINE = 24
 
@@ -90,7 +91,7 @@ class _Side(QWidget):
         """Show one bout."""
         self._day.setText(day)
         amount = bare_amount(found.exercise, bout.amount)
-        self._sets.setText(f"{bout.sets} \N{MULTIPLICATION SIGN} {amount}")
+        self._sets.setText(times_text(bout.sets, amount))
         load = None if bout.grams is None else Load(bout.grams, unit)
         has_load = found.exercise.is_loaded and load is not None
         words = load_words(found.exercise, load, unit) if has_load else ""

@@ -10,6 +10,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.formats.imported import Reading
 from liftdesk.formats.mapping import FEELINGS, DateOrder, DecimalMark, Field, Mapping
 from liftdesk.formats.table_sample import SCALES, sample_of
+from liftdesk.system.directions import numeral
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label, set_tone
@@ -213,4 +214,4 @@ class ColumnSettings(Card):
 
 
 def _scale_text(low: float, high: float) -> str:
-    return f"{number_text(low)}\N{EN DASH}{number_text(high)}"
+    return numeral(f"{number_text(low)}\N{EN DASH}{number_text(high)}")
