@@ -147,6 +147,7 @@ class _LargePlan(Layout):
         page.frames.append(Frame(box=tick, pen=0.25, radius=0.8))
         if day.is_done:
             x, y = tick.x, tick.y
+            page.kept.append(tick)
             page.lines.append(Line(x1=x + 1.0, y1=y + 2.5, x2=x + 2.0, y2=y + 3.6, pen=0.5))
             page.lines.append(Line(x1=x + 2.0, y1=y + 3.6, x2=x + 3.9, y2=y + 1.2, pen=0.5))
 

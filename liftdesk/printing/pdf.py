@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QSaveFile
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QSaveFile, Qt
 from PySide6.QtGui import (
     QPagedPaintDevice,
     QPageLayout,
@@ -15,8 +15,10 @@ from PySide6.QtGui import (
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.printing.chart_painter import draw_marks
+from liftdesk.printing.mirrored_page import mirrored_page
 from liftdesk.printing.plan_painter import UNITS_PER_MM, SheetPainter
 from liftdesk.printing.sheets import Page, Paper, Sheet
+from liftdesk.system.directions import is_mirrored
 
 _RESOLUTION = 1200
 _PAGE_SIZES = {
@@ -97,6 +99,8 @@ def paint_page(page: Page, painter: QPainter, device: QPaintDevice, *, paper: Pa
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scale = device.width() / (paper.width * UNITS_PER_MM)
     painter.scale(scale, scale)
-    draw_marks(page.marks, painter)
-    SheetPainter(painter).draw(page)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as pages are measured
+    shown = mirrored_page(page, paper.width) if is_mirrored() else page
+    draw_marks(shown.marks, painter)
+    SheetPainter(painter).draw(shown)
     painter.restore()

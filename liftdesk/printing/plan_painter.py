@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
 
 from liftdesk.printing.sheets import Align, Bar, Box, Face, Page, Style, Text
+from liftdesk.system.directions import as_line, is_mirrored
 from liftdesk.system.resources import resource
 
 UNITS_PER_MM = 1200 / 25.4
@@ -205,10 +206,11 @@ class SheetPainter:
         spare = text.box.width - line_width(line)
         share = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}[text.align]
         x = text.box.x + spare * share
-        for words, style, points in line:
+        for words, style, points in line[:: -1 if is_mirrored() else 1]:
             self._painter.setFont(font_of(style, points))
             self._painter.setPen(_MUTED if style.is_muted else _INK)
-            self._painter.drawText(QPointF(x * UNITS_PER_MM, baseline * UNITS_PER_MM), words)
+            at = QPointF(x * UNITS_PER_MM, baseline * UNITS_PER_MM)
+            self._painter.drawText(at, as_line(words))
             x += words_width(words, style, points)
 
 

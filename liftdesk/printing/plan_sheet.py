@@ -161,6 +161,7 @@ class _PlanLayout(Layout):
         page.frames.append(Frame(box=tick, pen=0.2, radius=0.7))
         if day.is_done:
             x, y = tick.x, tick.y
+            page.kept.append(tick)
             page.lines.append(Line(x1=x + 0.7, y1=y + 1.9, x2=x + 1.5, y2=y + 2.7, pen=0.4))
             page.lines.append(Line(x1=x + 1.5, y1=y + 2.7, x2=x + 3, y2=y + 0.9, pen=0.4))
 

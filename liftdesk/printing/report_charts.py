@@ -49,6 +49,7 @@ def put_mood(page: Page, place: Place, report: Report, fit: Fit) -> float:
     bottom = plot.bottom + (_TICKS if has_ticks else 0.6)
     for day, words in date_labels(report.first, report.last, plot.width):
         _centred(page, chart.x(day), bottom, words, plot)
+    page.kept.append(Box(left, plot.y - 2, wide, bottom + _LABELS - plot.y + 2))
     note = mood_note(evenings, is_long=is_long)
     if has_ticks:
         strokes = translate("Report", "Strokes: sessions.")
@@ -139,6 +140,7 @@ def put_sessions(page: Page, place: Place, report: Report, fit: Fit) -> float:
         tallest = max(near.sessions for near in beside) / highest * plot.height
         _over_bar(page, place_of, _word_of(one, report), tallest)
     _bar_labels(page, plot, dose, step)
+    page.kept.append(Box(left, plot.y - 2.6, wide, plot.height + _LABELS + 3.2))
     note = _dashed_note(dose)
     return paragraph(page, (left, plot.bottom + _LABELS + 0.6, wide), note, NOTE)
 

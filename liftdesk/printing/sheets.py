@@ -200,7 +200,8 @@ class Page:
     """One page while it is laid out and after: lists in the order they are drawn.
 
     `cells` are the boxes to write in (their rules are in `lines`), `hatched` those not in use,
-    `bars` what a machine reads. `marks` are a chart's, under its words.
+    `bars` what a machine reads. `marks` are a chart's, under its words. `kept` are the boxes whose
+    content is not turned over where the page is read from the right end: charts, ticks.
     """
 
     texts: list[Text] = field(default_factory=list)
@@ -210,6 +211,7 @@ class Page:
     hatched: list[Box] = field(default_factory=list)
     bars: list[Bar] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    kept: list[Box] = field(default_factory=list)
 
     def write(
         self, box: Box, words: str, style: Style, *, align: Align = Align.LEFT, lines: int = 1
