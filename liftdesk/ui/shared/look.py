@@ -64,6 +64,7 @@ class Look(QObject):
             app.setStyle(QStyleFactory.create(STYLE))
         self._theme = self._theme_of_choice()
         self._ring = FocusRing(app, self.colour, lambda: self._theme.focus_px)
+        app.layoutDirectionChanged.connect(self._dress)
         app.styleHints().colorSchemeChanged.connect(self._on_system_asked)
         if hasattr(app.styleHints(), "accessibility"):
             hints = app.styleHints().accessibility()
@@ -178,12 +179,12 @@ class Look(QObject):
             A pixmap for the sharpest screen; an empty one when there is no such icon.
         """
         if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            name = _MIRRORED.get(name, name)
+            name, gap = _MIRRORED.get(name, name), -gap  # the text is at its left
         ratio = self._app.devicePixelRatio()
         side = self.text_px(size)
         key = (name, self._theme.colour(tone), side, gap, ratio)
         if key not in self._pixmaps:
-            self._pixmaps[key] = self._draw(name, key[1], QRectF(0, 0, side, side), gap)
+            self._pixmaps[key] = self._draw(name, key[1], QRectF(max(0, -gap), 0, side, side), gap)
         return self._pixmaps[key]
 
     def icon(self, name: str, tone: str = "ink", size: int = 18, *, gap: int = 0) -> QIcon:
@@ -202,7 +203,7 @@ class Look(QObject):
 
     def _draw(self, name: str, colour: str, box: QRectF, gap: int) -> QPixmap:
         ratio = self._app.devicePixelRatio()
-        pixmap = QPixmap(round((box.width() + gap) * ratio), round(box.height() * ratio))
+        pixmap = QPixmap(round((box.width() + abs(gap)) * ratio), round(box.height() * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         source = self._source(name)
