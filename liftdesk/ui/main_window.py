@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Change
 from liftdesk.ui.action_set import ActionSet
@@ -18,7 +18,7 @@ from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.look import TEXT_STEP, Look, qapplication
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.ui.top_bar import TopBar
+from liftdesk.ui.top_bar import MenuBar, TopBar
 from liftdesk.ui.undo_keys import UndoKeys, UndoSource
 from liftdesk.wording.numbers import percent_text
 
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._undo_keys = UndoKeys(qapplication(), self)
         self.setWindowTitle("LiftDesk")
         self.setMinimumSize(*SMALLEST)
-        self.menu_bar = QMenuBar()
+        self.menu_bar = MenuBar()
         self._build()
         self.actions_made = self._actions = ActionSet(self, {**self._own_commands(), **commands})
         self._actions.fill(self.menu_bar)

@@ -25,6 +25,7 @@ from liftdesk.ui.actions import TAB_ICONS, TABS, tab_name
 from liftdesk.ui.shared.buttons import CautionButton, ReaderToggled, SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import is_turned, set_margins
 from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tokens import Radius, Space
 
@@ -49,6 +50,18 @@ class _Part(IntEnum):
 _BESIDE_MENUS: Final = _Part.ICONS
 """The last part that makes room for the menus beside the tabs; then they go above."""
 _ALL: Final = _Part.FIND
+
+
+class MenuBar(QMenuBar):
+    """The menus in one line."""
+
+    def sizeHint(self) -> QSize:
+        """Room for all menus; Qt measures to the right edge alone, where the first one ends."""
+        hint = super().sizeHint()
+        if not is_turned(self):
+            return hint
+        places = [self.actionGeometry(one) for one in self.actions() if one.isVisible()]
+        return hint.expandedTo(QSize(self.width() - min(p.left() for p in places), 0))
 
 
 class TopBar(QFrame):
@@ -158,7 +171,7 @@ class TopBar(QFrame):
                 self._fold(_ALL, -counted)
                 tall += bar.sizeHint().height() + Space.XS
             above = (side - Space.S, Space.XS, side, 0) if is_above else (0, 0, 0, 0)
-            self._menu_row.setContentsMargins(*above)
+            set_margins(self._menu_row, *above)
             self._put_menus(bar, self._menu_row if is_above else self._layout)
         self.setFixedHeight(tall)
 

@@ -14,6 +14,7 @@ from liftdesk.services.exercise_book import BookEntry
 from liftdesk.ui.exercises.exercise_model import ENTRY, ExerciseModel, mark_words
 from liftdesk.ui.shared.figure import figure_pixmap
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import Turning, turning
 from liftdesk.wording.exercises import kind_line
 
 _SIDE, _GAP, _FIGURE = 10, 12, 44
@@ -58,6 +59,7 @@ class _ExerciseDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, model: ExerciseModel) -> None:
         super().__init__(model)
         self._look = look
+        self._seen: Turning = QRectF
         self._pixmaps: dict[tuple[int, str, int, float], QPixmap] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -72,10 +74,11 @@ class _ExerciseDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
+        self._seen = turning(box, option.direction)
         if bool(option.state & QStyle.StateFlag.State_Selected):
             painter.fillRect(box, self._look.colour("accent-soft"))
             edge = QRectF(box.left(), box.top(), 3, box.height())
-            painter.fillRect(edge, self._look.colour("accent"))
+            painter.fillRect(self._seen(edge), self._look.colour("accent"))
         self._figure(painter, box, entry)
         self._words(painter, box, entry)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -89,7 +92,7 @@ class _ExerciseDelegate(QStyledItemDelegate):
 
     def _figure(self, painter: QPainter, box: QRectF, entry: BookEntry) -> None:
         side = self._look.text_px(_FIGURE)
-        tile = QRectF(box.left() + _SIDE, box.center().y() - side / 2, side, side)
+        tile = self._seen(QRectF(box.left() + _SIDE, box.center().y() - side / 2, side, side))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("surface-raised"))
         painter.drawRoundedRect(tile, 6, 6)
@@ -126,4 +129,5 @@ class _ExerciseDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._look.colour(tone))
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._seen(box), side, shown)

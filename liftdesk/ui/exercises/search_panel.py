@@ -12,6 +12,7 @@ from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.key_cap import KeyCap
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.exercises import capital
 from liftdesk.wording.kinds import equipment_text, pattern_text
@@ -101,7 +102,7 @@ class SearchPanel(QFrame):
         self._lens.triggered.connect(self.search.setFocus)
         self._cap = KeyCap("Ctrl+F")
         inside = QHBoxLayout(self.search)
-        inside.setContentsMargins(0, 0, Space.XS, 0)
+        set_margins(inside, 0, 0, Space.XS, 0)
         inside.addStretch(1)
         inside.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addWidget(self.search)

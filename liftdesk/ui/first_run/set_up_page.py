@@ -14,6 +14,7 @@ from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of, qapplication
+from liftdesk.ui.shared.mirroring import is_turned, set_margins
 from liftdesk.ui.shared.tokens import Space
 
 _WIDTH: Final = 960
@@ -86,9 +87,11 @@ class SetUpPage(InnerPage):
     def _margins(self, width: int) -> None:
         super()._margins(width)
         around, bar = self.body.contentsMargins(), max(0, self.width() - width)
-        side = max(around.left(), (self.width() - look_of().text_px(_WIDTH)) // 2)
-        right = max(around.right(), side - bar)
-        self.body.setContentsMargins(side, around.top(), right, around.bottom())
+        edges = around.left(), around.right()
+        start, end = reversed(edges) if is_turned(self) else edges
+        side = max(start, (self.width() - look_of().text_px(_WIDTH)) // 2)
+        end = max(end, side - bar)
+        set_margins(self.body, side, around.top(), end, around.bottom())
 
     def _make_foot(self, finish: Callable[[], None]) -> QWidget:
         self.next_button = PrimaryButton("")

@@ -3,14 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from liftdesk.domain.training.search import spans
 from liftdesk.ui.history.entry_model import ROW, EntryModel, Row
 from liftdesk.ui.history.entry_texts import day_words, found_words, line_tile, week_words
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import seen_in
 from liftdesk.ui.shared.tiles import paint_tile
 
 _SIDE, _TILE_GAP, _HEAD = 14, 12, 34
@@ -32,7 +41,7 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, model: EntryModel) -> None:
         super().__init__(model)
         self._look, self._model = look, model
-        self._outer: QRectF | None = None
+        self._outer, self._way = QRectF(), Qt.LayoutDirection.LeftToRight
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """54 px for an entry, 34 px for the others, at 100 % text."""
@@ -49,7 +58,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
-        self._outer = box if option.direction == Qt.LayoutDirection.RightToLeft else None
+        self._outer, self._way = box, option.direction
         if bool(option.state & QStyle.StateFlag.State_Selected):
             painter.fillRect(box, self._look.colour("accent-soft"))
             edge = QRectF(box.left(), box.top(), 3, box.height())
@@ -115,10 +124,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _seen(self, box: QRectF) -> QRectF:
         """Return where a box of a row is drawn: on the other side from right to left."""
-        if self._outer is None:
-            return box
-        left = self._outer.left() + self._outer.right() - box.right()
-        return QRectF(left, box.top(), box.width(), box.height())
+        return seen_in(box, self._outer, self._way)
 
     def _wide(self, words: str, role: str) -> float:
         return QFontMetricsF(self._look.font(role)).horizontalAdvance(words)
@@ -140,19 +146,24 @@ class EntryDelegate(QStyledItemDelegate):
         self, painter: QPainter, box: QRectF, words: str, hits: Sequence[tuple[int, int]]
     ) -> None:
         """Write words, what was searched for in bold and underlined: not by colour alone."""
-        plain, marked = QFont(painter.font()), QFont(painter.font())
-        marked.setWeight(QFont.Weight.Bold)
-        marked.setUnderline(True)
-        left, end = box.left(), 0
-        parts: list[tuple[str, QFont]] = []
+        marked = QTextCharFormat()
+        marked.setFontWeight(QFont.Weight.Bold)
+        marked.setFontUnderline(True)
+        formats = []
         for start, stop in hits:
-            parts += [(words[end:start], plain), (words[start:stop], marked)]
-            end = stop
-        parts.append((words[end:], plain))
+            found = QTextLayout.FormatRange()
+            found.start, found.length, found.format = start, stop - start, marked
+            formats.append(found)
+        layout = QTextLayout(words, painter.font())
+        layout.setFormats(formats)
+        option = QTextOption(QStyle.visualAlignment(self._way, Qt.AlignmentFlag.AlignLeft))
+        option.setTextDirection(self._way)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(box.width())
+        layout.endLayout()
         painter.setClipRect(box)
-        for text, font in parts:
-            painter.setFont(font)
-            here = QRectF(left, box.top(), box.right() - left, box.height())
-            painter.drawText(here, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-            left += QFontMetricsF(font).horizontalAdvance(text)
+        layout.draw(painter, QPointF(box.left(), box.center().y() - line.height() / 2))
         painter.setClipping(False)

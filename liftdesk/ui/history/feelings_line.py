@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import is_turned
 from liftdesk.wording.feelings import feeling_text
 
 _EDGE, _DOT, _BETWEEN = 20.0, 7.5, 12.0
@@ -92,7 +93,8 @@ class FeelingsLine(QWidget):
         metrics = painter.fontMetrics()
         placed: list[tuple[float, float, str]] = []
         edge = float(self.width())
-        for value, text in sorted(words, reverse=True):  # from the right end, none over another
+        from_right = sorted(words, key=lambda one: self._x(one[0]), reverse=True)
+        for value, text in from_right:  # so that none stands over another
             wide = float(metrics.horizontalAdvance(text))
             left = min(max(0.0, self._x(value) - wide / 2), edge - wide)
             placed.append((left, wide, text))
@@ -104,4 +106,5 @@ class FeelingsLine(QWidget):
 
     def _x(self, value: int) -> float:
         span = len(FEELING_SCALE) - 1
-        return _EDGE + (self.width() - 2 * _EDGE) * (value - FEELING_SCALE.start) / span
+        x = _EDGE + (self.width() - 2 * _EDGE) * (value - FEELING_SCALE.start) / span
+        return self.width() - x if is_turned(self) else x

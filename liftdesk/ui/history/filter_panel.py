@@ -16,6 +16,7 @@ from liftdesk.ui.shared.chips import Chip
 from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.kinds import session_kind_text
 
@@ -202,7 +203,7 @@ class FilterPanel(QScrollArea):
         """Keep the cards as wide as they are, with and without the bar."""
         super().resizeEvent(event)
         room = self.viewport().width() - self._look.text_px(WIDTH)
-        self._column.setContentsMargins(0, 0, max(0, room), 0)
+        set_margins(self._column, 0, 0, max(0, room), 0)
 
 
 def _offer(choice: QComboBox, everything: str, offered: Sequence[tuple[str, object]]) -> None:

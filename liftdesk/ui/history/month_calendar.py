@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from liftdesk.ui.shared.buttons import IconButton, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import onward_key, seen
 from liftdesk.ui.shared.roles import ITEM, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import (
@@ -171,7 +172,7 @@ class _Days(QWidget):
             Qt.Key.Key_Down: 7,
         }
         here = self._chosen or min(self._today, self.month)
-        step = steps.get(Qt.Key(event.key()))
+        step = steps.get(onward_key(event.key(), self))
         if step is not None:
             there = here + timedelta(days=step)
             if there.replace(day=1) != self.month:
@@ -204,7 +205,8 @@ class _Days(QWidget):
         weeks = self._weeks()
         for column, day in enumerate(weeks[0]):
             box = QRectF(column * wide, 0, wide, self._look.text_px(_HEAD))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, narrow_weekday_text(day))
+            head = seen(box, self)
+            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, narrow_weekday_text(day))
         for line, week in enumerate(weeks):
             for column, day in enumerate(week):
                 if day.month == self.month.month:
@@ -255,7 +257,8 @@ class _Days(QWidget):
 
     def _cell(self, line: int, column: int) -> QRectF:
         wide, tall = self.width() / _DAYS, self._look.text_px(_CELL)
-        return QRectF(column * wide, self._look.text_px(_HEAD) + line * tall, wide, tall)
+        box = QRectF(column * wide, self._look.text_px(_HEAD) + line * tall, wide, tall)
+        return seen(box, self)
 
     def _spoken(self, day: date) -> str:
         words = {

@@ -10,6 +10,7 @@ from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.key_cap import KeyCap
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.numbers import count_text
 
@@ -84,7 +85,7 @@ class SearchLine(QFrame):
 
     def _lay_out(self) -> None:
         inside = QHBoxLayout(self.field)
-        inside.setContentsMargins(0, 0, Space.XS, 0)
+        set_margins(inside, 0, 0, Space.XS, 0)
         inside.addStretch(1)
         inside.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
         below = QHBoxLayout()

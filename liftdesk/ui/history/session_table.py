@@ -11,12 +11,13 @@ from liftdesk.services.diary import LiftDone, SessionView
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import seen
 from liftdesk.ui.shared.roles import ITEM, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.estimates import cannot_say_text, e1rm_range_text
 from liftdesk.wording.kinds import set_kind_text
 from liftdesk.wording.loads import bare_amount, done_amount, load_number, set_text, side_words
-from liftdesk.wording.numbers import number_text
+from liftdesk.wording.numbers import number_text, times_text
 
 _MOST_COLUMNS = 4
 """Sets that fit side by side; a lift with more goes on in a second line."""
@@ -100,7 +101,8 @@ class SetCell(QWidget):
         ):
             painter.setFont(self._look.font(role))
             painter.setPen(self._look.colour(tone))
-            painter.drawText(QRectF(left, 0, self.width(), line), side, words)
+            box = QRectF(left, 0, self.width() - left, line)
+            painter.drawText(seen(box, self), side, words)
             left += self._wide(role, words)
         painter.setFont(self._look.font("caption"))
         below = QRectF(0, line, self.width(), self.height() - line)
@@ -213,7 +215,8 @@ def _planned(lift: LiftDone) -> str:
         return side
     first = asked[0]
     amount = bare_amount(lift.exercise, first.reps or first.seconds or first.metres or 0)
-    target = f"{len(asked)} \N{MULTIPLICATION SIGN} {amount} {side}".rstrip()
+    times = times_text(len(asked), amount)
+    target = f"{times} {side}".rstrip()
     return translate("History", "planned {target}").format(target=target)
 
 
@@ -224,7 +227,7 @@ def _amount(lift: LiftDone, one: LoggedSet, unit: Unit) -> tuple[str, str]:
     if done.load is None or not lift.exercise.is_loaded:
         return amount, ""
     load = load_number(done.load, unit)
-    return f"{amount} \N{MULTIPLICATION SIGN} {load}", f" {unit.value}"
+    return times_text(amount, load), f" {unit.value}"
 
 
 def _below(one: LoggedSet, number: int) -> str:

@@ -12,6 +12,7 @@ from liftdesk.ui.history.month_calendar import FILLS, Legend
 from liftdesk.ui.shared.buttons import IconButton, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import onward_key, seen, seen_in
 from liftdesk.ui.shared.roles import ITEM, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import month_text, short_month_text
@@ -130,7 +131,7 @@ class _Months(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows, open by Enter."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(onward_key(event.key(), self))
         if step is not None:
             number = self.month.year * _MONTHS + self.month.month - 1 + step
             there = date(number // _MONTHS, number % _MONTHS + 1, 1)
@@ -178,7 +179,7 @@ class _Months(QWidget):
                 if day.month == month.month:
                     top = name.bottom() + line * tall
                     cell = QRectF(box.left() + column * wide, top, wide, tall)
-                    self._day(painter, cell, day)
+                    self._day(painter, seen_in(cell, box, self.layoutDirection()), day)
 
     def _day(self, painter: QPainter, cell: QRectF, day: date) -> None:
         """Draw a day: full a square, short its lower half, cardio a dot, rest a small square."""
@@ -196,7 +197,8 @@ class _Months(QWidget):
         line, column = divmod(number, _ACROSS)
         wide = (self.width() - (_ACROSS - 1) * _GAP * 1.5) / _ACROSS
         tall = self._look.text_px(_NAME + _WEEKS * _CELL + _GAP)
-        return QRectF(column * (wide + _GAP * 1.5), line * tall, wide, tall - _GAP / 2)
+        box = QRectF(column * (wide + _GAP * 1.5), line * tall, wide, tall - _GAP / 2)
+        return seen(box, self)
 
     def _spoken(self, month: date) -> str:
         """Return "November 2026, 9 strength, 4 easy cardio"."""

@@ -56,6 +56,7 @@ class ChangeDots(QWidget):
             return
         look = look_of()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as in every plot
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         low, high = min(_LOWEST, *self._counts), max(_HIGHEST, *self._counts)
         step = self.width() / (high - low + 1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import seen
 
 _WIDEST, _SHARE = 14.0, 0.72
 
@@ -37,5 +38,6 @@ class CollectingCells(QWidget):
             is_full = place < self._done
             painter.setPen(QPen(look.colour("accent" if is_full else "control-line"), 1))
             painter.setBrush(look.colour("accent" if is_full else "surface-raised"))
-            painter.drawRoundedRect(QRectF(place * step + 1, 2.5, step * _SHARE, 9), 2, 2)
+            cell = QRectF(place * step + 1, 2.5, step * _SHARE, 9)
+            painter.drawRoundedRect(seen(cell, self), 2, 2)
         painter.end()

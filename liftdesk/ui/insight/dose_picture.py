@@ -54,6 +54,7 @@ class DosePicture(QWidget):
         """Draw axes and dots."""
         look = look_of()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as in every plot
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(look.font("chart"))
         most = max([_LEAST_SESSIONS, *(week.sessions for week in self._weeks)])

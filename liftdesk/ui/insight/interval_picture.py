@@ -77,6 +77,7 @@ class IntervalPicture(QWidget):
         value, low, high = self._shown
         axis = axis_for(low, high, self._least)
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as in every plot
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_axis(painter, axis)
         self._draw_range(painter, axis)

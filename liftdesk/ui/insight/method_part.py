@@ -10,8 +10,9 @@ from liftdesk.system.texts import translate
 from liftdesk.ui.shared.chips import InfoChip
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.flow_layout import FlowLayout
-from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.labels import MirroredLabel, label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.pattern_cards import gate_line_text
 
@@ -19,7 +20,7 @@ _LONGEST = 560
 """Px of a line at 100 % text: about 75 letters."""
 
 
-class _Paragraph(QLabel):
+class _Paragraph(MirroredLabel):
     """Words in lines of at most 75 letters; they need as much height as those lines do."""
 
     def __init__(self, words: str) -> None:
@@ -43,7 +44,7 @@ class MethodPart(Disclosure):
         words = translate("MethodPart", "How this is worked out")
         super().__init__(words, opened=opened)
         self.head.setAccessibleName(f"{about}. {words}")
-        self.body.setContentsMargins(Space.XL, 0, 0, 0)
+        set_margins(self.body, Space.XL, 0, 0, 0)
         self._paragraphs = [_Paragraph(one) for one in paragraphs]
         for paragraph in self._paragraphs:
             self.body.addWidget(paragraph)

@@ -13,6 +13,7 @@ from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.roles import DOCUMENT, read_as
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.deleting import (
@@ -41,7 +42,7 @@ class _ListDialog(Dialog):
         inside = self._inside = QWidget()
         inside.setProperty("kind", "page")
         self.lines = QVBoxLayout(inside)
-        self.lines.setContentsMargins(0, 0, Space.S, 0)
+        set_margins(self.lines, 0, 0, Space.S, 0)
         self.lines.setSpacing(Space.XXS)
         area = self._area = QScrollArea()
         area.setAccessibleName(title)

@@ -13,6 +13,7 @@ from liftdesk.ui.shared.buttons import IconButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.dialog import CRISIS_KEYS
 from liftdesk.ui.shared.key_cap import KeyCap
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 
 Check = Callable[[str], tuple[Trouble | None, str]]
@@ -122,7 +123,7 @@ class KeyEditor(QFrame):
             button.set_size("small")
             line.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.XS, Space.XS, Space.XS)
+        set_margins(column, Space.S, Space.XS, Space.XS, Space.XS)
         column.setSpacing(Space.XXS)
         column.addLayout(line)
         column.addWidget(self._says)

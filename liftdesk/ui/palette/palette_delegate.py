@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from liftdesk.ui.palette.entry import ICONS, Entry, kind_name
 from liftdesk.ui.palette.palette_model import ENTRY, Index, native
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.mirroring import Turning, turning
 from liftdesk.ui.shared.tokens import Radius, Space
 
 _ICON = 16
@@ -18,6 +19,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._seen: Turning = QRectF
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """As high as a button."""
@@ -31,12 +33,14 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        self._seen = turning(box, option.direction)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_chosen:
             self._mark(painter, box)
         icon = self._look.pixmap(ICONS[entry.kind], "accent" if is_chosen else "ink-muted", _ICON)
         side = icon.deviceIndependentSize().height()
-        painter.drawPixmap(round(box.left() + Space.S), round(box.center().y() - side / 2), icon)
+        tile = QRectF(box.left() + Space.S, box.center().y() - side / 2, side, side)
+        painter.drawPixmap(self._seen(tile).topLeft().toPoint(), icon)
         left = box.left() + 2 * Space.S + side
         right = self._right_side(painter, box, entry)
         words = QRectF(left, box.top(), right - left, box.height())
@@ -53,7 +57,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setBrush(self._look.colour("accent-soft"))
         painter.drawRoundedRect(box, Radius.CELL, Radius.CELL)
         bar = QRectF(box.left(), box.top(), 3, box.height())
-        painter.fillRect(bar, self._look.colour("accent"))
+        painter.fillRect(self._seen(bar), self._look.colour("accent"))
         if self._look.theme.is_high:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("focus"), 2))
@@ -74,5 +78,6 @@ class PaletteDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.setFont(font)
         painter.setPen(self._look.colour(tone))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._seen(box), at, shown)
         return metrics.horizontalAdvance(shown)

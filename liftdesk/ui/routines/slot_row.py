@@ -16,6 +16,7 @@ from liftdesk.ui.shared.chips import InfoChip
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.roles import ROW, read_as
 from liftdesk.ui.shared.tokens import Space
@@ -207,7 +208,7 @@ class SlotRow(QFrame):
         self.fields.pair_toggled.connect(self.pair_toggled)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(look_of().text_px(16) + Space.S, 0, 0, Space.XXS)
+        set_margins(column, look_of().text_px(16) + Space.S, 0, 0, Space.XXS)
         column.setSpacing(Space.XS)
         column.addWidget(self.fields)
         remarks, *switches = self.fields.below()

@@ -15,6 +15,7 @@ from liftdesk.ui.shared.buttons import (
     SecondaryButton,
 )
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 
 _KINDS: Final = {"plain": "banner", "care": "banner-care", "undo": "banner-undo"}
@@ -52,7 +53,7 @@ class Banner(QFrame):
         self._actions.setSpacing(Space.XS)
         row.addLayout(self._actions)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
+        set_margins(outer, Space.M, Space.XS, Space.XS, Space.XS)
         outer.addLayout(row)
         self._add_close(row, closable=closable)
 

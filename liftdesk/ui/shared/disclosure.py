@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 
 
@@ -30,7 +31,7 @@ class Disclosure(QWidget):
         self.head.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._inside = QWidget(self)
         self.body = QVBoxLayout(self._inside)
-        self.body.setContentsMargins(Space.XL, Space.XXS, 0, Space.XS)
+        set_margins(self.body, Space.XL, Space.XXS, 0, Space.XS)
         self.body.setSpacing(Space.XS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

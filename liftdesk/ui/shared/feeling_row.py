@@ -7,6 +7,7 @@ from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FELT_AROUSAL, Feel
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.flow_layout import AcrossOrDown
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.tokens import Space
@@ -72,7 +73,7 @@ class FeelingRow(QFrame):
         column = QVBoxLayout(self)
         if not self._is_past:
             self.setProperty("kind", "row")
-            column.setContentsMargins(Space.L - 3, Space.XXS, Space.M, Space.XS)
+            set_margins(column, Space.L - 3, Space.XXS, Space.M, Space.XS)
         else:
             column.setContentsMargins(0, 0, 0, 0)
             self.skip.hide()

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from liftdesk.system.directions import as_line, is_mirrored
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.plain_tips import escaped
 from liftdesk.ui.shared.tokens import ROLES, TONES
@@ -36,7 +37,8 @@ def label(
     """
     if role not in ROLES or tone not in TONES:
         raise ValueError(f"{role}, {tone}")
-    made = QLabel() if made is None else made
+    if made is None:
+        made = MirroredLabel() if is_mirrored() else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setProperty("role", role)
@@ -50,7 +52,38 @@ def label(
     return made
 
 
-class TitleLabel(QLabel):
+class MirroredLabel(QLabel):
+    """A label of a window that is read from right to left.
+
+    Qt gives a label the direction of its first letter, so that a number, a date or a name in
+    another script would stand at the other end, and a line that begins with one be read backwards.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        if is_mirrored():
+            self.setAlignment(self.alignment())
+
+    def setText(self, text: str) -> None:
+        """Show words as a line of the window's direction."""
+        super().setText(as_line(text))
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Take the window's sides, whatever the words are: what begins a line stands at right."""
+        super().setAlignment(mirrored_alignment(alignment) if is_mirrored() else alignment)
+
+
+def mirrored_alignment(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return an alignment with its sides exchanged, and fixed so that words cannot change it."""
+    sides = Qt.AlignmentFlag
+    across = alignment & sides.AlignHorizontal_Mask
+    if across & (sides.AlignHCenter | sides.AlignJustify | sides.AlignAbsolute):
+        return alignment
+    other = sides.AlignLeft if across & sides.AlignRight else sides.AlignRight
+    return (alignment & sides.AlignVertical_Mask) | other | sides.AlignAbsolute
+
+
+class TitleLabel(MirroredLabel):
     """Words that would stand on one line; where they may break, Qt wishes for about half of it."""
 
     def sizeHint(self) -> QSize:

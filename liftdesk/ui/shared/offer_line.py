@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tokens import Space
@@ -38,9 +39,9 @@ class OfferLine(QFrame):
         self.words.setText(text)
         self.setAccessibleName(text)
 
-    def set_margins(self, left: int, right: int) -> None:
+    def set_margins(self, start: int, end: int) -> None:
         """Stand in from the edges, in px."""
-        self._row.setContentsMargins(left, Space.XS, right, Space.XS)
+        set_margins(self._row, start, Space.XS, end, Space.XS)
 
     def add(self, text: str, act: Callable[[], object], *, keys: str = "") -> SecondaryButton:
         """Add a small button; `keys` are only shown, the owner listens to them."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area, Change
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import CONTENT_WIDTH, Space
 
 _NARROW = 1100
@@ -85,7 +86,7 @@ class Page(QScrollArea):
         # The scroll bar stands in the margin: pages with one line up with pages without. Asking for
         # the viewport itself would have every class of widgets read, as Qt made it and not we.
         bar = max(0, self.width() - width)
-        self.body.setContentsMargins(side, Space.M, max(Space.XS, side - bar), Space.XS)
+        set_margins(self.body, side, Space.M, max(Space.XS, side - bar), Space.XS)
 
 
 def stops_of(widget: QWidget) -> list[QWidget]:

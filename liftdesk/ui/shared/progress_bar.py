@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import seen
 
 _HIGH = 6
 
@@ -52,5 +53,5 @@ class ProgressBar(QWidget):
         if self._share > 0:
             box.setWidth(max(4.0, box.width() * self._share))
             painter.setBrush(look.colour(self._tone))
-            painter.drawRoundedRect(box, 2, 2)
+            painter.drawRoundedRect(seen(box, self), 2, 2)
         painter.end()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import is_turned, onward_key, seen
 from liftdesk.ui.shared.tokens import Radius, Space
 
 TEN_WITHIN_MS: Final = 600
@@ -168,7 +169,8 @@ class _Cells(QAbstractSlider):
         row, column = divmod(value - self.low, per_row)
         wide = (self.width() - 1) / per_row
         high = look_of().size("cell-height")
-        return QRectF(0.5 + column * wide, 0.5 + row * (high + Space.XXS), wide, high - 1)
+        box = QRectF(0.5 + column * wide, 0.5 + row * (high + Space.XXS), wide, high - 1)
+        return seen(box, self)
 
     def sizeHint(self) -> QSize:
         """As wide as all cells in one row."""
@@ -194,7 +196,7 @@ class _Cells(QAbstractSlider):
         """Choose, move or clear."""
         if event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        ) or not (self._move(Qt.Key(event.key())) or self._type(event.text())):
+        ) or not (self._move(onward_key(event.key(), self)) or self._type(event.text())):
             super().keyPressEvent(event)
 
     def _move(self, key: Qt.Key) -> bool:
@@ -300,7 +302,8 @@ class _Cells(QAbstractSlider):
             box = self.cell(value)
             if value > first:
                 painter.setPen(QPen(look.colour("hairline"), 1))
-                painter.drawLine(box.topLeft(), box.bottomLeft())
+                edge = box.right() if is_turned(self) else box.left()
+                painter.drawLine(QPointF(edge, box.top()), QPointF(edge, box.bottom()))
             painter.setPen(look.colour("ink"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text(value))
         painter.setPen(QPen(look.colour("control-line"), 1))

@@ -16,9 +16,12 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton
 from liftdesk.ui.shared.labels import label, restyle
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import is_turned
 from liftdesk.wording.numbers import number_text
 from liftdesk.wording.problems import sentence
 
+_UNIT_SIDE = 12
+"""Px between a unit and the edge of its field."""
 _WIDTHS = {"reps": 84, "load": 112, "rir": 76}
 
 
@@ -197,12 +200,15 @@ def _load(load: Load, unit: Unit) -> str:
 
 
 def _put_unit(edit: QLineEdit, unit: Unit) -> None:
-    """Write the unit inside the right end of a field, as decoration."""
+    """Write the unit inside the far end of a field, as decoration."""
     words: QLabel = label(unit.value, "small", "ink-muted", wrap=False)
     words.setParent(edit)
     words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     words.setFont(look_of().font("small"))  # measured now, and the style sheet may come later
     words.adjustSize()
-    edit.setTextMargins(0, 0, words.width() + 2, 0)
-    words.move(edit.width() - words.width() - 12, (look_of().size("control") - words.height()) // 2)
+    left, room = edit.width() - words.width() - _UNIT_SIDE, words.width() + 2
+    is_at_left = is_turned(edit)
+    edit.setTextMargins(room if is_at_left else 0, 0, 0 if is_at_left else room, 0)
+    high = (look_of().size("control") - words.height()) // 2
+    words.move(_UNIT_SIDE if is_at_left else left, high)
     words.show()

@@ -6,6 +6,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from liftdesk.domain.values import dataclass
+from liftdesk.system.directions import is_mirrored
 from liftdesk.ui.shared.tokens import ROLES, TONES, Radius, Theme
 
 
@@ -38,7 +39,7 @@ def build_stylesheet(
         image: the path of an icon in a token's colour, "" when there is none.
     """
     measure = _Measure(theme=theme, families=families, text_px=text_px, size=size, image=image)
-    parts = (_text, _panels, _buttons, _fields, _checks, _menus, _lists, _scrollbars)
+    parts = (_text, _panels, _buttons, _fields, _checks, _menus, _lists, _scrollbars, _mirrored)
     return "\n".join(part(measure) for part in parts)
 
 
@@ -272,6 +273,36 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focu
 QComboBox QLineEdit:focus {{ border: none; background: transparent;
   padding: 0 8px; min-height: 0; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}"""
+
+
+def _mirrored(m: _Measure) -> str:
+    """What style sheets leave at the left where lines are read from right to left.
+
+    A field would show its text at the side of its first letter: a number at the left, and where
+    nothing is typed yet, the cursor at the right.
+    """
+    if not is_mirrored():
+        return ""
+    return f"""
+QFrame[kind="row-open"] {{ border-left: none; border-right: 3px solid {m.theme.accent}; }}
+QFrame[kind="row"] {{ border-left: none; border-right: 3px solid transparent; }}
+QLineEdit {{ qproperty-alignment: "AlignRight|AlignAbsolute|AlignVCenter"; }}
+QLineEdit[role="code"] {{ qproperty-alignment: "AlignLeft|AlignAbsolute|AlignVCenter"; }}
+QAbstractSpinBox QLineEdit {{ qproperty-alignment: "AlignHCenter|AlignVCenter"; }}
+QPushButton[kind="disclosure"] {{ text-align: right; }}
+{_segments_mirrored()}"""
+
+
+def _segments_mirrored() -> str:
+    kind = 'QPushButton[kind="segment"]'
+    begins = f'{kind}[place="first"], {kind}[place="only"]'
+    ends = f'{kind}[place="last"], {kind}[place="only"]'
+    return f"""
+{kind} {{ border-left-width: 1px; border-right-width: 0; border-radius: 0; }}
+{begins} {{ border-right-width: 1px; border-radius: 0;
+  border-top-right-radius: 8px; border-bottom-right-radius: 8px; }}
+{ends} {{ border-top-left-radius: 8px; border-bottom-left-radius: 8px; }}
+{kind}[place="last"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}"""
 
 
 def _each(kinds: str, state: str) -> str:

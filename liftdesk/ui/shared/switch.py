@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.buttons import ReaderToggled
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import seen
 
 _WIDE, _HIGH, _GAP = 38, 22, 10
 
@@ -43,16 +44,18 @@ class Switch(ReaderToggled, QAbstractButton):
         fill = "accent" if on else "surface-raised"
         painter.setBrush(look.colour(fill if enabled else "surface-sunken"))
         painter.setPen(QPen(look.colour("accent" if on and enabled else "control-line"), 1))
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        painter.drawRoundedRect(seen(track, self), track.height() / 2, track.height() / 2)
         knob = track.height() - 6
         left = track.right() - knob - 3 if on else track.left() + 3
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("on-accent" if on and enabled else "control-line"))
-        painter.drawEllipse(QRectF(left, track.top() + 3, knob, knob))
+        painter.drawEllipse(seen(QRectF(left, track.top() + 3, knob, knob), self))
         painter.setPen(look.colour("ink" if enabled else "ink-muted"))
         painter.setFont(self.font())
         words = QRectF(wide + _GAP, 0, self.width() - wide - _GAP, self.height())
         painter.drawText(
-            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+            seen(words, self),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.text(),
         )
         painter.end()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.marks import MARK, LiftMark
 from liftdesk.ui.today.row_texts import RowStyle, right_texts
@@ -59,7 +60,7 @@ class ClosedRow(LiftRow):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         first, second = right_texts(lift, style)
         row = QHBoxLayout(self)
-        row.setContentsMargins(LEFT, Space.XXS + 2, Space.L, Space.XXS + 2)
+        set_margins(row, LEFT, Space.XXS + 2, Space.L, Space.XXS + 2)
         row.setSpacing(Space.S)
         row.addWidget(self.mark)
         row.addLayout(name_and_reason(lift, style), 1)

@@ -10,6 +10,7 @@ from liftdesk.domain.training.exercises import Measure
 from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.set_fields import LogButton, SetFields
 from liftdesk.ui.shared.tokens import Space
@@ -55,12 +56,12 @@ class OpenRow(LiftRow):
         ):
             its.connect(mine)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(LEFT, Space.XS, Space.L, Space.XS)
+        set_margins(outer, LEFT, Space.XS, Space.L, Space.XS)
         outer.setSpacing(Space.XS)
         outer.addLayout(self._head())
         outer.addWidget(self.grid)
         self._foot = QVBoxLayout()
-        self._foot.setContentsMargins(mark_width(), 0, 0, 0)
+        set_margins(self._foot, mark_width(), 0, 0, 0)
         self._foot.setSpacing(Space.XXS)
         outer.addLayout(self._foot)
         self.hold = self._make_hold(sound)

@@ -15,6 +15,7 @@ from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.key_cap import KeyCap
 from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.loads import effort_text
 from liftdesk.wording.problems import sentence
@@ -72,7 +73,7 @@ class QuickLineBar(QWidget):
             button.hide()
             below.addWidget(button)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.M, Space.XS, Space.L, Space.S)
+        set_margins(outer, Space.M, Space.XS, Space.L, Space.S)
         outer.setSpacing(Space.XXS)
         outer.addWidget(self._extra)
         outer.addLayout(row)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.picture import Picture
 from liftdesk.ui.shared.tokens import Space
 
@@ -17,7 +18,7 @@ class SafetyLine(QWidget):
         self.signs = TextButton(self.tr("Signs to stop"))
         self.signs.set_size("line")
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XXS, 0, 0, 0)
+        set_margins(row, Space.XXS, 0, 0, 0)
         row.setSpacing(Space.XS)
         row.addWidget(Picture("shield", "caution"), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()

@@ -13,6 +13,7 @@ from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.feeling_row import FeelingRow
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.page import put_before, stops_of
 from liftdesk.ui.shared.tokens import Space
@@ -87,7 +88,7 @@ class SessionCard(Card):
         self.add_button = TextButton(self.tr("Add a lift"), "plus")
         self.add_button.set_size("small")
         add_row = QHBoxLayout()
-        add_row.setContentsMargins(Space.S, Space.XXS, 0, 0)
+        set_margins(add_row, Space.S, Space.XXS, 0, 0)
         add_row.addWidget(self.add_button)
         add_row.addStretch(1)
         self._panel_slot = QVBoxLayout()

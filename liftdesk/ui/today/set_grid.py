@@ -15,6 +15,7 @@ from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.set_fields import LogButton, SetFields, SetSlot, asks_for_a_load
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import mark_width
@@ -55,7 +56,7 @@ class SetGrid(QWidget):
         self.log_button: LogButton | None = None
         self.warm_up_buttons: list[TextButton] = []
         grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(mark_width(), 0, 0, 0)
+        set_margins(grid, mark_width(), 0, 0, 0)
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.XXS)
         grid.setColumnMinimumWidth(0, look_of().text_px(38))

@@ -20,6 +20,7 @@ from liftdesk.domain.exports import ExportForm, Part
 from liftdesk.services.export_order import ExportOrder
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.span_choice import ALL, TWELVE_WEEKS, SpanChoice
 from liftdesk.wording.exports import (
@@ -57,9 +58,9 @@ class FormRow(QFrame):
         self.button = QRadioButton(form_text(form))
         self.button.setAccessibleDescription(purpose_text(form))
         purpose = label(purpose_text(form), "small", "ink-muted")
-        purpose.setContentsMargins(look_of().text_px(_MARK) + _GAP, 0, 0, 0)
+        set_margins(purpose, look_of().text_px(_MARK) + _GAP, 0, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_RING, 0, 0, Space.XXS)
+        set_margins(column, _RING, 0, 0, Space.XXS)
         column.setSpacing(2)
         column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(purpose)
@@ -170,7 +171,7 @@ class ExportChoices(QWidget):
         parts.addStretch(1)
         self._sides = (QWidget(), QWidget())
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._columns.setContentsMargins(0, 0, Space.XS, 0)
+        set_margins(self._columns, 0, 0, Space.XS, 0)
         self._columns.setSpacing(Space.L)
         for side, column in zip(self._sides, (forms, parts), strict=True):
             column.setContentsMargins(0, 0, 0, 0)

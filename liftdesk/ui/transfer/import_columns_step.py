@@ -12,6 +12,7 @@ from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.column_settings import ColumnSettings
@@ -47,7 +48,7 @@ class ColumnsStep(ImportStep):
         self.settings.sheet_chosen.connect(self._on_sheet_chosen)
         inside = QWidget()
         self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(4, 4, Space.S, 4)
+        set_margins(self._grid, 4, 4, Space.S, 4)
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(1, 1)

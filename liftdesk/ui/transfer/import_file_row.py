@@ -7,6 +7,7 @@ from liftdesk.ui.shared.buttons import IconButton
 from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.import_draft import DraftFile
 from liftdesk.wording.imports import table_text, taken_for_text
@@ -40,7 +41,7 @@ class FileRow(QFrame):
         self.remove.set_size("small")
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
+        set_margins(row, Space.M, Space.XS, Space.XS, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(
             self._picture(is_read=one.problem is None or one.is_table),

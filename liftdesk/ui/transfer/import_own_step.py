@@ -8,6 +8,7 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
@@ -41,7 +42,7 @@ class OwnStep(ImportStep):
         inside = QWidget()
         inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words = QVBoxLayout(inside)
-        self._words.setContentsMargins(4, 0, Space.S, 4)
+        set_margins(self._words, 4, 0, Space.S, 4)
         self._words.setSpacing(Space.XS)
         self.body.addWidget(scrolling(inside, self.heading.text()), 1)
         self.body.addWidget(self.keep)

@@ -15,6 +15,7 @@ from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
@@ -76,7 +77,7 @@ class PreviewStep(ImportStep):
         self.keep.toggled.connect(lambda on: draft.decide(keeps_raw=on))
         inside = QWidget()
         self._words = QVBoxLayout(inside)
-        self._words.setContentsMargins(4, 0, Space.S, 4)
+        set_margins(self._words, 4, 0, Space.S, 4)
         self._words.setSpacing(Space.XS)
         area = scrolling(inside, self.heading.text())
         keep_high(area, _HIGH)

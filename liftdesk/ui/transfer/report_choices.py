@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.report import Part
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.span_choice import SpanChoice
@@ -92,7 +93,7 @@ class ReportChoices(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, Space.XS, 0)
+        set_margins(column, 0, 0, Space.XS, 0)
         column.setSpacing(Space.XXS)
         self._head(column, self.tr("Days"), (self.spanning,))
         column.addSpacing(Space.XS)
