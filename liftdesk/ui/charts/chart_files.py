@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.system.directions import as_line, is_mirrored
 from liftdesk.ui.charts.gutter import PaintedGutter, PlacedGutter, SignedGutter
 from liftdesk.ui.charts.marks import Chart
 from liftdesk.ui.charts.series_plot import SeriesPlot
@@ -115,6 +116,7 @@ class _Sheet(QWidget):
     def __init__(self, chart: Chart) -> None:
         super().__init__()
         self._chart = chart
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, _HEAD, 24, 12)
         grid.setSpacing(4)
@@ -150,14 +152,17 @@ class _Sheet(QWidget):
         look = look_of()
         painter.setPen(QColor(LIGHT.colour("ink")))
         painter.setFont(look.font("heading"))
-        painter.drawText(16, 26, self._chart.title)
+        title = as_line(self._chart.title)
+        spare = self.width() - 32 - painter.fontMetrics().horizontalAdvance(title)
+        painter.drawText(16 + spare if is_mirrored() else 16, 26, title)
         painter.setPen(QColor(LIGHT.colour("ink-muted")))
         painter.setFont(look.font("small"))
         first, last = self._chart.span
         span = f"{dated_day_text(first)} \N{EN DASH} {dated_day_text(last)}"
         box = QRect(16, 34, self.width() - 32, _HEAD - 34)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, flags, f"{self._chart.caption}. {span}")
+        words = as_line(f"{self._chart.caption}. {span}")
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, Qt.TextFlag.TextWordWrap | side, words)
         for child in (*self.findChildren(SeriesPlot), *self.findChildren(PaintedGutter)):
             painter.save()
             painter.translate(child.pos())

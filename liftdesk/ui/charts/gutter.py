@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from liftdesk.system.directions import isolated
 from liftdesk.ui.charts.mark_painter import draw_sign
 from liftdesk.ui.charts.marks import Label
 from liftdesk.ui.shared.look import look_of
@@ -48,8 +49,8 @@ class SignedGutter(PaintedGutter):
             painter.setPen(self._colour(_text_tone(one.tone)))
             box = QRectF(_SIGN + 5, top, self.width() - _SIGN - 5, 4 * line)
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, flags, one.text)
-            drawn = painter.boundingRect(box, flags, one.text)
+            painter.drawText(box, flags, isolated(one.text))
+            drawn = painter.boundingRect(box, flags, isolated(one.text))
             top += max(line, drawn.height()) + 2
         painter.end()
 
@@ -79,7 +80,7 @@ class PlacedGutter(PaintedGutter):
         for one, middle in zip(self._labels, middles, strict=True):
             box = QRectF(4, middle - line, self.width() - 4, 2 * line)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags | Qt.TextFlag.TextWordWrap, one.text)
+            painter.drawText(box, flags | Qt.TextFlag.TextWordWrap, isolated(one.text))
         painter.end()
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
+from liftdesk.system.directions import isolated
 from liftdesk.ui.charts import thinning
 from liftdesk.ui.charts.marks import (
     Band,
@@ -329,7 +330,7 @@ def write_within(painter: QPainter, frame: Frame, middle: QPointF, text: str) ->
     painter.fillRect(room, frame.colour("surface-raised"))
     painter.setFont(font)
     painter.setPen(frame.colour("ink-muted"))
-    painter.drawText(room, flags, text)
+    painter.drawText(room, flags, isolated(text))
 
 
 def _scores(mark: Scores) -> Draw:

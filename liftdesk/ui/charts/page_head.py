@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
+from liftdesk.system.directions import is_mirrored
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span
 from liftdesk.ui.charts.view_makers import OF_ONE_LIFT, VIEWS, view_name
@@ -55,8 +56,11 @@ class PageHead(QWidget):
         self._lifts: list[Exercise] = []
         self._is_filled = False
         self._has_choice = True
-        self.earlier = IconButton("chevron-left", self.tr("Earlier"))
-        self.later = IconButton("chevron-right", self.tr("Later"))
+        back, onward = "chevron-left", "chevron-right"
+        if is_mirrored():  # time runs from left to right in plots; icons are turned over elsewhere
+            back, onward = onward, back
+        self.earlier = IconButton(back, self.tr("Earlier"))
+        self.later = IconButton(onward, self.tr("Later"))
         self.earlier.clicked.connect(lambda _checked=False: self.step_back(1))
         self.later.clicked.connect(lambda _checked=False: self.step_back(-1))
         self.dates = label("", "small", "ink-muted", wrap=False)
@@ -64,8 +68,9 @@ class PageHead(QWidget):
         beside = QHBoxLayout(self.days)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        for part in (self.earlier, self.later, self.dates):
+        for part in (self.earlier, self.later)[:: -1 if is_mirrored() else 1]:
             beside.addWidget(part)
+        beside.addWidget(self.dates)
         self.report = self._report_button(report_wanted)
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -41,6 +41,7 @@ class PlotArea(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.XXS)
         self._grid.setVerticalSpacing(2)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as `mirroring` says of plots
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         read_as(self, CHART)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

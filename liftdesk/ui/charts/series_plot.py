@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from liftdesk.system.directions import isolated
 from liftdesk.ui.charts.mark_painter import Draw, Frame, prepared, write_within
 from liftdesk.ui.charts.marks import Level, Plot
 from liftdesk.ui.charts.point_arrays import draw_segments
@@ -186,15 +187,17 @@ class SeriesPlot(QWidget):
         names = plot.names or tuple(_tick_text(value) for value in plot.ticks)
         for value, words in zip(plot.ticks, names, strict=True):
             box = QRectF(0, self.height_of(value) - line / 2, LEFT - 6, line)
-            painter.drawText(box, _RIGHT_MIDDLE, words)
+            painter.drawText(box, _RIGHT_MIDDLE, isolated(words))
         if plot.shows_dates:
             self._dates(painter, line)
         if plot.heading:
             painter.setPen(self._colour("ink"))
-            painter.drawText(QRectF(LEFT, 0, self.width() - LEFT, line), _LEFT_MIDDLE, plot.heading)
+            painter.drawText(
+                QRectF(LEFT, 0, self.width() - LEFT, line), _LEFT_MIDDLE, isolated(plot.heading)
+            )
         elif plot.unit:
             wide = max(LEFT - 6, painter.fontMetrics().horizontalAdvance(plot.unit) + 1)
-            painter.drawText(QRectF(0, 0, wide, line), _RIGHT_MIDDLE, plot.unit)
+            painter.drawText(QRectF(0, 0, wide, line), _RIGHT_MIDDLE, isolated(plot.unit))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -225,7 +228,7 @@ class SeriesPlot(QWidget):
         for x, (_, words) in list(zip(xs.tolist(), ticks, strict=True))[::step]:
             if -1 <= x <= room.width() + 1:
                 middle = min(self._canvas.x() + x, self.width() - 24.0)
-                painter.drawText(QRectF(middle - 60, top, 120, line), _CENTRE, words)
+                painter.drawText(QRectF(middle - 60, top, 120, line), _CENTRE, isolated(words))
 
     def _grid(self, painter: QPainter, frame: Frame, plot: Plot) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
