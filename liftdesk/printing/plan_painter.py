@@ -210,7 +210,8 @@ class SheetPainter:
             self._painter.setFont(font_of(style, points))
             self._painter.setPen(_MUTED if style.is_muted else _INK)
             at = QPointF(x * UNITS_PER_MM, baseline * UNITS_PER_MM)
-            self._painter.drawText(at, as_line(words))
+            # A blank at an end of the words parts them from what stands beside them.
+            self._painter.drawText(at, as_line(words, always=words != words.strip()))
             x += words_width(words, style, points)
 
 

@@ -45,13 +45,15 @@ def onward_arrow() -> str:
     return "\N{LEFTWARDS ARROW}" if is_mirrored() else "\N{RIGHTWARDS ARROW}"
 
 
-def as_line(words: str) -> str:
+def as_line(words: str, *, always: bool = False) -> str:
     """Return words that are a line of their own, so that it is read from the right end.
 
     A renderer tells a line's direction from its first letter, and that may be of a foreign name.
     The line becomes one isolate from right to left in a line from left to right: Qt paints wrapped
     lines of a text from right to left too far left by the blank at which they break, and cuts them.
-    Words without any letter of the language keep their own direction.
+    Words without any letter of the language keep their own direction, unless it is `always` to be
+    the window's.
     """
-    has_own = is_mirrored() and re.search(_STRONG, words)
-    return f"{_LINE}{words}{POP}" if has_own and not words.startswith(_LINE) else words
+    if not is_mirrored() or words.startswith(_LINE):
+        return words
+    return f"{_LINE}{words}{POP}" if always or re.search(_STRONG, words) else words
