@@ -1,7 +1,7 @@
 """What narrows the list of exercises: words, patterns, equipment, and what the place has."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.exercises import Equipment, Pattern
 from liftdesk.services.exercise_search import Wanted
@@ -9,11 +9,9 @@ from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.chips import Chip
 from liftdesk.ui.shared.flow_layout import FlowLayout
-from liftdesk.ui.shared.key_cap import KeyCap
+from liftdesk.ui.shared.key_cap import FieldCap
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
-from liftdesk.ui.shared.mirroring import set_margins
-from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.exercises import capital
 from liftdesk.wording.kinds import equipment_text, pattern_text
 
@@ -100,11 +98,7 @@ class SearchPanel(QFrame):
         )
         self._lens.setText(self.tr("Search"))
         self._lens.triggered.connect(self.search.setFocus)
-        self._cap = KeyCap("Ctrl+F")
-        inside = QHBoxLayout(self.search)
-        set_margins(inside, 0, 0, Space.XS, 0)
-        inside.addStretch(1)
-        inside.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
+        FieldCap("Ctrl+F", self.search)
         card.body.addWidget(self.search)
         card.body.addWidget(self._flow([self.only_here]))
         card.body.addWidget(label(self.tr("Movement"), "small", "ink-muted"))
@@ -138,7 +132,6 @@ class SearchPanel(QFrame):
         self._look.changed.connect(self._on_look_changed)
 
     def _on_search_changed(self, text: str) -> None:
-        self._cap.setVisible(not text)
         self.search.setClearButtonEnabled(bool(text))
         for button in self.search.findChildren(QToolButton)[1:]:  # the first is the lens
             button.setAccessibleName(self.tr("Clear the search"))

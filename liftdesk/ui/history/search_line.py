@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 from liftdesk.system.texts import translate_n
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import TextButton
-from liftdesk.ui.shared.key_cap import KeyCap
+from liftdesk.ui.shared.key_cap import FieldCap
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import Look
-from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.numbers import count_text
 
@@ -43,7 +42,7 @@ class SearchLine(QFrame):
         self._lens = QAction(self.tr("Search"), self)
         self._lens.triggered.connect(self.field.setFocus)
         self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._cap = KeyCap("Ctrl+F")
+        self._cap = FieldCap("Ctrl+F", self.field)
         self.reading = label("", "caption", "ink-muted")
         self.found = label("", "caption-strong", wrap=False)
         self.clear = TextButton(self.tr("Clear"), "x")
@@ -65,7 +64,7 @@ class SearchLine(QFrame):
         self.field.blockSignals(True)  # noqa: FBT003 - Qt's own setter
         self.field.setText(text)
         self.field.blockSignals(False)  # noqa: FBT003 - Qt's own setter
-        self._cap.setVisible(not text)
+        self._cap.fit()
 
     def take_focus(self) -> None:
         """Put the keyboard into the field."""
@@ -84,10 +83,6 @@ class SearchLine(QFrame):
             announce(self.field, self.found.text())
 
     def _lay_out(self) -> None:
-        inside = QHBoxLayout(self.field)
-        set_margins(inside, 0, 0, Space.XS, 0)
-        inside.addStretch(1)
-        inside.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
         below = QHBoxLayout()
         below.setSpacing(Space.XS)
         below.addWidget(self.reading, 1)
@@ -108,8 +103,7 @@ class SearchLine(QFrame):
         self.clear.clicked.connect(lambda _checked=False: self.clear_wanted.emit())
         self._look.changed.connect(self._on_look_changed)
 
-    def _on_text_changed(self, text: str) -> None:
-        self._cap.setVisible(not text)
+    def _on_text_changed(self, _text: str) -> None:
         self._typing.start()
 
     def _on_typing_ended(self) -> None:
