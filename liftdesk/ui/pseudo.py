@@ -18,13 +18,13 @@ _UNIT = 5
 _ACCENTS = str.maketrans("AEIOUYCNSZaeiouycnsz", "ÅÉÎÖÛÝÇÑŠŽåéîöûýçñšž")
 _KEPT = re.compile(r"\{[^{}]*\}|%n|&\w|<[^<>]+>|\]\([^)]*\)|`[^`]*`|\n")
 """What a translation keeps: holes, mnemonics, tags, links, code, line ends."""
-_HOLE = r"\{[^{}]*\}"
+_HOLE = r"(?<!\{)\{[^{}]*\}(?!\})"
 _AS_IT_IS = r"<[^<>]+>|\]\([^)]*\)|`[^`]*`"
 _NUMBER = rf"(?:(?:(?<![\w}}])[+\-\u2212])?(?:{_HOLE}|\d+(?:[.,]\d+)*))"
 _SUM = rf"{_NUMBER}(?:(?:\s?[×+\u2212]\s?|[/:\u2013]){_NUMBER})+|(?<![\w}}])[+\-\u2212]\d+"
 _PARTS = re.compile(rf"(?P<kept>{_AS_IT_IS})|(?P<sum>{_SUM})|(?P<hole>{_HOLE})")
 _WORD = re.compile(
-    r"(?P<kept>\{[^{}]*\}|%n|<[^<>]+>|\]\([^)]*\)|`[^`]*`|\n)|&?[^\W\d_]+(?:['\u2019][^\W\d_]+)*"
+    r"(?P<kept>\{+[^{}]*\}+|%n|<[^<>]+>|\]\([^)]*\)|`[^`]*`|\n)|&?[^\W\d_]+(?:['\u2019][^\W\d_]+)*"
 )
 _OVERRIDE, _POP = "\u202e", "\u202c"
 _KEYS = "QShortcut"

@@ -22,6 +22,8 @@ OPENED, CLOSED = ("\u2066", "\u2067", "\u2068"), "\u2069"
         ("{cause}: {rest}", "\u2068{cause}\u2069: \u2068{rest}\u2069"),
         ("[words]({address})", "[words]({address})"),
         ("`{code}` <a href='{x}'>", "`{code}` <a href='{x}'>"),
+        ("{{ {x} }}", "{{ \u2068{x}\u2069 }}"),
+        ("{{x}}", "{{x}}"),
         ("a 10-day plan, 10-12", "a 10-day plan, 10-12"),
     ],
 )
