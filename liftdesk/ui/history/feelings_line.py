@@ -100,7 +100,10 @@ class FeelingsLine(QWidget):
             placed.append((left, wide, text))
             edge = left - _BETWEEN
         base = self.height() - self._look.text_px(18)
-        for left, wide, text in placed:
+        edge = 0.0
+        for at, wide, text in reversed(placed):  # nor over the left end
+            left = max(at, edge)
+            edge = left + wide + _BETWEEN
             box = QRectF(left, base, wide + 2, self._look.text_px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
 
