@@ -43,6 +43,7 @@ class BoutFields(QWidget):
             ),
             self.tr("Talk test"),
         )
+        self.talk.let_wrap()
         self.note = Field(self.tr("Note on it"))
         self.delete = TextButton(self.tr("Take it out of this entry"), "trash-2")
         self.delete.set_size("line")
