@@ -285,4 +285,5 @@ def _compared(parts: Sequence[Sequence[SeriesPoint]], series: Series, unit: Unit
     form = translate(
         "Charts", "{name}: {now}{unit} now, {before} before. Weeks differ by chance too"
     )
-    return form.format(name=_named(series), now=told[0], before=told[1], unit=what)
+    now = f"{told[0]}{what}"  # one thing, also where the line is read from the right
+    return form.format(name=_named(series), now=now, before=told[1], unit="")

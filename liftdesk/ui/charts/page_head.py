@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
-from liftdesk.system.directions import is_mirrored
+from liftdesk.system.directions import as_line, is_mirrored
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span
 from liftdesk.ui.charts.view_makers import OF_ONE_LIFT, VIEWS, view_name
@@ -237,7 +237,7 @@ class TimeLine(QWidget):
             text = ". ".join(parts[:number])
             text += " \N{HORIZONTAL ELLIPSIS}" if number < len(parts) else ""
             wide = QRect(0, 0, max(1, room.width()), _TALL)
-            needed = metrics.boundingRect(wide, int(Qt.TextFlag.TextWordWrap), text)
+            needed = metrics.boundingRect(wide, int(Qt.TextFlag.TextWordWrap), as_line(text))
             if needed.height() <= room.height() or number == 1:
                 self.reading.setText(text)
                 return
@@ -249,4 +249,8 @@ class TimeLine(QWidget):
         is_down = room < _NARROW or beside < look_of().text_px(_READING)
         self._row.setDirection(_direction(is_down=is_down))
         self._beside.setDirection(_direction(is_down=room < _SINGLE))
-        self.reading.setFixedHeight(_LINES * self.reading.fontMetrics().lineSpacing() + 2)
+        metrics = self.reading.fontMetrics()
+        # Letters that the font lacks come from another one, whose lines may be higher.
+        said = "\n".join([as_line(self._full)] * _LINES)
+        seen = metrics.boundingRect(QRect(0, 0, _TALL, _TALL), 0, said).height()
+        self.reading.setFixedHeight(max(_LINES * metrics.lineSpacing(), seen) + 2)

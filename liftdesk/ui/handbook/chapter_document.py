@@ -23,6 +23,7 @@ from liftdesk.domain.handbook import Block, BlockKind, Chapter, Piece, Style
 from liftdesk.domain.values import dataclass
 from liftdesk.formats.handbook_text import pieces
 from liftdesk.services.handbook import folder
+from liftdesk.system.directions import is_mirrored
 from liftdesk.ui.shared.shown_keys import shown_keys
 
 _ROLES = {BlockKind.TITLE: "title", BlockKind.HEADING: "heading"}
@@ -78,6 +79,10 @@ class ChapterDocument(QTextDocument):
         self.setDocumentMargin(dress.scale(MARGIN))
         self.setIndentWidth(dress.scale(_INDENT))
         self.setDefaultFont(dress.font("body"))
+        if is_mirrored():  # a picture or a path has no letter that says so
+            option = self.defaultTextOption()
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            self.setDefaultTextOption(option)
         self.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, chapter.title)
         self._cursor = QTextCursor(self)
         self._is_begun = False

@@ -256,8 +256,8 @@ class _Days(QWidget):
         )
 
     def _cell(self, line: int, column: int) -> QRectF:
-        wide, tall = self.width() / _DAYS, self._look.text_px(_CELL)
-        box = QRectF(column * wide, self._look.text_px(_HEAD) + line * tall, wide, tall)
+        wide, tall = (self.width() - 2) / _DAYS, self._look.text_px(_CELL)  # room for a ring's line
+        box = QRectF(1 + column * wide, self._look.text_px(_HEAD) + line * tall, wide, tall)
         return seen(box, self)
 
     def _spoken(self, day: date) -> str:

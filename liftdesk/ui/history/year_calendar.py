@@ -170,7 +170,8 @@ class _Months(QWidget):
         painter.setFont(look.font("caption-strong" if is_here else "caption"))
         painter.setPen(look.colour("accent" if is_here else "ink-muted"))
         name = QRectF(box.left() + 2, box.top(), box.width(), look.text_px(_NAME))
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, short_month_text(month))
+        place = seen_in(name, box, self.layoutDirection())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, short_month_text(month))
         wide, tall = box.width() / _DAYS, look.text_px(_CELL)
         for line, week in enumerate(
             Calendar(regional().first_weekday).monthdatescalendar(month.year, month.month)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.plans import DayKind
@@ -12,6 +12,7 @@ from liftdesk.domain.training.routines import Routine
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import menu_place
 from liftdesk.ui.shared.tiles import DayTile
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import short_weekday_text, weekday_text
@@ -101,7 +102,7 @@ class DaysChoice(QWidget):
         self.menu = self.menu_for(weekday)
         self.menu.setAccessibleName(tile.accessibleName())
         self.menu.aboutToHide.connect(self.menu.deleteLater)
-        self.menu.popup(tile.mapToGlobal(QPoint(0, tile.height())))
+        self.menu.popup(menu_place(self.menu.sizeHint().width(), tile))
 
 
 def _kind(routine: Routine, weekday: int) -> DayKind:

@@ -108,6 +108,8 @@ class ReasonLabel(QLabel):
         self.setWordWrap(True)
         self._tone = tone
         self._cause, self._rest = cause, rest
+        if is_mirrored():
+            self.setAlignment(mirrored_alignment(self.alignment()))
         self._show()
 
     def set_reason(self, cause: str, rest: str) -> None:
@@ -134,7 +136,8 @@ class ReasonLabel(QLabel):
         colour = look_of().theme.colour(self._tone)
         cause = f'<span style="color:{colour}; font-weight:600">{escaped(self._cause)}</span>'
         rest = _ORDINAL.sub("\N{NO-BREAK SPACE}", self._rest)
-        self.setText(f"{cause} {escaped(rest)}".strip())
+        words = f"{cause} {escaped(rest)}".strip()
+        self.setText(f'<div dir="rtl">{words}</div>' if is_mirrored() else words)
         self.setAccessibleName(f"{self._cause} {self._rest}".strip())
 
 

@@ -22,13 +22,12 @@ LARGEST_TEXT: Final = 200
 TEXT_STEP: Final = 10
 
 _log = logging.getLogger(__name__)
-_MIRRORED: Final = {
-    "arrow-left": "arrow-right",
-    "arrow-right": "arrow-left",
-    "chevron-left": "chevron-right",
-    "chevron-right": "chevron-left",
+_PAIRS: Final = (("arrow-left", "arrow-right"), ("chevron-left", "chevron-right"))
+_MIRRORED: Final = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])} | {
+    "corner-down-right": "~corner-down-right",
+    "undo-2": "redo-2",
 }
-"""Icons that point onwards or back, where lines are read from right to left."""
+"""Icons that point onwards or back, where lines are read from right to left; ~ is turned over."""
 _WEIGHTS: Final = {
     400: QFont.Weight.Normal,
     500: QFont.Weight.Medium,
@@ -206,10 +205,13 @@ class Look(QObject):
         pixmap = QPixmap(round((box.width() + abs(gap)) * ratio), round(box.height() * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        source = self._source(name)
+        source = self._source(name.lstrip("~"))
         if source:
             renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
             painter = QPainter(pixmap)
+            if name.startswith("~"):
+                painter.translate(2 * box.center().x(), 0)
+                painter.scale(-1, 1)
             renderer.render(painter, box)
             painter.end()
         return pixmap

@@ -8,7 +8,7 @@ script, and an exported picture is the one on the screen.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMargins, QRectF, Qt
+from PySide6.QtCore import QMargins, QPoint, QRectF, Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from liftdesk.system.directions import is_mirrored
@@ -57,3 +57,12 @@ def set_margins(layout: QLayout | QWidget, start: int, top: int, end: int, botto
     """
     left, right = (end, start) if is_mirrored() else (start, end)
     layout.setContentsMargins(QMargins(left, top, right, bottom))
+
+
+def menu_place(wide: int, widget: QWidget, gap: int = 0, *, at_end: bool = False) -> QPoint:
+    """Return where on the screen a menu of `wide` px opens, `gap` px below a widget.
+
+    It stands in line with where the widget begins, or with its end.
+    """
+    left = widget.width() - wide if at_end != is_turned(widget) else 0
+    return widget.mapToGlobal(QPoint(left, widget.height() + gap))

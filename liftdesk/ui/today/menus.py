@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from liftdesk.domain.values import dataclass
 from liftdesk.services.day_view import LiftToday
+from liftdesk.ui.shared.mirroring import menu_place
 
 Act = Callable[[], object]
 
@@ -58,9 +58,8 @@ def _add(menu: QMenu, choice: Choice) -> None:
 
 
 def open_below(menu: QMenu, button: QPushButton) -> None:
-    """Open a menu below its button, its right edges in line."""
-    place = button.mapToGlobal(QPoint(button.width(), button.height() + 2))
-    menu.popup(QPoint(place.x() - menu.sizeHint().width(), place.y()))
+    """Open a menu below its button, in line with the button's end."""
+    menu.popup(menu_place(menu.sizeHint().width(), button, 2, at_end=True))
     first = next((action for action in menu.actions() if not action.isSeparator()), None)
     if first is not None:
         menu.setActiveAction(first)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from liftdesk.domain.training.plans import DayKind, DayPlan
 from liftdesk.services.training_days import TrainingDays
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.mirroring import menu_place
 from liftdesk.ui.today.week_card import WeekCard
 from liftdesk.wording.days import day_text
 
@@ -78,7 +79,7 @@ class WeekChoices(QObject):
         self.menu = self.menu_for(plan)
         self.menu.setAccessibleName(tile.accessibleName())
         self.menu.aboutToHide.connect(self.menu.deleteLater)
-        self.menu.popup(tile.mapToGlobal(QPoint(0, tile.height())))
+        self.menu.popup(menu_place(self.menu.sizeHint().width(), tile))
 
     def _choose(self, day: date, kind: DayKind) -> None:
         acts = {
