@@ -100,10 +100,10 @@ def speak(language: str) -> None:
     A language whose translations are not there, as in a checkout where they were not made yet, is
     spoken in English, with the words of Qt's own dialogs translated.
     """
+    lend_translator(None)  # first: whoever hears of the direction asks for the language
     detach()
     _Spoken.language = language
     if language == ENGLISH:
-        lend_translator(None)
         return
     own = _own_translator(language)
     _Spoken.translators = (*_qt_translators(language), own)
