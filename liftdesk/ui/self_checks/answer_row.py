@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from liftdesk.system.directions import is_mirrored
 from liftdesk.ui.shared.buttons import ReaderToggled, TextButton
 from liftdesk.ui.shared.flow_layout import AtEdge
 from liftdesk.ui.shared.labels import label
@@ -126,7 +127,8 @@ class AnswerRow(QFrame):
         button.setAutoExclusive(True)  # one of several, to a screen reader too
         button.setAutoDefault(False)
         button.setProperty("kind", "segment")
-        button.setProperty("place", "first" if not place else "last" if place == count - 1 else "")
+        seen = count - 1 - place if is_mirrored() else place
+        button.setProperty("place", "first" if not seen else "last" if seen == count - 1 else "")
         button.setMinimumWidth(_ALIKE)
         button.setAccessibleName(
             self.tr("Question {n}, {text}: {answer}").format(n=self.number, text=text, answer=words)

@@ -289,20 +289,7 @@ QFrame[kind="row"] {{ border-left: none; border-right: 3px solid transparent; }}
 QLineEdit {{ qproperty-alignment: "AlignRight|AlignAbsolute|AlignVCenter"; }}
 QLineEdit[role="code"] {{ qproperty-alignment: "AlignLeft|AlignAbsolute|AlignVCenter"; }}
 QAbstractSpinBox QLineEdit {{ qproperty-alignment: "AlignHCenter|AlignVCenter"; }}
-QPushButton[kind="disclosure"] {{ text-align: right; }}
-{_segments_mirrored()}"""
-
-
-def _segments_mirrored() -> str:
-    kind = 'QPushButton[kind="segment"]'
-    begins = f'{kind}[place="first"], {kind}[place="only"]'
-    ends = f'{kind}[place="last"], {kind}[place="only"]'
-    return f"""
-{kind} {{ border-left-width: 1px; border-right-width: 0; border-radius: 0; }}
-{begins} {{ border-right-width: 1px; border-radius: 0;
-  border-top-right-radius: 8px; border-bottom-right-radius: 8px; }}
-{ends} {{ border-top-left-radius: 8px; border-bottom-left-radius: 8px; }}
-{kind}[place="last"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}"""
+QPushButton[kind="disclosure"] {{ text-align: right; }}"""
 
 
 def _each(kinds: str, state: str) -> str:
