@@ -258,7 +258,7 @@ def test_each_line_of_a_choice_has_round_ends(way, look, qtbot):
     choice.let_wrap()
     shown(qtbot, choice, wide=250, high=120)
     lines = {}
-    for button in choice.buttons():
+    for button in sorted(choice.buttons(), key=QWidget.x):
         lines.setdefault(button.y(), []).append(button.property("place"))
     assert len(lines) > 1
     for places in lines.values():
