@@ -56,4 +56,6 @@ def as_line(words: str, *, always: bool = False) -> str:
     """
     if not is_mirrored() or words.startswith(_LINE):
         return words
-    return f"{_LINE}{words}{POP}" if always or re.search(_STRONG, words) else words
+    end = _LINE[0] if words.endswith(" ") else ""  # a blank at a line's end goes to the far right
+    has_own = always or re.search(_STRONG, words)
+    return f"{_LINE}{words}{POP}{end}" if has_own else words

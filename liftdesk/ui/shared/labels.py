@@ -136,8 +136,7 @@ class ReasonLabel(QLabel):
         colour = look_of().theme.colour(self._tone)
         cause = f'<span style="color:{colour}; font-weight:600">{escaped(self._cause)}</span>'
         rest = _ORDINAL.sub("\N{NO-BREAK SPACE}", self._rest)
-        words = f"{cause} {escaped(rest)}".strip()
-        self.setText(f'<div dir="rtl">{words}</div>' if is_mirrored() else words)
+        self.setText(as_line(f"{cause} {escaped(rest)}".strip()))
         self.setAccessibleName(f"{self._cause} {self._rest}".strip())
 
 

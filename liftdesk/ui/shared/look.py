@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from liftdesk.system.resources import resource
 from liftdesk.ui.shared.focus_ring import FocusRing
+from liftdesk.ui.shared.mirroring import TURNED_ICONS
 from liftdesk.ui.shared.stylesheet import build_stylesheet
 from liftdesk.ui.shared.tokens import DARK, LARGE_TARGET_EXTRA, LIGHT, ROLES, SIZES, STYLE, Theme
 
@@ -22,12 +23,6 @@ LARGEST_TEXT: Final = 200
 TEXT_STEP: Final = 10
 
 _log = logging.getLogger(__name__)
-_PAIRS: Final = (("arrow-left", "arrow-right"), ("chevron-left", "chevron-right"))
-_MIRRORED: Final = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])} | {
-    "corner-down-right": "~corner-down-right",
-    "undo-2": "redo-2",
-}
-"""Icons that point onwards or back, where lines are read from right to left; ~ is turned over."""
 _WEIGHTS: Final = {
     400: QFont.Weight.Normal,
     500: QFont.Weight.Medium,
@@ -178,7 +173,7 @@ class Look(QObject):
             A pixmap for the sharpest screen; an empty one when there is no such icon.
         """
         if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            name, gap = _MIRRORED.get(name, name), -gap  # the text is at its left
+            name, gap = TURNED_ICONS.get(name, name), -gap  # the text is at its left
         ratio = self._app.devicePixelRatio()
         side = self.text_px(size)
         key = (name, self._theme.colour(tone), side, gap, ratio)

@@ -15,6 +15,12 @@ from liftdesk.system.directions import is_mirrored
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _TURNED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
+_PAIRS = (("arrow-left", "arrow-right"), ("chevron-left", "chevron-right"))
+TURNED_ICONS = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])} | {
+    "corner-down-right": "~corner-down-right",
+    "undo-2": "redo-2",
+}
+"""Icons that point onwards or back, where lines are read from right to left; ~ is turned over."""
 
 
 def is_turned(widget: QWidget) -> bool:
