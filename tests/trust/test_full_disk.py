@@ -114,7 +114,7 @@ def test_a_check_in_stays_typed_until_there_is_room(full, tally):
         card = full.page.check_in
         card.open_more(opened=True)
         settle()
-        card.note.setFocus()
+        card.note.edit.setFocus()
         type_in(full.program, "slept badly")
         full.fill()
         full.page.focus_set()
@@ -122,7 +122,7 @@ def test_a_check_in_stays_typed_until_there_is_room(full, tally):
         assert "disk is full" in full.said
         assert card.note.text == "slept badly"
         full.make_room()
-        card.note.setFocus()
+        card.note.edit.setFocus()
         settle()
         full.page.focus_set()
         settle()

@@ -1,18 +1,24 @@
 """Easy cardio: this week's minutes, a place to add some, and the timer where one runs."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
-from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.outing_timer import OutingTimer
+from liftdesk.ui.shared.page import put_after, stops_of
 from liftdesk.ui.shared.progress_bar import ProgressBar
-from liftdesk.ui.shared.segmented import SegmentedChoice
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.cardio import clock_text, minutes_of, short_talk_text, talk_advice
+
+if TYPE_CHECKING:
+    from liftdesk.ui.shared.field import Field
+    from liftdesk.ui.shared.segmented import SegmentedChoice
 
 
 class CardioCard(Card):
@@ -49,8 +55,6 @@ class CardioCard(Card):
         self.body.addWidget(self._bar)
         self._pace = label("", "small", "ink-muted")
         self.body.addWidget(self._pace)
-        self.form = self._make_form()
-        self.body.addWidget(self.form)
         timer.changed.connect(self._show_timer)
         timer.ticked.connect(self._show_timer)
         self._show_timer()
@@ -88,24 +92,42 @@ class CardioCard(Card):
     def show_problem(self, text: str) -> None:
         """Say beside the field what to type instead."""
         self.field.set_problem(text)
-        self.field.setFocus()
+        self.field.edit.setFocus()
 
     def close_form(self) -> None:
         """Put the form away, empty."""
-        self.field.set_text("")
-        self.field.set_problem("")
-        self.form.hide()
+        if "form" in vars(self):
+            self.field.set_text("")
+            self.field.set_problem("")
+            self.form.hide()
         self._pace.show()
         self.add_button.setText(self.tr("Add minutes"))
 
-    def _make_form(self) -> QWidget:
-        form = QWidget()
-        self.field = Field(self.tr("Minutes"), "30")
-        self.field.accepted.connect(self._on_accepted)
-        self.talk = SegmentedChoice[TalkTest](
+    @cached_property
+    def field(self) -> "Field":
+        """Where minutes are typed."""
+        from liftdesk.ui.shared.field import Field  # noqa: PLC0415 - when the form is opened
+
+        field = Field(self.tr("Minutes"), "30")
+        field.accepted.connect(self._on_accepted)
+        field.setFocusProxy(None)  # type: ignore[arg-type] # Tab would stop at it out of turn
+        return field
+
+    @cached_property
+    def talk(self) -> "SegmentedChoice[TalkTest]":
+        """The talk test."""
+        from liftdesk.ui.shared.segmented import SegmentedChoice  # noqa: PLC0415 - likewise
+
+        talk = SegmentedChoice[TalkTest](
             tuple((short_talk_text(answer), answer) for answer in TalkTest), self.tr("Talk test")
         )
-        self.talk.set_value(TalkTest.COULD_TALK)
+        talk.set_value(TalkTest.COULD_TALK)
+        return talk
+
+    @cached_property
+    def form(self) -> QWidget:
+        """A short form for minutes, made when it is opened."""
+        form = QWidget()
         add = SecondaryButton(self.tr("Add"))
         add.setAccessibleName(self.tr("Add these minutes"))
         add.clicked.connect(self._on_accepted)
@@ -116,6 +138,8 @@ class CardioCard(Card):
         column.addWidget(self.talk)
         column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         form.hide()
+        self.body.addWidget(form)
+        put_after(stops_of(form), self.open_button)
         return form
 
     def _on_add_clicked(self) -> None:
@@ -125,7 +149,7 @@ class CardioCard(Card):
         self.form.show()
         self._pace.hide()
         self.add_button.setText(self.tr("Close"))
-        self.field.setFocus()
+        self.field.edit.setFocus()
 
     def _on_accepted(self) -> None:
         self.added.emit(

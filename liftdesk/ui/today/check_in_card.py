@@ -22,14 +22,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from liftdesk.ui.shared.note_field import NoteField
-    from liftdesk.ui.shared.scale_row import ScaleRow
     from liftdesk.ui.shared.tag_field import TagField
-    from liftdesk.ui.today.check_in_more import CheckInMore
+    from liftdesk.ui.today.check_in_words import CheckInWords
 
 _NARROW, _SINGLE = 1100, 760
 FIRST = ("mood", "energy", "sleep")
 """What stands in the one line; the other ratings, note and tags are behind More."""
-RATINGS_IN_ORDER = (*FIRST, *(name for name in RATINGS if name not in FIRST))
 
 
 class CheckInCard(Card):
@@ -63,14 +61,16 @@ class CheckInCard(Card):
         self._asked: tuple[str, ...] = RATINGS
         self._about: tuple[date, Window, bool] | None = None
         self._said: tuple[CheckIn | None, list[str]] = (None, [])
-        self._first = {name: RatingRow(name) for name in FIRST}
+        rest = tuple(name for name in RATINGS if name not in FIRST)
+        self.rows = {name: RatingRow(name) for name in (*FIRST, *rest)}
+        self.scales = {name: row.scale for name, row in self.rows.items()}
         self.title = label("", "heading-dense", wrap=False)
         self._hint = label("", "caption", "ink-muted", wrap=False)
         self._head = self._make_head()
         self._foot = self._make_foot()
         self._inside = QWidget()
         # The order is that of the Tab key; one without a parent would be a window when shown.
-        for widget in (self._head, *self._first.values(), self._foot):
+        for widget in (self._head, *self.rows.values(), self._foot):
             widget.setParent(self._inside)
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(Space.XS, 0, Space.XS, 0)  # in line with the session below
@@ -105,47 +105,30 @@ class CheckInCard(Card):
         return line
 
     @cached_property
-    def _more(self) -> "CheckInMore":
-        from liftdesk.ui.today.check_in_more import CheckInMore  # noqa: PLC0415 - when it is opened
+    def _words(self) -> "CheckInWords":
+        from liftdesk.ui.today.check_in_words import CheckInWords  # noqa: PLC0415 - when shown
 
-        rest = tuple(name for name in RATINGS if name not in FIRST)
-        made = CheckInMore(rest, self.tr("Note"), self._inside)
-        put_before([stop for row in made.rows.values() for stop in stops_of(row)], self.more)
-        put_before(stops_of(made.words), self.more)
-        self._hear(made.rows)
-        made.note.left.connect(self.noted)
-        made.tags.changed.connect(self.tagged)
+        words = CheckInWords(self.tr("Note"), self._inside)
+        put_before(stops_of(words), self.more)
+        words.note.left.connect(self.noted)
+        words.tags.changed.connect(self.tagged)
         if not self._hides:
-            _show_more(made, *self._said)
-        return made
-
-    @property
-    def rows(self) -> dict[str, RatingRow]:
-        """The rows of all ratings, by name."""
-        return {**self._first, **self._more.rows}
-
-    @property
-    def scales(self) -> dict[str, "ScaleRow"]:
-        """The scales of all ratings, by name."""
-        return {name: row.scale for name, row in self.rows.items()}
+            _show_words(words, *self._said)
+        return words
 
     @property
     def note(self) -> "NoteField":
-        """The note."""
-        return self._more.note
+        """The note, made when it is first asked for."""
+        return self._words.note
 
     @property
     def tags(self) -> "TagField":
-        """The tags."""
-        return self._more.tags
+        """The tags, made when they are first asked for."""
+        return self._words.tags
 
     @property
-    def _made_more(self) -> "CheckInMore | None":
-        return vars(self).get("_more")
-
-    @property
-    def _made_rows(self) -> dict[str, RatingRow]:
-        return self._first if self._made_more is None else self.rows
+    def _made_words(self) -> "CheckInWords | None":
+        return vars(self).get("_words")
 
     def _make_head(self) -> QWidget:
         head = QWidget()
@@ -172,13 +155,10 @@ class CheckInCard(Card):
             self._buttons.addWidget(button)
         return foot
 
-    def _hear(self, rows: dict[str, RatingRow]) -> None:
-        for name, row in rows.items():
+    def _connect(self) -> None:
+        for name, row in self.rows.items():
             row.chosen.connect(lambda value, name=name: self.rated.emit(name, value))
             row.declined.connect(lambda name=name: self.declined.emit(name))
-
-    def _connect(self) -> None:
-        self._hear(self._first)
         self.more.clicked.connect(lambda _checked=False: self._on_more_clicked())
         self.skip.clicked.connect(lambda _checked=False: self.skipped.emit())
         self.done.clicked.connect(lambda _checked=False: self._on_done_clicked())
@@ -234,16 +214,18 @@ class CheckInCard(Card):
 
     def _show_said(self, said: CheckIn | None, known_tags: list[str]) -> None:
         self._said = (said, known_tags)
-        _show_ratings(self._first, said)
-        if self._made_more is not None:
-            _show_more(self._made_more, said, known_tags)
+        for name, row in self.rows.items():
+            value = None if said is None else getattr(said, name)
+            row.show_said(value, is_declined=said is not None and name in said.declined)
+        if self._made_words is not None:
+            _show_words(self._made_words, said, known_tags)
 
     def _blank(self) -> None:
         """Show nothing of what was said: another part of the day, or mood was hidden or shown."""
         self._said = (None, [])
-        for row in self._made_rows.values():
+        for row in self.rows.values():
             row.show_said(None)
-        if self._made_more is None:
+        if self._made_words is None:
             return
         if self._hides:
             self.note.keep()  # before it goes out of sight
@@ -254,7 +236,7 @@ class CheckInCard(Card):
 
     def _shown(self) -> list[str]:
         if self._is_open:
-            return [name for name in RATINGS_IN_ORDER if name in self._asked]
+            return [name for name in self.rows if name in self._asked]
         is_narrow = self._room < _NARROW
         return [name for name in FIRST if name in self._asked and (name == "mood" or not is_narrow)]
 
@@ -262,12 +244,12 @@ class CheckInCard(Card):
         """Put everything in one row, or in columns below the question."""
         grid, shown = self._grid, self._shown()
         take_all(grid)
-        more = self._more if self._is_open else self._made_more
-        for name, row in self._made_rows.items():
+        for name, row in self.rows.items():
             row.setVisible(name in shown)
             row.offer_decline(offered=self._is_open)
-        if more is not None:
-            more.words.setVisible(self._is_open and not self._hides)
+        words = self._words if self._is_open else self._made_words
+        if words is not None:
+            words.setVisible(self._is_open and not self._hides)
         self.skip.setVisible(not self._hides)
         self.done.setVisible(self._hides)
         self.more.setText(self.tr("Less") if self._is_open else self.tr("More"))
@@ -286,7 +268,7 @@ class CheckInCard(Card):
         if not self._is_open:
             grid.addWidget(self._head, 0, 0, middle)
             for place, name in enumerate(shown, start=1):
-                grid.addWidget(self._first[name], 0, place, bottom)
+                grid.addWidget(self.rows[name], 0, place, bottom)
             grid.addWidget(self._foot, 0, len(shown) + 1, middle)
             return range(1, len(shown) + 1)
         across = 3 if self._room >= _NARROW else 2 if self._room >= _SINGLE else 1
@@ -296,14 +278,14 @@ class CheckInCard(Card):
         for place, name in enumerate(shown):
             line, column = divmod(place, across)
             grid.addWidget(self.rows[name], line + 2, column, bottom)
-        grid.addWidget(self._more.words, 3 + len(shown), 0, 1, across)
+        grid.addWidget(self._words, 3 + len(shown), 0, 1, across)
         return range(across)
 
     def _on_more_clicked(self) -> None:
         self._is_open = not self._is_open
         self._lay_out()
         if self._is_open:
-            self._first["energy"].setFocus()
+            self.rows["energy"].setFocus()
         self.more_toggled.emit(self._is_open)
 
     def _on_wanted(self) -> None:
@@ -312,7 +294,7 @@ class CheckInCard(Card):
             self._show_line(name, shown=False)
         self._inside.show()
         self._lay_out()
-        self._first["mood"].setFocus()
+        self.rows["mood"].setFocus()
 
     def _on_done_clicked(self) -> None:
         self._is_wanted = False
@@ -322,13 +304,6 @@ class CheckInCard(Card):
         self.hidden_line.buttons[0].setFocus()
 
 
-def _show_ratings(rows: dict[str, RatingRow], said: CheckIn | None) -> None:
-    for name, row in rows.items():
-        value = None if said is None else getattr(said, name)
-        row.show_said(value, is_declined=said is not None and name in said.declined)
-
-
-def _show_more(more: "CheckInMore", said: CheckIn | None, known_tags: list[str]) -> None:
-    _show_ratings(more.rows, said)
-    more.note.show_text("" if said is None else said.note)
-    more.tags.show_tags(() if said is None else said.tags, known_tags)
+def _show_words(words: "CheckInWords", said: CheckIn | None, known_tags: list[str]) -> None:
+    words.note.show_text("" if said is None else said.note)
+    words.tags.show_tags(() if said is None else said.tags, known_tags)

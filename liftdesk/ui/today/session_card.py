@@ -67,7 +67,7 @@ class SessionCard(Card):
         self.body.setSpacing(0)
         self.head_line = SessionHead()
         self.body.addWidget(self.head_line)
-        self._lines, self._after_slot = QVBoxLayout(), QVBoxLayout()
+        self._lines = QVBoxLayout()
         self.before = self._make_row(FeelingMoment.BEFORE)
         self.body.addLayout(self._lines)
         self.body.addWidget(self.before)
@@ -77,6 +77,7 @@ class SessionCard(Card):
         self._make_foot()
 
     def _make_foot(self) -> None:
+        self.after = self._make_row(FeelingMoment.AFTER)
         self.note = label("", "small", "ink-muted")
         self.note.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
         self.empty = label(
@@ -93,8 +94,7 @@ class SessionCard(Card):
         add_row.addStretch(1)
         self._panel_slot = QVBoxLayout()
         self._panel_slot.setContentsMargins(Space.L, 0, Space.L, 0)
-        self.body.addLayout(self._after_slot)
-        for widget in (self.empty, self.note):
+        for widget in (self.after, self.empty, self.note):
             self.body.addWidget(widget)
         self.body.addLayout(add_row)
         self.body.addLayout(self._panel_slot)
@@ -211,15 +211,6 @@ class SessionCard(Card):
         put_before(stops_of(line), stops_of(below[0] if below else self.before)[0])
         return line
 
-    @cached_property
-    def after(self) -> FeelingRow:
-        """Asks how one feels after the session."""
-        row = self._make_row(FeelingMoment.AFTER)
-        row.hide()
-        self._after_slot.addWidget(row)
-        put_before(stops_of(row), self.add_button)
-        return row
-
     def _make_row(self, moment: FeelingMoment) -> FeelingRow:
         names = {
             FeelingMoment.BEFORE: self.tr("How do you feel, before you start?"),
@@ -269,12 +260,12 @@ class SessionCard(Card):
             and bool(view.lifts)
             and (FeelingMoment.BEFORE, view.today) not in self._skipped
         )
+        self.after.show_felt(after, hides=hides)
         is_over = view.is_finished or view.is_ended
-        is_after = after is None and is_over if hides else is_over or after is not None
-        is_after = is_after and (FeelingMoment.AFTER, session) not in self._skipped
-        if is_after or "after" in vars(self):
-            self.after.show_felt(after, hides=hides)
-            self.after.setVisible(is_after)
+        self.after.setVisible(
+            (after is None and is_over if hides else is_over or after is not None)
+            and (FeelingMoment.AFTER, session) not in self._skipped
+        )
         if after is not None or hides:
             self.show_ask_again(shown=False)
 

@@ -129,7 +129,7 @@ def test_rather_not_say_is_kept_and_can_be_taken_back(stage, page):
 
 def test_a_note_is_kept_when_the_keyboard_leaves_it(stage, page):
     press(stage, page.check_in.more)
-    page.check_in.note.setFocus()
+    page.check_in.note.edit.setFocus()
     stage.type("Woke early.")
     assert said(stage) is None
     stage.press(Qt.Key.Key_Tab)
@@ -138,7 +138,7 @@ def test_a_note_is_kept_when_the_keyboard_leaves_it(stage, page):
 
 def test_what_is_half_typed_stays_when_something_else_is_written(stage, page):
     press(stage, page.check_in.more)
-    page.check_in.note.setFocus()
+    page.check_in.note.edit.setFocus()
     stage.type("Half a tho")
     stage.house.check_ins.rate("mood", 5)
     stage.settle()
@@ -152,7 +152,7 @@ def test_what_is_half_typed_stays_when_something_else_is_written(stage, page):
 def test_a_note_too_long_is_said_below_it_and_stays(stage, page):
     press(stage, page.check_in.more)
     page.check_in.note.edit.setPlainText("x" * (LONGEST_NOTE + 1))
-    page.check_in.note.setFocus()
+    page.check_in.note.edit.setFocus()
     stage.press(Qt.Key.Key_Tab)
     assert page.check_in.note.edit.accessibleDescription()
     assert len(page.check_in.note.text) == LONGEST_NOTE + 1
@@ -169,7 +169,7 @@ def test_earlier_tags_are_offered_and_new_ones_typed(stage, page):
     press(stage, tags.chips["rain"])
     assert said(stage).tags == ("rain",)
     assert tags.chips["rain"].hasFocus()
-    tags.setFocus()
+    tags.edit.setFocus()
     stage.type("Work, sea & sun")
     stage.press(Qt.Key.Key_Return)
     assert set(said(stage).tags) == {"rain", "work", "sea & sun"}
@@ -181,7 +181,7 @@ def test_a_tag_is_completed_as_it_is_typed(stage, page):
     at = datetime(2026, 11, 20, 9, tzinfo=UTC)
     stage.house.check_ins.add(at=at, mood=5, tags=("gardening",))
     press(stage, page.check_in.more)
-    page.check_in.tags.setFocus()
+    page.check_in.tags.edit.setFocus()
     stage.type("gar")
     stage.press(Qt.Key.Key_Return)
     assert said(stage).tags == ("gardening",)
@@ -249,7 +249,7 @@ def test_hidden_mood_is_one_line_with_a_way_to_check_in(stage, page):
 
 def test_what_was_half_typed_is_kept_when_mood_is_hidden(stage, page):
     press(stage, page.check_in.more)
-    page.check_in.note.setFocus()
+    page.check_in.note.edit.setFocus()
     stage.type("Between us")
     stage.ctrl(Qt.Key.Key_M, shift=True)
     assert said(stage).note == "Between us"
