@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
     def prepare(self) -> None:
         """Make and read Today before the window is shown; the keyboard is put there with it."""
         self._stack.page(TABS[0]).resize(self.size())  # as it will be: it is laid out once
+        self.top_bar.resize(self.width(), self.top_bar.height())
         self._stack.show_page(TABS[0])
         self._is_prepared = True
 
