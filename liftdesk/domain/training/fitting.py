@@ -34,6 +34,7 @@ FAR_COSTS = 0.3
 """Of two loads that are both outside, the one nearer to the middle is better."""
 _GRAIN = 0.005
 """Half a per cent of the load, finer than any of this is known; worths are kept by it."""
+_ROOT = sqrt(2)
 _POINTS = (-1.28, -0.52, 0.0, 0.52, 1.28)
 """Middles of five equally likely parts of a normal distribution."""
 
@@ -99,16 +100,14 @@ def _worth(strand: Strand, slot: Slot, grams: int, amount: int) -> float:
 @lru_cache(maxsize=20_000)
 def _effort(curve: float, over: int, low: int, sets: int, amount: int) -> float:
     """Return the mean worth of `sets` sets, `over` grains of the log 1RM above the load's log."""
+    counts = (amount + RESERVE[1] + 1, amount + RESERVE[0], low + RESERVE_ASKED)
+    shares = [-log_share(reps, curve) for reps in counts]
     total = 0.0
     for nth in range(sets):
         fresh = over * _GRAIN + log(tired(nth))
-        spare, reached, short = (
-            _normal((-log_share(reps, curve) - fresh) / DAY_NOISE)  # that fewer than reps go today
-            for reps in (amount + RESERVE[1] + 1, amount + RESERVE[0], low + RESERVE_ASKED)
-        )
+        # By a normal distribution, that fewer than so many repetitions go today.
+        spare, reached, short = [
+            0.5 * (1 + erf((share - fresh) / DAY_NOISE / _ROOT)) for share in shares
+        ]
         total += spare - reached + SHORT_COUNTS * (reached - short) - BELOW_RANGE_COSTS * short
     return total / sets
-
-
-def _normal(at: float) -> float:
-    return 0.5 * (1 + erf(at / sqrt(2)))
