@@ -15944,11 +15944,15 @@ keine Einheiten</translation>
     </message>
     <message>
         <source>End rest</source>
-        <translation>Pause beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>End the rest</source>
+        <translation>Pause beenden</translation>
     </message>
     <message>
         <source>Start a rest</source>

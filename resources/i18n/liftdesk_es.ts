@@ -15944,11 +15944,15 @@ sin sesiones</translation>
     </message>
     <message>
         <source>End rest</source>
-        <translation>Terminar descanso</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>End the rest</source>
+        <translation>Terminar el descanso</translation>
     </message>
     <message>
         <source>Start a rest</source>

@@ -15951,6 +15951,10 @@ aucune séance</translation>
         <translation>Lancer</translation>
     </message>
     <message>
+        <source>End the rest</source>
+        <translation>Finir le repos</translation>
+    </message>
+    <message>
         <source>Start a rest</source>
         <translation>Lancer un repos</translation>
     </message>

@@ -68,7 +68,7 @@ def hear_a_rest_end_and_a_step_undone(reader):
     """What is over and what is taken back is announced; there is something to take back."""
     reader.press("radio button", "Today")
     reader.press("push button", "Start a rest")
-    reader.press("push button", "End rest")
+    reader.press("push button", "End the rest")
     assert reader.until(lambda: "Ready when you are" in heard(reader))
     reader.press("menu item", "Edit")
     reader.press("menu item", "Undo")

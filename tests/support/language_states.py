@@ -226,6 +226,7 @@ SCREENS: dict[str, Screen] = {
     "today-pain": today(today_states.pain_form),
     "today-swap": today(today_states.swap),
     "today-mid-session": today(today_states.mid_session),
+    "today-resting": today(today_states.resting),
     "today-done": today(today_states.done),
 }
 """Every screen by its name, in an order in which none spoils a later one."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.card import Card
+from liftdesk.ui.shared.flow_layout import AcrossOrDown
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.today.rest_timer import RestTimer
@@ -40,11 +41,15 @@ class RestCard(Card):
         self.switch.clicked.connect(self.toggle)
         for button in (self.more, self.switch):
             button.set_size("small")
-        row = QHBoxLayout()
+        buttons = QWidget()
+        beside = QHBoxLayout(buttons)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addStretch(1)
+        for button in (self.more, self.switch):
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = AcrossOrDown()
         row.addWidget(self.face)
-        row.addStretch(1)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(buttons, 1)
         self.body.addLayout(row)
         self._bar = ProgressBar(self.tr("Rest"))
         self.body.addWidget(self._bar)
@@ -83,7 +88,9 @@ class RestCard(Card):
         self.face.setText(f"{left // 60}:{left % 60:02}")
         self.face.setAccessibleName(spoken_seconds_text(left))
         self.switch.setText(self.tr("End rest") if running else self.tr("Start"))
-        self.switch.setAccessibleName(self.tr("End rest") if running else self.tr("Start a rest"))
+        self.switch.setAccessibleName(
+            self.tr("End the rest") if running else self.tr("Start a rest")
+        )
         self.more.setVisible(running)
         self._bar.set_share(self._timer.share, seconds_left_text(left))
         if self._ready and not running:
