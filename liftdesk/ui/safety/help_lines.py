@@ -4,12 +4,18 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from liftdesk.domain.safety.care import Cause
-from liftdesk.domain.safety.crisis_lines import Country, CrisisLine, Way
+from liftdesk.domain.safety.crisis_lines import Country
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.wording.help_lines import (
+    danger_words,
+    directory_words,
+    footnote_text,
+    line_words,
+)
 
 _SHOWN_MS = 2500
 
@@ -71,11 +77,10 @@ def help_lines(
     """
     on_card = cause is not None
     if country is None:
-        words = translate("HelpLines", "Helplines by country")
-        return [HelpLine(words, elsewhere, is_first=True)]
+        return [HelpLine(directory_words(), elsewhere, is_first=True)]
     call = translate("HelpLines", "Call {number}").format(number=country.emergency)
-    danger = (_danger(cause), country.emergency, call if on_card else "")
-    talk = [(*_talk(line, is_on_card=on_card), "") for line in country.lines]
+    danger = (danger_words(cause), country.emergency, call if on_card else "")
+    talk = [(*line_words(line, is_on_card=on_card), "") for line in country.lines]
     rows = [*talk, danger] if cause is not None and cause.talk_first else [danger, *talk]
     return [
         HelpLine(words, number, shown=shown, is_first=place == first, is_on_card=on_card)
@@ -83,51 +88,8 @@ def help_lines(
     ]
 
 
-def _talk(line: CrisisLine, *, is_on_card: bool) -> tuple[str, str]:
-    hours = translate("Content", line.hours)
-    words = translate("HelpLines", "{service} \N{MIDDLE DOT} {hours}")
-    number = line.number
-    if line.way is Way.TEXT:
-        number = translate("HelpLines", "Text {number}").format(number=number)
-        if is_on_card:
-            words = translate("HelpLines", "If writing is easier: {service}, {hours}")
-    elif is_on_card:
-        words = translate("HelpLines", "To talk to someone: {service}, {hours}")
-    return words.format(service=translate("Content", line.service), hours=hours), number
-
-
-def _danger(cause: Cause | None) -> str:
-    if cause is not None and cause.is_about_thoughts:
-        return translate(
-            "HelpLines", "If you are in danger right now, or might act on these thoughts"
-        )
-    if cause is not None:
-        return translate("HelpLines", "If you are in danger right now")
-    return translate("HelpLines", "In danger right now")
-
-
 def footnote(country: Country | None, elsewhere: str) -> QLabel:
     """Return the line below the numbers: what they rest on, and where to look elsewhere."""
-    made = label(_footnote(country, elsewhere), "small", "ink-muted")
+    made = label(footnote_text(country, elsewhere), "small", "ink-muted")
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
-
-
-def _footnote(country: Country | None, elsewhere: str) -> str:
-    if country is None:
-        return translate(
-            "HelpLines",
-            "LiftDesk lists no line for this country. In danger right now: call your local "
-            "emergency number, 112 in the EU.",
-        )
-    rest = translate("HelpLines", "Elsewhere: {address}").format(address=elsewhere)
-    if country.checked:
-        known = translate("HelpLines", "Last checked {month}.").format(month=country.checked)
-        return f"{known} {rest}"
-    sources = dict.fromkeys(translate("Content", line.source) for line in country.lines)
-    # A source that merely lists a number must not read as a check with the service.
-    known = translate(
-        "HelpLines",
-        "Last checked {month} in: {sources}. Not yet confirmed with the service itself.",
-    ).format(month=country.listed, sources="; ".join(sources))
-    return f"{known} {rest}"
