@@ -134,6 +134,12 @@ def _file() -> tuple[ActionSpec, ...]:
             (),
             False,
         ),
+        (
+            "print_safety",
+            translate("Actions", "Print the S&afety page\N{HORIZONTAL ELLIPSIS}"),
+            (),
+            False,
+        ),
         ("exit_demo", translate("Actions", "Leave the sample &data"), (), True),
         ("lock", translate("Actions", "&Lock now"), ("Ctrl+L",), True),
     )

@@ -145,6 +145,7 @@ class Desk(QObject):
             "back_up": self.back_up,
             "print_week": self.print_week,
             "print_report": self.print_report,
+            "print_safety": lambda: self.paper.print_safety(),  # noqa: PLW0108 - made then
             "calendar_file": self.write_calendar,
             "handbook": self.open_handbook,
             "about": self.show_about,

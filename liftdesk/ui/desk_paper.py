@@ -73,6 +73,20 @@ class DeskPaper(QObject):
                 self.tr("The summary is in {name}.").format(name=dialog.saved.name)
             )
 
+    def print_safety(self) -> None:
+        """Preview what the Safety tab says on paper; nothing private unless it is ticked."""
+        from liftdesk.printing.options import options_from
+        from liftdesk.ui.safety.sheet_dialog import SafetySheetDialog
+
+        SafetySheetDialog(
+            self._house.safety,
+            self._house.own_plan,
+            options=options_from(self._house.preferences.get("print")),
+            ask_path=self._desk.ask_path,
+            on_crisis_help=self._desk.show_crisis_help,
+            parent=self._desk.window,
+        ).exec()
+
     def write_calendar(self) -> None:
         """Write the planned days of the next weeks for another program's calendar."""
         path = self._desk.ask_path("LiftDesk.ics")

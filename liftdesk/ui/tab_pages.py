@@ -164,7 +164,7 @@ class TabPages:
         from liftdesk.ui.safety.safety_page import SafetyPage, SafetyServices
 
         desk, house = self._desk, self._desk.house
-        return SafetyPage(
+        page = SafetyPage(
             services=SafetyServices(
                 safety=house.safety,
                 readiness=house.readiness,
@@ -189,3 +189,5 @@ class TabPages:
             ask=desk.ask_questionnaire,
             say_undoable=desk.window.say_undoable,
         )
+        page.print_wanted.connect(desk.paper.print_safety)
+        return page

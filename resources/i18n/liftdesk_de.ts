@@ -126,6 +126,10 @@
         <translation>&amp;Zusammenfassung…</translation>
     </message>
     <message>
+        <source>Print the S&amp;afety page…</source>
+        <translation>Seite Sicherhei&amp;t drucken…</translation>
+    </message>
+    <message>
         <source>Leave the sample &amp;data</source>
         <translation>Beispieldaten &amp;verlassen</translation>
     </message>
@@ -16250,8 +16254,19 @@ keine Einheiten</translation>
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>Diese Seite drucken</translation>
+    </message>
+    <message>
         <source>General information. Your doctor’s advice comes first.</source>
         <translation>Allgemeine Informationen. Der Rat deiner Ärztin oder deines Arztes geht vor.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySheetDialog</name>
+    <message>
+        <source>LiftDesk safety sheet.pdf</source>
+        <translation>LiftDesk Sicherheitsblatt.pdf</translation>
     </message>
 </context>
 <context>

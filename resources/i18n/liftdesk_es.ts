@@ -126,6 +126,10 @@
         <translation>Resu&amp;men de una página…</translation>
     </message>
     <message>
+        <source>Print the S&amp;afety page…</source>
+        <translation>Imprimir la página Se&amp;guridad…</translation>
+    </message>
+    <message>
         <source>Leave the sample &amp;data</source>
         <translation>Salir de los &amp;datos de ejemplo</translation>
     </message>
@@ -16250,8 +16254,19 @@ sin sesiones</translation>
         <translation>Leer</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
         <source>General information. Your doctor’s advice comes first.</source>
         <translation>Información general. El consejo de tu médico va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySheetDialog</name>
+    <message>
+        <source>LiftDesk safety sheet.pdf</source>
+        <translation>LiftDesk hoja de seguridad.pdf</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,10 @@
         <translation>Rés&amp;umé en une page…</translation>
     </message>
     <message>
+        <source>Print the S&amp;afety page…</source>
+        <translation>Imprimer l&amp;a page Sécurité…</translation>
+    </message>
+    <message>
         <source>Leave the sample &amp;data</source>
         <translation>Quitter les &amp;données d’exemple</translation>
     </message>
@@ -16250,8 +16254,19 @@ aucune séance</translation>
         <translation>Lire</translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
         <source>General information. Your doctor’s advice comes first.</source>
         <translation>Informations générales. L’avis de votre médecin passe d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySheetDialog</name>
+    <message>
+        <source>LiftDesk safety sheet.pdf</source>
+        <translation>LiftDesk feuille sécurité.pdf</translation>
     </message>
 </context>
 <context>

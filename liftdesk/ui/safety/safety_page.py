@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
@@ -28,6 +28,7 @@ from liftdesk.ui.safety.people_card import PeopleCard
 from liftdesk.ui.safety.readiness_card import ReadinessCard
 from liftdesk.ui.safety.recovery_parts import RecoveryCard
 from liftdesk.ui.safety.self_checks_card import SelfChecksCard
+from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import take_all
@@ -51,8 +52,13 @@ class SafetyServices:
 
 
 class SafetyPage(Page):
-    """The fourth tab; three columns, two or one, by the room there is."""
+    """The fourth tab; three columns, two or one, by the room there is.
 
+    Signals:
+        print_wanted: the page is wanted on paper.
+    """
+
+    print_wanted = Signal()
     areas = frozenset(
         {
             *(Area.PREFERENCES, Area.SAFETY, Area.QUESTIONNAIRES),
@@ -96,6 +102,8 @@ class SafetyPage(Page):
             self.tr("Read"),
         )
         self.guidelines = GuidelinesCard(services.safety)
+        self.print_button = SecondaryButton(self.tr("Print this page"), "printer")
+        self.print_button.clicked.connect(self.print_wanted)
         self.body.addLayout(self._heading())
         self._grid = QGridLayout()
         self._grid.setSpacing(Space.COLUMNS)
@@ -176,6 +184,7 @@ class SafetyPage(Page):
             ),
             1,
         )
+        row.addWidget(self.print_button)
         return row
 
     def _on_country_chosen(self) -> None:
@@ -208,5 +217,5 @@ class SafetyPage(Page):
             if inside.focusPolicy() & Qt.FocusPolicy.TabFocus
             and inside.window() == self.window()  # a choice's list is a window of its own
         ]
-        for before, after in pairwise(stops):
+        for before, after in pairwise((self.print_button, *stops)):
             QWidget.setTabOrder(before, after)

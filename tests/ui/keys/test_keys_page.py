@@ -40,7 +40,7 @@ def test_every_action_of_the_window_stands_on_it(first_day, page):
 
 def test_it_is_searched_by_words_and_by_keys(page):
     page.search.setText("print")
-    assert shown(page) == ["Print week"]
+    assert shown(page) == ["Print week", "Print the Safety page"]
     page.search.setText("ctrl+shift+h")
     assert shown(page) == ["Crisis help"]
     page.search.setText("zebra")
