@@ -17,6 +17,7 @@ from liftdesk.commands.screenshots import size
 from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.safety.care import Cause
 from liftdesk.domain.training.units import Unit
+from liftdesk.printing.options import PlanOptions
 from liftdesk.printing.sheets import Paper
 from liftdesk.services.data_files import Refusal
 from liftdesk.services.delete_everything import DeleteEverything
@@ -27,6 +28,7 @@ from liftdesk.ui.charts.view_makers import VIEWS
 from liftdesk.ui.keeping.delete_dialog import DeleteDialog
 from liftdesk.ui.privacy.sheet_dialog import PassphraseSheetDialog
 from liftdesk.ui.safety.crisis_card import CrisisCard
+from liftdesk.ui.safety.sheet_dialog import SafetySheetDialog
 from liftdesk.ui.shared.crash_dialog import CrashDialog
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.look import look_of
@@ -186,6 +188,24 @@ def passphrase_sheet(stage: Stage, _folder: Path) -> QWidget:
     return dialog
 
 
+def safety_sheet(stage: Stage, _folder: Path) -> QWidget:
+    """The Safety page on paper, with what is the person's own."""
+    stage.house.own_plan.add("My sister", "07700 900123", about="family")
+    stage.house.own_plan.write("Walk to the canal.")
+    dialog = SafetySheetDialog(
+        stage.house.safety,
+        stage.house.own_plan,
+        options=PlanOptions(),
+        ask_path=lambda _name: None,
+        on_crisis_help=stage.desk.show_crisis_help,
+        parent=stage.window,
+    )
+    dialog.choices.people.click()
+    dialog.choices.helps.click()
+    dialog.show()
+    return dialog
+
+
 def crash(stage: Stage, _folder: Path) -> QWidget:
     """What nobody expected."""
     dialog = CrashDialog(
@@ -221,6 +241,7 @@ SCREENS: dict[str, Screen] = {
     "delete": deleting,
     "crisis": crisis,
     "passphrase-sheet": passphrase_sheet,
+    "safety-sheet": safety_sheet,
     "crash": crash,
     "refused": refused,
     "today-pain": today(today_states.pain_form),

@@ -15,14 +15,18 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from liftdesk.commands.painting import program
+from liftdesk.domain.safety.own_people import Contact, ContactId
 from liftdesk.domain.training.units import Unit
 from liftdesk.printing.options import PlanOptions
 from liftdesk.printing.pdf import paint_page
 from liftdesk.printing.report_sheet import report_sheet
+from liftdesk.printing.safety_sheet import SafetyWords, safety_sheet
 from liftdesk.printing.sheet_makers import MAKERS, SheetOrder
 from liftdesk.printing.sheets import Paper, Sheet
 from liftdesk.services.report import Part, usual_parts
+from liftdesk.services.safety import PassingChoices, Safety
 from liftdesk.ui.paper.typed_page import TypedPage
+from liftdesk.ui.safety.sheet_dialog import SafetySheetDialog
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.transfer.print_dialog import PrintDialog
 from liftdesk.ui.transfer.report_dialog import ReportDialog
@@ -44,6 +48,11 @@ VARIANTS = {
         has_percent=True,
     ),
 }
+PEOPLE = (
+    Contact(id=ContactId(1), name="My sister", number="07700 900123", about="family"),
+    Contact(id=ContactId(2), name="My doctor", number="020 7946 0123", about="practice"),
+)
+HELPS = "Walk to the canal. Tea, not coffee. Ring my sister even if it is late.\nIt has passed."
 LINES = ("10 10 9/18/2", "", "x # shoulder", "12|11 12/8")
 
 
@@ -92,6 +101,25 @@ def write_report(folder: Path) -> None:
             image.save(str(folder / f"report-{paper.name.lower()}{name}.png"))
 
 
+def write_safety(folder: Path) -> None:
+    """Write the Safety page's sheet with and without what is the person's own, and elsewhere."""
+    safety = Safety(preferences=PassingChoices(), home="GB")
+    bare = SafetyWords(country=safety.country, elsewhere=safety.elsewhere, guidance=safety.guidance)
+    own = replace(bare, people=PEOPLE, helps=HELPS)
+    states = {
+        "": (bare, PlanOptions()),
+        "-own": (own, PlanOptions()),
+        "-large": (own, PlanOptions(is_large=True)),
+        "-ink": (bare, PlanOptions(saves_ink=True)),
+        "-elsewhere": (replace(bare, country=None), PlanOptions()),
+    }
+    for paper in Paper:
+        for name, (words, options) in states.items():
+            sheet = safety_sheet(words, options=replace(options, paper=paper))
+            for number, image in enumerate(pictures(sheet), start=1):
+                image.save(str(folder / f"safety-{paper.name.lower()}{name}-{number}.png"))
+
+
 def write_screens(folder: Path) -> None:
     """Write the dialog and every state of the page, in both themes and sizes."""
     for theme in ("light", "dark"):
@@ -108,6 +136,7 @@ def write_screens(folder: Path) -> None:
                 _typed_states(stage, shot)
                 _dialog_states(stage, shot)
                 _report_states(stage, shot)
+                _safety_states(stage, shot)
                 stage.close()
 
 
@@ -184,6 +213,30 @@ def _report_states(stage: Stage, shot: Callable[[QWidget, str], None]) -> None:
     dialog.close()
 
 
+def _safety_states(stage: Stage, shot: Callable[[QWidget, str], None]) -> None:
+    for one in PEOPLE:
+        stage.house.own_plan.add(one.name, one.number, about=one.about)
+    stage.house.own_plan.write(HELPS)
+    stage.page("safety")
+    shot(stage.window, "safety-page")
+    dialog = SafetySheetDialog(
+        stage.house.safety,
+        stage.house.own_plan,
+        options=PlanOptions(paper=Paper.A4),
+        ask_path=lambda _name: None,
+        on_crisis_help=stage.desk.show_crisis_help,
+        parent=stage.window,
+    )
+    dialog.show()
+    shot(dialog, "safety")
+    dialog.choices.people.click()
+    dialog.choices.helps.click()
+    shot(dialog, "safety-own")
+    dialog.choices.large.click()
+    shot(dialog, "safety-large")
+    dialog.close()
+
+
 def main(folder: str) -> None:
     """Write all pictures into a folder."""
     target = Path(folder)
@@ -191,6 +244,7 @@ def main(folder: str) -> None:
     program()
     write_sheets(target)
     write_report(target)
+    write_safety(target)
     write_screens(target)
 
 
