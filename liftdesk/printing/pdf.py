@@ -97,6 +97,8 @@ def paint_page(page: Page, painter: QPainter, device: QPaintDevice, *, paper: Pa
     """Paint one page as wide as the whole `device`, which may be a picture or a widget."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # A widget's direction would turn round what is Latin, phone numbers too; paper has none.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     scale = device.width() / (paper.width * UNITS_PER_MM)
     painter.scale(scale, scale)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as pages are measured

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 
 from liftdesk.domain.safety.own_people import LONGEST, Contact, ContactId
 from liftdesk.printing.options import PlanOptions
@@ -13,6 +14,7 @@ from liftdesk.printing.safety_sheet import SafetyWords, safety_sheet
 from liftdesk.printing.sheets import LARGE_POINTS, MARGIN, MIN_POINTS, Paper
 from liftdesk.services.safety import ELSEWHERE, PassingChoices, Safety
 from liftdesk.system.texts import translate
+from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.translators import speak
 from liftdesk.wording.help_lines import footnote_text, line_words
 
@@ -183,3 +185,15 @@ def test_the_numbers_can_be_searched_in_the_file(tmp_path):
     assert file.metadata.title == "Safety"
     assert "116 123" in said
     assert "Samaritans" in said
+
+
+def test_a_number_reads_the_same_in_a_preview_that_turns_round(qtbot):
+    sheet = safety_sheet(words_of(people=(SISTER,)))
+    seen = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        picture = PagePicture(sheet.pages[0], sheet.paper)
+        qtbot.addWidget(picture)
+        picture.setLayoutDirection(direction)
+        picture.resize(600, 850)
+        seen.append(picture.grab().toImage())
+    assert seen[0] == seen[1]
