@@ -161,6 +161,7 @@ def test_from_every_dialog(desk, watch, tmp_path):
     for open_one in (
         desk.desk.print_week,
         desk.desk.print_report,
+        desk.desk.paper.print_safety,
         lambda: desk.desk.import_files([path]),
         lambda: desk.desk.import_files([broken]),
         crash.exec,

@@ -18,6 +18,8 @@ from liftdesk.ui.transfer.sheet_dialog import SheetDialog
 from liftdesk.wording.counts import pages_text
 
 _SIZE = (980, 680)
+_PAPER, _WIDEST = 660, 1180
+"""Px that a page with its scroll bar takes beside the choices, and that a small screen has."""
 
 
 class SafetySheetDialog(SheetDialog):
@@ -54,7 +56,8 @@ class SafetySheetDialog(SheetDialog):
         self.choices.changed.connect(self._on_choices_changed)
         self.length.setWordWrap(False)
         self.lay_out(self.choices)
-        self.resize(*_SIZE)
+        wanted = self.choices.sizeHint().width() + _PAPER
+        self.resize(max(_SIZE[0], min(wanted, _WIDEST)), _SIZE[1])
         self.print.setFocus()
         self._show()
 
