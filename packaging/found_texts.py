@@ -21,8 +21,8 @@ HANDBOOK = "handbook/"
 KEYS = ("Ctrl", "Shift", "Return", "Enter", "Esc", "Backspace", "Del")
 """Keys whose names are ours in every language, and go before Qt's own.
 
-Qt asks for them by these words, in menus and key caps alike. Its Spanish has "Control" and "Retorno"
-for what keyboards and our own sentences call Ctrl and Enter.
+Qt asks for them by these words, in menus and key caps alike. Its Spanish has "Control" and
+"Retorno" for what keyboards and our own sentences call Ctrl and Enter.
 """
 OF_KEYS = "QShortcut"
 

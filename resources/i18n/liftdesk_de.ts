@@ -22729,6 +22729,10 @@ keine Einheiten</translation>
         <translation>Unter **Meine Menschen und mein Plan** schreib auf, wen du anrufen könntest und was früher geholfen hat. An einem guten Tag aufgeschrieben, liegt es an einem schweren bereit. Es steht auf der Seite **Sicherheit** und in der **Krisenhilfe**. Während das Tagebuch gesperrt ist, können deine eigenen Menschen nicht gezeigt werden.</translation>
     </message>
     <message>
+        <source>**Print this page** puts the lines of your country, the signs to stop and the guidelines on one sheet. Your people and what helps you are on it only where you tick them.</source>
+        <translation>**Diese Seite drucken** bringt die Nummern deines Landes, die Warnzeichen und die Leitlinien auf ein Blatt. Deine Leute und was dir hilft stehen nur darauf, wo du es ankreuzt.</translation>
+    </message>
+    <message>
         <source>Stop and rest if you notice</source>
         <translation>Hör auf und ruh dich aus, wenn du das bemerkst</translation>
     </message>

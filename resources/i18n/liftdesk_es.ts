@@ -22729,6 +22729,10 @@ sin sesiones</translation>
         <translation>En **Mis personas y mi plan** escribe a quién podrías llamar y qué ha ayudado antes. Escrito en un día bueno, está a mano en uno difícil. Se muestra en la página **Seguridad** y en **Ayuda en crisis**. Mientras el diario está bloqueado no se pueden mostrar tus personas.</translation>
     </message>
     <message>
+        <source>**Print this page** puts the lines of your country, the signs to stop and the guidelines on one sheet. Your people and what helps you are on it only where you tick them.</source>
+        <translation>**Imprimir esta página** pone en una hoja los números de tu país, las señales de alarma y las pautas. Tu gente y lo que te ayuda solo aparecen si los marcas.</translation>
+    </message>
+    <message>
         <source>Stop and rest if you notice</source>
         <translation>Para y descansa si notas</translation>
     </message>

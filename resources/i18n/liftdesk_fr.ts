@@ -22729,6 +22729,10 @@ aucune séance</translation>
         <translation>Sous **Mes proches et mon plan**, écrivez qui vous pourriez appeler, et ce qui a aidé avant. Écrit un bon jour, c’est à portée de main un jour dur. C’est affiché sur la page **Sécurité** et dans **Aide en cas de crise**. Quand le journal est verrouillé, vos proches ne peuvent pas être affichés.</translation>
     </message>
     <message>
+        <source>**Print this page** puts the lines of your country, the signs to stop and the guidelines on one sheet. Your people and what helps you are on it only where you tick them.</source>
+        <translation>**Imprimer cette page** met sur une feuille les numéros de votre pays, les signes d’alerte et les conseils. Vos proches et ce qui vous aide n’y figurent que si vous les cochez.</translation>
+    </message>
+    <message>
         <source>Stop and rest if you notice</source>
         <translation>Arrêtez et reposez-vous si vous remarquez</translation>
     </message>

@@ -21,6 +21,7 @@ from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
 from liftdesk.ui.shared.jobs import Jobs
 from liftdesk.ui.shared.look import qapplication
+from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.scrolling import scrolling
 from liftdesk.ui.transfer.dropped_files import dropped_paths
 from liftdesk.ui.transfer.import_columns_step import ColumnsStep
@@ -186,7 +187,7 @@ class ImportDialog(Dialog):
         self.foot.addWidget(self.back)
         self.foot.addWidget(self.next)
         keys = QKeySequence(GO_ON_KEYS.replace("Return", "Enter"))
-        self.next.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self.next.setToolTip(plain_tip(keys.toString(QKeySequence.SequenceFormat.NativeText)))
         go_on = QShortcut(QKeySequence(GO_ON_KEYS), self)
         go_on.activated.connect(self.next.click)
         self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
