@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
@@ -82,7 +82,8 @@ class NamesPart(Disclosure):
         button = SecondaryButton(words)
         button.setAccessibleName(f"{words}: {field.edit.accessibleName()}")
         field.edit.setMaxLength(200)
-
+        # As high as its hint needs where it is narrow, which may be higher than it wishes to be.
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         button.clicked.connect(lambda _checked=False: ask(field.text))
         field.accepted.connect(lambda: ask(field.text))
         row = QHBoxLayout()
