@@ -13,9 +13,7 @@ from liftdesk.services.safety import Safety
 from liftdesk.system.texts import translate
 from liftdesk.ui.safety.sheet_choices import SafetySheetChoices
 from liftdesk.ui.shared.announcing import announce
-from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.sheet_dialog import SheetDialog
-from liftdesk.wording.counts import pages_text
 
 _SIZE = (980, 680)
 _PAPER, _WIDEST = 660, 1180
@@ -84,15 +82,7 @@ class SafetySheetDialog(SheetDialog):
     def _show(self) -> None:
         self.clear_pages()
         self.say_no_problem()
-        sheet = self.wanted()
-        count = len(sheet.pages)
-        for number, page in enumerate(sheet.pages, start=1):
-            picture = PagePicture(page, sheet.paper)
-            name = translate("PrintDialog", "Page {n} of {all}").format(n=number, all=count)
-            picture.setAccessibleName(name)
-            self.pages.addWidget(picture)
-        self.pages.addStretch(1)
-        self.length.setText(pages_text(count))
+        self.show_pages(self.wanted())
 
     def _on_choices_changed(self) -> None:
         self._show()

@@ -14,10 +14,8 @@ from liftdesk.printing.options import options_from, options_text
 from liftdesk.printing.sheet_makers import MAKERS, SheetOrder
 from liftdesk.printing.sheets import Paper, Sheet
 from liftdesk.ui.shared.announcing import announce
-from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.ui.transfer.print_choices import BLANK, NEXT_WEEK, SESSION, THIS_WEEK, PrintChoices
 from liftdesk.ui.transfer.sheet_dialog import SheetDialog
-from liftdesk.wording.counts import pages_text
 
 _SIZE = (1020, 680)
 _PAPER, _WIDEST = 660, 1180
@@ -98,14 +96,7 @@ class PrintDialog(SheetDialog):
             self.say(error)
             self.length.setText("")
             return
-        count = len(sheet.pages)
-        for number, page in enumerate(sheet.pages, start=1):
-            picture = PagePicture(page, sheet.paper)
-            name = self.tr("Page {n} of {all}").format(n=number, all=count)
-            picture.setAccessibleName(name)
-            self.pages.addWidget(picture)
-        self.pages.addStretch(1)
-        self.length.setText(pages_text(count))
+        self.show_pages(sheet)
 
     def _on_choices_changed(self) -> None:
         self._show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from liftdesk.domain.errors import DomainError
 from liftdesk.printing.pdf import page_layout, paint, write_pdf
 from liftdesk.printing.sheets import Sheet
+from liftdesk.system.texts import translate
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton, SecondaryButton
 from liftdesk.ui.shared.dialog import Dialog
@@ -18,6 +19,8 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.roles import DOCUMENT, read_as
 from liftdesk.ui.shared.tokens import Space
+from liftdesk.ui.transfer.page_picture import PagePicture
+from liftdesk.wording.counts import pages_text
 from liftdesk.wording.problems import sentence
 
 
@@ -87,6 +90,17 @@ class SheetDialog(Dialog):
     def clear_pages(self) -> None:
         """Take the preview's pages away, and what was said of them."""
         clear(self.pages)
+
+    def show_pages(self, sheet: Sheet) -> None:
+        """Show a sheet's pages in the preview, and say how many there are."""
+        count = len(sheet.pages)
+        for number, page in enumerate(sheet.pages, start=1):
+            picture = PagePicture(page, sheet.paper)
+            name = translate("PrintDialog", "Page {n} of {all}").format(n=number, all=count)
+            picture.setAccessibleName(name)
+            self.pages.addWidget(picture)
+        self.pages.addStretch(1)
+        self.length.setText(pages_text(count))
 
     def say(self, error: DomainError) -> None:
         """Say below the sheet why there is none."""
