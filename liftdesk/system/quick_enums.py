@@ -1,7 +1,11 @@
-"""Makes enums from lists of names and values as Python does, in a fifth of the time.
+"""Makes enums from lists of names and values, and their members when first asked for.
 
 PySide6 makes its enums the first time that a class which has them is used, each by a call of
-`enum.Enum` with a list: about 210 of 3,800 members before Today is painted, a tenth of a start.
+`enum.Enum` with a list: about 280 of 4,100 members before Today is painted, a tenth of a start. Few
+of them are ever looked into. Here an enum is made without its members; the parts of it that hold
+them make them all when first read, and from then on it is what Python would have made. Whoever
+wants a member, from Python or from C++, reads one of those parts.
+
 Python makes each member through a chain of general steps; what they come to, for values that are
 whole numbers, is written here straight away. What a class needs besides its members is taken from
 an empty enum that Python made itself.
@@ -12,6 +16,7 @@ alone, and any call that is not of the one plain form goes the usual way.
 
 import enum
 import sys
+from _thread import RLock
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -19,13 +24,7 @@ from typing import Any, Final
 
 KNOWN: Final = ((3, 11),)
 """The versions of Python whose enums these are; tests compare every part of them."""
-_FRESH: Final = {
-    "_member_names_": list,
-    "_member_map_": dict,
-    "_value2member_map_": dict,
-    "_unhashable_values_": list,
-}
-"""What each enum has for itself, empty to begin with."""
+_NAMES, _BY_NAME, _BY_VALUE = "_member_names_", "_member_map_", "_value2member_map_"
 _FROM_PYTHON: Final = {"__dict__", "__weakref__", "__doc__", "__module__"}
 """What each class is given anew by Python."""
 _PLAIN: Final = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
@@ -33,6 +32,8 @@ _MAKER: Final[Any] = enum.EnumType
 """Has `_create_`, where Python makes an enum from a list, and which no type of it names."""
 _CALLERS: Final = 2
 """From `_create_` up to who asked for the enum, as in Python's own."""
+_one_at_a_time: Final = RLock()
+"""Held while members are made: two threads must not make two of each."""
 
 
 @contextmanager
@@ -65,13 +66,12 @@ def _quick(usual: Any) -> Any:  # noqa: ANN401 - Python's own, which has no type
         if values is None or module is None or (issubclass(cls, enum.Flag) and _has_minus(values)):
             return usual(cls, name, names, module=module, qualname=qualname, **more)
         parts = {**_parts(usual, cls, more.get("boundary")), "__module__": module}
-        parts |= {part: make() for part, make in _FRESH.items()}
+        parts |= {part: _Late(part, values) for part in (_NAMES, _BY_NAME, _BY_VALUE)}
+        parts["_unhashable_values_"] = []
         if qualname is not None:
             parts["__qualname__"] = qualname
         made = type.__new__(enum.EnumType, name, (cls,), parts)
-        if issubclass(cls, enum.Flag):
-            _fill_flag(made, values)
-        else:
+        if not values:  # it may yet be built upon
             _fill(made, values)
         return made
 
@@ -87,7 +87,7 @@ def _plain(names: object) -> dict[str, int] | None:
         len(values) == len(names)
         and not set(map(type, values.values())) - {int}
         and _meaningful().isdisjoint(values)
-        and "_" not in {name[0] for name in values}
+        and "\n_" not in "\n" + "\n".join(values)
     )
     return values if is_plain else None
 
@@ -110,31 +110,64 @@ def _parts(usual: Any, cls: Any, boundary: object) -> dict[str, Any]:  # noqa: A
     return {name: part for name, part in vars(empty).items() if name not in _FROM_PYTHON}
 
 
+class _Late:
+    """Stands in for a part of an enum that holds its members, until it is first read."""
+
+    __slots__ = ("_part", "_values")
+
+    def __init__(self, part: str, values: dict[str, int]) -> None:
+        self._part, self._values = part, values
+
+    def __get__(self, _member: object, owner: Any) -> object:  # noqa: ANN401 - the enum
+        _fill(owner, self._values)
+        return vars(owner)[self._part]
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is a member of a name: what a class asks before it sets something."""
+        return name in self._values
+
+
 def _fill(made: Any, values: dict[str, int]) -> None:  # noqa: ANN401 - the enum
-    """Give an enum its members; a second name of a value is another name of the same member."""
-    names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
+    """Give an enum its members, once; a second name of a value is another name of the same member.
+
+    Of a flag, one of no bit or of many is a member too, but not counted among them.
+    """
+    is_flag = issubclass(made, enum.Flag)
+    names: list[str] = []
+    by_name: dict[str, Any] = {}
+    by_value: dict[int, Any] = {}
     for name, value in values.items():
         if value not in by_value:
             by_value[value] = _member(made, name, value, len(names))
-            names.append(name)
-        by_name[name] = by_value[value]
-        type.__setattr__(made, name, by_value[value])
-
-
-def _fill_flag(made: Any, values: dict[str, int]) -> None:  # noqa: ANN401 - the enum
-    """Give a flag its members; one of no bit or of many is a member, but not counted among them."""
-    names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
-    mask = singles = 0
-    for name, value in values.items():
-        is_single = value != 0 and value & (value - 1) == 0
-        mask |= value
-        singles |= value if is_single else 0
-        if value not in by_value:
-            by_value[value] = _member(made, name, value, len(names))
-            if is_single:
+            if not is_flag or _is_single(value):
                 names.append(name)
         by_name[name] = by_value[value]
-        type.__setattr__(made, name, by_value[value])
+    with _one_at_a_time:
+        if is_filled(made):  # by another thread, meanwhile
+            return
+        for name, member in by_name.items():
+            type.__setattr__(made, name, member)
+        if is_flag:
+            _set_masks(made, values, names)
+        type.__setattr__(made, _BY_VALUE, by_value)
+        type.__setattr__(made, _NAMES, names)
+        type.__setattr__(made, _BY_NAME, by_name)
+
+
+def is_filled(made: type[enum.Enum]) -> bool:
+    """Whether an enum has its members by now."""
+    return not isinstance(vars(made)[_BY_NAME], _Late)
+
+
+def _is_single(value: int) -> bool:
+    return value != 0 and value & (value - 1) == 0
+
+
+def _set_masks(made: Any, values: dict[str, int], names: list[str]) -> None:  # noqa: ANN401 - the flag
+    mask = singles = 0
+    for value in values.values():
+        mask |= value
+        singles |= value if _is_single(value) else 0
     made._flag_mask_, made._singles_mask_ = mask, singles
     made._all_bits_ = 2 ** mask.bit_length() - 1
     counted = [values[name] for name in names]

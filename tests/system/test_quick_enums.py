@@ -1,17 +1,20 @@
 """Enums that are made quickly are the very enums that Python makes."""
 
+import copy
 import enum
 import itertools
 import operator
 import pickle
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liftdesk.system.quick_enums import KNOWN, quick_enums
+from liftdesk.system.quick_enums import KNOWN, is_filled, quick_enums
 
 known = pytest.mark.skipif(sys.version_info[:2] not in KNOWN, reason="enums are made as usual")
 KINDS = [
@@ -44,6 +47,7 @@ def parts(one):
     """Return what a class is made of, as far as two classes can be the same."""
     if not isinstance(one, enum.EnumType):
         return one
+    len(one)  # its members are made by now
     found = {
         name: part for name, part in vars(one).items() if name not in {"__dict__", "__weakref__"}
     }
@@ -54,7 +58,9 @@ def parts(one):
 def told(part):
     """Return a part in a form that is the same for the same part of another class."""
     if isinstance(part, enum.Enum):
-        return (type(part).__name__, {**vars(part), "__objclass__": part.__objclass__.__name__})
+        ties = {"__objclass__", "_inverted_"}  # to the class, and to what is no member
+        inside = {name: repr(held) if name in ties else held for name, held in vars(part).items()}
+        return (type(part).__name__, inside)
     if isinstance(part, dict):
         return [(told(key), told(value)) for key, value in part.items()]
     if isinstance(part, classmethod | enum.property):
@@ -113,6 +119,113 @@ def test_other_forms_go_the_usual_way(names):
     with quick_enums():
         quick = enum.Enum("One", names, module=__name__)
     assert parts(quick) == parts(enum.Enum("One", names, module=__name__))
+
+
+DOORS = {
+    "a name": lambda one: one.A,
+    "an item": lambda one: one["A"],
+    "a value": lambda one: one(1),
+    "no such value": lambda one: one(64),
+    "no such name": lambda one: one.Z,
+    "a loop": list,
+    "backwards": lambda one: list(reversed(one)),
+    "how many": len,
+    "by names": lambda one: dict(one.__members__),
+    "what there is": dir,
+    "whether": lambda one: enum.Enum("Other", "A").A in one,
+    "in words": lambda one: (repr(one), str(one.A), f"{one.A}"),
+    "a new value of a member": lambda one: setattr(one, "A", 5),
+    "a member less": lambda one: delattr(one, "A"),
+    "built upon": lambda one: type("More", (one,), {}),
+    "a copy": lambda one: copy.deepcopy(one.B),
+    "both": lambda one: one.A | one.B,
+    "all but": lambda one: ~one.A,
+    "a sum of values": lambda one: one(3),
+    "each of a sum": lambda one: list(one(3)),
+}
+
+
+@known
+@pytest.mark.parametrize("base", [enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag])
+@pytest.mark.parametrize("door", DOORS)
+def test_whatever_is_asked_first_the_members_are_there(door, base):
+    pairs = [("A", 1), ("B", 2), ("Two", 2), ("None_", 0)]
+    quick, usual = (made(base, pairs, None, is_quick=is_quick) for is_quick in (True, False))
+    assert not is_filled(quick)
+    assert outcome(DOORS[door], quick) == outcome(DOORS[door], usual)
+    assert parts(quick) == parts(usual)
+
+
+def outcome(ask, one):
+    """Return what asking an enum comes to, in words."""
+    try:
+        return repr(ask(one))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        return f"{type(error).__name__}: {error}"
+
+
+@known
+def test_what_is_set_beside_members_makes_none():
+    one = made(enum.Enum, [("A", 1)], None, is_quick=True)
+    one.__doc__, one.other = "Of one member.", 5
+    assert (is_filled(one), one.other, one.A.other) == (False, 5, 5)
+
+
+@known
+def test_threads_that_ask_at_once_are_given_the_same_members():
+    pairs = [(f"N{number}", number) for number in range(500)]
+    for _ in range(20):
+        one = made(enum.Enum, pairs, None, is_quick=True)
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(at_once(4), [one] * 4))
+        for other in found[1:]:
+            assert all(a is b for a, b in zip(found[0], other, strict=True))
+
+
+def at_once(count):
+    """Return what lists an enum's members as soon as so many threads ask for them."""
+    ready = threading.Barrier(count)
+
+    def listed(one):
+        ready.wait()
+        return list(one)
+
+    return listed
+
+
+COUNTED = """
+import enum, os, sys
+from liftdesk.system import quick_enums as quick
+usual, made = quick._quick, []
+def noted(own):
+    create = usual(own)
+    def make(*given, **more):
+        made.append(create(*given, **more))
+        return made[-1]
+    return make
+quick._quick = noted
+def leave(code):
+    filled = sum(quick.is_filled(one) for one in made)
+    print(len(made) > 200, filled < len(made) / 3)
+    sys.stdout.flush()
+    end(code)
+end, os._exit = os._exit, leave
+sys.argv = ["liftdesk", "--data", sys.argv[1], "--until-painted"]
+from liftdesk.app import main
+main()
+"""
+
+
+@known
+def test_few_enums_are_looked_into_before_today_is_painted(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", COUNTED, str(tmp_path / "diary.liftdesk")],
+        capture_output=True,
+        text=True,
+        check=False,
+        input="",
+    )
+    assert done.stdout.splitlines()[-1:] == ["True True"], done.stderr
 
 
 def test_an_enum_without_a_module_cannot_be_pickled():
