@@ -7,6 +7,7 @@ import sys
 from liftdesk.system.kept_modules import KeptModules
 from liftdesk.system.kept_patterns import KeptPatterns
 from liftdesk.system.kept_sources import KeptSources
+from liftdesk.system.libraries_ahead import load_ahead
 
 OWNER_ONLY = 0o077
 """Rights that no file or folder made from here on has, exports and prints too: those of others."""
@@ -16,6 +17,7 @@ def main() -> None:
     """Run the command line and leave with its exit code."""
     os.umask(OWNER_ONLY)
     gc.disable()  # reading modules makes much and drops little; whoever runs turns it on again
+    load_ahead(sys.argv[1:])
     sources = KeptSources()
     KeptModules(then=sources.keep).begin()
     KeptPatterns().begin()

@@ -1,0 +1,94 @@
+"""Has a second processor load Qt's libraries while the first still reads Python's modules.
+
+Qt is 40 MB of machine code, which the system puts into place and ties together when PySide6 is
+imported: 15 ms, a tenth of a bare window's start. Fontconfig then reads what fonts there are, 5 ms
+more. Neither needs Python, so a thread that only waits for the system does both, meanwhile. PySide6
+and Qt ask for the same libraries later and find them there; where anything is not as expected they
+load what they need themselves, as ever.
+
+On Linux alone: how libraries are found, and what fonts need, differs elsewhere.
+"""
+
+import os
+import sys
+from _thread import start_new_thread
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Final
+
+WINDOW_OPTIONS: Final = ("--data", "--language", "--demo", "--until-painted")
+"""What the window can be given; all else asks for a command or an answer."""
+LOADED_FIRST: Final = (
+    "_opcode",
+    "math",
+    "_datetime",
+    "_decimal",
+    "_json",
+    "zlib",
+    "_struct",
+    "_bisect",
+    "binascii",
+    "_bz2",
+    "_lzma",
+    "_random",
+    "_sha512",
+)
+"""Python's own libraries that a start loads before PySide6, small all of them.
+
+The system loads one library at a time: each of these would wait for Qt's.
+"""
+_LIBRARY: Final = os.path.join("PySide6", "QtWidgets.abi3.so")  # noqa: PTH118 - pathlib is slow here
+"""Needs all of Qt that a window does; loading it loads them."""
+_FONTS: Final = "libfontconfig.so.1"
+_ITSELF: Final = ""
+"""The name of the running program, to the system's loader."""
+
+
+def load_ahead(arguments: Sequence[str]) -> bool:
+    """Load Qt's libraries in a thread, where a window is asked for and there is a processor free.
+
+    Args:
+        arguments: the command line without the program's name. It is not read as a parser would: a
+            wrong guess loads what is not needed, or does not load ahead what is.
+
+    Returns:
+        Whether they are being loaded.
+    """
+    if sys.platform != "linux" or not asks_for_window(arguments):
+        return False
+    file = _library()
+    if file is None or len(os.sched_getaffinity(0)) < 2:  # noqa: PLR2004 - one for Python, one to spare
+        return False
+    try:
+        from _ctypes import call_function, dlopen, dlsym
+
+        address = dlsym(dlopen(_ITSELF, os.RTLD_NOW), "dlopen")
+        for name in LOADED_FIRST:
+            __import__(name)
+    except (ImportError, OSError):  # a Python built otherwise
+        return False
+
+    def load() -> None:
+        # Through its address, as Python's own `dlopen` would keep all of Python waiting.
+        call_function(address, (os.fsencode(file), os.RTLD_NOW))
+        with suppress(OSError):  # no fonts by these ways
+            call_function(dlsym(dlopen(_FONTS, os.RTLD_NOW), "FcInit"), ())
+
+    start_new_thread(load, ())
+    return True
+
+
+def asks_for_window(arguments: Sequence[str]) -> bool:
+    """Whether a command line looks like one for the window: nothing, its options, files."""
+    options = [one.partition("=")[0] for one in arguments if one.startswith("-")]
+    has_command = bool(arguments) and not arguments[0].startswith("-") and "." not in arguments[0]
+    return not has_command and set(options) <= set(WINDOW_OPTIONS)
+
+
+def _library() -> str | None:
+    """Return where PySide6's widgets are, without importing anything."""
+    for folder in sys.path:
+        file = os.path.join(folder, _LIBRARY)  # noqa: PTH118 - pathlib is slow here
+        if os.access(file, os.R_OK):
+            return file
+    return None

@@ -1,0 +1,118 @@
+"""Qt's libraries are loaded by a thread of its own where a window is asked for, and only there."""
+
+import subprocess
+import sys
+
+import pytest
+
+from liftdesk.system.libraries_ahead import LOADED_FIRST, asks_for_window, load_ahead
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is loaded ahead")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_window"),
+    [
+        ("", True),
+        ("--data my.liftdesk", True),
+        ("--data=my.liftdesk --language de", True),
+        ("--demo", True),
+        ("strong.csv", True),
+        ("--data my.liftdesk strong.csv", True),
+        ("--data my.liftdesk --until-painted", True),
+        ("--version", False),
+        ("--self-test", False),
+        ("--help", False),
+        ("plan", False),
+        ("export folder", False),
+        ("plan --data my.liftdesk", False),
+        ("--data my.liftdesk plan --week 2", False),
+    ],
+)
+def test_only_a_line_for_the_window_loads_ahead(line, is_window):
+    assert asks_for_window(line.split()) is is_window
+
+
+def test_a_command_loads_nothing():
+    assert load_ahead(["plan"]) is False
+
+
+@linux
+def test_where_nothing_is_found_nothing_is_loaded(monkeypatch):
+    monkeypatch.setattr(sys, "path", [])
+    assert load_ahead([]) is False
+
+
+@linux
+def test_one_processor_alone_does_not_do_two_things(monkeypatch):
+    monkeypatch.setattr("os.sched_getaffinity", lambda _process: {0})
+    assert load_ahead([]) is False
+
+
+@linux
+def test_a_python_that_cannot_open_libraries_goes_without(monkeypatch):
+    monkeypatch.setitem(sys.modules, "_ctypes", None)
+    assert load_ahead([]) is False
+
+
+LOADED = """
+import sys, time
+from liftdesk.system import libraries_ahead
+assert libraries_ahead.load_ahead([]) == (len(__import__("os").sched_getaffinity(0)) > 1)
+end = time.monotonic() + 30
+def mapped():
+    with open("/proc/self/maps", encoding="utf-8") as file:
+        return file.read()
+while "libQt6Widgets" not in mapped() and time.monotonic() < end:
+    pass
+print("libQt6Widgets" in mapped(), "PySide6" in sys.modules)
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel("Goblet squat")
+label.show()
+print(label.sizeHint().width() > 0)
+"""
+
+
+@linux
+def test_qt_is_there_before_anything_of_python_asked_for_it():
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout.split(), done.returncode) == (["True", "False", "True"], 0), done.stderr
+
+
+ORDER = """
+import importlib.machinery, os, sys
+usual, order = importlib.machinery.ExtensionFileLoader.create_module, []
+def noted(self, spec):
+    order.append(spec.name)
+    return usual(self, spec)
+importlib.machinery.ExtensionFileLoader.create_module = noted
+import liftdesk.system.libraries_ahead as ahead
+ahead.load_ahead = lambda _arguments: order.append("-")
+def leave(code):
+    print(*order)
+    sys.stdout.flush()
+    end(code)
+end, os._exit = os._exit, leave
+sys.argv = ["liftdesk", "--data", sys.argv[1], "--until-painted"]
+from liftdesk.__main__ import main
+main()
+"""
+
+
+@linux
+def test_what_is_loaded_first_is_what_a_start_needs_before_qt(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", ORDER, str(tmp_path / "diary.liftdesk")],
+        capture_output=True,
+        text=True,
+        check=False,
+        input="",
+    )
+    order = done.stdout.splitlines()[-1].split()
+    before = order[order.index("-") + 1 : order.index("shiboken6.Shiboken")]
+    python = [name for name in before if not name.startswith("sqlcipher3")]
+    assert set(python) - set(LOADED_FIRST) == set(), done.stderr
+    assert set(LOADED_FIRST) - set(python) == set()
