@@ -1,7 +1,7 @@
 """Makes enums from lists of names and values, and their members when first asked for.
 
 PySide6 makes its enums the first time that a class which has them is used, each by a call of
-`enum.Enum` with a list: about 280 of 4,100 members before Today is painted, a tenth of a start. Few
+`enum.Enum` with a list: about 210 of 3,800 members before Today is painted, a tenth of a start. Few
 of them are ever looked into. Here an enum is made without its members; the parts of it that hold
 them make them all when first read, and from then on it is what Python would have made. Whoever
 wants a member, from Python or from C++, reads one of those parts.

@@ -206,7 +206,7 @@ def noted(own):
 quick._quick = noted
 def leave(code):
     filled = sum(quick.is_filled(one) for one in made)
-    print(len(made) > 200, filled < len(made) / 3)
+    print(len(made) < 220, filled < len(made) / 3)
     sys.stdout.flush()
     end(code)
 end, os._exit = os._exit, leave
@@ -217,7 +217,8 @@ main()
 
 
 @known
-def test_few_enums_are_looked_into_before_today_is_painted(tmp_path):
+def test_few_enums_are_made_before_today_is_painted_and_fewer_looked_into(tmp_path):
+    """Asking for something that Qt made itself has all that it might be read: 70 enums more."""
     done = subprocess.run(
         [sys.executable, "-c", COUNTED, str(tmp_path / "diary.liftdesk")],
         capture_output=True,

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 _GAP: Final = 2
 # Fields show the ring as their own border; menus mark the row instead. By name: a class
@@ -130,12 +130,18 @@ def _host_of(target: QWidget) -> tuple[QWidget, list[QWidget]]:
     the window.
     """
     chain = [target]
+    # What is between a scroll area and its content was made by Qt: asking for it would have every
+    # class of widgets read.
+    contents = [area.widget() for area in target.window().findChildren(QScrollArea)]
     current = target.parentWidget()
     while current is not None:
-        above = current.parentWidget()
-        scrolled = above is not None and isinstance(above.parentWidget(), QAbstractScrollArea)
-        if current.isWindow() or scrolled:
+        above = None if current in contents or current.isWindow() else current.parentWidget()
+        if above is None or (above not in contents and _is_area(above.parentWidget())):
             return current, chain
         chain.append(current)
         current = above
     return target, chain
+
+
+def _is_area(widget: QWidget | None) -> bool:
+    return isinstance(widget, QAbstractScrollArea)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QTableWidget, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.buttons import SecondaryButton
 
@@ -48,3 +48,46 @@ def test_the_ring_follows_a_control_that_moves(window):
     window.first.move(30, 40)
     (ring,) = rings(window)
     assert ring.pos().toTuple() == (26, 36)
+
+
+def in_area(button):
+    """Put a button into a scroll area; returns the area."""
+    area, content = QScrollArea(), QWidget()
+    QVBoxLayout(content).addWidget(button)
+    area.setWidget(content)
+    return area
+
+
+def host_of(button, window, qtbot):
+    """Show a window, put the keyboard on its button, and return what the ring is drawn on."""
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.setFocus()
+    (ring,) = rings(window)
+    assert ring.geometry().center() == button.mapTo(ring.parentWidget(), button.rect().center())
+    return ring.parentWidget()
+
+
+def test_the_ring_scrolls_with_the_nearest_scroll_area(look, qtbot):
+    button = SecondaryButton("A")
+    inner = in_area(button)
+    outer = in_area(inner)
+    assert host_of(button, outer, qtbot) is inner.widget()
+
+
+def test_the_ring_scrolls_with_a_cell(look, qtbot):
+    button, table, cell = SecondaryButton("A"), QTableWidget(2, 2), QWidget()
+    QVBoxLayout(cell).addWidget(button)
+    table.setCellWidget(0, 0, cell)
+    assert host_of(button, table, qtbot) is cell
+
+
+def test_the_ring_stays_in_its_own_window(look, qtbot):
+    button, above = SecondaryButton("A"), QWidget()
+    qtbot.addWidget(above)
+    dialog = QDialog(above)
+    QVBoxLayout(dialog).addWidget(button)
+    above.show()
+    assert host_of(button, dialog, qtbot) is dialog
