@@ -1,6 +1,5 @@
 """The program with its window: one data file at a time, and what happens to faults."""
 
-import gc
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -175,9 +174,10 @@ class Program:
 
     def _on_painted(self) -> None:
         """Look through the file for damage, then make the backup of the start."""
-        gc.unfreeze()  # see `app.py`: from here on it is looked through like all else
-        if self._house is not None and self.desk is not None:
-            desk = self.desk
+        from liftdesk.system.memory import settle_memory
+
+        settle_memory()
+        if self._house is not None and (desk := self.desk) is not None:
             attend(self._house, desk, self._start.files)
             desk.jobs.run(
                 self._house.look_through,
