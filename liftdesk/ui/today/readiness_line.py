@@ -5,7 +5,6 @@ from collections.abc import Callable
 from liftdesk.services.readiness import ReadinessChecks
 from liftdesk.ui.shared.changes import ChangeSignals
 from liftdesk.ui.shared.offer_line import OfferLine
-from liftdesk.wording.readiness import reason_text
 
 
 class ReadinessLine(OfferLine):
@@ -30,6 +29,8 @@ class ReadinessLine(OfferLine):
         reason = self._readiness.reason
         is_offered = reason is not None and self._readiness.is_offered
         if reason is not None:
+            from liftdesk.wording.readiness import reason_text  # noqa: PLC0415 - few starts say it
+
             self.set_text(
                 self.tr("{why} Answering it again takes about a minute.").format(
                     why=reason_text(reason)
