@@ -27,6 +27,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.mirroring import is_turned, set_margins
 from liftdesk.ui.shared.plain_tips import plain_tip
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Radius, Space
 
 _NARROW: Final = 1100
@@ -204,10 +205,10 @@ class TopBar(QFrame):
         for tab in self._tabs.values():
             tab.set_cap_shown(count < _Part.CAPS)
             tab.set_icon_shown(count < _Part.ICONS)
-        self._name.setVisible(count < _Part.NAME)
+        set_shown(self._name, shown=count < _Part.NAME)
         self._space.changeSize(Space.XXL if count < _Part.NAME else Space.S, 0)
-        self._mark.setVisible(count < _Part.MARK)
-        self.find_button.setVisible(self._can_find and count < _Part.FIND)
+        set_shown(self._mark, shown=count < _Part.MARK)
+        set_shown(self.find_button, shown=self._can_find and count < _Part.FIND)
         self._layout.invalidate()
 
     def _name_find(self, *, has_words: bool, has_keys: bool) -> None:

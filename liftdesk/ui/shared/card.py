@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.labels import TitleLabel, label
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 
 _ALL = 1000
@@ -41,7 +42,7 @@ class Card(QFrame):
     def set_title(self, title: str) -> None:
         """Change the title; without one its line takes no room."""
         self.title.setText(title)
-        self.title.setVisible(bool(title))
+        set_shown(self.title, shown=bool(title))
         self.setAccessibleName(title)
 
     def set_padding(self, px: int) -> None:

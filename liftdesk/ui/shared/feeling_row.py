@@ -10,6 +10,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.scale_row import ScaleRow
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 
 
@@ -87,8 +88,8 @@ class FeelingRow(QFrame):
             self.scale.set_value(None if felt is None or hides else felt.valence)
             self.arousal.set_value(None if felt is None or hides else felt.arousal)
         is_late = self.moment is FeelingMoment.AFTER and not self._is_past
-        self._hint.setVisible(is_late and felt is None)
-        self.arousal.setVisible(not hides)
+        set_shown(self._hint, shown=is_late and felt is None)
+        set_shown(self.arousal, shown=not hides)
 
     def _on_felt(self, valence: int | None) -> None:
         self.felt.emit(self.moment, valence, self.arousal.value)

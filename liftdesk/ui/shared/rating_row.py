@@ -10,6 +10,7 @@ from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.page import put_after
 from liftdesk.ui.shared.scale_row import ScaleRow
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.check_ins import rating_ends, rating_text
 
@@ -108,7 +109,7 @@ class RatingRow(QWidget):
             self._head.setMinimumHeight(self._head_px)  # the names of a row of ratings stay in line
 
     def _show(self, *, is_declined: bool) -> None:
-        self.scale.setVisible(not is_declined)
+        set_shown(self.scale, shown=not is_declined)
         if is_declined or "answer_button" in vars(self):
             self.answer_button.setVisible(is_declined)
             self._head.setVisible(is_declined)

@@ -13,6 +13,7 @@ from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.page import put_after, stops_of
 from liftdesk.ui.shared.progress_bar import ProgressBar
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.cardio import clock_text, minutes_of, short_talk_text, talk_advice
 
@@ -65,7 +66,7 @@ class CardioCard(Card):
         words = minutes_of(minutes, aim)
         self._aim.setText(words[1])
         self._bar.set_share(minutes / aim if aim else 0.0, words[0])
-        self._bar.setVisible(bool(aim))
+        set_shown(self._bar, shown=bool(aim))
 
     def _show_timer(self) -> None:
         """Say what the right pace is; while a timer runs, what it counts or asks."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.preferences import Preferences
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.today.check_in_card import CheckInCard
 from liftdesk.wording.problems import sentence
 
@@ -42,7 +43,7 @@ class CheckInActions(QObject):
         self._card.open_more(opened=self._preferences.get(_OPEN) == "yes")
         known = [] if hides else self._check_ins.tags()
         self._card.show_asking(asking, known, hides=hides)
-        self._card.setVisible(not asking.is_skipped)
+        set_shown(self._card, shown=not asking.is_skipped)
 
     def _on_noted(self, text: str) -> None:
         try:

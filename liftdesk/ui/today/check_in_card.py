@@ -15,6 +15,7 @@ from liftdesk.ui.shared.layout_items import take_all
 from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.page import put_before, stops_of
 from liftdesk.ui.shared.rating_row import RatingRow
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.check_ins import question_text, ratings_words
 
@@ -185,7 +186,7 @@ class CheckInCard(Card):
         is_line = (hides or rests) and not self._is_wanted
         self._show_line("hidden_line", shown=hides and is_line)
         self._show_line("rest_line", shown=rests and is_line)
-        self._inside.setVisible(not is_line)
+        set_shown(self._inside, shown=not is_line)
         self._say(question_text(asking.window))
         if not hides:
             self._show_said(asking.check_in, known_tags)
@@ -245,12 +246,12 @@ class CheckInCard(Card):
         grid, shown = self._grid, self._shown()
         take_all(grid)
         for name, row in self.rows.items():
-            row.setVisible(name in shown)
+            set_shown(row, shown=name in shown)
             row.offer_decline(offered=self._is_open)
         words = self._words if self._is_open else self._made_words
         if words is not None:
             words.setVisible(self._is_open and not self._hides)
-        self.skip.setVisible(not self._hides)
+        set_shown(self.skip, shown=not self._hides)
         self.done.setVisible(self._hides)
         self.more.setText(self.tr("Less") if self._is_open else self.tr("More"))
         rest = self.tr("other ratings, note and tags")

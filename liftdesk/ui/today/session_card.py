@@ -16,6 +16,7 @@ from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.page import put_before, stops_of
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import ClosedRow
 from liftdesk.ui.today.open_row import OpenRow
@@ -145,7 +146,7 @@ class SessionCard(Card):
         """Say that a session was found unfinished; "" takes the line away."""
         if text or "resume_line" in vars(self):
             self.resume_line.set_text(text)
-            self.resume_line.setVisible(bool(text))
+            set_shown(self.resume_line, shown=bool(text))
 
     def open_panel(self, panel: QWidget | None) -> None:
         """Open a picker or a note below the lifts, in place of the one there."""
@@ -224,7 +225,7 @@ class SessionCard(Card):
     def show_ask_again(self, *, shown: bool) -> None:
         """Show or hide the quiet line that asks once more after the session."""
         if shown or "ask_line" in vars(self):
-            self.ask_line.setVisible(shown)
+            set_shown(self.ask_line, shown=shown)
         if shown and self.ask_line.isVisible():
             announce(self.ask_line, self.ask_line.words.text())
 
@@ -235,13 +236,13 @@ class SessionCard(Card):
 
     def _show_lines(self, view: DayView) -> None:
         if view.offers_short_day or "offer" in vars(self):
-            self.offer.setVisible(view.offers_short_day)
+            set_shown(self.offer, shown=view.offers_short_day)
         self._show_feelings(view)
         note = "" if view.detail is None else view.detail.session.note
         self.note.setText(self.tr("Note: {text}").format(text=note) if note else "")
-        self.note.setVisible(bool(note))
-        self.empty.setVisible(not view.lifts)
-        self.add_button.setVisible(view.is_own and bool(view.lifts))
+        set_shown(self.note, shown=bool(note))
+        set_shown(self.empty, shown=not view.lifts)
+        set_shown(self.add_button, shown=view.is_own and bool(view.lifts))
 
     def _show_feelings(self, view: DayView) -> None:
         """Ask how one feels: before the first set, and once the session is over."""
@@ -254,17 +255,19 @@ class SessionCard(Card):
         hides = view.hides_mood
         self.before.show_felt(before, hides=hides)
         is_open = before is None or (before.arousal is None and not hides)
-        self.before.setVisible(
-            is_open
+        set_shown(
+            self.before,
+            shown=is_open
             and view.sets_done == 0
             and bool(view.lifts)
-            and (FeelingMoment.BEFORE, view.today) not in self._skipped
+            and (FeelingMoment.BEFORE, view.today) not in self._skipped,
         )
         self.after.show_felt(after, hides=hides)
         is_over = view.is_finished or view.is_ended
-        self.after.setVisible(
-            (after is None and is_over if hides else is_over or after is not None)
-            and (FeelingMoment.AFTER, session) not in self._skipped
+        set_shown(
+            self.after,
+            shown=(after is None and is_over if hides else is_over or after is not None)
+            and (FeelingMoment.AFTER, session) not in self._skipped,
         )
         if after is not None or hides:
             self.show_ask_again(shown=False)

@@ -9,6 +9,7 @@ from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.chips import InfoChip
 from liftdesk.ui.shared.flow_layout import HeadRow
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import day_text, minutes_text, weekday_date_text
@@ -79,13 +80,13 @@ class SessionHead(HeadRow):
         self._ways = (_line([long, *parts]), _line([short, *parts]))
         self.short_button.setText(self.tr("Full day") if view.is_short else self.tr("Short day"))
         is_begun = view.detail is not None and view.detail.has_begun
-        self.other_button.setVisible(has_other and view.detail is None)
-        self.short_button.setVisible(not (view.is_own or view.is_finished or view.is_ended))
-        self.end_button.setVisible(is_begun and not view.is_ended)
-        self.print_button.setVisible(not is_narrow and view.detail is None)
+        set_shown(self.other_button, shown=has_other and view.detail is None)
+        set_shown(self.short_button, shown=not (view.is_own or view.is_finished or view.is_ended))
+        set_shown(self.end_button, shown=is_begun and not view.is_ended)
+        set_shown(self.print_button, shown=not is_narrow and view.detail is None)
         before = view.feeling(FeelingMoment.BEFORE)
         is_shown = before is not None and not view.hides_mood
-        self._chip.setVisible(is_shown and not is_narrow)
+        set_shown(self._chip, shown=is_shown and not is_narrow)
         if before is None or view.hides_mood:
             self._chip.set_text("")
         else:

@@ -14,6 +14,7 @@ from liftdesk.ui.shared.flow_layout import AcrossOrDown
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.picture import Picture
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.wording.days import day_text
 from liftdesk.wording.loads import bare_amount, load_words
 from liftdesk.wording.numbers import times_text
@@ -48,13 +49,13 @@ class ThenCard(Card):
         self.body.addLayout(self._row)
         self.all_button.set_size("line")
         self.all_button.setAccessibleName(self.tr("All of it: what you can do now"))
-        self.all_button.setVisible(open_wins is not None)
+        set_shown(self.all_button, shown=open_wins is not None)
         if open_wins is not None:
             self.all_button.clicked.connect(lambda _checked=False: open_wins())
 
     def show_growth(self, found: ThenAndNow | None, *, unit: Unit, today: date) -> None:
         """Show what grew."""
-        self.setVisible(found is not None)
+        set_shown(self, shown=found is not None)
         if found is None:
             return
         self._lift.setText(found.exercise.name)
@@ -96,4 +97,4 @@ class _Side(QWidget):
         has_load = found.exercise.is_loaded and load is not None
         words = load_words(found.exercise, load, unit) if has_load else ""
         self._load.setText(self.tr("at {load}").format(load=words) if words else "")
-        self._load.setVisible(bool(words))
+        set_shown(self._load, shown=bool(words))

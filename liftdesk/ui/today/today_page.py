@@ -25,6 +25,7 @@ from liftdesk.services.day_view import (
 from liftdesk.services.training_log import Head
 from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.page import Page
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.check_in_actions import CheckInActions
 from liftdesk.ui.today.check_in_card import CheckInCard
@@ -79,7 +80,7 @@ class TodayPage(Page):
         def __getattr__(self, name: str) -> object:
             """Make the day when one of its parts is first asked for."""
             if name in _PARTS and self._inside is None:
-                self._make_inside()
+                self._make_inside().hide()  # it may be asked for while the diary is empty
                 return getattr(self, name)
             raise AttributeError(name)
 
@@ -98,7 +99,6 @@ class TodayPage(Page):
 
     def _make_inside(self) -> QWidget:
         made = self._inside = QWidget()
-        made.hide()  # a part of it may be asked for while the diary is empty
         self._build(made)
         self._make_actions()
         self._connect()
@@ -134,7 +134,7 @@ class TodayPage(Page):
             if self._inside is not None:
                 self._inside.hide()
             return
-        (self._inside or self._make_inside()).show()
+        set_shown(self._inside or self._make_inside())
         self.check_ins.show()
         had_focus = self._has_session_focus()
         self._opened = place_to_open(view.lifts, self._opened)

@@ -1,0 +1,49 @@
+"""Showing and hiding parts of a window that is still being made."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from liftdesk.ui.shared.showing import set_shown
+
+
+def _pair(qtbot: QtBot) -> tuple[QWidget, QLabel]:
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    inner = QLabel("3 sets")
+    QVBoxLayout(outer).addWidget(inner)
+    return outer, inner
+
+
+def test_what_comes_with_its_window_is_not_polished_before_it(qtbot: QtBot) -> None:
+    outer, inner = _pair(qtbot)
+    set_shown(inner)
+    assert not inner.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    outer.show()
+    assert inner.isVisible()
+
+
+def test_what_was_hidden_is_shown_again(qtbot: QtBot) -> None:
+    outer, inner = _pair(qtbot)
+    set_shown(inner, shown=False)
+    outer.show()
+    assert not inner.isVisible()
+    set_shown(inner)
+    assert inner.isVisible()
+
+
+def test_what_is_put_into_a_window_on_the_screen_is_shown_at_once(qtbot: QtBot) -> None:
+    outer, _inner = _pair(qtbot)
+    outer.show()
+    late = QLabel("late", outer)
+    set_shown(late)
+    assert late.isVisible()
+
+
+def test_what_is_hidden_before_its_window_is_shown_stays_hidden(qtbot: QtBot) -> None:
+    outer, _inner = _pair(qtbot)
+    outer.show()
+    late = QLabel("late")
+    set_shown(late, shown=False)
+    outer.layout().addWidget(late)  # type: ignore[union-attr]
+    assert late.isHidden()
