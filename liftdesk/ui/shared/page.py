@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area, Change
 from liftdesk.ui.shared.look import look_of
@@ -50,6 +50,15 @@ class Page(QScrollArea):
     def wants(self, change: Change) -> bool:
         """Whether a change touches what this page shows."""
         return bool(self.areas & change.areas)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave out of a scroll area's own that it measures all inside for a style sheet.
+
+        The first window puts its sheet on before it is shown, and is measured then.
+        """
+        if event.type() == QEvent.Type.StyleChange and look_of().is_undressed:
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content at most 1600 px wide, and centred."""
