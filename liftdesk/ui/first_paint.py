@@ -12,6 +12,7 @@ from shiboken6 import Shiboken
 
 from liftdesk.system.kept_modules import keep_modules
 from liftdesk.ui.shared.page import Page
+from liftdesk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from liftdesk.ui.program import Program
@@ -47,6 +48,8 @@ def measure_anew(window: QWidget) -> None:
     """
     pages = window.findChildren(Page)
     _polish(pages)
+    for top in window.findChildren(TopBar):
+        top.fit()
     for layout in window.findChildren(QLayout):
         if not Shiboken.createdByPython(layout):
             continue  # Qt's own, around scroll bars; asking for what is there makes classes of all

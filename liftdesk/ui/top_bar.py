@@ -118,6 +118,7 @@ class TopBar(QFrame):
         """Show the menus in this bar, left of Crisis help; above the tabs where that is narrow."""
         bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menus = bar
+        self._put_menus(bar, self._layout)
         self._fit()
 
     def show_keys(self, key: str, keys: str) -> None:
@@ -156,6 +157,11 @@ class TopBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
+        """Fit, unless the style sheet is still to come: whoever puts it on has all measured."""
+        if not look_of().is_undressed:
+            self.fit()
+
+    def fit(self) -> None:
         """Show what there is room for; the menus go above the tabs before a word would be cut."""
         room = self.width() * 100 // max(100, look_of().text_percent)
         side = Space.M if room < _NARROW else Space.WINDOW
@@ -262,6 +268,7 @@ class _Tab(ReaderToggled, QAbstractButton):
         self._icon_name = icon
         self._key = key
         self._cap_shown = self._icon_shown = True
+        self._measured: tuple[tuple[str, int], int] = (("", 0), 0)
         self.setText(text)
         self.hear_readers()
         self.setAutoExclusive(True)  # one of four, to a screen reader too
@@ -353,5 +360,8 @@ class _Tab(ReaderToggled, QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _words_wide(self) -> int:
-        metrics = QFontMetrics(look_of().font("exercise"))
-        return metrics.horizontalAdvance(self.text()) + 1
+        look = look_of()
+        if self._measured[0] != (self.text(), look.text_percent):
+            wide = QFontMetrics(look.font("exercise")).horizontalAdvance(self.text()) + 1
+            self._measured = ((self.text(), look.text_percent), wide)
+        return self._measured[1]
