@@ -1,6 +1,6 @@
 """A page: what one tab shows, scrolling, centred, refreshed when its data change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -100,9 +100,13 @@ class Page(QScrollArea):
 
 def stops_of(widget: QWidget) -> list[QWidget]:
     """Return what Tab stops at in a widget, itself first, in the order it has now."""
-    can_hold = [one for one in (widget, *widget.findChildren(QWidget)) if _takes_tab(one)]
-    found = [one for one in can_hold if one is widget]
-    left, at = set(can_hold) - {widget}, widget.nextInFocusChain()
+    return _in_turn(widget, _takes_tab)
+
+
+def _in_turn(widget: QWidget, is_meant: Callable[[QWidget], bool]) -> list[QWidget]:
+    meant = [one for one in (widget, *widget.findChildren(QWidget)) if is_meant(one)]
+    found = [one for one in meant if one is widget]
+    left, at = set(meant) - {widget}, widget.nextInFocusChain()
     while left and at is not None and at is not widget:
         if at in left:
             left.discard(at)
@@ -138,3 +142,27 @@ def put_before(widgets: Sequence[QWidget], below: QWidget) -> None:
     for widget in widgets:
         QWidget.setTabOrder(last, widget)
         last = widget
+
+
+def put_part_before(part: QWidget, below: QWidget) -> None:
+    """Let Tab go through a part that was made late just before it reaches `below`.
+
+    What hands the keyboard on to something inside it is met by Tab too, and it stays where the part
+    was made, after all else: Qt's way of putting things in order passes it by.
+    """
+    passing = [
+        (one, inside)
+        for one in _in_turn(part, _hands_on)
+        if (inside := one.focusProxy()) is not None
+    ]
+    for one, _inside in passing:
+        one.setFocusProxy(None)  # type: ignore[arg-type] # else its own follows what is set now
+        one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    put_before(stops_of(part), below)
+    for one, inside in passing:
+        one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        one.setFocusProxy(inside)
+
+
+def _hands_on(widget: QWidget) -> bool:
+    return widget.focusProxy() is not None and not _takes_tab(widget)

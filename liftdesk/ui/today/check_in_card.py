@@ -1,5 +1,6 @@
 """The check-in strip: one calm line, and the rest of it on demand; saved at once."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,9 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import take_all
 from liftdesk.ui.shared.offer_line import OfferLine
-from liftdesk.ui.shared.page import put_before, stops_of
+from liftdesk.ui.shared.page import put_before, put_part_before, stops_of
 from liftdesk.ui.shared.rating_row import RatingRow
+from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.check_ins import question_text, ratings_words
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 _NARROW, _SINGLE = 1100, 760
 FIRST = ("mood", "energy", "sleep")
 """What stands in the one line; the other ratings, note and tags are behind More."""
+_NAMES = (*FIRST, *(name for name in RATINGS if name not in FIRST))
 
 
 class CheckInCard(Card):
@@ -62,16 +65,14 @@ class CheckInCard(Card):
         self._asked: tuple[str, ...] = RATINGS
         self._about: tuple[date, Window, bool] | None = None
         self._said: tuple[CheckIn | None, list[str]] = (None, [])
-        rest = tuple(name for name in RATINGS if name not in FIRST)
-        self.rows = {name: RatingRow(name) for name in (*FIRST, *rest)}
-        self.scales = {name: row.scale for name, row in self.rows.items()}
+        self.rows = _Rows(self._make_row)
         self.title = label("", "heading-dense", wrap=False)
         self._hint = label("", "caption", "ink-muted", wrap=False)
         self._head = self._make_head()
         self._foot = self._make_foot()
         self._inside = QWidget()
         # The order is that of the Tab key; one without a parent would be a window when shown.
-        for widget in (self._head, *self.rows.values(), self._foot):
+        for widget in (self._head, *map(self.rows.__getitem__, FIRST), self._foot):
             widget.setParent(self._inside)
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(Space.XS, 0, Space.XS, 0)  # in line with the session below
@@ -157,12 +158,28 @@ class CheckInCard(Card):
         return foot
 
     def _connect(self) -> None:
-        for name, row in self.rows.items():
-            row.chosen.connect(lambda value, name=name: self.rated.emit(name, value))
-            row.declined.connect(lambda name=name: self.declined.emit(name))
         self.more.clicked.connect(lambda _checked=False: self._on_more_clicked())
         self.skip.clicked.connect(lambda _checked=False: self.skipped.emit())
         self.done.clicked.connect(lambda _checked=False: self._on_done_clicked())
+
+    @property
+    def scales(self) -> dict[str, ScaleRow]:
+        """The scale of each rating that was shown."""
+        return {name: row.scale for name, row in self.rows.items()}
+
+    def _make_row(self, name: str) -> RatingRow:
+        """Make a rating's row, which Tab reaches in its turn among those there are."""
+        row = RatingRow(name)
+        if name not in FIRST:
+            row.setParent(self._inside)
+            later = [one for one in _NAMES[_NAMES.index(name) + 1 :] if one in self.rows]
+            below: QWidget = self.rows[later[0]] if later else self._made_words or self._foot
+            put_part_before(row, stops_of(below)[0])
+        row.chosen.connect(lambda value: self.rated.emit(name, value))
+        row.declined.connect(lambda: self.declined.emit(name))
+        if not self._hides:
+            _show_rating(row, self._said[0])
+        return row
 
     @property
     def is_asking(self) -> bool:
@@ -215,9 +232,8 @@ class CheckInCard(Card):
 
     def _show_said(self, said: CheckIn | None, known_tags: list[str]) -> None:
         self._said = (said, known_tags)
-        for name, row in self.rows.items():
-            value = None if said is None else getattr(said, name)
-            row.show_said(value, is_declined=said is not None and name in said.declined)
+        for row in self.rows.values():
+            _show_rating(row, said)
         if self._made_words is not None:
             _show_words(self._made_words, said, known_tags)
 
@@ -237,7 +253,7 @@ class CheckInCard(Card):
 
     def _shown(self) -> list[str]:
         if self._is_open:
-            return [name for name in self.rows if name in self._asked]
+            return [name for name in _NAMES if name in self._asked]
         is_narrow = self._room < _NARROW
         return [name for name in FIRST if name in self._asked and (name == "mood" or not is_narrow)]
 
@@ -245,7 +261,8 @@ class CheckInCard(Card):
         """Put everything in one row, or in columns below the question."""
         grid, shown = self._grid, self._shown()
         take_all(grid)
-        for name, row in self.rows.items():
+        rows = {name: self.rows[name] for name in shown} | self.rows
+        for name, row in rows.items():
             set_shown(row, shown=name in shown)
             row.offer_decline(offered=self._is_open)
         words = self._words if self._is_open else self._made_words
@@ -303,6 +320,23 @@ class CheckInCard(Card):
         self._inside.hide()
         self.hidden_line.show()
         self.hidden_line.buttons[0].setFocus()
+
+
+class _Rows(dict[str, RatingRow]):
+    """The rows of ratings by name, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], RatingRow]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> RatingRow:
+        made = self[name] = self._make(name)
+        return made
+
+
+def _show_rating(row: RatingRow, said: CheckIn | None) -> None:
+    value = None if said is None else getattr(said, row.name)
+    row.show_said(value, is_declined=said is not None and row.name in said.declined)
 
 
 def _show_words(words: "CheckInWords", said: CheckIn | None, known_tags: list[str]) -> None:

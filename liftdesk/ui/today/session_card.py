@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from liftdesk.domain.wellbeing.feelings import AROUND, FeelingMoment
+from liftdesk.domain.wellbeing.feelings import AROUND, Feeling, FeelingMoment
 from liftdesk.services.day_view import DayView, LiftToday
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import TextButton
@@ -15,7 +15,7 @@ from liftdesk.ui.shared.feeling_row import FeelingRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.offer_line import OfferLine
-from liftdesk.ui.shared.page import put_before, stops_of
+from liftdesk.ui.shared.page import put_before, put_part_before, stops_of
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import ClosedRow
@@ -31,6 +31,7 @@ class SessionCard(Card):
 
     Attributes:
         head_line: the heading with its buttons.
+        before, after: how one feels before and after, made when they are first asked.
         panel: what is asked for below the lifts (a picker, a note), None where nothing is.
 
     Signals:
@@ -65,28 +66,22 @@ class SessionCard(Card):
         self._sound = sound
         self._skipped: set[tuple[FeelingMoment, object]] = set()
         self._about: dict[FeelingMoment, object] = {}
+        self._felt: dict[FeelingMoment, Feeling | None] = dict.fromkeys(AROUND)
+        self._asked = dict.fromkeys(AROUND, False)
+        self._hides = False
         self.body.setSpacing(0)
         self.head_line = SessionHead()
         self.body.addWidget(self.head_line)
         self._lines = QVBoxLayout()
-        self.before = self._make_row(FeelingMoment.BEFORE)
         self.body.addLayout(self._lines)
-        self.body.addWidget(self.before)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
         self._make_foot()
 
     def _make_foot(self) -> None:
-        self.after = self._make_row(FeelingMoment.AFTER)
-        self.note = label("", "small", "ink-muted")
-        self.note.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
-        self.empty = label(
-            self.tr("Nothing is planned here. Add a lift, or type a quick line below."),
-            "body",
-            "ink-muted",
-        )
-        self.empty.setContentsMargins(Space.L, Space.M, Space.L, Space.XS)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(0)
         self.add_button = TextButton(self.tr("Add a lift"), "plus")
         self.add_button.set_size("small")
         add_row = QHBoxLayout()
@@ -95,8 +90,7 @@ class SessionCard(Card):
         add_row.addStretch(1)
         self._panel_slot = QVBoxLayout()
         self._panel_slot.setContentsMargins(Space.L, 0, Space.L, 0)
-        for widget in (self.after, self.empty, self.note):
-            self.body.addWidget(widget)
+        self.body.addLayout(self._below)
         self.body.addLayout(add_row)
         self.body.addLayout(self._panel_slot)
         self.body.addStretch(1)
@@ -209,8 +203,52 @@ class SessionCard(Card):
         below = [vars(self)[one] for one in _LINES[place + 1 :] if one in vars(self)]
         line.hide()
         self._lines.insertWidget(len(above), line)
-        put_before(stops_of(line), stops_of(below[0] if below else self.before)[0])
+        put_before(stops_of(line), stops_of(below[0] if below else self._first_below)[0])
         return line
+
+    @property
+    def _first_below(self) -> QWidget:
+        """What Tab reaches first below the lines, of what is made."""
+        made = [vars(self)[one] for one in _FELT if one in vars(self)]
+        return made[0] if made else self.add_button
+
+    @cached_property
+    def before(self) -> FeelingRow:
+        """How one feels before the first set."""
+        row = self._make_row(FeelingMoment.BEFORE)
+        self.body.insertWidget(self.body.indexOf(self._rows), row)
+        put_part_before(row, stops_of(self._first_below)[0])
+        return row
+
+    @cached_property
+    def after(self) -> FeelingRow:
+        """How one feels once the session is over."""
+        row = self._make_row(FeelingMoment.AFTER)
+        self._below.insertWidget(0, row)
+        put_part_before(row, self.add_button)
+        return row
+
+    @cached_property
+    def note(self) -> QLabel:
+        """What was written about the session."""
+        note = label("", "small", "ink-muted")
+        note.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
+        note.hide()
+        self._below.addWidget(note)
+        return note
+
+    @cached_property
+    def empty(self) -> QLabel:
+        """Says that no lift is planned."""
+        empty = label(
+            self.tr("Nothing is planned here. Add a lift, or type a quick line below."),
+            "body",
+            "ink-muted",
+        )
+        empty.setContentsMargins(Space.L, Space.M, Space.L, Space.XS)
+        empty.hide()
+        self._below.insertWidget(int("after" in vars(self)), empty)
+        return empty
 
     def _make_row(self, moment: FeelingMoment) -> FeelingRow:
         names = {
@@ -220,6 +258,9 @@ class SessionCard(Card):
         row = FeelingRow(moment, names[moment])
         row.felt.connect(self.felt)
         row.skipped.connect(self._on_skipped)
+        row.show_felt(self._felt[moment], hides=self._hides)
+        if not self._asked[moment]:
+            row.hide()
         return row
 
     def show_ask_again(self, *, shown: bool) -> None:
@@ -239,9 +280,11 @@ class SessionCard(Card):
             set_shown(self.offer, shown=view.offers_short_day)
         self._show_feelings(view)
         note = "" if view.detail is None else view.detail.session.note
-        self.note.setText(self.tr("Note: {text}").format(text=note) if note else "")
-        set_shown(self.note, shown=bool(note))
-        set_shown(self.empty, shown=not view.lifts)
+        if self._is_due("note", due=bool(note)):
+            self.note.setText(self.tr("Note: {text}").format(text=note) if note else "")
+            set_shown(self.note, shown=bool(note))
+        if self._is_due("empty", due=not view.lifts):
+            set_shown(self.empty, shown=not view.lifts)
         set_shown(self.add_button, shown=view.is_own and bool(view.lifts))
 
     def _show_feelings(self, view: DayView) -> None:
@@ -252,25 +295,27 @@ class SessionCard(Card):
             self._about = about
             self.show_ask_again(shown=False)
         before, after = (view.felt(moment) for moment in AROUND)
+        self._felt, self._hides = dict(zip(AROUND, (before, after), strict=True)), view.hides_mood
         hides = view.hides_mood
-        self.before.show_felt(before, hides=hides)
         is_open = before is None or (before.arousal is None and not hides)
-        set_shown(
-            self.before,
-            shown=is_open
-            and view.sets_done == 0
-            and bool(view.lifts)
-            and (FeelingMoment.BEFORE, view.today) not in self._skipped,
-        )
-        self.after.show_felt(after, hides=hides)
         is_over = view.is_finished or view.is_ended
-        set_shown(
-            self.after,
-            shown=(after is None and is_over if hides else is_over or after is not None)
-            and (FeelingMoment.AFTER, session) not in self._skipped,
+        is_before, is_after = (
+            is_open and view.sets_done == 0 and bool(view.lifts),
+            after is None and is_over if hides else is_over or after is not None,
         )
+        for name, moment, shown in zip(_FELT, AROUND, (is_before, is_after), strict=True):
+            is_asked = shown and (moment, self._about[moment]) not in self._skipped
+            self._asked[moment] = is_asked
+            if self._is_due(name, due=is_asked):
+                row: FeelingRow = getattr(self, name)
+                row.show_felt(self._felt[moment], hides=hides)
+                set_shown(row, shown=is_asked)
         if after is not None or hides:
             self.show_ask_again(shown=False)
+
+    def _is_due(self, name: str, *, due: bool) -> bool:
+        """Whether a part that is made when first wanted is to be told what to show."""
+        return due or name in vars(self)
 
     def _show_extra(self, view: DayView, style: RowStyle) -> None:
         if not view.extra:
@@ -285,6 +330,8 @@ class SessionCard(Card):
         self.quick_line.show_extra(self.tr("Also today: {sets}").format(sets="; ".join(words)))
 
 
+_FELT = ("before", "after")
+"""How one feels at each of the moments around a session."""
 _LINES = ("resume_line", "ask_line", "offer")
 """What may stand below the heading, from top to bottom."""
 

@@ -80,3 +80,21 @@ def test_the_line_of_hidden_mood_is_the_check_ins_one_stop(desk, today):
     assert walk.index(today.check_in.hidden_line.buttons[0]) < walk.index(
         today.session.head_line.short_button
     )
+
+
+def test_how_one_feels_afterwards_is_met_once_and_together(desk, today):
+    today.session.after.show()
+    settle()
+    walk = walked(desk.window)
+    assert holds(walk, desk.window)
+    inside = [n for n, stop in enumerate(walk) if today.session.after.isAncestorOf(stop)]
+    assert len(inside) == 3
+    assert inside == list(range(inside[0], inside[-1] + 1))
+    assert walk.index(today.session.quick_line.edit) > inside[-1]
+
+
+def test_ratings_behind_more_are_made_with_it(desk, today):
+    assert "stress" not in today.check_in.rows
+    today.check_in.more.click()
+    settle()
+    assert today.check_in.rows["stress"].isVisible()
