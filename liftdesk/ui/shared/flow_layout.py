@@ -222,7 +222,9 @@ class HeadRow(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """The same, after words or buttons have changed."""
+        """The same, after words or buttons have changed; at first once it is dressed."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # else layouts keep sizes of other fonts; it is given its size when it is shown
         sides = self.row.contentsMargins()
         room = self.width() - sides.left() - sides.right() - 2 * Space.XS
         least = max(sum(self._words()), look_of().text_px(_LEAST))
