@@ -234,6 +234,7 @@ class HeadRow(QWidget):
         policies = QSizePolicy.Policy
         policy = policies.Preferred if is_down else policies.Minimum
         self._buttons.setSizePolicy(policy, policies.Preferred)
-        self.row.setAlignment(
-            self._buttons, Qt.AlignmentFlag(0) if is_down else Qt.AlignmentFlag.AlignVCenter
-        )
+        middle = Qt.AlignmentFlag(0) if is_down else Qt.AlignmentFlag.AlignVCenter
+        item = self.row.itemAt(self.row.count() - 1)
+        if item is not None and item.alignment() != middle:  # setting it has all laid out anew
+            self.row.setAlignment(self._buttons, middle)
