@@ -36,6 +36,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._line_gap = spacing if line_gap is None else line_gap
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
 
@@ -65,7 +66,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at a width, in px."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:  # what holds it asks some ten times to place it once
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Measure anew: something inside has changed."""
+        self._heights = {}
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
@@ -122,11 +130,17 @@ class AcrossOrDown(QBoxLayout):
 
     def __init__(self) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
+        self._least: list[int] | None = None
+        self._heights: dict[int, int] = {}
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item: below each other they need no more."""
-        wide = max((self._at(n).width() for n in range(self.count())), default=0)
-        return QSize(wide, super().minimumSize().height())
+        return QSize(max(self._widths(), default=0), super().minimumSize().height())
+
+    def invalidate(self) -> None:
+        """Measure anew: something inside has changed."""
+        self._least, self._heights = None, {}
+        super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""
@@ -134,27 +148,37 @@ class AcrossOrDown(QBoxLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width, in px."""
-        self._turn(width)
-        has_own = super().hasHeightForWidth()
-        return super().heightForWidth(width) if has_own else super().sizeHint().height()
+        if width not in self._heights:  # what holds it asks some ten times to place it once
+            self._turn(width)
+            has_own = super().hasHeightForWidth()
+            high = super().heightForWidth(width) if has_own else super().sizeHint().height()
+            self._heights[width] = high
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         self._turn(rect.width())
         super().setGeometry(rect)
 
-    def _at(self, place: int) -> QSize:
-        item = self.itemAt(place)
-        return QSize() if item is None or item.isEmpty() else item.minimumSize()
+    def _widths(self) -> list[int]:
+        """Return what each item needs, in px; 0 is one that is not there."""
+        if self._least is None:
+            items = [self.itemAt(place) for place in range(self.count())]
+            self._least = [
+                0 if one is None or one.isEmpty() else one.minimumSize().width() for one in items
+            ]
+        return self._least
 
     def _turn(self, width: int) -> None:
-        sizes = [self._at(n).width() for n in range(self.count())]
-        shown = [wide for wide in sizes if wide > 0]
+        least = self._widths()
+        shown = [wide for wide in least if wide > 0]
         needed = sum(shown) + max(0, len(shown) - 1) * self.spacing()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wanted = down if needed > width else across
         if wanted != self.direction():
+            known = self._heights
             self.setDirection(wanted)
+            self._least, self._heights = least, known  # to turn is no change inside
 
 
 class AtEdge(QHBoxLayout):
