@@ -3,7 +3,6 @@
 import os
 import sys
 import time
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -46,8 +45,6 @@ def measure_anew(window: QWidget) -> None:
     A layout hears of what changed inside it when the loop runs, one level a turn, and is shown
     before: with sizes of other fonts, with scroll bars for them, and laid out four times more.
     """
-    pages = window.findChildren(Page)
-    _polish(pages)
     for top in window.findChildren(TopBar):
         top.fit()
     for layout in window.findChildren(QLayout):
@@ -57,17 +54,9 @@ def measure_anew(window: QWidget) -> None:
         inside = layout.parentWidget()
         if inside is not None:
             inside.updateGeometry()
-    for page in pages:
+    for page in window.findChildren(Page):
         for bar in (page.verticalScrollBar(), page.horizontalScrollBar()):
             bar.setRange(0, 0)  # none until it is needed: a hidden page has them for a small room
-
-
-def _polish(pages: Sequence[Page]) -> None:
-    """Have the sheet read for all that is shown; else layouts have it read while they measure."""
-    for page in pages:
-        for widget in page.content.findChildren(QWidget):
-            if widget.isVisibleTo(page):
-                widget.ensurePolished()
 
 
 def leave_once_painted(program: "Program") -> None:

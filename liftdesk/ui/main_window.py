@@ -17,6 +17,7 @@ from liftdesk.ui.shared.changes import ChangeSignals
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.look import TEXT_STEP, Look, qapplication
 from liftdesk.ui.shared.page import Page
+from liftdesk.ui.shared.showing import polish_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.top_bar import MenuBar, TopBar
 from liftdesk.ui.undo_keys import UndoKeys, UndoSource
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
         """Make and read Today before the window is shown; the keyboard is put there with it."""
         self._stack.page(TABS[0]).resize(self.size())  # as it will be: it is laid out once
         self.top_bar.resize(self.width(), self.top_bar.height())
-        self._stack.show_page(TABS[0])
+        polish_shown(self.top_bar, self._stack.show_page(TABS[0]))
         self._is_prepared = True
 
     def showEvent(self, event: QShowEvent) -> None:

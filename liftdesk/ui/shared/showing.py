@@ -1,6 +1,6 @@
-"""Shows and hides widgets without measuring what nobody sees yet."""
+"""Shows and hides widgets, and dresses them, without measuring what nobody sees yet."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def set_shown(widget: QWidget, *, shown: bool = True) -> None:
@@ -12,3 +12,18 @@ def set_shown(widget: QWidget, *, shown: bool = True) -> None:
     """
     if not shown or widget.isHidden():
         widget.setVisible(shown)
+
+
+def polish_shown(*parts: QWidget) -> None:
+    """Polish parts of the first window, and what is shown of pages, before it has a style sheet.
+
+    What is polished by then has the sheet's rules looked up once, else once when it hears of the
+    sheet and again when it is polished; and a layout that meets it unpolished begins anew.
+    """
+    for part in parts:
+        part.ensurePolished()
+        inside = part.widget() if isinstance(part, QScrollArea) else None
+        if inside is not None:
+            for widget in inside.findChildren(QWidget):
+                if widget.isVisibleTo(inside):
+                    widget.ensurePolished()

@@ -1,10 +1,10 @@
 """Showing and hiding parts of a window that is still being made."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from liftdesk.ui.shared.showing import set_shown
+from liftdesk.ui.shared.showing import polish_shown, set_shown
 
 
 def _pair(qtbot: QtBot) -> tuple[QWidget, QLabel]:
@@ -47,3 +47,14 @@ def test_what_is_hidden_before_its_window_is_shown_stays_hidden(qtbot: QtBot) ->
     set_shown(late, shown=False)
     outer.layout().addWidget(late)  # type: ignore[union-attr]
     assert late.isHidden()
+
+
+def test_what_is_hidden_on_a_page_is_not_polished_with_it(qtbot: QtBot) -> None:
+    page, (outer, inner) = QScrollArea(), _pair(qtbot)
+    qtbot.addWidget(page)
+    page.setWidget(outer)
+    hidden = QLabel("later", outer)
+    hidden.hide()
+    polish_shown(page)
+    assert inner.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    assert not hidden.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
