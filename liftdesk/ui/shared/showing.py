@@ -1,4 +1,8 @@
-"""Shows and hides widgets, and dresses them, without measuring what nobody sees yet."""
+"""Shows, hides and dresses widgets: without measuring what nobody sees yet, and all of them."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -27,3 +31,20 @@ def polish_shown(*parts: QWidget) -> None:
             for widget in inside.findChildren(QWidget):
                 if widget.isVisibleTo(inside):
                     widget.ensurePolished()
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Collect no garbage meanwhile.
+
+    Qt tells each widget of a new font, palette or style sheet from a list that it made before. A
+    widget answers in Python, where the collector may begin at any time: what it deletes then, a
+    window that was closed, is still in the list, and the program would end on the spot.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

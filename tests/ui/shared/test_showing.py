@@ -1,10 +1,13 @@
-"""Showing and hiding parts of a window that is still being made."""
+"""Showing and hiding parts of a window that is still being made, and dressing all there are."""
 
-from PySide6.QtCore import Qt
+import gc
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from liftdesk.ui.shared.showing import polish_shown, set_shown
+from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.showing import polish_shown, set_shown, uncollected
 
 
 def _pair(qtbot: QtBot) -> tuple[QWidget, QLabel]:
@@ -58,3 +61,39 @@ def test_what_is_hidden_on_a_page_is_not_polished_with_it(qtbot: QtBot) -> None:
     polish_shown(page)
     assert inner.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
     assert not hidden.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+
+
+class _Told(QLabel):
+    """Notes whether the collector could have begun when it heard of something."""
+
+    def __init__(self) -> None:
+        super().__init__("told")
+        self.heard: dict[QEvent.Type, bool] = {}
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own
+        super().changeEvent(event)
+        self.heard[event.type()] = gc.isenabled()
+
+
+def test_the_collector_waits_while_the_look_changes(qtbot: QtBot) -> None:
+    told = _Told()
+    qtbot.addWidget(told)
+    told.show()
+    told.heard.clear()
+    look = look_of()
+    before = look.text_percent
+    look.set_text_percent(150)
+    look.set_text_percent(before)
+    assert QEvent.Type.StyleChange in told.heard
+    assert not any(told.heard.values())
+    assert gc.isenabled()
+
+
+def test_a_collector_that_was_off_stays_off() -> None:
+    gc.disable()
+    try:
+        with uncollected():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
