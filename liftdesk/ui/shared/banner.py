@@ -45,7 +45,7 @@ class Banner(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = label(text, "body")
         if kind == "undo":
-            self._text.setProperty("tone", None)
+            self._text.setProperty("tone", "on-undo")
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(self._text, 1)

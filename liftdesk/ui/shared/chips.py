@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from liftdesk.ui.shared.buttons import ReaderToggled
-from liftdesk.ui.shared.labels import restyle
+from liftdesk.ui.shared.labels import restyle, set_tone
 from liftdesk.ui.shared.look import look_of
 
 _TONES = {
@@ -57,6 +57,7 @@ class InfoChip(QFrame):
         self._picture = QLabel(self)
         self._text = QLabel(text, self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setProperty("role", "chip")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 3, 10, 3)
         layout.setSpacing(6)
@@ -84,6 +85,7 @@ class InfoChip(QFrame):
         self._draw()
         self.setProperty("chip", tone)
         restyle(self)
+        set_tone(self._text, _TONES[tone])
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new theme's colour."""

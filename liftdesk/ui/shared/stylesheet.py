@@ -104,7 +104,7 @@ QFrame[kind="banner-care"] {{ background: {t.caution_soft}; border: 1px solid {t
   border-radius: {Radius.CARD}px; }}
 QFrame[kind="banner-undo"] {{ background: {t.ink}; border: 1px solid {t.ink};
   border-radius: {Radius.CARD}px; }}
-QFrame[kind="banner-undo"] QLabel {{ color: {t.surface_raised}; }}
+QLabel[tone="on-undo"] {{ color: {t.surface_raised}; }}
 QFrame[kind="key-cap"], QLabel[kind="key-cap"] {{ background: {t.surface};
   border: 1px solid {t.hairline}; border-radius: {Radius.CELL}px; color: {t.ink_muted};
   {_font(m, "caption")} padding: 0 4px; }}
@@ -118,22 +118,22 @@ QDialog, QMainWindow {{ background: {t.surface}; }}
 
 def _chips(m: _Measure) -> str:
     t = m.theme
-    pairs = {
-        "strength": (t.strength_ink, t.strength_soft),
-        "cardio": (t.cardio_ink, t.cardio_soft),
-        "mood": (t.mood_ink, t.mood_soft),
-        "rest": (t.rest, t.rest_soft),
-        "care": (t.caution, t.caution_soft),
-        "accent": (t.accent, t.accent_soft),
+    fills = {
+        "strength": t.strength_soft,
+        "cardio": t.cardio_soft,
+        "mood": t.mood_soft,
+        "rest": t.rest_soft,
+        "care": t.caution_soft,
+        "accent": t.accent_soft,
     }
     pill = m.text_px(24)
     rules = [
         f'QFrame[chip="{name}"] {{ background: {soft}; border: none;'
         f" min-height: {pill}px; border-radius: {pill // 2}px; }}"
-        f'QFrame[chip="{name}"] QLabel {{ color: {ink}; font-size: {m.text_px(12)}px;'
-        f" font-weight: 500; }}"
-        for name, (ink, soft) in pairs.items()
+        for name, soft in fills.items()
     ]
+    # By the label's own properties: for what it stands in, all above each label is looked through.
+    rules.append(f'QLabel[role="chip"] {{ font-size: {m.text_px(12)}px; font-weight: 500; }}')
     high = m.size("chip") - 2
     rules.append(
         f"""
