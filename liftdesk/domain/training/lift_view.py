@@ -78,8 +78,11 @@ class View:
 
     @property
     def is_believed(self) -> bool:
-        """Whether the log says enough of the lift to weigh loads against each other."""
-        if self.ability is None or self.is_assisted:
+        """Whether the log says enough of the lift to weigh loads against each other.
+
+        Not where the last sets had none: there is no load to weigh another one against.
+        """
+        if self.ability is None or self.is_assisted or not self.last.grams:
             return False
         return self.ability.is_measured or self.last.reserve is not None
 

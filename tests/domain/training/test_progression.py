@@ -158,3 +158,16 @@ def test_no_set_is_planned_to_failure():
     found = plan(past(10, 10, 10, rir=0)).target
     assert found.amount < 10
     assert found.rir >= 1
+
+
+@pytest.mark.parametrize("load", [None, Load(0)])
+def test_after_sets_without_a_load_there_is_a_plan(load):
+    """The lift is measured, but the last sets had no load that another one could be weighed by."""
+    known = past(10, 9, rir=1)
+    later = [
+        replace(s, day=date(2026, 11, 23), done=replace(s.done, load=load, rir=None))
+        for s in known.sets
+    ]
+    found = plan(known, PastSession(day=later[0].day, sets=tuple(later), exercise=SQUAT))
+    assert found.reason.kind is ReasonKind.SAME_WAITING
+    assert found.target.amount == 10
