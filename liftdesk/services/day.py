@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from liftdesk.domain.training.exercises import ExerciseId
-from liftdesk.domain.training.milestones import ThenAndNow, bouts, most_grown, then_and_now
+from liftdesk.domain.training.milestones import ThenAndNow, compared, most_grown, then_and_now
 from liftdesk.domain.training.pain import Pain
 from liftdesk.domain.training.plans import LiftPlan, SessionPlan
 from liftdesk.domain.training.session_changes import Arranged, arranged, sets_asked, short_day
@@ -207,11 +207,9 @@ class Day:
 
     def _then_and_now(self, plan: SessionPlan) -> ThenAndNow | None:
         wanted = [lift.exercise for lift in plan.lifts]
-        sets = self._stores.past.sets_of_exercises(
-            [exercise.id for exercise in wanted], sessions=BOUTS_LOOKED_AT
-        )
+        done = [self._stores.past.done(one, sessions=BOUTS_LOOKED_AT) for one in wanted]
         return most_grown(
-            then_and_now(e, bouts(e, [s for s in sets if s.exercise_id == e.id])) for e in wanted
+            then_and_now(one, compared(past)) for one, past in zip(wanted, done, strict=True)
         )
 
 

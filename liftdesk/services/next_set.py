@@ -66,9 +66,9 @@ def without_reserve(lift: LiftToday, view: DayView, sources: Sources) -> NextSet
     last = lift.done[-1] if lift.done else None
     if last is None or last.done.load is None:
         return NextSet()
-    offer = next_load(
-        lift.plan, sources.earlier(lift, view), lift.done, sources.steps(lift.plan.exercise)
-    )
+    # Only while a load is searched for, what was done before decides on it too.
+    earlier = sources.earlier(lift, view) if lift.plan.target.searches else ()
+    offer = next_load(lift.plan, earlier, lift.done, sources.steps(lift.plan.exercise))
     if offer is None:
         return NextSet()
     return NextSet(

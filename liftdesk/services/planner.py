@@ -1,34 +1,39 @@
 """The planner: this week's days, and the sessions still to come with their loads and reasons."""
 
-from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
 from liftdesk.domain.changes import Area, Change
-from liftdesk.domain.training.capability import curve_odds, together
 from liftdesk.domain.training.equipment import LoadSteps
-from liftdesk.domain.training.exercises import Exercise, ExerciseId
-from liftdesk.domain.training.past import PastSession
+from liftdesk.domain.training.exercises import Exercise
+from liftdesk.domain.training.past import DoneSession
 from liftdesk.domain.training.places import Place, current
 from liftdesk.domain.training.plans import DayPlan, LiftPlan, SessionPlan, Week, WeekPlan
-from liftdesk.domain.training.progression import plan_lift
+from liftdesk.domain.training.progression import LiftLog, plan_from
 from liftdesk.domain.training.routines import Routine, RoutineId, RoutineSession, Slot, WeekDays
 from liftdesk.domain.training.sample_routines import sample_routine
 from liftdesk.domain.training.session_length import Part, minutes
 from liftdesk.domain.training.sessions import training_day
-from liftdesk.domain.training.short_days import shortened
 from liftdesk.domain.training.situations import Situation
-from liftdesk.domain.training.weeks import Rhythm, is_beginner, monday_of, next_code, plan_days
+from liftdesk.domain.training.weeks import (
+    AWAY_FOR_YEARS,
+    STEADY_SESSIONS,
+    Rhythm,
+    is_beginner,
+    monday_of,
+    next_code,
+    plan_days,
+)
 from liftdesk.domain.training.wishes import WishKind, asked_for
 from liftdesk.domain.values import dataclass
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.kept_answers import KeptAnswers
 from liftdesk.services.library import Library
-from liftdesk.services.past_sets import PastSets
+from liftdesk.services.past_sets import PastOf, PastSets
 from liftdesk.services.preferences import Preferences
 from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.journal import Journal
@@ -36,17 +41,12 @@ from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
-from liftdesk.system.texts import translate
+from liftdesk.system.texts import spoken_language, translate
 from liftdesk.wording.routine_names import spoken_routine
 
-SESSIONS_LOOKED_AT = 48
-"""Last sessions of each lift that a plan is made from: half a year to a year of them. A person's
-curve shows only where loads differed, so the log is read far back."""
 PAIN_READ = timedelta(days=366)
-"""Pain of this long is read with them: sessions that hurt tell of the pain, not of strength."""
+"""Pain is read as far back as a log mostly is: sessions that hurt tell of it, not of strength."""
 DAYS_FOR_RHYTHM = 5
-DAYS_FOR_FOOTING = 400
-"""Two years of training nearly four times a week: enough to tell a beginner."""
 _OF_A_DAY = frozenset(
     {
         *(Area.SESSIONS, Area.SETS, Area.CARDIO, Area.FEELINGS, Area.PAIN, Area.CHECK_INS),
@@ -100,6 +100,9 @@ class Planner:
 
     def routine(self) -> Routine:
         """Return the routine in use: the person's, or the sample routine until there is one."""
+        return self._weeks.of(("routine", spoken_language()), self._routine)
+
+    def _routine(self) -> Routine:
         days = self._preferences.days_per_week
         sample = sample_routine(RoutineId(0), days_per_week=days)
         return self._stores.routines.active() or spoken_routine(sample)
@@ -151,18 +154,21 @@ class Planner:
 
     def days(self, monday: date) -> tuple[DayPlan, ...]:
         """Return the days of the week of `monday` alone, without their sessions' loads."""
-        this = monday_of(self.today)
+        today = self.today
+        this = monday_of(today)
         first = min(monday, this) - timedelta(weeks=WEEKS_LOOKED_AT)
         last = max(monday, this) + timedelta(days=6)
-        logged = self._stores.sessions.heads(first, last, begun=True)
-        return plan_days(self.rhythm(monday), monday, today=self.today, sessions=logged)
+        until = max(last, this + timedelta(days=13))  # what is next is often of the next week
+        begun = self._weeks.of(
+            ("begun", first, until),
+            lambda: self._stores.sessions.heads(first, until, begun=True),
+        )
+        logged = [one for one in begun if one.day <= last]
+        return plan_days(self.rhythm(monday), monday, today=today, sessions=logged)
 
     def rhythm(self, until: date) -> Rhythm:
         """Return what decides the days of the weeks up to that of `until`, and the one after."""
         this = monday_of(self.today)
-        trained = self._stores.sessions.strength_days(
-            before=self.today + timedelta(days=1), limit=DAYS_FOR_FOOTING
-        )
         routine = self.routine()
         weeks = self._coin_flips.weeks
         possible = () if weeks is None else weeks.possible
@@ -176,8 +182,19 @@ class Planner:
         return Rhythm(
             routine=routine,
             changed={**drawn, **chosen},  # a day that was drawn may be left out or moved
-            is_beginner=is_beginner(trained, self.today),
+            is_beginner=self._is_beginner(),
         )
+
+    def _is_beginner(self) -> bool:
+        today, sessions = self.today, self._stores.sessions
+
+        def found() -> bool:
+            # As many days as a steady person has, and the first one that counts: all that matters.
+            days = sessions.strength_days(before=today + timedelta(days=1), limit=STEADY_SESSIONS)
+            first = sessions.first_strength_day(today - AWAY_FOR_YEARS + timedelta(days=1))
+            return is_beginner(days if first is None else [*days, first], today)
+
+        return self._weeks.of(("is beginner", today), found)
 
     def week_ahead(self) -> WeekPlan:
         """Return this week, or the next one where no session of this one is left."""
@@ -221,6 +238,8 @@ class Planner:
         plan = self.session(code, when, gentle=gentle)
         if not short:
             return plan
+        from liftdesk.domain.training.short_days import shortened  # noqa: PLC0415 - Today has its own
+
         lifts = shortened(plan.lifts)
         return replace(plan, lifts=lifts, minutes=about_minutes(lifts))
 
@@ -236,36 +255,15 @@ class Planner:
         )
         return next_code(self.routine(), before)
 
-    def past(self) -> list[tuple[Exercise, list[PastSession]]]:
-        """Return each lift of the routine with what was done of it and its kin, newest first."""
+    def past(self) -> list[tuple[Exercise, Sequence[DoneSession]]]:
+        """Return each lift of the routine with what was done of it, newest first."""
         exercises = self._library.by_id()
-        found = self._past(self.routine())
-        return [(exercises[lift_id], done) for lift_id, done in found.items()]
+        return [(exercises[lift], done) for lift, done in self._past(self.routine()).own.items()]
 
-    def _past(
-        self, routine: Routine, *, before: date | None = None
-    ) -> dict[ExerciseId, list[PastSession]]:
-        """Return what was done of each lift of the routine and its kin, newest first."""
+    def _past(self, routine: Routine, *, before: date | None = None) -> PastOf:
+        """Return what was done of the lifts of a routine and their kin."""
         wanted = {slot.exercise_id for session in routine.sessions for slot in session.slots}
-        return self._past_of(wanted, before=before)
-
-    def _past_of(
-        self, wanted: set[ExerciseId], *, before: date | None = None
-    ) -> dict[ExerciseId, list[PastSession]]:
-        exercises = self._library.by_id()
-        kin = [e for e in exercises.values() if e.id in wanted or e.kin in wanted]
-        sets = self._stores.past.sets_of_exercises(
-            [e.id for e in kin], sessions=SESSIONS_LOOKED_AT, before=before
-        )
-        grouped = defaultdict(list)
-        for one in sets:
-            grouped[one.day, one.session_id, one.exercise_id].append(one)
-        past: dict[ExerciseId, list[PastSession]] = defaultdict(list)
-        for (day, _, exercise_id), done in sorted(grouped.items(), reverse=True):
-            exercise = exercises[exercise_id]
-            key = exercise.id if exercise.id in wanted else exercise.kin or exercise.id
-            past[key].append(PastSession(day=day, sets=tuple(done), exercise=exercise))
-        return past
+        return self._stores.past.of(wanted, self._library.by_id(), before=before)
 
     def situation(self, day: date, *, after: date | None = None, gentle: bool = False) -> Situation:
         """Return what besides a lift's own log decides on `day`.
@@ -293,20 +291,15 @@ class Planner:
         """Return the place in use, one with the usual loads of everything until there is one."""
         return current(self._stores.coach.places())
 
-    def _session(
-        self,
-        planned: RoutineSession,
-        past: dict[ExerciseId, list[PastSession]],
-        situation: Situation,
-    ) -> SessionPlan:
+    def _session(self, planned: RoutineSession, past: PastOf, situation: Situation) -> SessionPlan:
         exercises, place = self._library.by_id(), self.place()
-        odds = {lift_id: _odds(exercises[lift_id], done) for lift_id, done in past.items()}
+        logs = past.logs([slot.exercise_id for slot in planned.slots])
         lifts = tuple(
             self.lift(
                 exercises[slot.exercise_id],
                 slot,
-                past[slot.exercise_id],
-                replace(situation, curve_odds=_of_others(odds, slot.exercise_id)),
+                logs[slot.exercise_id],
+                replace(situation, curve_odds=past.odds_of_others(slot.exercise_id)),
                 place,
             )
             for slot in planned.slots
@@ -321,14 +314,10 @@ class Planner:
 
     def one_lift(self, slot: Slot, day: date, *, gentle: bool = False) -> LiftPlan:
         """Plan one lift that the routine may not have, from what was done before `day`."""
-        past = self._past_of({slot.exercise_id}, before=day)
-        return self.lift(
-            self._library.by_id()[slot.exercise_id],
-            slot,
-            past[slot.exercise_id],
-            self.situation(day, gentle=gentle),
-            self.place(),
-        )
+        lift, exercises = slot.exercise_id, self._library.by_id()
+        past = self._stores.past.of({lift}, exercises, before=day)
+        situation = self.situation(day, gentle=gentle)
+        return self.lift(exercises[lift], slot, past.logs([lift])[lift], situation, self.place())
 
     def steps(self, exercise: Exercise) -> LoadSteps:
         """Return the loads for an exercise at the place in use."""
@@ -338,14 +327,14 @@ class Planner:
         self,
         exercise: Exercise,
         slot: Slot,
-        past: Sequence[PastSession],
+        log: LiftLog,
         situation: Situation,
         place: Place,
     ) -> LiftPlan:
         """Plan one lift with the loads of `place`."""
         unit = self._preferences.unit
         steps = place.steps(exercise.equipment, unit)
-        return plan_lift(exercise, slot, past, unit=unit, situation=replace(situation, steps=steps))
+        return plan_from(exercise, slot, log, unit=unit, situation=replace(situation, steps=steps))
 
 
 class _Asked(NamedTuple):
@@ -360,17 +349,6 @@ def _stays_planned(asked: Hashable, change: Change) -> bool:
     """Return whether a change leaves a planned session as it is: it is of its day, or later."""
     is_later = isinstance(asked, _Asked) and all(day >= asked.day for day in change.days)
     return is_later and change.areas <= _OF_A_DAY
-
-
-def _odds(exercise: Exercise, past: Sequence[PastSession]) -> tuple[float, ...]:
-    """Return what one lift's own log says of the person's curve, nothing where it cannot."""
-    if not exercise.estimates_1rm:
-        return ()
-    return curve_odds(s for one in past if one.exercise.id == exercise.id for s in one.sets)
-
-
-def _of_others(odds: Mapping[ExerciseId, Sequence[float]], lift: ExerciseId) -> tuple[float, ...]:
-    return together(told for other, told in odds.items() if other != lift)
 
 
 def pairwise_before(

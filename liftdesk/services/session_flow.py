@@ -25,8 +25,8 @@ from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.day_choices import DayChoice, DayChoices
 from liftdesk.services.day_view import DayView, LiftToday
 from liftdesk.services.library import Library
-from liftdesk.services.past_sets import PastSets
-from liftdesk.services.planner import SESSIONS_LOOKED_AT, Planner
+from liftdesk.services.past_sets import SESSIONS_LOOKED_AT
+from liftdesk.services.planner import Planner
 from liftdesk.services.training_log import Head, TrainingLog
 from liftdesk.store.coach_repo import CoachRepo
 from liftdesk.store.journal import Journal
@@ -45,7 +45,6 @@ class FlowStores:
 
     journal: Journal
     sessions: SessionRepo
-    past: PastSets
     coach: CoachRepo
     choices: DayChoices
 
@@ -65,7 +64,7 @@ class SessionFlow:
         swaps: Swaps | None = None,
     ) -> None:
         self._journal, self._choices = stores.journal, stores.choices
-        self._sessions, self._coach, self._past = stores.sessions, stores.coach, stores.past
+        self._sessions, self._coach = stores.sessions, stores.coach
         self._log = training_log
         self._planner = planner
         self._library = library
@@ -354,6 +353,6 @@ class SessionFlow:
 
     def earlier(self, lift: LiftToday, view: DayView) -> list[LoggedSet]:
         """Return the lift's sets of the sessions before today, newest day first."""
-        return self._past.sets_of_exercises(
+        return self._sessions.sets_of_exercises(
             [lift.id], sessions=SESSIONS_LOOKED_AT, before=view.today
         )

@@ -207,7 +207,6 @@ class TrainingServices(Foundation):
             stores=FlowStores(
                 journal=self.undo,
                 sessions=self._sessions,
-                past=self._past_sets,
                 coach=self._coach,
                 choices=self._choices,
             ),

@@ -3,7 +3,7 @@
 import os
 import struct
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -176,7 +176,7 @@ class Database:
         with known_conditions(self._place):
             return list(self.peewee.execute_sql(sql, values).fetchall())
 
-    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+    def each(self, sql: str, values: Sequence[object] = ()) -> Generator[tuple[Any, ...]]:
         """Yield the rows of a query one by one: those before a bad page are not lost with it."""
         with known_conditions():
             yield from self.peewee.execute_sql(sql, values)

@@ -1,6 +1,7 @@
 """Rows to domain values and back."""
 
 import zlib
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 from operator import itemgetter
@@ -8,8 +9,9 @@ from typing import Any
 
 from liftdesk.domain.training.exercises import Equipment, Exercise, LoadKind, Measure, Pattern
 from liftdesk.domain.training.heart_trace import HeartTrace
+from liftdesk.domain.training.past import DoneSession, PastRow
 from liftdesk.domain.training.sessions import CardioBout, Session, SessionKind, TalkTest
-from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
+from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetKind
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.check_ins import RATINGS, CheckIn
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
@@ -168,6 +170,11 @@ def set_of(cells: tuple[Any, ...]) -> LoggedSet:
         superset=superset,
         at=None if at_ms is None else _EPOCH + timedelta(milliseconds=at_ms),
     )
+
+
+def done_session(session_id: int, measure: Measure, cells: Sequence[PastRow]) -> DoneSession:
+    """Return what was done of one lift in one session, from its sets' cells in order."""
+    return DoneSession(_day(cells[0][1]), SessionId(session_id), measure, cells)
 
 
 _set_cells = itemgetter(*COLUMNS["set_entry"])

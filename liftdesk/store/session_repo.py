@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from datetime import date, datetime
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 
-from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.domain.training.heart_trace import HeartTrace
+from liftdesk.domain.training.past import DoneSession
 from liftdesk.domain.training.sessions import CardioBout, CardioId, Session, SessionDetail
 from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
 from liftdesk.domain.values import dataclass
@@ -16,6 +19,17 @@ from liftdesk.store.database import Database
 from liftdesk.store.records import COLUMNS, Records, Row
 
 _SESSION = COLUMNS["set_entry"].index("session_id")
+_DONE = (
+    "session_id, training_day, reps, rir, planned_reps, load_grams, kind, position,"
+    " other_side_reps, CASE WHEN coalesce(planned_reps, planned_seconds, planned_metres) IS NOT"
+    " NULL THEN planned_load_grams END"
+)
+"""A row of `DoneSession`; a load counts as asked for where an amount was."""
+_EXTENT = {
+    Measure.REPS: "",
+    Measure.SECONDS: ", seconds, planned_seconds",
+    Measure.METRES: ", metres, planned_metres",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +204,17 @@ class SessionRepo:
         )
         return [date.fromisoformat(row[0]) for row in found]
 
+    def first_strength_day(self, since: date) -> date | None:
+        """Return the first training day with strength sets from that day on."""
+        found = self._database.scalar(
+            "SELECT training_day FROM session"
+            " WHERE kind = 'strength' AND training_day >= ? AND EXISTS"
+            " (SELECT 1 FROM set_entry WHERE session_id = session.id)"
+            " ORDER BY training_day LIMIT 1",
+            (since.isoformat(),),
+        )
+        return None if found is None else date.fromisoformat(found)
+
     def add_set(self, logged: LoggedSet) -> None:
         """Write a new set."""
         self._sets.add(rows.set_row(logged))
@@ -211,6 +236,33 @@ class SessionRepo:
         marks = ",".join("?" * len(ids))
         sql = f"SELECT DISTINCT exercise_id FROM set_entry WHERE session_id IN ({marks})"  # noqa: S608 - only marks are put in
         return [ExerciseId(row[0]) for row in self._database.rows(sql, ids)]
+
+    def done(
+        self, exercise: Exercise, *, sessions: int, before: date | None = None
+    ) -> list[DoneSession]:
+        """Return what was done of an exercise in its newest `sessions` sessions, newest first.
+
+        `before` leaves out that training day and all later ones.
+        """
+        # Each column costs as much as finding a row, so only those of its measure are read. The
+        # rows come out of the index newest first, and are left there once there are enough.
+        columns = _DONE + _EXTENT[exercise.measure]
+        found = self._database.each(
+            f"SELECT {columns} FROM set_entry WHERE exercise_id = ? AND training_day < ?"  # noqa: S608 - our schema
+            " ORDER BY training_day DESC, session_id DESC, position, id",
+            (exercise.id, (before or date.max).isoformat()),
+        )
+        with closing(found):
+            groups = groupby(found, itemgetter(0))
+            return [
+                rows.done_session(session_id, exercise.measure, list(cells))
+                for session_id, cells in islice(groups, sessions)
+            ]
+
+    def sets_of_sessions(self, ids: Sequence[SessionId]) -> list[LoggedSet]:
+        """Return the sets of sessions, those of each in order."""
+        found = self._sets.of("session_id", ids, order="session_id, position, id")
+        return [rows.set_from(row) for row in found]
 
     def sets_of_exercises(
         self, ids: Iterable[ExerciseId], *, sessions: int, before: date | None = None

@@ -23,7 +23,7 @@ from datetime import UTC, date, datetime, timedelta
 from math import exp, floor
 from statistics import mean
 
-from liftdesk.domain.training.capability import percent_for, reps_for
+from liftdesk.domain.training.curve_filter import percent_for, reps_for
 from liftdesk.domain.training.equipment import LoadSteps, default_equipment
 from liftdesk.domain.training.exercises import Equipment, Exercise, ExerciseId, LoadKind
 from liftdesk.domain.training.pain import BodyPart, Pain, PainId

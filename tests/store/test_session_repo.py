@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from liftdesk.domain.training.exercises import Exercise, Measure
 from liftdesk.domain.training.sets import Effort, SessionId, SetId
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.feelings import FeelingId, FeelingMoment
@@ -113,6 +114,44 @@ def test_the_newest_sessions_of_a_lift(sessions, detail):
         (plank, 10),
     ]
     assert sessions.sets_of_exercises([], sessions=2) == []
+
+
+def test_the_newest_sessions_of_a_lift_read_lightly(sessions, detail):
+    sessions.add_details(copies(detail, 3))
+    squat, plank = (one.exercise_id for one in detail.sets)
+    lift = Exercise(id=squat, name="Squat")
+    found = sessions.done(lift, sessions=2)
+    assert [one.session_id for one in found] == [103, 102]
+    whole = sessions.sets_of_exercises([squat], sessions=2)
+    assert [one[:4] for light in found for one in light.done] == [
+        (
+            s.done.reps,
+            s.done.rir,
+            None if s.planned is None else s.planned.reps,
+            None if s.done.load is None else s.done.load.grams,
+        )
+        for s in whole
+    ]
+    hold = Exercise(id=plank, name="Plank", measure=Measure.SECONDS)
+    found = sessions.done(hold, sessions=9, before=date(2026, 1, 7))
+    assert [one.session_id for one in found] == [101, 10]
+    (held,) = sessions.sets_of_exercises([plank], sessions=1)
+    assert found[0].done[0].amount(Measure.SECONDS) == held.done.seconds
+    assert sessions.done(hold, sessions=0) == []
+
+
+def test_the_sets_of_sessions(sessions, detail):
+    sessions.add_details(copies(detail, 2))
+    found = sessions.sets_of_sessions([102, 10])
+    assert found == [*detail.sets, *sessions.detail(102).sets]
+    assert sessions.sets_of_sessions([]) == []
+
+
+def test_the_first_day_of_strength_from_a_day_on(sessions, detail):
+    sessions.add_details(copies(detail, 2))
+    assert sessions.first_strength_day(date(2025, 1, 1)) == date(2026, 1, 5)
+    assert sessions.first_strength_day(date(2026, 1, 6)) == date(2026, 1, 6)
+    assert sessions.first_strength_day(date(2026, 1, 8)) is None
 
 
 def test_cardio_is_added_and_changed(sessions, detail):

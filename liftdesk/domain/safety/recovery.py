@@ -12,7 +12,7 @@ from math import sqrt
 from statistics import fmean, variance
 
 from liftdesk.domain.training.exercises import Exercise
-from liftdesk.domain.training.past import PastSession
+from liftdesk.domain.training.past import DoneSession
 from liftdesk.domain.training.setbacks import fall_of
 from liftdesk.domain.wellbeing.moods import Rating
 
@@ -81,13 +81,13 @@ Sign = LiftDown | RatingDown | DaysRunning | IllAgain
 class Logged:
     """What is looked at, up to `today`.
 
-    `lifts` each with its past, newest first. `sets` working sets by training day. `sleep` and
+    `lifts` each with its sessions, newest first. `sets` working sets by training day. `sleep` and
     `mood` one rating a day, None where they are not to be spoken of. `ill` the first days of
     illnesses.
     """
 
     today: date
-    lifts: Sequence[tuple[Exercise, Sequence[PastSession]]]
+    lifts: Sequence[tuple[Exercise, Sequence[DoneSession]]]
     sets: dict[date, int]
     sleep: Sequence[Rating] | None
     mood: Sequence[Rating] | None
@@ -129,7 +129,7 @@ def _has_two_spans(logged: Logged) -> bool:
 def _lifts_down(logged: Logged) -> list[LiftDown]:
     found = []
     for exercise, past in logged.lifts:
-        fall = fall_of(exercise, [one for one in past if one.exercise.id == exercise.id])
+        fall = fall_of(exercise, past)
         if fall is not None and logged.today - fall.newest < RECENT:
             found.append(
                 LiftDown(exercise=exercise, before=fall.peak, now=fall.now, on=fall.peak_day)

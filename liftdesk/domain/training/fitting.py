@@ -9,14 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import erf, log, sqrt
 
-from liftdesk.domain.training.capability import (
-    DAY_NOISE,
-    RESERVE_ASKED,
-    Capability,
-    Strand,
-    log_share,
-    tired,
-)
+from liftdesk.domain.training.capability import Capability, Strand
+from liftdesk.domain.training.curve_filter import DAY_NOISE, RESERVE_ASKED, log_share, tired
 from liftdesk.domain.training.routines import Slot
 from liftdesk.domain.values import dataclass
 

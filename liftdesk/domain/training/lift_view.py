@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import takewhile
 
-from liftdesk.domain.training.capability import REMEMBERED, Capability
+from liftdesk.domain.training.capability import Capability
+from liftdesk.domain.training.curve_filter import REMEMBERED
 from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.exercises import Exercise, LoadKind
 from liftdesk.domain.training.past import Bout
@@ -141,6 +142,8 @@ def chosen_lower(view: View) -> bool:
     Where a log keeps no plan, a load below that of the session before was chosen, unless two weeks
     lay between the two: then it was the way back.
     """
+    if not view.last.grams:
+        return False
     same = list(takewhile(lambda bout: bout.grams == view.last.grams, view.bouts))
     if any(view.is_lighter_than(bout.planned_grams) for bout in same):
         return True

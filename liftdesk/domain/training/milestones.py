@@ -1,10 +1,12 @@
 """Then and now: what one lift was some weeks ago and what it is today, as evidence of one's own."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
+from operator import itemgetter
 
 from liftdesk.domain.training.exercises import Exercise, Measure
+from liftdesk.domain.training.past import DoneSession, DoneSet
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.values import dataclass
 
@@ -41,8 +43,43 @@ class ThenAndNow:
 def bouts(exercise: Exercise, sets: Iterable[LoggedSet]) -> list[Bout]:
     """Return each day's working sets at the day's most used load, oldest first."""
     ordered = sorted(sets, key=lambda s: (s.day, s.position))
-    found = [_bout(exercise, day, list(group)) for day, group in groupby(ordered, lambda s: s.day)]
+    found = [
+        _bout(day, [*_counted(exercise, group)]) for day, group in groupby(ordered, lambda s: s.day)
+    ]
     return [bout for bout in found if bout is not None]
+
+
+def _counted(exercise: Exercise, sets: Iterable[LoggedSet]) -> Iterator[tuple[int, int | None]]:
+    for one in sets:
+        amount = _amount(exercise, one)
+        if one.counts and amount is not None:
+            yield amount, None if one.done.load is None else one.done.load.grams
+
+
+def compared(sessions: Sequence[DoneSession]) -> list[Bout]:
+    """Return of a lift's sessions, newest first, the bouts that `then_and_now` looks at."""
+    days = [(day, [*group]) for day, group in groupby(sessions, lambda one: one.day)]
+    now = next((bout for day in days if (bout := _bout_of(*day))), None)
+    if now is None:
+        return []
+    season = [day for day in reversed(days) if now.day - LOOK_BACK <= day[0] <= now.day - APART]
+    then = next((bout for day in season if (bout := _bout_of(*day))), None)
+    return [now] if then is None else [then, now]
+
+
+def _bout_of(day: date, sessions: Sequence[DoneSession]) -> Bout | None:
+    counted = [
+        (one.position, amount, one.grams)
+        for session in sessions
+        for one in session.done
+        if one.counts and (amount := _done_amount(one, session.measure)) is not None
+    ]
+    counted.sort(key=itemgetter(0))
+    return _bout(day, [(amount, grams) for _, amount, grams in counted])
+
+
+def _done_amount(one: DoneSet, measure: Measure) -> int | None:
+    return one.reps if measure is Measure.REPS else one.amount(measure)
 
 
 def then_and_now(exercise: Exercise, done: Sequence[Bout]) -> ThenAndNow | None:
@@ -69,15 +106,13 @@ def most_grown(found: Iterable[ThenAndNow | None]) -> ThenAndNow | None:
     return max((one for one in found if one), key=lambda one: one.growth, default=None)
 
 
-def _bout(exercise: Exercise, day: date, sets: Sequence[LoggedSet]) -> Bout | None:
-    counted = [s for s in sets if s.counts and _amount(exercise, s) is not None]
+def _bout(day: date, counted: Sequence[tuple[int, int | None]]) -> Bout | None:
+    """Return the bout of sets that count, each (amount, grams), in their order."""
     if not counted:
         return None
-    loads = [None if s.done.load is None else s.done.load.grams for s in counted]
+    loads = [grams for _, grams in counted]
     grams = max(loads, key=lambda load: (loads.count(load), load or 0))
-    amounts = [
-        _amount(exercise, s) or 0 for s, load in zip(counted, loads, strict=True) if load == grams
-    ]
+    amounts = [amount for amount, load in counted if load == grams]
     return Bout(day=day, sets=len(amounts), amount=min(amounts), grams=grams)
 
 

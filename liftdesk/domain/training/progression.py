@@ -7,15 +7,17 @@ ambitious ones: pain, time away, an easy week, falling performance, two misses, 
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from liftdesk.domain.training.capability import Capability, capability
+from liftdesk.domain.training.capability import Capability, capability_of
+from liftdesk.domain.training.curve_filter import Told, told
 from liftdesk.domain.training.easing import eased, eased_once, easy_amount
 from liftdesk.domain.training.equipment import LoadSteps, default_equipment
 from liftdesk.domain.training.exercises import Equipment, Exercise, Measure
 from liftdesk.domain.training.growth import SECONDS_STEP, grow
 from liftdesk.domain.training.lift_view import BIG_STEP, Decision, View
 from liftdesk.domain.training.pain import MILD_UP_TO
-from liftdesk.domain.training.past import PastSession, bouts_of, newest_first
+from liftdesk.domain.training.past import DoneSession, PastSession, bouts_of, done_of, newest_first
 from liftdesk.domain.training.plans import LiftPlan, Reason, ReasonKind, Target, WarmUp
 from liftdesk.domain.training.routines import Slot
 from liftdesk.domain.training.setbacks import (
@@ -24,6 +26,7 @@ from liftdesk.domain.training.setbacks import (
     has_fallen,
     missed_twice,
 )
+from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.situations import (
     EASED_SHARE,
     ORDINARY,
@@ -34,9 +37,12 @@ from liftdesk.domain.training.situations import (
 )
 from liftdesk.domain.training.strength import best_estimate
 from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.values import dataclass
 
 RECENT_SESSIONS = 3
 """RIR is planned where one of this many last sessions speaks of it."""
+LENDING = 3
+"""A first load is lent by the best of this many sessions."""
 SEARCHES_FOR = 6
 """Sessions that finding the right load may take."""
 FOUND_WITHIN = 0.06
@@ -49,6 +55,21 @@ WARM_UPS = ((0.5, 8), (0.75, 4))
 """Share of the working load and repetitions of the sets before a heavy lift."""
 HEAVY_FROM = 30_000
 """Grams from which a lift is worth warm-up sets, whatever it is held with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiftLog:
+    """What was done of one lift, read as far as a plan looks at it.
+
+    `own` its sessions, newest first; `told` what they say of strength, where the lift's is
+    estimated; `last` the sets of the newest one; `kindred` the newest sessions of it and of kindred
+    lifts: they lend a first load where nothing that counts was done of the lift itself.
+    """
+
+    own: Sequence[DoneSession]
+    told: Told = ()
+    last: tuple[LoggedSet, ...] = ()
+    kindred: Sequence[PastSession] = ()
 
 
 def plan_lift(
@@ -64,11 +85,27 @@ def plan_lift(
     `past` may hold kindred lifts: they lend a first load and nothing else.
     """
     ordered = newest_first(past)
-    own = [session for session in ordered if session.exercise.id == exercise.id]
-    steps = situation.steps
+    whole = [session for session in ordered if session.exercise.id == exercise.id]
+    own = done_of(whole)
+    log = LiftLog(
+        own=own, told=told(own), last=whole[0].sets if whole else (), kindred=ordered[:LENDING]
+    )
+    return plan_from(exercise, slot, log, unit=unit, situation=situation)
+
+
+def plan_from(
+    exercise: Exercise,
+    slot: Slot,
+    log: LiftLog,
+    *,
+    unit: Unit,
+    situation: Situation = ORDINARY,
+) -> LiftPlan:
+    """Plan one lift from its log; loads are real steps of the place."""
+    own, steps = log.own, situation.steps
     steps = default_equipment(exercise.equipment, unit) if steps is None else steps
-    sound = _without_pain(own, situation)
-    ability = _ability(exercise, sound, situation)
+    hurt = _days_of_pain(exercise, situation)
+    ability = _ability(exercise, log, hurt, situation)
     bouts = bouts_of(own)
     if bouts:
         view = View(
@@ -79,9 +116,10 @@ def plan_lift(
             steps=steps,
             searches=_searches(exercise, own, ability),
         )
+        sound = [one for one in own if one.day not in hurt] if hurt else own
         decision = _loadable(view, _decide(view, own, sound, situation))
     else:
-        decision = _first(exercise, slot, ordered, steps)
+        decision = _first(exercise, slot, log.kindred, steps)
     if decision.sets is None:
         decision = replace(decision, sets=slot.sets[1])
     target = _target(exercise, slot, own, decision, ability)
@@ -91,31 +129,30 @@ def plan_lift(
         slot=slot,
         target=replace(target, load=load),
         reason=decision.reason,
-        last=own[0].sets if own else (),
+        last=log.last,
         loading=None if decision.grams is None else steps.loading(decision.grams),
         warm_ups=_warm_ups(exercise, decision, steps),
     )
 
 
+def _days_of_pain(exercise: Exercise, situation: Situation) -> set[date]:
+    """Return the days on which the lift hurt: they tell of the pain, not of the strength."""
+    return {p.day for p in situation.pain if p.exercise_id == exercise.id and p.level > MILD_UP_TO}
+
+
 def _ability(
-    exercise: Exercise, own: Sequence[PastSession], situation: Situation
+    exercise: Exercise, log: LiftLog, hurt: set[date], situation: Situation
 ) -> Capability | None:
     if not exercise.estimates_1rm:
         return None
-    sets = (s for session in own for s in session.sets)
-    return capability(sets, as_of=situation.day, kindred=situation.curve_odds)
-
-
-def _without_pain(own: Sequence[PastSession], situation: Situation) -> list[PastSession]:
-    """Leave out the sessions that hurt: they tell of the pain, not of the strength."""
-    hurt = {(p.exercise_id, p.day) for p in situation.pain if p.level > MILD_UP_TO}
-    return [one for one in own if (one.exercise.id, one.day) not in hurt]
+    sound = tuple(one for one in log.told if one[0] not in hurt) if hurt else log.told
+    return capability_of(sound, as_of=situation.day, kindred=situation.curve_odds)
 
 
 def _decide(
     view: View,
-    own: Sequence[PastSession],
-    sound: Sequence[PastSession],
+    own: Sequence[DoneSession],
+    sound: Sequence[DoneSession],
     situation: Situation,
 ) -> Decision:
     decision = _by_the_log(view, own, sound, situation)
@@ -124,8 +161,8 @@ def _decide(
 
 def _by_the_log(
     view: View,
-    own: Sequence[PastSession],
-    sound: Sequence[PastSession],
+    own: Sequence[DoneSession],
+    sound: Sequence[DoneSession],
     situation: Situation,
 ) -> Decision:
     hurt = pain_rule(situation, view.exercise.id, [session.day for session in own])
@@ -169,7 +206,7 @@ def _after_time_away(view: View, situation: Situation) -> Decision | None:
     return Decision(grams=view.last.grams, amount=amount, reason=reason)
 
 
-def _lighter(view: View, own: Sequence[PastSession], situation: Situation) -> Decision | None:
+def _lighter(view: View, own: Sequence[DoneSession], situation: Situation) -> Decision | None:
     day = view.last.day
     if situation.easy_week:
         return _less(view, EASY_WEEK_SHARE, Reason(kind=ReasonKind.EASY_WEEK))
@@ -231,7 +268,7 @@ def _first(
     if not exercise.is_loaded or exercise.equipment is Equipment.NONE:
         reason = Reason(kind=ReasonKind.FIRST_BODYWEIGHT)
         return Decision(grams=None, amount=low, reason=reason, sets=_first_sets(exercise, slot))
-    known = best_estimate(s for session in kindred[:RECENT_SESSIONS] for s in session.sets)
+    known = best_estimate(s for session in kindred[:LENDING] for s in session.sets)
     if known is not None and slot.intensity is not None and exercise.estimates_1rm:
         start = steps.at_most(int(known.mid * slot.intensity[0] / 100)) or steps.lightest
         reason = Reason(kind=ReasonKind.FROM_OTHER_FORM)
@@ -247,7 +284,7 @@ def _first_sets(exercise: Exercise, slot: Slot) -> int:
 def _target(
     exercise: Exercise,
     slot: Slot,
-    own: Sequence[PastSession],
+    own: Sequence[DoneSession],
     decision: Decision,
     ability: Capability | None,
 ) -> Target:
@@ -277,20 +314,22 @@ def _is_outside(slot: Slot, percent: float | None) -> bool:
     return not slot.intensity[0] <= percent <= slot.intensity[1]
 
 
-def _last_grams(own: Sequence[PastSession]) -> int | None:
+def _last_grams(own: Sequence[DoneSession]) -> int | None:
     found = bouts_of(own[:1])
     return found[0].grams if found else None
 
 
-def _searches(exercise: Exercise, own: Sequence[PastSession], ability: Capability | None) -> bool:
+def _searches(exercise: Exercise, own: Sequence[DoneSession], ability: Capability | None) -> bool:
     if not exercise.estimates_1rm or len(own) >= SEARCHES_FOR:
         return False
     return ability is None or not ability.is_measured or ability.width_at(FOUND_AT) > FOUND_WITHIN
 
 
-def _says_rir(own: Sequence[PastSession]) -> bool:
+def _says_rir(own: Sequence[DoneSession]) -> bool:
     return any(
-        s.counts and s.done.rir is not None for one in own[:RECENT_SESSIONS] for s in one.sets
+        one.counts and one.rir is not None
+        for session in own[:RECENT_SESSIONS]
+        for one in session.done
     )
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from liftdesk.domain.training.exercises import Exercise
-from liftdesk.domain.training.past import Bout, PastSession
+from liftdesk.domain.training.past import Bout, DoneSession, DoneSet
 from liftdesk.domain.training.routines import Slot
-from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.strength import estimate
 from liftdesk.domain.values import dataclass
 
@@ -29,10 +29,12 @@ def missed_twice(slot: Slot, bouts: Sequence[Bout]) -> bool:
     Less than the range that was asked for, and done, is no miss: after a step back there is a way
     up again.
     """
-    if len(bouts) < 2:  # noqa: PLR2004 - two
-        return False
-    newest, before = bouts[0], bouts[1]
-    return newest.grams == before.grams and _missed(slot, newest) and _missed(slot, before)
+    newest = bouts[:2]
+    return (
+        len(newest) == 2  # noqa: PLR2004 - two
+        and newest[0].grams == newest[1].grams
+        and all(_missed(slot, one) for one in newest)
+    )
 
 
 def _missed(slot: Slot, bout: Bout) -> bool:
@@ -50,25 +52,25 @@ class Fall:
     newest: date
 
 
-def has_fallen(exercise: Exercise, past: Sequence[PastSession]) -> bool:
+def has_fallen(exercise: Exercise, past: Sequence[DoneSession]) -> bool:
     """Return whether the two newest sessions were both well below the second best before."""
     return fall_of(exercise, past) is not None
 
 
-def fall_of(exercise: Exercise, past: Sequence[PastSession]) -> Fall | None:
+def fall_of(exercise: Exercise, past: Sequence[DoneSession]) -> Fall | None:
     """Return by how much the two newest sessions were both below the second best before, or None.
 
     `past` newest first. Only sets that tell how far they were from failure count: a stated reserve,
     or a set that stopped before its goal. The best must be two to eight weeks older than the
     newest; a lighter plan that went well is no fall.
     """
-    if not exercise.estimates_1rm:
+    if not exercise.estimates_1rm or len(past) < 3:  # noqa: PLR2004 - two and one
         return None
-    told = [(session.day, best) for session in past if (best := _best_told(session)) is not None]
-    if len(told) < 3 or [day for day, _ in told[:2]] != _days(past)[:2]:  # noqa: PLR2004 - two and one
+    newest_day, since = past[0].day, past[0].day - LOOKED_BACK
+    told = _told_since(past, min(since, past[1].day))
+    if [day for day, _ in told[:2]] != [session.day for session in past[:2]]:
         return None
-    newest_day = told[0][0]
-    earlier = [best for day, best in told[2:] if newest_day - LOOKED_BACK <= day]
+    earlier = [best for day, best in told[2:] if since <= day]
     if not earlier:
         return None
     peak = sorted(earlier)[-2:][0]  # the second best, as one day can be a lucky one
@@ -79,26 +81,25 @@ def fall_of(exercise: Exercise, past: Sequence[PastSession]) -> Fall | None:
     return Fall(peak=peak, peak_day=peak_day, now=now, newest=newest_day)
 
 
-def _days(past: Sequence[PastSession]) -> list[date]:
-    return [session.day for session in past]
+def _told_since(past: Sequence[DoneSession], since: date) -> list[tuple[date, int]]:
+    """Return the days of the sessions that tell something, each with its best, newest first."""
+    recent = takewhile(lambda session: session.day >= since, past)
+    return [(one.day, best) for one in recent if (best := _best_told(one)) is not None]
 
 
-def _best_told(session: PastSession) -> int | None:
-    found = [n for one in session.sets if one.counts and (n := _told(one)) is not None]
+def _best_told(session: DoneSession) -> int | None:
+    found = [n for one in session.done if one.counts and (n := _told(one)) is not None]
     return max(found, default=None)
 
 
-def _told(logged: LoggedSet) -> int | None:
-    done, planned = logged.done, logged.planned
-    if done.load is None or done.reps is None:
+def _told(one: DoneSet) -> int | None:
+    if one.grams is None or one.reps is None:
         return None
-    goal = None if planned is None else planned.reps
-    if done.rir is None and (goal is None or done.reps >= goal):
+    if one.rir is None and (one.goal is None or one.reps >= one.goal):
         return None
-    if done.rir is not None and done.rir >= EASY_FROM:
+    if one.rir is not None and one.rir >= EASY_FROM:
         return None
-    lighter = planned is not None and planned.load is not None and done.load < planned.load
-    if lighter:
+    if one.asked_grams is not None and one.grams < one.asked_grams:
         return None
-    guess = estimate(done.load.grams, done.reps, done.rir or 0.0)
+    guess = estimate(one.grams, one.reps, one.rir or 0.0)
     return None if guess is None else guess.mid

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from liftdesk.domain.training.capability import FATIGUE_A_SET, RESERVE_ASKED, capability
+from liftdesk.domain.training.capability import capability
+from liftdesk.domain.training.curve_filter import FATIGUE_A_SET, RESERVE_ASKED
 from liftdesk.domain.training.equipment import LoadSteps
 from liftdesk.domain.training.fitting import best_amount, best_load
 from liftdesk.domain.training.growth import A_REP_COSTS

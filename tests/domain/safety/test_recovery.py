@@ -15,6 +15,7 @@ from liftdesk.domain.safety.recovery import (
     notice,
     sets_a_week,
 )
+from liftdesk.domain.training.past import done_of
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.wellbeing.moods import Rating
 from liftdesk.wording.recovery import looked_at_text, sign_text
@@ -64,7 +65,7 @@ def test_an_empty_diary_says_that_it_is_too_little():
 
 def test_a_lift_that_went_down_is_named_with_its_numbers():
     past = [session(day, 20, 8, rir=0) for day in (DAY, ago(3))]
-    past += [session(ago(n), 20, 10, rir=1) for n in (14, 17)]
+    past = done_of([*past, *(session(ago(n), 20, 10, rir=1) for n in (14, 17))])
     found = notice(logged(lifts=[(LIFT, past)]))
     (sign,) = found.signs
     assert isinstance(sign, LiftDown)

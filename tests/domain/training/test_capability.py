@@ -4,13 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from liftdesk.domain.training.capability import (
-    CURVES,
-    FATIGUE_A_SET,
-    capability,
-    percent_for,
-    reps_for,
-)
+from liftdesk.domain.training.capability import capability
+from liftdesk.domain.training.curve_filter import CURVES, FATIGUE_A_SET, percent_for, reps_for
 from liftdesk.domain.training.sets import SetKind
 from tests.support.bouts import DAY, every, session
 

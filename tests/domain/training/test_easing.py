@@ -10,7 +10,7 @@ from liftdesk.domain.training.easing import EASY_RESERVE, eased, eased_once, eas
 from liftdesk.domain.training.equipment import LoadSteps, default_equipment
 from liftdesk.domain.training.exercises import Equipment, LoadKind
 from liftdesk.domain.training.lift_view import View
-from liftdesk.domain.training.past import bouts_of
+from liftdesk.domain.training.past import bouts_of, done_of
 from liftdesk.domain.training.plans import ReasonKind
 from liftdesk.domain.training.progression import plan_lift
 from liftdesk.domain.training.situations import Situation
@@ -30,7 +30,11 @@ def ago(days):
 def view(*past, steps=SMALL, exercise=LIFT):
     sets = [s for one in past for s in one.sets]
     return View(
-        exercise=exercise, slot=SLOT, bouts=bouts_of(past), ability=capability(sets), steps=steps
+        exercise=exercise,
+        slot=SLOT,
+        bouts=bouts_of(done_of(past)),
+        ability=capability(sets),
+        steps=steps,
     )
 
 
