@@ -44,6 +44,8 @@ class ChangeFeed:
         So a cache may ask before it answers, whoever was told first.
         """
         new = self.count - count
+        if not new:
+            return []
         if new > len(self._latest):
             return None
         return list(self._latest)[len(self._latest) - new :]

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from liftdesk.domain.changes import Area, Change
+from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.trash import KEPT_DAYS
 from liftdesk.services.catalogue import install_catalogue, lacking_of
 from liftdesk.services.change_feed import ChangeFeed
@@ -45,15 +46,18 @@ class Foundation:
         self._ids = TimeOrderedIds(clock)
         self._exercises = ExerciseRepo(database, ids=self._ids)
         self._trash = TrashRepo(database, ids=self._ids)
-        if not database.read_only:
-            self._bring_up_to_date()
+        known = None if database.read_only else self._bring_up_to_date()
         self.path = database.path
         self._closing = list[Callable[[], object]]()
         self.changes = ChangeFeed()
         self.undo = Journal(database, announce=self.changes.tell, clock=clock)
-        self.library = Library(self._exercises, changes=self.changes, journal=self.undo)
+        self.library = Library(
+            self._exercises, changes=self.changes, journal=self.undo, known=known
+        )
         self.preferences = Preferences(
-            journal=self.undo, preferences=PreferenceRepo(database, ids=self._ids)
+            journal=self.undo,
+            preferences=PreferenceRepo(database, ids=self._ids),
+            changes=self.changes,
         )
         self._clock = DiaryClock(clock, starts_at=lambda: self._day_starts_at)
         self.changes.listen(self._on_changed)
@@ -81,18 +85,21 @@ class Foundation:
         """Ask again as `wait` says while another program has the data file."""
         self._database.peewee.wait_with(wait)
 
-    def _bring_up_to_date(self) -> None:
+    def _bring_up_to_date(self) -> list[Exercise] | None:
         """Write the lifts that the file lacks, and let go what was in the trash for its time.
 
         Before the journal's first step: nobody undoes the one or the other. A start with nothing to
-        do reads only: a transaction would have peewee imported first.
+        do reads only: a transaction would have peewee imported first. Returns the lifts that were
+        read, None where some were written.
         """
         kept_since = self._clock.now() - timedelta(days=KEPT_DAYS)
-        if lacking_of(self._exercises.all()).is_nothing and not self._trash.has_older(kept_since):
-            return
+        known = self._exercises.all()
+        if lacking_of(known).is_nothing and not self._trash.has_older(kept_since):
+            return known
         with self._database.transaction():
             install_catalogue(self._exercises)
             self._trash.let_go(kept_since)
+        return None
 
     def make_ready(self) -> None:
         """Make ready what the first change needs, so that it is not waited for then.

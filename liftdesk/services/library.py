@@ -16,9 +16,19 @@ __all__ = ["Library", "Namer", "catalogue", "install_catalogue"]
 class Library:
     """Finds exercises by id and by name."""
 
-    def __init__(self, exercises: ExerciseRepo, *, changes: ChangeFeed, journal: Journal) -> None:
+    def __init__(
+        self,
+        exercises: ExerciseRepo,
+        *,
+        changes: ChangeFeed,
+        journal: Journal,
+        known: list[Exercise] | None = None,
+    ) -> None:
+        """Read from `exercises`; `known` is what there is, where that was read already."""
         self._exercises = exercises
         self._kept = KeptAnswers(changes=changes, journal=journal, stays=_stays)
+        if known is not None:
+            self._kept.of("all", lambda: known)
 
     def all(self) -> list[Exercise]:
         """Return every exercise, by name."""
@@ -26,6 +36,9 @@ class Library:
 
     def by_id(self) -> dict[ExerciseId, Exercise]:
         """Return every exercise by its id."""
+        return dict(self._kept.of("by id", self._by_id))
+
+    def _by_id(self) -> dict[ExerciseId, Exercise]:
         return {exercise.id: exercise for exercise in self._all()}
 
     def _all(self) -> list[Exercise]:

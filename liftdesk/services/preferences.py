@@ -1,9 +1,13 @@
 """Preferences: short texts by key, and what they mean."""
 
+from collections.abc import Hashable, Mapping
 from typing import Literal
 
+from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
+from liftdesk.services.change_feed import ChangeFeed
+from liftdesk.services.kept_answers import KeptAnswers
 from liftdesk.store.journal import Journal
 from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.system.clock import DAY_STARTS_AT
@@ -26,13 +30,21 @@ MOST_CARDIO_MINUTES = 2000
 class Preferences:
     """Reads and writes preferences; each change is one undoable step."""
 
-    def __init__(self, *, journal: Journal, preferences: PreferenceRepo) -> None:
+    def __init__(
+        self, *, journal: Journal, preferences: PreferenceRepo, changes: ChangeFeed
+    ) -> None:
         self._journal = journal
         self._preferences = preferences
+        # Today asks for twenty of them: they are read together, once.
+        self._kept = KeptAnswers(changes=changes, journal=journal, stays=_stays)
+
+    def all(self) -> Mapping[str, str]:
+        """Return every preference that was ever chosen, by key."""
+        return self._kept.of("all", self._preferences.all)
 
     def get(self, key: str, default: str = "") -> str:
         """Return a preference, or `default` where it was never chosen."""
-        return self._preferences.all().get(key, default)
+        return self.all().get(key, default)
 
     def put(self, key: str, value: str) -> None:
         """Write a preference; one that says so already is no step."""
@@ -160,3 +172,7 @@ class Preferences:
             )
         if minutes != self.cardio_aim_minutes:
             self.put("cardio_aim_minutes", str(minutes))
+
+
+def _stays(_key: Hashable, change: Change) -> bool:
+    return Area.PREFERENCES not in change.areas

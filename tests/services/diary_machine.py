@@ -105,6 +105,7 @@ class Diary(RuleBasedStateMachine):
         house, planner = self.house, self.house.planner
         assert house.library.all() == house._exercises.all()
         assert house.check_ins.tags() == house._check_ins.tags()
+        assert house.preferences.all() == house.preferences._preferences.all()
         for lift in {row["exercise_id"] for row in self.known["set_entry"]}:
             done_as_in_the_log(house, house.library.by_id()[lift], 3)
         today = planner.today
