@@ -11,13 +11,24 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 from types import CodeType
-from typing import TYPE_CHECKING, Any, ClassVar, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, get_origin
 
-__all__ = ["compile_by", "dataclass"]
+__all__ = ["compile_by", "dataclass", "replace"]
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
 else:
+
+    def replace(value: Any, /, **changes: object) -> Any:  # noqa: ANN401 - of whatever class
+        """Return a value with some fields changed, as `dataclasses.replace` does.
+
+        The standard one asks for all that can be said of the fields, which is made then.
+        """
+        late = vars(type(value)).get(_FIELDS)
+        if not isinstance(late, _Fields):
+            return dataclasses.replace(value, **changes)
+        kept = {name: getattr(value, name) for name in late.plan.parts if name not in changes}
+        return type(value)(**kept, **changes)
 
     def dataclass(
         *,
@@ -47,6 +58,16 @@ def compile_by(compiler: Callable[[str], CodeType]) -> None:
     _compiler[0] = compiler
 
 
+class _Part(NamedTuple):
+    """What the methods are written from of one field, in the words of `dataclasses.field`."""
+
+    default: Any = dataclasses.MISSING
+    default_factory: Any = dataclasses.MISSING
+    kw_only: Any = dataclasses.MISSING
+    repr: bool = True
+    compare: bool = True
+
+
 class _Plan:
     """What a class is to be: its own fields, and all fields once they are asked for."""
 
@@ -58,31 +79,30 @@ class _Plan:
         self.notes = notes
         self.made: type = cls
         self.all: dict[str, dataclasses.Field[Any]] | None = None
-        self._fields: dict[str, dataclasses.Field[Any]] | None = None
+        self._parts: dict[str, _Part] | None = None
         self._key: Callable[[Any], tuple[object, ...]] | None = None
 
     @property
-    def fields(self) -> dict[str, "dataclasses.Field[Any]"]:
+    def parts(self) -> dict[str, _Part]:
         """What each value has, by name, that of the bases first."""
-        if self._fields is None:
-            found: dict[str, dataclasses.Field[Any]] = {}
+        if self._parts is None:
+            found: dict[str, _Part] = {}
             for base in reversed(self.made.__mro__[1:]):
                 above = vars(base).get(_FIELDS)
                 if isinstance(above, _Fields):
-                    found.update(above.plan.fields)
-            found.update((name, self._field(name)) for name in self.names)
-            self._fields = found
-        return self._fields
+                    found.update(above.plan.parts)
+            plain = _Part(kw_only=self.kw_only)
+            given = {name: self._part(value) for name, value in self.given.items()}
+            found.update((name, given.get(name, plain)) for name in self.names)
+            self._parts = found
+        return self._parts
 
-    def _field(self, name: str) -> "dataclasses.Field[Any]":
-        """Return one field with what the methods are written from, as the standard one reads it."""
-        given = self.given.get(name, dataclasses.MISSING)
-        is_whole = isinstance(given, dataclasses.Field)
-        field: dataclasses.Field[Any] = given if is_whole else dataclasses.field(default=given)
-        field.name = name
-        if field.kw_only is dataclasses.MISSING:
-            field.kw_only = self.kw_only
-        return field
+    def _part(self, given: object) -> _Part:
+        """Return one field that was given a value, as the standard decorator reads it."""
+        if not isinstance(given, dataclasses.Field):
+            return _Part(given, kw_only=self.kw_only)
+        named = self.kw_only if given.kw_only is dataclasses.MISSING else given.kw_only
+        return _Part(given.default, given.default_factory, named, given.repr, given.compare)
 
     def shadow(self) -> Any:  # noqa: ANN401 - a dataclass nobody can name
         """Return a class that has nothing but the fields, which the standard decorator made."""
@@ -99,12 +119,13 @@ class _Plan:
     def key(self) -> Callable[[Any], tuple[object, ...]]:
         """What a value is compared by."""
         if self._key is None:
-            names = [name for name, field in self.fields.items() if field.compare]
+            names = [name for name, part in self.parts.items() if part.compare]
             self._key = _tuple_of(names)
         return self._key
 
 
 _FIELDS = "__dataclass_fields__"
+_MISSING = dataclasses.MISSING
 
 
 class _Fields:
@@ -164,39 +185,33 @@ def _init(plan: _Plan, *, frozen: bool) -> Callable[..., None]:
 
 def _written_init(plan: _Plan, *, frozen: bool) -> Callable[..., None]:
     """Return the constructor, compiled."""
-    known: dict[str, Any] = {"_missing": dataclasses.MISSING}
+    known: dict[str, Any] = {"_missing": _MISSING}
     plain, named, lines = list[str](), list[str](), list[str]()
-    for name, field in plan.fields.items():
-        (named if field.kw_only else plain).append(name + _default(field, known))
-        value = name
-        if field.default_factory is not dataclasses.MISSING:
-            value = f"_make_{name}() if {name} is _missing else {name}"
+    for name, (default, factory, kw_only, _, _) in plan.parts.items():
+        value = head = name
+        if factory is not _MISSING:
+            known[f"_make_{name}"] = factory
+            value, head = f"_make_{name}() if {name} is _missing else {name}", f"{name}=_missing"
+        elif default is not _MISSING:
+            known[f"_default_{name}"] = default
+            head = f"{name}=_default_{name}"
+        (named if kw_only else plain).append(head)
         known[f"_set_{name}"] = getattr(plan.made, name).__set__
         lines.append(f"_set_{name}(self, {value})" if frozen else f"self.{name} = {value}")
     if hasattr(plan.made, "__post_init__"):
         lines.append("self.__post_init__()")
-    head = ", ".join(["self", *plain, *(["*", *named] if named else [])])
+    heads = ", ".join(["self", *plain, *(["*", *named] if named else [])])
     body = "\n ".join(lines or ["pass"])
-    source = f"def __init__({head}):\n {body}"
+    source = f"def __init__({heads}):\n {body}"
     exec(_compiler[0](source), known)  # noqa: S102 - as the standard decorator does it
     written: Callable[..., None] = known["__init__"]
     written.__qualname__ = f"{plan.made.__qualname__}.__init__"
     return written
 
 
-def _default(field: "dataclasses.Field[Any]", known: dict[str, Any]) -> str:
-    if field.default_factory is not dataclasses.MISSING:
-        known[f"_make_{field.name}"] = field.default_factory
-        return "=_missing"
-    if field.default is dataclasses.MISSING:
-        return ""
-    known[f"_default_{field.name}"] = field.default
-    return f"=_default_{field.name}"
-
-
 def _repr(plan: _Plan) -> Callable[[Any], str]:
     def __repr__(self: Any) -> str:  # noqa: N807, ANN401 - becomes the method
-        shown = [name for name, field in plan.fields.items() if field.repr]
+        shown = [name for name, part in plan.parts.items() if part.repr]
         inside = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
         return f"{type(self).__qualname__}({inside})"
 
@@ -218,21 +233,21 @@ def _comparing(plan: _Plan, *, frozen: bool) -> _Methods:
 def _frozen(plan: _Plan) -> _Methods:
     def __setattr__(self: Any, name: str, value: object) -> None:  # noqa: N807, ANN401 - becomes the method
         made: Any = plan.made
-        if type(self) is made or name in plan.fields:
+        if type(self) is made or name in plan.parts:
             raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
         super(made, self).__setattr__(name, value)
 
     def __delattr__(self: Any, name: str) -> None:  # noqa: N807, ANN401 - becomes the method
         made: Any = plan.made
-        if type(self) is made or name in plan.fields:
+        if type(self) is made or name in plan.parts:
             raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
         super(made, self).__delattr__(name)
 
     def __getstate__(self: Any) -> list[object]:  # noqa: N807, ANN401 - becomes the method
-        return [getattr(self, name) for name in plan.fields]
+        return [getattr(self, name) for name in plan.parts]
 
     def __setstate__(self: Any, state: Sequence[object]) -> None:  # noqa: N807, ANN401 - becomes the method
-        for name, value in zip(plan.fields, state, strict=True):
+        for name, value in zip(plan.parts, state, strict=True):
             object.__setattr__(self, name, value)
 
     methods = (__setattr__, __delattr__, __getstate__, __setstate__)

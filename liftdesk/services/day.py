@@ -1,7 +1,6 @@
 """The day: everything that Today shows, read in one go."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from liftdesk.domain.training.exercises import ExerciseId
@@ -13,7 +12,7 @@ from liftdesk.domain.training.sessions import SessionDetail, SessionKind
 from liftdesk.domain.training.sets import LoggedSet, SetKind
 from liftdesk.domain.training.supersets import rounds
 from liftdesk.domain.training.weeks import turns
-from liftdesk.domain.values import dataclass
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.check_ins import CheckIn, window_of
 from liftdesk.services.day_choices import DayChoice, DayChoices
 from liftdesk.services.day_view import DayView, LiftToday, seconds_to_rest

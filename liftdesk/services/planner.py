@@ -1,7 +1,6 @@
 """The planner: this week's days, and the sessions still to come with their loads and reasons."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,7 +27,7 @@ from liftdesk.domain.training.weeks import (
     plan_days,
 )
 from liftdesk.domain.training.wishes import WishKind, asked_for
-from liftdesk.domain.values import dataclass
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.coin_flips import CoinFlips
 from liftdesk.services.kept_answers import KeptAnswers

@@ -1,7 +1,6 @@
 """The session's flow: what is changed in it, what hurts, what is wished for; each step undoable."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
@@ -20,7 +19,7 @@ from liftdesk.domain.training.wishes import (
     ended_before,
     ill_until,
 )
-from liftdesk.domain.values import dataclass
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.day_choices import DayChoice, DayChoices
 from liftdesk.services.day_view import DayView, LiftToday

@@ -1,8 +1,7 @@
 """Names of the routines and sessions that LiftDesk proposes."""
 
-from dataclasses import replace
-
 from liftdesk.domain.training.routines import Routine
+from liftdesk.domain.values import replace
 from liftdesk.system.texts import translate
 
 

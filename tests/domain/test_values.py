@@ -222,3 +222,30 @@ def test_a_class_nobody_used_can_be_asked_for_its_fields():
         third: int = 3
 
     assert [f.name for f in dataclasses.fields(Fresh)] == ["first", "second", "third"]
+
+
+@pytest.mark.parametrize(("name", "args", "named"), MADE)
+def test_some_of_its_fields_are_changed_alike(name, args, named):
+    ours, theirs = both(name, args, named)
+    assert values.replace(ours) == dataclasses.replace(ours) == ours
+    if hasattr(ours, "first"):
+        changed, other = values.replace(ours, first=8), dataclasses.replace(theirs, first=8)
+        assert repr(changed) == repr(other)
+        assert type(changed) is type(ours)
+    with pytest.raises(TypeError):
+        values.replace(ours, unknown=1)
+
+
+def test_a_changed_value_is_checked_as_a_new_one():
+    with pytest.raises(ValueError, match="negative"):
+        values.replace(OURS["Named"](first=1), first=-1)
+
+
+def test_changing_a_field_asks_for_nothing_more(monkeypatch):
+    @values.dataclass(frozen=True, slots=True)
+    class Fresh:
+        first: int
+        second: int = 2
+
+    monkeypatch.setattr(values._Plan, "shadow", lambda _plan: pytest.fail("asked for"))
+    assert values.replace(Fresh(1), first=3) == Fresh(3)

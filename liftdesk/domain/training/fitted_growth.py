@@ -7,7 +7,6 @@ climb and coarse dumbbells for a long one.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from liftdesk.domain.training.capability import Capability
 from liftdesk.domain.training.fitting import Fit, best_amount, best_load
@@ -19,6 +18,7 @@ from liftdesk.domain.training.lift_view import (
     stopped_short,
 )
 from liftdesk.domain.training.plans import ReasonKind
+from liftdesk.domain.values import replace
 
 SPARE_FROM = 3.5
 """A mean reserve that rounds to four is the edge of the region of effort (lifting 6.3: RIR 1-4)."""

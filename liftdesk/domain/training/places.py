@@ -1,7 +1,7 @@
 """Places: where a person trains, and which loads can really be put together there."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from functools import lru_cache
 from math import gcd
 from typing import NewType
@@ -10,7 +10,7 @@ from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.equipment import LoadSteps, default_equipment, reachable
 from liftdesk.domain.training.exercises import Equipment
 from liftdesk.domain.training.units import MAX_LOAD_GRAMS, Unit
-from liftdesk.domain.values import dataclass
+from liftdesk.domain.values import dataclass, replace
 
 PlaceId = NewType("PlaceId", int)
 

@@ -6,7 +6,6 @@ ambitious ones: pain, time away, an easy week, falling performance, two misses, 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from liftdesk.domain.training.capability import Capability, capability_of
@@ -37,7 +36,7 @@ from liftdesk.domain.training.situations import (
 )
 from liftdesk.domain.training.strength import best_estimate
 from liftdesk.domain.training.units import Load, Unit
-from liftdesk.domain.values import dataclass
+from liftdesk.domain.values import dataclass, replace
 
 RECENT_SESSIONS = 3
 """RIR is planned where one of this many last sessions speaks of it."""

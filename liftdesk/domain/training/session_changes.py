@@ -1,13 +1,12 @@
 """What one session does otherwise than its plan: a lift added, dropped, swapped, or fewer sets."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.domain.training.routines import Slot
 from liftdesk.domain.training.sets import SessionId
-from liftdesk.domain.values import dataclass
+from liftdesk.domain.values import dataclass, replace
 
 SHORT_LIFTS = 3
 SHORT_SETS = 2

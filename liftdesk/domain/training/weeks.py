@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import date, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.plans import DayKind, DayPlan
 from liftdesk.domain.training.routines import Routine, WeekDays
 from liftdesk.domain.training.sessions import Session, SessionKind
-from liftdesk.domain.values import dataclass
+from liftdesk.domain.values import dataclass, replace
 
 DAY = timedelta(days=1)
 WEEK = timedelta(weeks=1)
