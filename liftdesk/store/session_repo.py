@@ -261,8 +261,9 @@ class SessionRepo:
 
     def sets_of_sessions(self, ids: Sequence[SessionId]) -> list[LoggedSet]:
         """Return the sets of sessions, those of each in order."""
-        found = self._sets.of("session_id", ids, order="session_id, position, id")
-        return [rows.set_from(row) for row in found]
+        marks = ",".join("?" * len(ids))
+        found = self._sets.cells(f"session_id IN ({marks})", ids, order="session_id, position, id")
+        return [rows.set_of(row) for row in found]
 
     def sets_of_exercises(
         self, ids: Iterable[ExerciseId], *, sessions: int, before: date | None = None

@@ -166,13 +166,13 @@ def followed(log_told: Told) -> Followed:
     steps, last = _steps(log_told), log_told[-1][0]
     is_exact, _, shares = _manner(*log_told[0][1][0][:3])
     fresh = (steps[0][2] if is_exact else steps[0][3])[0][0]
-    first = shares[_TABLE][1] if is_exact else log(FIRST_SHARE)
+    first = shares[1][_TABLE] if is_exact else log(FIRST_SHARE)
     return Followed(
         first=log_told[0][0],
         last=last,
         tracks=tuple(_track(steps, n, fresh - first) for n in range(len(CURVES))),
         shown=max(
-            fresh - shares[_TABLE][1]
+            fresh - shares[1][_TABLE]
             for (day, _), (_, _, exact, at_least, _) in zip(log_told, steps, strict=True)
             if last - day <= REMEMBERED
             for fresh, shares in (*exact, *at_least)
@@ -181,8 +181,9 @@ def followed(log_told: Told) -> Followed:
     )
 
 
-_Shares: TypeAlias = tuple[tuple[float, float, float], ...]
-"""For each of CURVES: weight, logarithm of the share of 1RM, and variance, of what a set says."""
+_Shares: TypeAlias = tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]
+"""What a set says by each of CURVES: how much it weighs, the logarithm of the share of 1RM that it
+stands for, the variance of that."""
 
 
 @lru_cache(maxsize=4096)  # a log of years has some dozens of them
@@ -204,8 +205,12 @@ def _manner(reps: int | None, rir: float | None, goal: int | None) -> tuple[bool
         left = RESERVE_ASKED + (PART_OF_A_REP if stopped else 0)
         to_failure, noise = done + left, STOP_NOISE
     wide = noise * _PER_REP / 0.7
-    shares = [((wide / c) ** -2, log_share(to_failure, c), (wide / c) ** 2) for c in CURVES]
-    return is_stated or (rir is None and stopped), is_stated, tuple(shares)
+    shares = (
+        tuple((wide / curve) ** -2 for curve in CURVES),
+        tuple(log_share(to_failure, curve) for curve in CURVES),
+        tuple((wide / curve) ** 2 for curve in CURVES),
+    )
+    return is_stated or (rir is None and stopped), is_stated, shares
 
 
 def _stated(rir: float, *, stopped: bool) -> tuple[float, float]:
@@ -260,13 +265,15 @@ def _track(steps: Sequence[_Step], n: int, level: float) -> Track:
     for drift, more, exact, at_least, shared in steps:
         if drift:
             level += more
-            spread = min(_WIDEST, spread + drift)
+            spread += drift
+            if spread > _WIDEST:  # noqa: PLR1730 - thousands of times before Today is painted
+                spread = _WIDEST
         if exact:
             weights = levels = 0.0
-            for fresh, shares in exact:
-                weight, share, _ = shares[n]
+            for fresh, (by_weight, by_share, _) in exact:
+                weight = by_weight[n]
                 weights += weight
-                levels += weight * (fresh - share)
+                levels += weight * (fresh - by_share[n])
             wide = spread + (1 / weights + shared)
             gain, miss = spread / wide, levels / weights - level
             fit -= 0.5 * (miss * miss / wide + log(wide))
@@ -274,7 +281,7 @@ def _track(steps: Sequence[_Step], n: int, level: float) -> Track:
             spread *= 1 - gain
             fit -= flatness  # what is seen are repetitions: a flat curve spreads them out
         if at_least:
-            floor, noise = max([(fresh - shares[n][1], shares[n][2]) for fresh, shares in at_least])
+            floor, noise = max([(fresh - by[1][n], by[2][n]) for fresh, by in at_least])
             if not exact or floor > level:
                 level, spread, fit = _cut_off(level, spread, fit, floor, noise)
     return Track(level, spread, fit)

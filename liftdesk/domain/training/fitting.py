@@ -5,7 +5,7 @@ believed of a lift, each load that exists and each number of repetitions has a c
 lies between the slot's per cents and leaves one to four. The plan takes what has the best one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import erf, log, sqrt
 
@@ -44,16 +44,26 @@ class Fit:
 
 def fit(ability: Capability, slot: Slot, grams: int, amount: int) -> Fit:
     """Return how well `amount` repetitions at `grams` fit a slot's usual sets."""
-    whole = sum(strand.weight * _worth(strand, slot, grams, amount) for strand in ability.strands)
-    far = abs(log(grams / ability.load_for(IN_THE_MIDDLE)))
-    return Fit(grams=grams, amount=amount, chance=whole - FAR_COSTS * far)
+    return _fits(ability, slot, grams, [amount])[0]
+
+
+def _fits(ability: Capability, slot: Slot, grams: int, amounts: Iterable[int]) -> list[Fit]:
+    inside = [(one.weight, one.curve, _inside(one, slot, grams)) for one in ability.strands]
+    far = FAR_COSTS * abs(log(grams / ability.load_for(IN_THE_MIDDLE)))
+    low, sets, points = slot.amount[0], slot.sets[1], len(_POINTS)
+    found = []
+    for amount in amounts:
+        whole = sum(
+            weight * (sum([_effort(curve, over, low, sets, amount) for over in overs]) / points)
+            for weight, curve, overs in inside
+        )
+        found.append(Fit(grams=grams, amount=amount, chance=whole - far))
+    return found
 
 
 def best_amount(ability: Capability, slot: Slot, grams: int, *, near: float | None = None) -> Fit:
     """Return the repetitions of the range that fit `grams` best, those nearest to `near` first."""
-    found = [
-        fit(ability, slot, grams, amount) for amount in range(slot.amount[0], slot.amount[1] + 1)
-    ]
+    found = _fits(ability, slot, grams, range(slot.amount[0], slot.amount[1] + 1))
     return max(
         found, key=lambda one: one.chance - (0 if near is None else _NEAR * abs(one.amount - near))
     )
@@ -81,27 +91,31 @@ def best_load(
     return max(found, key=worth, default=None)
 
 
-def _worth(strand: Strand, slot: Slot, grams: int, amount: int) -> float:
-    """Return the mean worth over the belief's points; nothing where the load is outside."""
+def _inside(strand: Strand, slot: Slot, grams: int) -> list[int]:
+    """Return the points of a belief at which the load is inside, in grains above its log."""
     heavy, wide = log(grams), sqrt(strand.spread)
     low, high = (-log(percent / 100) for percent in reversed(slot.intensity or (1, 100)))
     points = [strand.level + wide * point - heavy for point in _POINTS]
-    inside = [round(over / _GRAIN) for over in points if low <= over <= high]
-    counts = (slot.amount[0], slot.sets[1], amount)
-    return sum(_effort(strand.curve, over, *counts) for over in inside) / len(points)
+    return [round(over / _GRAIN) for over in points if low <= over <= high]
 
 
 @lru_cache(maxsize=20_000)
 def _effort(curve: float, over: int, low: int, sets: int, amount: int) -> float:
     """Return the mean worth of `sets` sets, `over` grains of the log 1RM above the load's log."""
-    counts = (amount + RESERVE[1] + 1, amount + RESERVE[0], low + RESERVE_ASKED)
-    shares = [-log_share(reps, curve) for reps in counts]
+    more = -log_share(amount + RESERVE[1] + 1, curve)
+    enough = -log_share(amount + RESERVE[0], curve)
+    least = -log_share(low + RESERVE_ASKED, curve)
     total = 0.0
     for nth in range(sets):
-        fresh = over * _GRAIN + log(tired(nth))
+        fresh = over * _GRAIN + _log_tired(nth)
         # By a normal distribution, that fewer than so many repetitions go today.
-        spare, reached, short = [
-            0.5 * (1 + erf((share - fresh) / DAY_NOISE / _ROOT)) for share in shares
-        ]
+        spare = 0.5 * (1 + erf((more - fresh) / DAY_NOISE / _ROOT))
+        reached = 0.5 * (1 + erf((enough - fresh) / DAY_NOISE / _ROOT))
+        short = 0.5 * (1 + erf((least - fresh) / DAY_NOISE / _ROOT))
         total += spare - reached + SHORT_COUNTS * (reached - short) - BELOW_RANGE_COSTS * short
     return total / sets
+
+
+@lru_cache(maxsize=64)
+def _log_tired(sets_before: int) -> float:
+    return log(tired(sets_before))
