@@ -18,7 +18,7 @@ from liftdesk.store.session_repo import SessionRepo
 SESSIONS_LOOKED_AT = 48
 """Last sessions of each lift that a plan is made from: half a year to a year of them. A person's
 curve shows only where loads differed, so the log is read far back."""
-_MORE = 2
+_MORE = 1
 """Sessions read beyond those asked for: a plan of today leaves out today's own."""
 
 

@@ -190,6 +190,8 @@ class Planner:
         def found() -> bool:
             # As many days as a steady person has, and the first one that counts: all that matters.
             days = sessions.strength_days(before=today + timedelta(days=1), limit=STEADY_SESSIONS)
+            if len(days) < STEADY_SESSIONS:
+                return is_beginner(days, today)
             first = sessions.first_strength_day(today - AWAY_FOR_YEARS + timedelta(days=1))
             return is_beginner(days if first is None else [*days, first], today)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import takewhile
 
 from liftdesk.domain.training.exercises import Exercise
@@ -101,5 +102,10 @@ def _told(one: DoneSet) -> int | None:
         return None
     if one.asked_grams is not None and one.grams < one.asked_grams:
         return None
-    guess = estimate(one.grams, one.reps, one.rir or 0.0)
+    return _estimate(one.grams, one.reps, one.rir or 0.0)
+
+
+@lru_cache(maxsize=1024)  # weeks of a lift have few loads, done a few ways
+def _estimate(grams: int, reps: int, rir: float) -> int | None:
+    guess = estimate(grams, reps, rir)
     return None if guess is None else guess.mid
