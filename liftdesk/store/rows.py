@@ -1,9 +1,10 @@
 """Rows to domain values and back."""
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
+from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any
 
@@ -11,7 +12,7 @@ from liftdesk.domain.training.exercises import Equipment, Exercise, LoadKind, Me
 from liftdesk.domain.training.heart_trace import HeartTrace
 from liftdesk.domain.training.past import DoneSession, PastRow
 from liftdesk.domain.training.sessions import CardioBout, Session, SessionKind, TalkTest
-from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetKind
+from liftdesk.domain.training.sets import Effort, LoggedSet, SetKind
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.wellbeing.check_ins import RATINGS, CheckIn
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
@@ -172,9 +173,16 @@ def set_of(cells: tuple[Any, ...]) -> LoggedSet:
     )
 
 
-def done_session(session_id: int, measure: Measure, cells: Sequence[PastRow]) -> DoneSession:
-    """Return what was done of one lift in one session, from its sets' cells in order."""
-    return DoneSession(_day(cells[0][1]), SessionId(session_id), measure, cells)
+def done_sessions(found: Iterable[PastRow], measure: Measure, *, newest: int) -> list[DoneSession]:
+    """Return what was done of one lift in its newest sessions, from rows in that order.
+
+    No row is taken beyond them, but for the one that tells where they end.
+    """
+    return [
+        DoneSession(_day(cells[0][1]), session_id, measure, cells)
+        for session_id, group in islice(groupby(found, itemgetter(0)), newest)
+        if (cells := list(group))
+    ]
 
 
 _set_cells = itemgetter(*COLUMNS["set_entry"])

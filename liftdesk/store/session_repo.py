@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from datetime import date, datetime
-from itertools import groupby, islice
-from operator import itemgetter
+from itertools import islice
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.domain.training.heart_trace import HeartTrace
@@ -253,11 +252,7 @@ class SessionRepo:
             (exercise.id, (before or date.max).isoformat()),
         )
         with closing(found):
-            groups = groupby(found, itemgetter(0))
-            return [
-                rows.done_session(session_id, exercise.measure, list(cells))
-                for session_id, cells in islice(groups, sessions)
-            ]
+            return rows.done_sessions(found, exercise.measure, newest=sessions)
 
     def sets_of_sessions(self, ids: Sequence[SessionId]) -> list[LoggedSet]:
         """Return the sets of sessions, those of each in order."""

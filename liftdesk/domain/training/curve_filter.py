@@ -8,7 +8,7 @@ out once for all curves, and alike for all sets that were done alike.
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import chain, groupby, repeat
+from itertools import groupby
 from math import erfc, exp, log, pi, sqrt
 from typing import NamedTuple, TypeAlias
 
@@ -71,7 +71,8 @@ def tired(sets_before: int) -> float:
     return 1 - FATIGUE_A_SET * min(sets_before, _TIRED_MOST)
 
 
-_TIRED = tuple(tired(nth) for nth in range(_TIRED_MOST + 1))
+_TIRED = tuple(tired(nth) for nth in range(20))
+"""For as many sets as are mostly done of a lift at once."""
 
 
 def percent_for(reps_to_failure: float, curve: float) -> float:
@@ -164,34 +165,36 @@ class Followed(NamedTuple):
 def followed(log_told: Told) -> Followed:
     """Follow a log that is not empty."""
     steps, last = _steps(log_told), log_told[-1][0]
-    is_exact, _, shares = _manner(*log_told[0][1][0][:3])
+    is_exact, _, shares, _ = _manner(*log_told[0][1][0][:3])
     fresh = (steps[0][2] if is_exact else steps[0][3])[0][0]
-    first = shares[1][_TABLE] if is_exact else log(FIRST_SHARE)
+    first = shares[_TABLE] if is_exact else log(FIRST_SHARE)
     return Followed(
         first=log_told[0][0],
         last=last,
         tracks=tuple(_track(steps, n, fresh - first) for n in range(len(CURVES))),
         shown=max(
-            fresh - shares[1][_TABLE]
+            fresh - shares[_TABLE]
             for (day, _), (_, _, exact, at_least, _) in zip(log_told, steps, strict=True)
             if last - day <= REMEMBERED
-            for fresh, shares in (*exact, *at_least)
+            for fresh, shares, _ in (*exact, *at_least)
         ),
         is_measured=any(exact for _, _, exact, _, _ in steps),
     )
 
 
-_Shares: TypeAlias = tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]
-"""What a set says by each of CURVES: how much it weighs, the logarithm of the share of 1RM that it
-stands for, the variance of that."""
+_OnCurves: TypeAlias = tuple[float, ...]
+"""One number for each of CURVES."""
 
 
 @lru_cache(maxsize=4096)  # a log of years has some dozens of them
-def _manner(reps: int | None, rir: float | None, goal: int | None) -> tuple[bool, bool, _Shares]:
+def _manner(
+    reps: int | None, rir: float | None, goal: int | None
+) -> tuple[bool, bool, _OnCurves, _OnCurves]:
     """Return what repetitions, reserve and goal of a set say, whatever its load.
 
     First whether about so many would have gone, else that so many went at least; then whether the
-    person said so.
+    person said so. Then, on each curve, the logarithm of the share of 1RM that the set stands for,
+    and how much it weighs; of a set that says only at least, its variance.
     """
     done = reps or 0
     stopped = goal is not None and done < goal
@@ -205,12 +208,10 @@ def _manner(reps: int | None, rir: float | None, goal: int | None) -> tuple[bool
         left = RESERVE_ASKED + (PART_OF_A_REP if stopped else 0)
         to_failure, noise = done + left, STOP_NOISE
     wide = noise * _PER_REP / 0.7
-    shares = (
-        tuple((wide / curve) ** -2 for curve in CURVES),
-        tuple(log_share(to_failure, curve) for curve in CURVES),
-        tuple((wide / curve) ** 2 for curve in CURVES),
-    )
-    return is_stated or (rir is None and stopped), is_stated, shares
+    is_exact = is_stated or (rir is None and stopped)
+    shares = tuple(log_share(to_failure, curve) for curve in CURVES)
+    power = -2 if is_exact else 2
+    return is_exact, is_stated, shares, tuple((wide / curve) ** power for curve in CURVES)
 
 
 def _stated(rir: float, *, stopped: bool) -> tuple[float, float]:
@@ -225,10 +226,8 @@ def _stated(rir: float, *, stopped: bool) -> tuple[float, float]:
     return (said * left + asked * RESERVE_ASKED) / (said + asked), (said + asked) ** -0.5
 
 
-_Reading: TypeAlias = tuple[float, _Shares]
-"""Log grams before fatigue, and what stands for them on each curve."""
-
-
+_Reading: TypeAlias = tuple[float, _OnCurves, _OnCurves]
+"""Log grams before fatigue; on each curve the log share they are, and their weight or variance."""
 _Step: TypeAlias = tuple[float, float, list[_Reading], list[_Reading], float]
 """What a session means for the filter on any curve, made once for all of them: what the time before
 it adds to the variance, and to the level; what its exact sets say, and what the others say at
@@ -241,9 +240,9 @@ def _steps(log_told: Told) -> list[_Step]:
     steps = []
     for date_of, sets in log_told:
         exact, at_least, shared = list[_Reading](), list[_Reading](), unstated
-        for (reps, rir, goal, grams), rest in zip(sets, _tiring(), strict=False):
-            is_exact, is_stated, shares = _manner(reps, rir, goal)
-            (exact if is_exact else at_least).append((log((grams or 1) / rest), shares))
+        for (reps, rir, goal, grams), rest in zip(sets, _tiring(len(sets)), strict=False):
+            is_exact, is_stated, shares, sure = _manner(reps, rir, goal)
+            (exact if is_exact else at_least).append((log((grams or 1) / rest), shares, sure))
             if is_stated:
                 shared = stated
         day = date_of.toordinal()
@@ -254,26 +253,25 @@ def _steps(log_told: Told) -> list[_Step]:
     return steps
 
 
-def _tiring() -> Iterable[float]:
-    """Return the share of strength that there is for each set of a session."""
-    return chain(_TIRED, repeat(_TIRED[-1]))
+def _tiring(sets: int) -> Sequence[float]:
+    """Return the share of strength that there is for each of so many sets, or more of them."""
+    return _TIRED if sets <= len(_TIRED) else [tired(nth) for nth in range(sets)]
 
 
 def _track(steps: Sequence[_Step], n: int, level: float) -> Track:
     """Go through the sessions on one curve, from `level` on (steps of a Kalman filter)."""
     spread, fit, flatness = _WIDEST, 0.0, log(CURVES[n])
     for drift, more, exact, at_least, shared in steps:
-        if drift:
-            level += more
-            spread += drift
-            if spread > _WIDEST:  # noqa: PLR1730 - thousands of times before Today is painted
-                spread = _WIDEST
+        level += more
+        spread += drift
+        if spread > _WIDEST:  # noqa: PLR1730 - thousands of times before Today is painted
+            spread = _WIDEST
         if exact:
             weights = levels = 0.0
-            for fresh, (by_weight, by_share, _) in exact:
-                weight = by_weight[n]
+            for fresh, shares, sure in exact:
+                weight = sure[n]
                 weights += weight
-                levels += weight * (fresh - by_share[n])
+                levels += weight * (fresh - shares[n])
             wide = spread + (1 / weights + shared)
             gain, miss = spread / wide, levels / weights - level
             fit -= 0.5 * (miss * miss / wide + log(wide))
@@ -281,7 +279,10 @@ def _track(steps: Sequence[_Step], n: int, level: float) -> Track:
             spread *= 1 - gain
             fit -= flatness  # what is seen are repetitions: a flat curve spreads them out
         if at_least:
-            floor, noise = max([(fresh - by[1][n], by[2][n]) for fresh, by in at_least])
+            fresh, shares, sure = at_least[0]
+            floor, noise = fresh - shares[n], sure[n]
+            if len(at_least) > 1:
+                floor, noise = max([(one - by[n], wide[n]) for one, by, wide in at_least])
             if not exact or floor > level:
                 level, spread, fit = _cut_off(level, spread, fit, floor, noise)
     return Track(level, spread, fit)
