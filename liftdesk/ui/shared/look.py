@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from liftdesk.system.resources import resource
 from liftdesk.ui.shared.focus_ring import FocusRing
 from liftdesk.ui.shared.mirroring import TURNED_ICONS
-from liftdesk.ui.shared.showing import uncollected
+from liftdesk.ui.shared.showing import restyling
 from liftdesk.ui.shared.stylesheet import build_stylesheet
 from liftdesk.ui.shared.tokens import DARK, LARGE_TARGET_EXTRA, LIGHT, ROLES, SIZES, STYLE, Theme
 
@@ -291,7 +291,7 @@ class Look(QObject):
             self.is_undressed = False
 
     def _dress(self) -> None:
-        with uncollected():
+        with restyling():
             self._app.setFont(self.font("body"))
             self._app.setPalette(_palette(self._theme))
             if not self.is_undressed:

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
@@ -34,12 +35,15 @@ def polish_shown(*parts: QWidget) -> None:
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
-    """Collect no garbage meanwhile.
+def restyling() -> Iterator[None]:
+    """Collect no garbage meanwhile, and drop the pictures of how controls looked before.
 
     Qt tells each widget of a new font, palette or style sheet from a list that it made before. A
     widget answers in Python, where the collector may begin at any time: what it deletes then, a
     window that was closed, is still in the list, and the program would end on the spot.
+
+    Qt keeps pictures of what it draws by palette and size, 10 MB of them, and finds none of them
+    again once the palette is another.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -48,3 +52,4 @@ def uncollected() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+        QPixmapCache.clear()

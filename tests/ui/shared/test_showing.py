@@ -3,11 +3,12 @@
 import gc
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.shared.showing import polish_shown, set_shown, uncollected
+from liftdesk.ui.shared.showing import polish_shown, restyling, set_shown
 
 
 def _pair(qtbot: QtBot) -> tuple[QWidget, QLabel]:
@@ -92,8 +93,19 @@ def test_the_collector_waits_while_the_look_changes(qtbot: QtBot) -> None:
 def test_a_collector_that_was_off_stays_off() -> None:
     gc.disable()
     try:
-        with uncollected():
+        with restyling():
             assert not gc.isenabled()
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_pictures_of_the_look_before_are_dropped(look):
+    picture = QPixmap(8, 8)
+    picture.fill()
+    QPixmapCache.insert("of a button", picture)
+    assert not QPixmapCache.find("of a button").isNull()
+    look.set_text_percent(120)
+    found = QPixmapCache.find("of a button")
+    assert found is None or found.isNull()
+    look.set_text_percent(100)
