@@ -23,6 +23,16 @@ def pytest_addoption(parser):
     )
 
 
+@pytest.fixture(autouse=True)
+def _computer():
+    """Leave to the next test a computer set to nothing, whatever commands took from this one."""
+    from liftdesk.wording.regional import Computer, use_computer, use_region
+
+    yield
+    use_computer(Computer())
+    use_region(None)
+
+
 @pytest.fixture(name="tally")
 def _tally(record_property):
     """Count trials of trust for the table at the end of the run."""
