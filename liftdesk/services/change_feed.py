@@ -4,9 +4,19 @@ from collections import deque
 from collections.abc import Callable
 
 from liftdesk.domain.changes import Area, Change
+from liftdesk.store.database import Database
+from liftdesk.store.errors import StoreError
 
 Listener = Callable[[Change], None]
 _KEPT = 200
+
+
+def data_version(database: Database) -> int:
+    """Return SQLite's number that is another one once another connection wrote the file."""
+    try:
+        return int(database.scalar("PRAGMA data_version"))
+    except StoreError:  # somebody writes at this moment: the next look sees it
+        return -1
 
 
 class ChangeFeed:

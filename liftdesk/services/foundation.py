@@ -9,7 +9,7 @@ from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.trash import KEPT_DAYS
 from liftdesk.services.catalogue import install_catalogue, lacking_of
-from liftdesk.services.change_feed import ChangeFeed
+from liftdesk.services.change_feed import ChangeFeed, data_version
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
 from liftdesk.store.check_in_repo import CheckInRepo
@@ -46,6 +46,7 @@ class Foundation:
         self._ids = TimeOrderedIds(clock)
         self._exercises = ExerciseRepo(database, ids=self._ids)
         self._trash = TrashRepo(database, ids=self._ids)
+        self._version = data_version(database)  # before anything of the file is remembered
         known = None if database.read_only else self._bring_up_to_date()
         self.path = database.path
         self._closing = list[Callable[[], object]]()
@@ -58,6 +59,7 @@ class Foundation:
             journal=self.undo,
             preferences=PreferenceRepo(database, ids=self._ids),
             changes=self.changes,
+            is_watched=not database.read_only,
         )
         self._clock = DiaryClock(clock, starts_at=lambda: self._day_starts_at)
         self.changes.listen(self._on_changed)

@@ -164,7 +164,13 @@ class House(MindServices):
         """What other programs did to the data file while it is open."""
         from liftdesk.services.outside import Outside
 
-        return Outside(self._database, journal=self.undo, changes=self.changes, clock=self._clock)
+        return Outside(
+            self._database,
+            journal=self.undo,
+            changes=self.changes,
+            clock=self._clock,
+            version=self._version,
+        )
 
     @cached_property
     def check_up(self) -> "CheckUp":

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
-from liftdesk.services.change_feed import ChangeFeed
+from liftdesk.services.change_feed import ChangeFeed, data_version
 from liftdesk.services.synced_folders import replaced_folder
 from liftdesk.store import backup
 from liftdesk.store.database import Database
-from liftdesk.store.errors import StoreError, StoreTrouble
+from liftdesk.store.errors import StoreTrouble
 from liftdesk.store.journal import Journal
 from liftdesk.system.clock import Clock
 
@@ -29,12 +29,18 @@ class Outside:
     """
 
     def __init__(
-        self, database: Database, *, journal: Journal, changes: ChangeFeed, clock: Clock
+        self,
+        database: Database,
+        *,
+        journal: Journal,
+        changes: ChangeFeed,
+        clock: Clock,
+        version: int,
     ) -> None:
-        """Begin to watch from this moment's state of the file."""
+        """Watch from `version` on, the file's state before anything of it was remembered."""
         self._database, self._journal = database, journal
         self._changes, self._clock = changes, clock
-        self._version = self._data_version()
+        self._version = version
         self.kept: Path | None = None
 
     def look(self) -> Lies:
@@ -46,7 +52,7 @@ class Outside:
         if trouble is not None:
             return Lies.REPLACED if trouble is StoreTrouble.REPLACED else Lies.VANISHED
         self.kept = None  # it lies there again, and may be written to
-        version = self._data_version()
+        version = data_version(self._database)
         if version != self._version and not self._journal.is_writing:
             self._version = version
             self._changes.tell_all()
@@ -81,10 +87,3 @@ class Outside:
         """
         if not self._database.path.exists():
             backup.back_up(self._database, self._database.path)
-
-    def _data_version(self) -> int:
-        """Return SQLite's number that changes when another connection wrote the file."""
-        try:
-            return int(self._database.scalar("PRAGMA data_version"))
-        except StoreError:  # somebody writes at this moment: the next look sees it
-            return -1

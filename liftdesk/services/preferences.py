@@ -1,6 +1,7 @@
 """Preferences: short texts by key, and what they mean."""
 
 from collections.abc import Hashable, Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from liftdesk.domain.changes import Area, Change
@@ -31,16 +32,25 @@ class Preferences:
     """Reads and writes preferences; each change is one undoable step."""
 
     def __init__(
-        self, *, journal: Journal, preferences: PreferenceRepo, changes: ChangeFeed
+        self,
+        *,
+        journal: Journal,
+        preferences: PreferenceRepo,
+        changes: ChangeFeed,
+        is_watched: bool = True,
     ) -> None:
+        """Remember them once read, where somebody watches for what other programs write."""
         self._journal = journal
         self._preferences = preferences
+        self._is_watched = is_watched
         # Today asks for twenty of them: they are read together, once.
         self._kept = KeptAnswers(changes=changes, journal=journal, stays=_stays)
 
     def all(self) -> Mapping[str, str]:
         """Return every preference that was ever chosen, by key."""
-        return self._kept.of("all", self._preferences.all)
+        if not self._is_watched:
+            return self._preferences.all()
+        return MappingProxyType(self._kept.of("all", self._preferences.all))
 
     def get(self, key: str, default: str = "") -> str:
         """Return a preference, or `default` where it was never chosen."""
@@ -48,7 +58,7 @@ class Preferences:
 
     def put(self, key: str, value: str) -> None:
         """Write a preference; one that says so already is no step."""
-        if self.get(key) == value:
+        if self._preferences.all().get(key, "") == value:  # in the file, whatever is remembered
             return
         with self._journal.step(translate("Steps", "Change setting")):
             self._preferences.put(key, value)

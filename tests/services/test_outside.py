@@ -1,6 +1,7 @@
 """What others do to the file of an open diary: noticed, written over by nobody, and kept."""
 
 import shutil
+from contextlib import closing
 
 import pytest
 from sqlcipher3 import dbapi2 as engine
@@ -8,6 +9,7 @@ from sqlcipher3 import dbapi2 as engine
 from liftdesk.app import open_house
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.units import Unit
+from liftdesk.services.house import House
 from liftdesk.services.outside import Lies
 from liftdesk.services.restoring import Restoring
 from liftdesk.services.synced_folders import copies_of, set_aside
@@ -165,3 +167,32 @@ def test_a_file_that_is_only_read_is_not_watched(path):
     path.with_name("copy").replace(path)
     assert reader.whereabouts.trouble() is None
     reader.close()
+
+
+def test_what_another_program_wrote_before_the_watch_began_is_read_anew(path):
+    with closing(opened(path)) as house, closing(opened(path)) as other:
+        assert house.preferences.theme == "system"  # remembered, as Today asks for it
+        other.preferences.choose_theme("dark")
+        assert house.outside.look() is Lies.SAME
+        assert house.preferences.theme == "dark"
+
+
+def test_a_choice_is_compared_with_the_file_and_not_with_what_is_remembered(path):
+    with closing(opened(path)) as house, closing(opened(path)) as other:
+        assert house.preferences.theme == "system"
+        house.preferences.choose_theme("light")
+        other.preferences.choose_theme("dark")
+        house.preferences.choose_theme("light")
+        assert other._database.rows("SELECT value FROM preference WHERE key = 'theme'") == [
+            ("light",)
+        ]
+
+
+def test_what_is_only_read_remembers_no_choices(path):
+    opened(path).close()
+    with closing(opened(path)) as other:
+        database = Database(path, read_only=True)
+        with closing(House(database, clock=FixedClock(THURSDAY))) as house:
+            assert house.preferences.theme == "system"
+            other.preferences.choose_theme("dark")
+            assert house.preferences.theme == "dark"

@@ -84,3 +84,9 @@ def test_the_unit_of_the_region_is_used_until_another_is_chosen(house):
         assert house.preferences.unit is Unit.LB
     with written_as("en_CA"):
         assert house.preferences.unit is Unit.KG
+
+
+def test_what_is_remembered_cannot_be_written_to(house):
+    with pytest.raises(TypeError):
+        house.preferences.all()["theme"] = "dark"
+    assert house.preferences.theme == "system"
