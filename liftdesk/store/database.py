@@ -178,7 +178,7 @@ class Database:
 
     def each(self, sql: str, values: Sequence[object] = ()) -> Generator[tuple[Any, ...]]:
         """Yield the rows of a query one by one: those before a bad page are not lost with it."""
-        with known_conditions():
+        with known_conditions(self._place):
             yield from self.peewee.execute_sql(sql, values)
 
     def scalar(self, sql: str, values: Sequence[object] = ()) -> Any:  # noqa: ANN401 - a cell of any type

@@ -1,9 +1,12 @@
 """Files as the disk has them: which one lies at a path."""
 
 import os
+import shutil
+import sqlite3
 
 import pytest
 
+from liftdesk.store.database import Database
 from liftdesk.store.disk import Whereabouts
 from liftdesk.store.errors import StoreError, StoreTrouble
 
@@ -63,3 +66,20 @@ def test_a_place_that_cannot_be_asked_is_left_to_the_engine(path, monkeypatch):
 
 def test_what_is_no_file_is_never_replaced():
     assert Whereabouts(None).trouble() is None
+
+
+@pytest.mark.parametrize("ask", ["rows", "each"])
+def test_reading_says_that_the_folder_is_gone(tmp_path, monkeypatch, ask):
+    (tmp_path / "stick").mkdir()
+    database = Database(tmp_path / "stick" / "diary.liftdesk")
+    shutil.rmtree(tmp_path / "stick")
+
+    def fail(*_given):
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname, error.sqlite_errorcode = "SQLITE_IOERR_READ", 266
+        raise error
+
+    monkeypatch.setattr(database.peewee, "execute_sql", fail)
+    with pytest.raises(StoreError) as caught:
+        list(getattr(database, ask)("SELECT 1"))
+    assert caught.value.trouble is StoreTrouble.VANISHED
