@@ -90,7 +90,8 @@ class Page(QScrollArea):
             self._waits_to_fit = True
 
     def _margins(self, width: int) -> None:
-        edge = Space.M if width < _NARROW else Space.WINDOW
+        # By the page, not by what its scroll bar leaves: else the bar's going has it come back.
+        edge = Space.M if self.width() < _NARROW else Space.WINDOW
         side = max(edge, (width - CONTENT_WIDTH) // 2)
         # The scroll bar stands in the margin: pages with one line up with pages without. Asking for
         # the viewport itself would have every class of widgets read, as Qt made it and not we.
