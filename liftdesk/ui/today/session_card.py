@@ -128,7 +128,9 @@ class SessionCard(Card):
                 self._rows.removeWidget(old)
                 old.hide()
                 old.deleteLater()
-        put_before(_stops(self.rows), self.quick_line.edit)
+        put_before(_stops(self.rows), self.add_button)
+        if "after" in vars(self):
+            put_part_before(self.after, self.add_button)
         now = self.open_row
         if now is not None:
             if was is not None and was.lift.id == now.lift.id:

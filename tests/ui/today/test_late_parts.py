@@ -2,6 +2,7 @@
 
 import pytest
 
+from liftdesk.domain.training.units import Unit
 from tests.support import keyboard
 from tests.support.desks import settle
 
@@ -98,3 +99,21 @@ def test_ratings_behind_more_are_made_with_it(desk, today):
     today.check_in.more.click()
     settle()
     assert today.check_in.rows["stress"].isVisible()
+
+
+def test_lifts_come_before_what_stands_below_them(desk, today):
+    today.session.after.show()
+    desk.house.preferences.choose_unit(Unit.LB)  # the rows are made anew
+    settle()
+    today.session.add_button.show()
+    walk = walked(desk.window)
+    assert holds(walk, desk.window)
+
+    def places(*parts):
+        return [n for n, stop in enumerate(walk) if any(part.isAncestorOf(stop) for part in parts)]
+
+    rows, after = places(*today.session.rows), places(today.session.after)
+    below = [*rows, *after, walk.index(today.session.add_button)]
+    assert below == sorted(below)
+    assert len(rows) >= len(today.session.rows)
+    assert walk.index(today.session.quick_line.edit) > below[-1]
