@@ -118,7 +118,8 @@ class TopBar(QFrame):
         """Show the menus in this bar, left of Crisis help; above the tabs where that is narrow."""
         bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menus = bar
-        self._put_menus(bar, self._layout)
+        if look_of().is_undressed:
+            self._put_menus(bar, self._layout)
         self._fit()
 
     def show_keys(self, key: str, keys: str) -> None:
