@@ -2,9 +2,11 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from liftdesk.system import libraries_ahead as ahead
 from liftdesk.system.libraries_ahead import LOADED_FIRST, asks_for_window, load_ahead
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is loaded ahead")
@@ -53,6 +55,16 @@ def test_one_processor_alone_does_not_do_two_things(monkeypatch):
 def test_a_python_that_cannot_open_libraries_goes_without(monkeypatch):
     monkeypatch.setitem(sys.modules, "_ctypes", None)
     assert load_ahead([]) is False
+
+
+@linux
+@pytest.mark.parametrize("fonts", ["libfontconfig.so.1", "libno_such_fonts.so.1"])
+def test_qt_and_then_fonts_are_loaded_wherever_fonts_are(monkeypatch, fonts):
+    monkeypatch.setattr(ahead, "start_new_thread", lambda act, given: act(*given))
+    monkeypatch.setattr(ahead, "_FONTS", fonts)
+    monkeypatch.setattr("os.sched_getaffinity", lambda _process: {0, 1})
+    assert load_ahead([]) is True
+    assert "QtWidgets.abi3" in Path("/proc/self/maps").read_text(encoding="utf-8")
 
 
 LOADED = """

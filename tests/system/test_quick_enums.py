@@ -172,6 +172,15 @@ def test_what_is_set_beside_members_makes_none():
 
 
 @known
+def test_members_are_made_once_however_often():
+    one = made(enum.Enum, [("A", 1)], None, is_quick=True)
+    late = vars(one)["_member_map_"]
+    first = one.A
+    late.__get__(None, one)  # as a thread does that began before the other was done
+    assert one.A is first is one(1)
+
+
+@known
 def test_threads_that_ask_at_once_are_given_the_same_members():
     pairs = [(f"N{number}", number) for number in range(500)]
     for _ in range(20):
