@@ -8,6 +8,7 @@ import pytest
 
 from liftdesk.system import libraries_ahead as ahead
 from liftdesk.system.libraries_ahead import LOADED_FIRST, asks_for_window, load_ahead
+from tests.support.told_starts import told_by_start
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is loaded ahead")
 
@@ -95,7 +96,7 @@ def test_qt_is_there_before_anything_of_python_asked_for_it():
 
 
 ORDER = """
-import importlib.machinery, os, sys
+import importlib.machinery
 usual, order = importlib.machinery.ExtensionFileLoader.create_module, []
 def noted(self, spec):
     order.append(spec.name)
@@ -103,28 +104,12 @@ def noted(self, spec):
 importlib.machinery.ExtensionFileLoader.create_module = noted
 import liftdesk.system.libraries_ahead as ahead
 ahead.load_ahead = lambda _arguments: order.append("-")
-def leave(code):
-    print(*order)
-    sys.stdout.flush()
-    end(code)
-end, os._exit = os._exit, leave
-sys.argv = ["liftdesk", "--data", sys.argv[1], "--until-painted"]
-from liftdesk.__main__ import main
-main()
 """
 
 
 @linux
 def test_what_is_loaded_first_is_what_a_start_needs_before_qt(tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-c", ORDER, str(tmp_path / "diary.liftdesk")],
-        capture_output=True,
-        text=True,
-        check=False,
-        input="",
-    )
-    order = done.stdout.splitlines()[-1].split()
+    order = told_by_start(tmp_path / "diary.liftdesk", before=ORDER, told="*order")
     before = order[order.index("-") + 1 : order.index("shiboken6.Shiboken")]
     python = [name for name in before if not name.startswith("sqlcipher3")]
-    assert set(python) - set(LOADED_FIRST) == set(), done.stderr
-    assert set(LOADED_FIRST) - set(python) == set()
+    assert set(python) == set(LOADED_FIRST)

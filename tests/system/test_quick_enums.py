@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liftdesk.system.quick_enums import KNOWN, is_filled, quick_enums
+from tests.support.told_starts import told_by_start
 
 known = pytest.mark.skipif(sys.version_info[:2] not in KNOWN, reason="enums are made as usual")
 KINDS = [
@@ -203,7 +204,6 @@ def at_once(count):
 
 
 COUNTED = """
-import enum, os, sys
 from liftdesk.system import quick_enums as quick
 usual, made = quick._quick, []
 def noted(own):
@@ -213,29 +213,17 @@ def noted(own):
         return made[-1]
     return make
 quick._quick = noted
-def leave(code):
-    filled = sum(quick.is_filled(one) for one in made)
-    print(len(made) < 220, filled < len(made) / 3)
-    sys.stdout.flush()
-    end(code)
-end, os._exit = os._exit, leave
-sys.argv = ["liftdesk", "--data", sys.argv[1], "--until-painted"]
-from liftdesk.app import main
-main()
 """
 
 
 @known
 def test_few_enums_are_made_before_today_is_painted_and_fewer_looked_into(tmp_path):
     """Asking for something that Qt made itself has all that it might be read: 70 enums more."""
-    done = subprocess.run(
-        [sys.executable, "-c", COUNTED, str(tmp_path / "diary.liftdesk")],
-        capture_output=True,
-        text=True,
-        check=False,
-        input="",
-    )
-    assert done.stdout.splitlines()[-1:] == ["True True"], done.stderr
+    told = "len(made), sum(map(quick.is_filled, made))"
+    path = tmp_path / "diary.liftdesk"
+    count, filled = map(int, told_by_start(path, before=COUNTED, told=told, module="liftdesk.app"))
+    assert 0 < count < 220
+    assert filled < count / 3
 
 
 def test_an_enum_without_a_module_cannot_be_pickled():
