@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liftdesk.printing.options import PlanOptions
 from liftdesk.printing.sheets import Paper
@@ -11,6 +11,7 @@ from liftdesk.services.own_plan import OwnPlan
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
+from liftdesk.ui.shared.tick_box import tick_box
 from liftdesk.ui.shared.tokens import Space
 
 
@@ -40,10 +41,10 @@ class SafetySheetChoices(QWidget):
         self.paper = SegmentedChoice[Paper](papers, translate("PrintChoices", "Paper"))
         self.paper.let_wrap()
         self.paper.set_value(options.paper)
-        self.large = self._tick(translate("PrintChoices", "Large print"), on=options.is_large)
-        self.ink = self._tick(translate("PrintChoices", "Save ink"), on=options.saves_ink)
-        self.people = self._tick(translate("PeoplePage", "People I could turn to"), on=False)
-        self.helps = self._tick(translate("PeoplePage", "What helps me"), on=False)
+        self.large = tick_box(self, translate("PrintChoices", "Large print"), on=options.is_large)
+        self.ink = tick_box(self, translate("PrintChoices", "Save ink"), on=options.saves_ink)
+        self.people = tick_box(self, translate("PeoplePage", "People I could turn to"), on=False)
+        self.helps = tick_box(self, translate("PeoplePage", "What helps me"), on=False)
         self._own = label(
             translate("ReportChoices", "Left out unless you tick them"),
             "small-strong",
@@ -66,12 +67,6 @@ class SafetySheetChoices(QWidget):
             is_large=self.large.isChecked(),
             saves_ink=self.ink.isChecked(),
         )
-
-    def _tick(self, words: str, *, on: bool) -> QCheckBox:
-        tick = QCheckBox(words, self)
-        tick.setAccessibleName(words)
-        tick.setChecked(on)
-        return tick
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from liftdesk.printing.options import PlanOptions
 from liftdesk.printing.sheets import Paper
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.segmented import SegmentedChoice
+from liftdesk.ui.shared.tick_box import tick_box
 from liftdesk.ui.shared.tokens import Space
 
 THIS_WEEK, NEXT_WEEK, SESSION, BLANK = "this", "next", "session", "blank"
@@ -41,14 +42,16 @@ class PrintChoices(QWidget):
         )
         self.paper.let_wrap()
         self.paper.set_value(options.paper)
-        self.large = self._tick(self.tr("Large print"), on=options.is_large)
-        self.ink = self._tick(self.tr("Save ink"), on=options.saves_ink)
-        self.away = self._tick(self.tr("For outside the home"), on=not options.has_feelings)
+        self.large = tick_box(self, self.tr("Large print"), on=options.is_large)
+        self.ink = tick_box(self, self.tr("Save ink"), on=options.saves_ink)
+        self.away = tick_box(self, self.tr("For outside the home"), on=not options.has_feelings)
         self.away.setToolTip(self.tr("Leaves the feeling scales off"))
-        self.feelings = self._tick(self.tr("Feeling scales"), on=options.has_feelings)
-        self.reasons = self._tick(self.tr("Why each lift is planned so"), on=options.has_reasons)
-        self.plates = self._tick(self.tr("Plates for each side"), on=options.has_plates)
-        self.percent = self._tick(self.tr("Per cent of 1RM"), on=options.has_percent)
+        self.feelings = tick_box(self, self.tr("Feeling scales"), on=options.has_feelings)
+        self.reasons = tick_box(
+            self, self.tr("Why each lift is planned so"), on=options.has_reasons
+        )
+        self.plates = tick_box(self, self.tr("Plates for each side"), on=options.has_plates)
+        self.percent = tick_box(self, self.tr("Per cent of 1RM"), on=options.has_percent)
         self._lay_out()
         for choice in (self.sheet, self.paper):
             choice.chosen.connect(lambda _value: self._on_chosen())
@@ -103,12 +106,6 @@ class PrintChoices(QWidget):
 
     def _ticks(self) -> tuple[QCheckBox, ...]:
         return (self.large, self.ink, *self._parts())
-
-    def _tick(self, words: str, *, on: bool) -> QCheckBox:
-        tick = QCheckBox(words, self)
-        tick.setAccessibleName(words)
-        tick.setChecked(on)
-        return tick
 
     def _show_parts(self) -> None:
         """Hide what a sheet has no choice of: a blank one has no plan, one to scan is as it is."""

@@ -12,6 +12,7 @@ from liftdesk.services.report import Part
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.segmented import SegmentedChoice
+from liftdesk.ui.shared.tick_box import tick_box
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.transfer.span_choice import SpanChoice
 
@@ -86,10 +87,7 @@ class ReportChoices(QWidget):
         }
 
     def _tick(self, part: Part, words: str) -> QCheckBox:
-        tick = QCheckBox(words, self)
-        tick.setAccessibleName(words)
-        tick.setChecked(part in self._defaults.parts)
-        return tick
+        return tick_box(self, words, on=part in self._defaults.parts)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
