@@ -16,8 +16,6 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.transfer.sheet_dialog import SheetDialog
 
 _SIZE = (980, 680)
-_PAPER, _WIDEST = 660, 1180
-"""Px that a page with its scroll bar takes beside the choices, and that a small screen has."""
 
 
 class SafetySheetDialog(SheetDialog):
@@ -52,11 +50,7 @@ class SafetySheetDialog(SheetDialog):
         self._safety, self._plan = safety, plan
         self.choices = SafetySheetChoices(plan, options)
         self.choices.changed.connect(self._on_choices_changed)
-        self.length.setWordWrap(False)
-        self.lay_out(self.choices)
-        wanted = self.choices.sizeHint().width() + _PAPER
-        self.resize(max(_SIZE[0], min(wanted, _WIDEST)), _SIZE[1])
-        self.print.setFocus()
+        self.begin(self.choices, _SIZE)
         self._show()
 
     def wanted(self) -> Sheet:

@@ -18,8 +18,6 @@ from liftdesk.ui.transfer.print_choices import BLANK, NEXT_WEEK, SESSION, THIS_W
 from liftdesk.ui.transfer.sheet_dialog import SheetDialog
 
 _SIZE = (1020, 680)
-_PAPER, _WIDEST = 660, 1180
-"""Px that a page with its scroll bar takes beside the choices, and that a small screen has."""
 
 
 SessionMaker = Callable[[Paper], Sheet]
@@ -67,11 +65,7 @@ class PrintDialog(SheetDialog):
         self.choices = PrintChoices(replace(options_from(choices), emergency=emergency))
         self.choices.choose_sheet(THIS_WEEK if weeks[0].sessions else NEXT_WEEK)
         self.choices.changed.connect(self._on_choices_changed)
-        self.length.setWordWrap(False)
-        self.lay_out(self.choices)
-        wanted = self.choices.sizeHint().width() + _PAPER
-        self.resize(max(_SIZE[0], min(wanted, _WIDEST)), _SIZE[1])
-        self.print.setFocus()
+        self.begin(self.choices, _SIZE)
         self._show()
 
     @property

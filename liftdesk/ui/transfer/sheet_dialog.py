@@ -23,6 +23,9 @@ from liftdesk.ui.transfer.page_picture import PagePicture
 from liftdesk.wording.counts import pages_text
 from liftdesk.wording.problems import sentence
 
+_PAPER, _WIDEST = 660, 1180
+"""Px that a page with its scroll bar takes beside the choices, and that a small screen has."""
+
 
 class SheetDialog(Dialog):
     """Choices at the left, the sheet at the right, and below how long it is and what to do with it.
@@ -86,6 +89,19 @@ class SheetDialog(Dialog):
         self.print.clicked.connect(lambda _checked=False: self._on_print_clicked())
         for button in (leave, self.save, self.print):
             self.foot.addWidget(button)
+
+    def begin(self, choices: QWidget, least: tuple[int, int]) -> None:
+        """Lay out with room for a whole page beside the choices; print is what Enter does.
+
+        Args:
+            choices: what stands at the left.
+            least: px across and down that the dialog has at least.
+        """
+        self.length.setWordWrap(False)
+        self.lay_out(choices)
+        wanted = choices.sizeHint().width() + _PAPER
+        self.resize(max(least[0], min(wanted, _WIDEST)), least[1])
+        self.print.setFocus()
 
     def clear_pages(self) -> None:
         """Take the preview's pages away, and what was said of them."""
