@@ -96,15 +96,25 @@ def test_qt_is_there_before_anything_of_python_asked_for_it():
 
 
 ORDER = """
-import importlib.machinery
-usual, order = importlib.machinery.ExtensionFileLoader.create_module, []
+from importlib.machinery import ExtensionFileLoader, SourceFileLoader
+create, compile_, order, compiling = (
+    ExtensionFileLoader.create_module, SourceFileLoader.source_to_code, [], []
+)
 def noted(self, spec):
-    order.append(spec.name)
-    return usual(self, spec)
-importlib.machinery.ExtensionFileLoader.create_module = noted
+    if not compiling:
+        order.append(spec.name)
+    return create(self, spec)
+def compiled(self, *given, **named):
+    compiling.append(self)
+    try:
+        return compile_(self, *given, **named)
+    finally:
+        compiling.pop()
+ExtensionFileLoader.create_module, SourceFileLoader.source_to_code = noted, compiled
 import liftdesk.system.libraries_ahead as ahead
 ahead.load_ahead = lambda _arguments: order.append("-")
 """
+"""Notes libraries, but not what the compiler asks for where code is not kept compiled."""
 
 
 @linux
