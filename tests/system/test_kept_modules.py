@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 import liftdesk
-from liftdesk.system.kept_code import read_kept, write_kept
+from liftdesk.system.compiled_file import CompiledFile
 from liftdesk.system.kept_modules import KeptModules, keep_modules
 
 ROOT = Path(__file__).parents[2]
@@ -127,18 +127,18 @@ def test_a_start_with_nothing_new_leaves_the_file_alone(start, tmp_path):
 
 
 def test_another_pythons_code_is_not_taken(tmp_path):
-    kept = KeptModules(tmp_path / "file.kept", ROOT)
     source = ROOT / "liftdesk" / "app.py"
     then = source.stat()
     fields = (int(then.st_mtime), then.st_size)
     whole = b"".join(number.to_bytes(4, "little") for number in fields)
-    for head, is_taken in ((importlib.util.MAGIC_NUMBER, True), (b"\0\0\r\n", False)):
-        kept._kept = {"liftdesk.app": ("liftdesk/app.py", head + bytes(4) + whole)}
+    magic = importlib.util.MAGIC_NUMBER
+    heads = {magic + bytes(4): True, b"\0\0\r\n" + bytes(4): False, magic + b"\1\0\0\0": False}
+    for head, is_taken in heads.items():
+        file = tmp_path / "file.kept"
+        CompiledFile(file).add({"liftdesk.app": ("liftdesk/app.py", head + whole)})
+        kept = KeptModules(file, ROOT)
         assert (kept.find_spec("liftdesk.app") is not None) is is_taken
-    kept._kept = {
-        "liftdesk.app": ("liftdesk/app.py", importlib.util.MAGIC_NUMBER + b"\1\0\0\0" + whole)
-    }
-    assert kept.find_spec("liftdesk.app") is None
+        kept.end()
 
 
 def test_a_bundle_goes_without(monkeypatch, tmp_path):
@@ -190,12 +190,12 @@ def test_a_module_is_taken_from_the_file_once_it_is_there(passing):
 def test_code_that_is_none_is_compiled_from_the_source(passing, root, tmp_path):
     passing()
     file = tmp_path / "made" / "file.kept"
-    kept = read_kept(file)
-    inside, compiled = kept["liftdesk.one"]
-    kept["liftdesk.one"] = (inside, compiled[:16] + marshal.dumps("no code"))
-    write_kept(file, kept)
-    module, is_taken = passing()
-    assert (module.answer, is_taken) == (42, True)
+    for damaged in (marshal.dumps("no code"), b"\xff", b""):
+        kept = CompiledFile(file)
+        place = kept.places["liftdesk.one"]
+        kept.add({"liftdesk.one": (place.inside, place.head + damaged)})
+        module, is_taken = passing()
+        assert (module.answer, is_taken) == (42, True)
 
 
 @pytest.mark.parametrize("part", ["__file__", "__cached__"])

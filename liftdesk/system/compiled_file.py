@@ -1,0 +1,111 @@
+"""A file with the compiled code of many modules, of which each is read when it is asked for.
+
+First stands a table of what is in it and where, then the code itself. A start reads the table and,
+one by one, the two megabytes of code that it runs; nothing is copied on the way.
+"""
+
+import importlib.util
+import marshal
+import os
+from _thread import allocate_lock
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, NamedTuple
+
+HEAD: Final = 16
+"""Bytes before the code in a compiled file: magic number, flags, time and size of its source."""
+_WIDTH: Final = 8
+"""Bytes of the number that says how long the table is."""
+
+
+class Place(NamedTuple):
+    """Where a module's code stands in the file, and what it was compiled from."""
+
+    inside: str
+    """Where its source lies in the root."""
+    head: bytes
+    """The head of the file that Python compiled it into, `HEAD` bytes."""
+    start: int
+    """The first byte of its code, counted from the end of the table."""
+    size: int
+    """How many bytes of code there are."""
+
+
+class CompiledFile:
+    """Compiled modules by their name; none where there is no such file, or it cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file and read its table."""
+        self._path = path
+        self._file: int | None = None
+        """The descriptor: who only asks and leaves need not close it."""
+        self._codes = 0
+        self._turn = allocate_lock()
+        self.places: dict[str, Place] = {}
+        with suppress(OSError, EOFError, ValueError, TypeError):
+            self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            self._read(self._file)
+
+    def _read(self, file: int) -> None:
+        magic = importlib.util.MAGIC_NUMBER
+        first = os.read(file, len(magic) + _WIDTH)
+        if first[: len(magic)] != magic:
+            return
+        length = int.from_bytes(first[len(magic) :], "little")
+        self._codes = len(first) + length
+        if self._codes > os.fstat(file).st_size:
+            return
+        table = marshal.loads(os.read(file, length))  # noqa: S302 - as Python reads what it compiled
+        if isinstance(table, dict):
+            self.places = {name: Place(*place) for name, place in table.items()}
+
+    def code(self, name: str) -> bytes:
+        """Return the code of a module, as `marshal` writes it; nothing of one without a place.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        place = self.places.get(name)
+        if place is None or self._file is None:
+            return b""
+        with self._turn:  # as two threads may import at once
+            os.lseek(self._file, self._codes + place.start, os.SEEK_SET)
+            return os.read(self._file, place.size)
+
+    def close(self) -> None:
+        """Let go of the file; nothing has a place any more."""
+        self.places = {}
+        file, self._file = self._file, None
+        if file is not None:
+            os.close(file)
+
+    def add(self, fresh: Mapping[str, tuple[str, bytes]]) -> None:
+        """Write the file anew with more modules in it, where that is possible, and close it.
+
+        Args:
+            fresh: where in the root each one's source lies, and what Python compiled it into.
+        """
+        with suppress(OSError):  # a program that may not write here compiles again
+            kept = {name: self._whole(name) for name in self.places}
+            self.close()
+            _write(self._path, {**kept, **fresh})
+
+    def _whole(self, name: str) -> tuple[str, bytes]:
+        place = self.places[name]
+        return place.inside, place.head + self.code(name)
+
+
+def _write(path: Path, modules: Mapping[str, tuple[str, bytes]]) -> None:
+    table, codes, start = {}, [], 0
+    for name, (inside, compiled) in modules.items():
+        code = compiled[HEAD:]
+        table[name] = (inside, compiled[:HEAD], start, len(code))
+        codes.append(code)
+        start += len(code)
+    places = marshal.dumps(table)
+    first = importlib.util.MAGIC_NUMBER + len(places).to_bytes(_WIDTH, "little")
+    fresh = path.with_name(f"{path.name}.{os.getpid()}")
+    path.parent.mkdir(exist_ok=True)
+    fresh.write_bytes(b"".join((first, places, *codes)))
+    fresh.replace(path)  # never a part of it
