@@ -3,11 +3,12 @@
 import gc
 import os
 import sys
-from argparse import SUPPRESS, ArgumentError, ArgumentParser, Namespace
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from liftdesk.commands.window_line import WindowLine, read_window_line
 from liftdesk.domain.errors import DomainError
 from liftdesk.services.house import House
 from liftdesk.store.database import Database
@@ -16,22 +17,20 @@ from liftdesk.system.clock import Clock, SystemClock
 from liftdesk.system.kept_code import kept_code
 from liftdesk.system.kept_modules import keep_modules
 from liftdesk.system.kept_patterns import end_patterns
-from liftdesk.system.language import (
-    ENGLISH,
-    NAMES,
-    asked_language,
-    best_language,
-    offered_by,
-)
+from liftdesk.system.language import ENGLISH, asked_language, best_language, offered_by
+from liftdesk.system.late_modules import import_at_once
 from liftdesk.system.paths import backup_folder, data_file, language_file
 from liftdesk.system.quick_enums import quick_enums
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from PySide6.QtWidgets import QApplication
 
     from liftdesk.services.data_files import Refusal
     from liftdesk.services.encryption import Key
     from liftdesk.services.rescue import Looked, Reading
+    from liftdesk.services.safety import Safety
     from liftdesk.system.last_run import RunMark
     from liftdesk.ui.program import Program
     from liftdesk.ui.start.start_services import StartServices
@@ -99,42 +98,17 @@ def _back_up(database: Database, clock: Clock) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for; returns the exit code, never a traceback for a person."""
     given = sys.argv[1:] if arguments is None else arguments
-    window = _window_options(given)
-    if window is None:
+    line = read_window_line(given)
+    if line is None:
         gc.enable()
         end_patterns()
+        import_at_once()
         return _run_command(given)
     gc.disable()  # a start makes much and drops little: looking for rubbish took a tenth of it
     try:
-        return _run_window(window)
+        return _run_window(line)
     finally:
         gc.enable()
-
-
-def _window_options(given: Sequence[str]) -> Namespace | None:
-    """Return what the window is asked for, None where a command or an answer is.
-
-    The window does not wait for the parser of all commands and what they import.
-    """
-    alone = ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
-    alone.add_argument("--data", type=Path)
-    alone.add_argument("--language", choices=NAMES)
-    alone.add_argument("--demo", action="store_true")
-    alone.add_argument("--until-painted", action="store_true", help=SUPPRESS)
-    try:
-        options, rest = alone.parse_known_args(given)
-    except ArgumentError:
-        return None
-    options.files = [Path(one) for one in rest if _is_named_file(one)]
-    return None if len(options.files) < len(rest) else options
-
-
-def _is_named_file(given: str) -> bool:
-    """Whether an argument is a file to look into: a double click, or a file dropped on the icon.
-
-    No command has a point in its name.
-    """
-    return not given.startswith("-") and "." in Path(given).name and Path(given).is_file()
 
 
 def _run_command(given: Sequence[str]) -> int:
@@ -148,7 +122,9 @@ def _run_command(given: Sequence[str]) -> int:
     if options.self_test:
         return self_test.run(_open)
     if options.command is None:
-        return _run_window(options)
+        return _run_window(
+            WindowLine(data=options.data, language=options.language, is_demo=options.demo)
+        )
     _speak(options.language)
     try:
         return _run(options)
@@ -157,13 +133,13 @@ def _run_command(given: Sequence[str]) -> int:
     return PROBLEM
 
 
-def _run_window(options: Namespace) -> int:
+def _run_window(line: WindowLine) -> int:
     """Open the window; returns when it is closed."""
     with quick_enums():
-        return _run_quickly(options)
+        return _run_quickly(line)
 
 
-def _run_quickly(options: Namespace) -> int:
+def _run_quickly(line: WindowLine) -> int:
     with kept_code():
         import PySide6.QtCore  # noqa: F401 - read here, so that its scripts are not compiled anew
     from liftdesk.system.logs import log_file, start_logging
@@ -171,23 +147,24 @@ def _run_quickly(options: Namespace) -> int:
     from liftdesk.ui.start.second_start import first_answers, is_in_use
 
     start_logging(log_file())
-    app = _application(options.language)
+    app = _application(line.language)
     window = Program(app, open_house=_open_for_window, start=_start_services())
-    path = data_file(options.data, os.environ)
-    files = _others(vars(options).get("files", []), path)
+    path = data_file(line.data, os.environ)
+    files = _others(line.files, path)
     window.catch_faults()
     end_patterns()
-    if options.demo:
+    import_at_once()
+    if line.is_demo:
         window.start_with_sample(path)
     elif not window.open(path) and is_in_use(window.start_window) and first_answers(path, files):
         window.close()
         return DONE
-    if vars(options).get("until_painted"):
+    if line.is_until_painted:
         from liftdesk.ui.first_paint import leave_once_painted
 
         leave_once_painted(window)
     window.show()
-    is_own = window.desk is not None and not options.demo
+    is_own = window.desk is not None and not line.is_demo
     marks = _when_painted(window, path, files) if is_own else []
     # What is made by now stays: the collector need not go through it before it is painted.
     gc.freeze()
@@ -255,19 +232,25 @@ def _take_files(window: "Program", files: Sequence[Path]) -> None:
 
 def _start_services() -> "StartServices":
     from liftdesk.services.data_files import DataFiles
-    from liftdesk.services.safety import PassingChoices, Safety
-    from liftdesk.system.country import home_country
     from liftdesk.system.logs import log_file
     from liftdesk.ui.start.start_services import StartServices
 
     return StartServices(
         files=DataFiles(clock=SystemClock()),
-        safety=Safety(preferences=PassingChoices(), home=home_country(os.environ)),
+        safety=_safety,
         sentence_of=_known_sentence,
         log_file=log_file(),
         look_into=_look_into,
         save_readable=_save_readable,
     )
+
+
+@cache
+def _safety() -> "Safety":
+    from liftdesk.services.safety import PassingChoices, Safety
+    from liftdesk.system.country import home_country
+
+    return Safety(preferences=PassingChoices(), home=home_country(os.environ))
 
 
 def _when_painted(window: "Program", path: Path, files: Sequence[Path]) -> "list[RunMark]":
@@ -323,7 +306,7 @@ def _known_sentence(error: Exception) -> str | None:
     return None
 
 
-def _run(options: Namespace) -> int:
+def _run(options: "Namespace") -> int:
     path = data_file(options.data, os.environ)
     if options.command == "restore":
         _restore(options.file, path)

@@ -217,24 +217,6 @@ def test_every_service_can_be_made_and_stays_the_same(tmp_path):
     house.close()
 
 
-@pytest.mark.parametrize(
-    ("arguments", "is_window"),
-    [
-        ([], True),
-        (["--demo"], True),
-        (["--data", "x.liftdesk"], True),
-        (["--data", "x.liftdesk", "summary"], False),
-        (["--data"], False),
-        (["--version"], False),
-        (["--help"], False),
-        (["--dat", "x"], False),
-        (["demo"], False),
-    ],
-)
-def test_only_a_start_without_a_command_is_the_windows(arguments, is_window):
-    assert (app._window_options(arguments) is not None) is is_window
-
-
 def test_a_file_that_was_double_clicked_is_shown_as_an_import(start, tmp_path, monkeypatch):
     other = tmp_path / "old backup.liftdesk"
     app.open_house(other, clock=SystemClock()).close()
@@ -251,15 +233,6 @@ def test_the_diary_itself_is_just_opened(tmp_path):
     diary.touch()
     other.touch()
     assert app._others([diary, other], diary) == [other]
-
-
-def test_a_file_is_told_from_a_command_by_being_there(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    assert app._window_options(["notes.liftdesk"]) is None
-    (tmp_path / "notes.liftdesk").touch()
-    (tmp_path / "demo").touch()
-    assert app._window_options(["notes.liftdesk"]).files == [Path("notes.liftdesk")]
-    assert app._window_options(["demo"]) is None
 
 
 def test_files_come_to_a_running_program_on_macos(qapp):

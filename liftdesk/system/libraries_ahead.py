@@ -19,7 +19,6 @@ from typing import Final
 WINDOW_OPTIONS: Final = ("--data", "--language", "--demo", "--until-painted")
 """What the window can be given; all else asks for a command or an answer."""
 LOADED_FIRST: Final = (
-    "_opcode",
     "math",
     "_datetime",
     "_decimal",
@@ -28,8 +27,6 @@ LOADED_FIRST: Final = (
     "_struct",
     "_bisect",
     "binascii",
-    "_bz2",
-    "_lzma",
     "_random",
     "_sha512",
 )

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from liftdesk.domain.safety.guidance import Reading
 from liftdesk.system.texts import translate
 from liftdesk.ui.actions import tab_name
 
 if TYPE_CHECKING:
+    from liftdesk.domain.safety.guidance import Reading
     from liftdesk.ui.desk import Desk
 
 
@@ -300,7 +300,7 @@ class InnerPages:
 
         return HandbookPage(back_to=tab_name("safety"))
 
-    def _reading(self, title: str, reading: Reading) -> QWidget:
+    def _reading(self, title: str, reading: "Reading") -> QWidget:
         from liftdesk.ui.safety.reading_page import ReadingPage
 
         return ReadingPage(title, tab_name("safety"), lead=reading.lead, sections=reading.sections)

@@ -24,7 +24,7 @@ def start_window(path):
         open_house=_open,
         start=StartServices(
             files=DataFiles(clock=SystemClock()),
-            safety=Safety(preferences=PassingChoices(), home=""),
+            safety=lambda: Safety(preferences=PassingChoices(), home=""),
             sentence_of=str,
             log_file=path.with_suffix(".log"),
             look_into=_refuse,

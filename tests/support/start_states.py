@@ -83,9 +83,10 @@ def services(
 ) -> StartServices:
     """Return what a start without a diary can do, in a country, at a moment or by a clock."""
     clock = clock or FixedClock(at)
+    safety = Safety(preferences=PassingChoices(), home=home)
     return StartServices(
         files=DataFiles(clock=clock, host="laptop"),
-        safety=Safety(preferences=PassingChoices(), home=home),
+        safety=lambda: safety,
         sentence_of=_known_sentence,
         log_file=Path("liftdesk.log"),
         look_into=lambda path, refusal: look_into(

@@ -66,7 +66,7 @@ STUBS = "shibokensupport/signature/lib/enum_sig.py"
 STUBS_MODULE = "shibokensupport.signature.lib.enum_sig"
 
 
-def test_a_script_that_writes_type_stubs_runs_when_it_is_asked_for_something(
+def test_a_script_that_tells_of_functions_runs_when_it_is_asked_for_something(
     file, compiled, monkeypatch
 ):
     module = ModuleType("a_writer_of_stubs")
@@ -128,23 +128,75 @@ def test_a_folder_that_cannot_be_made_is_no_matter(tmp_path):
     assert run(tmp_path / "file" / "code.scripts", b"answer = 42") == 42
 
 
-def test_pyside_takes_its_scripts_from_there(file):
-    code = (
-        "import sys\nfrom pathlib import Path\nfrom liftdesk.system.kept_code import kept_code\n"
-        "sys.dont_write_bytecode = False\n"
-        f"with kept_code(Path({str(file)!r})):\n    import PySide6.QtCore\n"
-        "from PySide6.QtWidgets import QApplication\n"
-        "try:\n    QApplication.setStyle(1.5)\nexcept TypeError as error:\n    print(error)\n"
-    )
+PLAIN = "import PySide6.QtCore\n"
+KEPT = """
+import sys
+from pathlib import Path
+from liftdesk.system.kept_code import kept_code
+sys.dont_write_bytecode = False
+with kept_code(Path({file!r})):
+    import PySide6.QtCore
+parts = ["errorhandler", "layout", "parser", "lib.tool", "lib.enum_sig", "lib.pyi_generator"]
+modules = [sys.modules[f"shibokensupport.signature.{{part}}"] for part in parts]
+assert all("__getattr__" in vars(one) for one in modules)
+"""
+SAYS = """
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.support.signature import get_signature
+app = QApplication([])
+for wrong in (
+    lambda: QApplication.setStyle(1.5),
+    lambda: QWidget().setFixedSize("wide"),
+    lambda: QPoint("left", 3),
+    lambda: QWidget(1, 2, 3),
+    lambda: QObject().setObjectName(),
+    lambda: QWidget().nothing,
+):
+    try:
+        wrong()
+    except Exception as error:
+        print(type(error).__name__, error)
+print(get_signature(QWidget.setFixedSize), get_signature(QPoint))
+print(QWidget.resize.__doc__)
+"""
+
+
+def test_pyside_says_of_its_functions_what_it_always_says(file):
     said = [
         subprocess.run(
-            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+            [sys.executable, "-c", begin + SAYS],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
         ).stdout
-        for _ in range(2)
+        for begin in (PLAIN, KEPT.format(file=str(file)), KEPT.format(file=str(file)))
     ]
     assert file.stat().st_size > 40_000
-    assert said[0] == said[1]
-    assert "Supported signatures" in said[0]
+    assert said[0] == said[1] == said[2]
+    assert said[0].count("Supported signatures") > 2
+
+
+FEATURE = """
+from __feature__ import snake_case
+from PySide6.QtCore import QObject
+one = QObject()
+one.set_object_name("one")
+print(one.object_name())
+"""
+
+
+def test_its_other_spelling_can_still_be_asked_for_where_its_import_is_put_back(file):
+    code = (
+        KEPT.format(file=str(file))
+        + "import builtins\nbuiltins.__import__ = builtins.__feature_import__\n"
+        + f"exec({FEATURE!r}, {{'__name__': 'one_that_asks'}})\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.returncode) == ("one\n", 0), done.stderr
 
 
 def test_nothing_of_pyside_stays_in_the_way(file):
@@ -154,7 +206,9 @@ def test_nothing_of_pyside_stays_in_the_way(file):
         "before = builtins.compile, builtins.__import__\n"
         f"with kept_code(Path({str(file)!r})):\n    import PySide6.QtCore\n"
         "assert (builtins.compile, builtins.__import__) == before\n"
-        "import colorsys, linecache\nassert colorsys.__file__ not in linecache.cache\n"
+        "import colorsys, linecache\nassert not linecache.cache, 'no source was read'\n"
+        "feature = sys.modules['shibokensupport.feature']\n"
+        "assert feature.feature_imported.__module__ == 'shibokensupport.feature'\n"
         "from PySide6.support.signature.lib import enum_sig, pyi_generator\n"
         "assert '__getattr__' in vars(enum_sig)\nassert not hasattr(enum_sig, '__wrapped__')\n"
         "assert '__getattr__' in vars(enum_sig), 'not run for what every module may have'\n"

@@ -91,7 +91,7 @@ class StartWindow(Dialog):
 
     def show_crisis_help(self, above: QWidget) -> None:
         """Open the crisis card; without a diary it has no people of one's own."""
-        CrisisCard(safety=self._services.safety, parent=above).exec()
+        CrisisCard(safety=self._services.safety(), parent=above).exec()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the next step."""

@@ -91,7 +91,7 @@ class UnlockWindow(Dialog):
 
     def show_crisis_help(self, above: QWidget) -> None:
         """Open the crisis card; while the diary is locked it has no people of one's own."""
-        CrisisCard(safety=self._services.safety, parent=above).exec()
+        CrisisCard(safety=self._services.safety(), parent=above).exec()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the passphrase."""

@@ -308,7 +308,7 @@ def test_the_folder_is_shown_or_named(opening, tmp_path, monkeypatch):
 def test_a_country_chosen_on_the_card_lasts_while_the_program_runs(opening, tmp_path):
     opening.path.write_bytes(b"Dear diary")
     opening.start()
-    opening.window._services.safety.choose("FR")
+    opening.window._services.safety().choose("FR")
     assert press_crisis_key(opening.window) == [["Call 112", "3114"]]
     assert list(tmp_path.glob("*")) == [opening.path]
 
