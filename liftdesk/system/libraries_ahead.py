@@ -34,8 +34,9 @@ LOADED_FIRST: Final = (
 
 The system loads one library at a time: each of these would wait for Qt's.
 """
-_LIBRARY: Final = os.path.join("PySide6", "QtWidgets.abi3.so")  # noqa: PTH118 - pathlib is slow here
-"""Needs all of Qt that a window does; loading it loads them."""
+_PACKAGE: Final = "PySide6"
+_LIBRARIES: Final = ("QtWidgets.abi3.so", "QtGui.abi3.so", "QtCore.abi3.so", "QtSvg.abi3.so")
+"""The first needs all of Qt that a window does; loading it loads them."""
 _FONTS: Final = "libfontconfig.so.1"
 _ITSELF: Final = ""
 """The name of the running program, to the system's loader."""
@@ -53,8 +54,8 @@ def load_ahead(arguments: Sequence[str]) -> bool:
     """
     if sys.platform != "linux" or not asks_for_window(arguments):
         return False
-    file = _library()
-    if file is None or len(os.sched_getaffinity(0)) < 2:  # noqa: PLR2004 - one for Python, one to spare
+    folder = _folder()
+    if folder is None or len(os.sched_getaffinity(0)) < 2:  # noqa: PLR2004 - one for Python, one to spare
         return False
     try:
         from _ctypes import call_function, dlopen, dlsym
@@ -67,7 +68,9 @@ def load_ahead(arguments: Sequence[str]) -> bool:
 
     def load() -> None:
         # Through its address, as Python's own `dlopen` would keep all of Python waiting.
-        call_function(address, (os.fsencode(file), os.RTLD_NOW))
+        for name in _LIBRARIES:
+            file = os.path.join(folder, name)  # noqa: PTH118 - pathlib is slow here
+            call_function(address, (os.fsencode(file), os.RTLD_NOW))
         with suppress(OSError):  # no fonts by these ways
             call_function(dlsym(dlopen(_FONTS, os.RTLD_NOW), "FcInit"), ())
 
@@ -82,10 +85,10 @@ def asks_for_window(arguments: Sequence[str]) -> bool:
     return not has_command and set(options) <= set(WINDOW_OPTIONS)
 
 
-def _library() -> str | None:
-    """Return where PySide6's widgets are, without importing anything."""
-    for folder in sys.path:
-        file = os.path.join(folder, _LIBRARY)  # noqa: PTH118 - pathlib is slow here
-        if os.access(file, os.R_OK):
-            return file
+def _folder() -> str | None:
+    """Return where PySide6 is, without importing anything."""
+    for place in sys.path:
+        folder = os.path.join(place, _PACKAGE)  # noqa: PTH118 - pathlib is slow here
+        if os.access(os.path.join(folder, _LIBRARIES[0]), os.R_OK):  # noqa: PTH118 - as above
+            return folder
     return None
