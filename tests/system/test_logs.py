@@ -35,13 +35,24 @@ def test_without_a_place_to_write_it_is_silent(tmp_path, log):
     (tmp_path / "file").write_bytes(b"")
     before = list(log.handlers)
     start_logging(tmp_path / "file" / "liftdesk.log")
+    log_fault(ValueError("x"))
     assert log.handlers == before
 
 
+def test_a_file_is_made_by_the_first_line(tmp_path, log):
+    path = tmp_path / "logs" / "liftdesk.log"
+    start_logging(path)
+    assert not path.parent.exists()
+    for _ in range(2):
+        log_fault(ValueError("x"))
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 2
+
+
 def test_a_full_log_begins_anew_and_two_older_ones_are_kept(tmp_path, log, monkeypatch):
-    monkeypatch.setattr("liftdesk.system.logs._BYTES", 60)
+    monkeypatch.setattr("liftdesk.system.log_handler._BYTES", 60)
     path = tmp_path / "liftdesk.log"
     start_logging(path)
+    log_fault(ValueError("x"))
     for n in range(5):
         log.error("%d %s", n, "x" * 60)
     names = ["liftdesk.log", "liftdesk.log.1", "liftdesk.log.2"]
@@ -56,7 +67,7 @@ def test_a_full_log_begins_anew_and_two_older_ones_are_kept(tmp_path, log, monke
 def test_a_log_that_is_let_go_of_goes_on(tmp_path, log):
     path = tmp_path / "liftdesk.log"
     start_logging(path)
-    log.error("one")
+    log_fault(ValueError("one"))
     release_log()
     path.unlink()
     log.error("two")

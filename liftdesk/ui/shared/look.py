@@ -1,6 +1,5 @@
 """The look of the program: fonts, style, palette, style sheet and icons of the chosen theme."""
 
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +22,6 @@ SMALLEST_TEXT: Final = 80
 LARGEST_TEXT: Final = 200
 TEXT_STEP: Final = 10
 
-_log = logging.getLogger(__name__)
 _WEIGHTS: Final = {
     400: QFont.Weight.Normal,
     500: QFont.Weight.Medium,
@@ -219,7 +217,6 @@ class Look(QObject):
             try:
                 text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
             except FileNotFoundError:
-                _log.info("There is no icon %s", name)
                 text = ""
             self._svg[name] = text.replace('stroke-width="2"', 'stroke-width="1.75"')
         return self._svg[name]
