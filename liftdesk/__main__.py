@@ -21,6 +21,7 @@ def main() -> None:
     from liftdesk.system.kept_modules import KeptModules
     from liftdesk.system.kept_patterns import KeptPatterns
     from liftdesk.system.kept_sources import KeptSources
+    from liftdesk.system.quick_enums import quick_enums
 
     sources = KeptSources()
     KeptModules(then=sources.keep).begin()
@@ -28,7 +29,8 @@ def main() -> None:
     from liftdesk.domain.values import compile_by
 
     compile_by(sources.compile)
-    from liftdesk.app import main as run
+    with quick_enums():
+        from liftdesk.app import main as run
 
     sys.exit(run())
 

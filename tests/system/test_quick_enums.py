@@ -77,6 +77,99 @@ def test_a_quick_enum_has_every_part_of_pythons_own(kind, pairs):
     assert parts(quick) == parts(usual)
 
 
+OWN = [
+    *(("module", one) for one in ("liftdesk.some", "elsewhere", "liftdesk")),
+    *(("kind", one) for one in (enum.StrEnum, enum.Enum, enum.IntEnum)),
+    ("also", {"words": property(lambda one: one.value), "known": classmethod(list)}),
+    *(("also", one) for one in ({"__str__": repr}, {"_ignore_": "x", "x": 1}, {"_odd": "word"})),
+    ("also", {"_missing_": classmethod(lambda cls, _value: cls.A)}),
+]
+
+
+def own(pairs, *, is_quick, kind=enum.StrEnum, module="liftdesk.some", also=None):
+    """Return an enum that is written as a class, or the kind of error that its body leads to."""
+    if is_quick:
+        with quick_enums():
+            return own(pairs, is_quick=False, kind=kind, module=module, also=also)
+    try:
+        body = enum.EnumType.__prepare__("Own", (kind,))
+        body.update({"__module__": module, "__qualname__": "Own", "__doc__": "Words."})
+        for name, value in [*pairs, *(also or {}).items()]:
+            body[name] = value
+        return enum.EnumType("Own", (kind,), body)
+    except (TypeError, ValueError, AttributeError) as error:
+        return type(error)
+
+
+@given(
+    st.lists(st.tuples(NAMES | st.just("title"), st.text("abc", max_size=2) | VALUES), max_size=6),
+    st.sampled_from(OWN),
+)
+def test_a_quick_class_of_words_has_every_part_of_pythons_own(pairs, way):
+    given_way = dict([way])
+    usual = own(pairs, is_quick=False, **given_way)
+    quick = own(pairs, is_quick=True, **given_way)
+    assert parts(quick) == parts(usual)
+
+
+@known
+def test_only_the_programs_own_classes_of_words_are_made_quickly():
+    def is_quick(**way):
+        return not is_filled(own([("A", "a"), ("B", "b")], is_quick=True, **way))
+
+    assert is_quick()
+    assert is_quick(also={"words": property(str), "known": classmethod(list)})
+    assert not is_quick(module="elsewhere")
+    assert not is_quick(kind=enum.Enum)
+    assert not is_quick(also={"__str__": repr})
+    assert not is_quick(also={"title": "a"}), "what every word can do"
+
+
+@known
+def test_a_quick_class_of_words_is_used_like_pythons_own():
+    one = own([("A", "a"), ("B", "b"), ("C", "a")], is_quick=True)
+    assert pickle.loads(pickle.dumps(list(map(str, one)))) == ["a", "b"]  # noqa: S301 - its own
+    assert (one.C is one.A, one("b") is one.B, one["B"] == "b") == (True, True, True)
+    assert f"{one.A}" == "a"
+    with pytest.raises(ValueError, match="'z' is not a valid"):
+        one("z")
+    with pytest.raises(AttributeError):
+        one.A = "c"
+
+
+ALL_OWN = """
+import enum, importlib, pkgutil, sys, liftdesk
+from contextlib import nullcontext
+from liftdesk.system.quick_enums import is_filled, quick_enums
+quick = sys.argv[1] == "quick"
+with quick_enums() if quick else nullcontext():
+    for found in pkgutil.walk_packages(liftdesk.__path__, "liftdesk."):
+        if found.name != "liftdesk.__main__":
+            importlib.import_module(found.name)
+own = {
+    f"{one.__module__}.{one.__qualname__}": one
+    for one in enum.StrEnum.__subclasses__() if one.__module__.startswith("liftdesk.")
+}
+print(sum(not is_filled(one) for one in own.values()) if quick else 0)
+for name, one in sorted(own.items()):
+    print(name, {key: (repr(member), str(member)) for key, member in one.__members__.items()})
+    print(sorted(vars(one)), sorted(dir(one)), one.__doc__)
+"""
+
+
+@known
+def test_all_of_the_programs_words_are_the_same_either_way():
+    usual, quick = (
+        subprocess.run(
+            [sys.executable, "-c", ALL_OWN, way], capture_output=True, text=True, check=True
+        ).stdout.partition("\n")
+        for way in ("usual", "quick")
+    )
+    assert quick[2] == usual[2]
+    assert len(usual[2].splitlines()) > 150
+    assert int(quick[0]) > 20, "those nobody asked are made of words to come"
+
+
 @given(st.sampled_from(KINDS), st.dictionaries(st.text("ABC", min_size=1), st.integers(0, 40)))
 def test_a_quick_enum_is_used_like_pythons_own(kind, values):
     base, boundary = kind
