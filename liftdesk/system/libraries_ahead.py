@@ -16,6 +16,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
 
+from liftdesk.system.memory_ahead import memory_ahead
+
 WINDOW_OPTIONS: Final = ("--data", "--language", "--demo", "--until-painted")
 """What the window can be given; all else asks for a command or an answer."""
 LOADED_FIRST: Final = (
@@ -66,7 +68,10 @@ def load_ahead(arguments: Sequence[str]) -> bool:
     except (ImportError, OSError):  # a Python built otherwise
         return False
 
+    make_ready = memory_ahead()
+
     def load() -> None:
+        make_ready()
         # Through its address, as Python's own `dlopen` would keep all of Python waiting.
         for name in _LIBRARIES:
             file = os.path.join(folder, name)  # noqa: PTH118 - pathlib is slow here

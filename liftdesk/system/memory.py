@@ -8,8 +8,12 @@ LARGE: Final = 512 * 1024
 """Bytes from which on a block has pages of its own, which go back to the system with it."""
 SPARE: Final = 2 * 1024 * 1024
 """Bytes that may stay unused at the end of all others, so that small ones need not ask for each."""
-_MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1
-"""What `mallopt` of the GNU C library calls these two (its manual, mallopt(3))."""
+PAD: Final = 128 * 1024
+"""Bytes that are taken from the system beyond what is asked for, as the C library begins with."""
+MMAP_THRESHOLD: Final = -3
+TOP_PAD: Final = -2
+"""What `mallopt` of the GNU C library calls its options (its manual, mallopt(3))."""
+_TRIM_THRESHOLD: Final = -1
 
 
 def settle_memory() -> bool:
@@ -29,6 +33,5 @@ def settle_memory() -> bool:
     from ctypes import CDLL
 
     set_option = getattr(CDLL(None), "mallopt", None)
-    return bool(
-        set_option and set_option(_MMAP_THRESHOLD, LARGE) and set_option(_TRIM_THRESHOLD, SPARE)
-    )
+    options = ((MMAP_THRESHOLD, LARGE), (_TRIM_THRESHOLD, SPARE), (TOP_PAD, PAD))
+    return set_option is not None and all(set_option(*option) for option in options)
