@@ -8,8 +8,8 @@ tests hold it to the standard decorator. Type checkers are told that it is the s
 """
 
 import dataclasses
+import operator
 from collections.abc import Callable, Sequence
-from operator import attrgetter
 from types import CodeType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, get_origin
 
@@ -40,13 +40,13 @@ else:
     ) -> Callable[[type], type]:
         """Return the decorator, as `dataclasses.dataclass` does.
 
-        Without slots, or with an order, it is the standard one.
+        Without slots, or ordered without being compared, it is the standard one.
         """
-        if not slots or order:
+        if not slots or (order and not eq):
             return dataclasses.dataclass(
                 slots=slots, order=order, frozen=frozen, kw_only=kw_only, eq=eq
             )
-        return lambda cls: _late(cls, frozen=frozen, kw_only=kw_only, eq=eq)
+        return lambda cls: _late(cls, frozen=frozen, kw_only=kw_only, eq=eq, order=order)
 
 
 _Methods = dict[str, Any]
@@ -146,11 +146,11 @@ def _is_of_class(note: object) -> bool:
 
 def _tuple_of(names: Sequence[str]) -> Callable[[Any], tuple[object, ...]]:
     if len(names) > 1:
-        return attrgetter(*names)
+        return operator.attrgetter(*names)
     return lambda value: tuple(getattr(value, name) for name in names)
 
 
-def _late(cls: type, *, frozen: bool, kw_only: bool, eq: bool) -> type:
+def _late(cls: type, *, frozen: bool, kw_only: bool, eq: bool, order: bool) -> type:
     plan = _Plan(cls, kw_only=kw_only)
     inherited = {name for base in cls.__mro__[1:] for name in getattr(base, "__slots__", ())}
     kept = {
@@ -165,6 +165,7 @@ def _late(cls: type, *, frozen: bool, kw_only: bool, eq: bool) -> type:
         "__init__": _init(plan, frozen=frozen),
         "__repr__": _repr(plan),
         **(_comparing(plan, frozen=frozen) if eq else {}),
+        **(_ordering(plan) if order else {}),
         **(_frozen(plan) if frozen else {}),
     }
     # A name and a place of its own is all that a class needs to be the one it was written as.
@@ -228,6 +229,19 @@ def _comparing(plan: _Plan, *, frozen: bool) -> _Methods:
         return hash(plan.key(self))
 
     return {"__eq__": __eq__, "__hash__": __hash__ if frozen else None}
+
+
+def _ordering(plan: _Plan) -> _Methods:
+    def by(compare: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+        def method(self: Any, other: Any) -> Any:  # noqa: ANN401 - becomes the method
+            if other.__class__ is not self.__class__:
+                return NotImplemented
+            return compare(plan.key(self), plan.key(other))
+
+        return method
+
+    ways = (operator.lt, operator.le, operator.gt, operator.ge)
+    return {f"__{way.__name__}__": by(way) for way in ways}
 
 
 def _frozen(plan: _Plan) -> _Methods:

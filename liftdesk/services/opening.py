@@ -7,11 +7,11 @@ are left to the thorough check of each backup: every write keeps them.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from liftdesk.domain.values import dataclass
 from liftdesk.store.database import fitting_key, is_encrypted, refuse_foreign
 from liftdesk.store.errors import StoreError
 from liftdesk.store.file_heads import BESIDE

@@ -11,7 +11,7 @@ from _thread import allocate_lock
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 HEAD: Final = 16
 """Bytes before the code in a compiled file: magic number, flags, time and size of its source."""
@@ -19,17 +19,12 @@ _WIDTH: Final = 8
 """Bytes of the number that says how long the table is."""
 
 
-class Place(NamedTuple):
-    """Where a module's code stands in the file, and what it was compiled from."""
+Place: TypeAlias = tuple[str, bytes, int, int]
+"""Where a module's code stands in the file, and what it was compiled from.
 
-    inside: str
-    """Where its source lies in the root."""
-    head: bytes
-    """The head of the file that Python compiled it into, `HEAD` bytes."""
-    start: int
-    """The first byte of its code, counted from the end of the table."""
-    size: int
-    """How many bytes of code there are."""
+Where its source lies in the root; the head of what Python compiled it into, `HEAD` bytes; the first
+byte of its code, counted from the end of the table; how many bytes of code there are.
+"""
 
 
 class CompiledFile:
@@ -58,7 +53,7 @@ class CompiledFile:
             return
         table = marshal.loads(os.read(file, length))  # noqa: S302 - as Python reads what it compiled
         if isinstance(table, dict):
-            self.places = {name: Place(*place) for name, place in table.items()}
+            self.places = table
 
     def code(self, name: str) -> bytes:
         """Return the code of a module, as `marshal` writes it; nothing of one without a place.
@@ -70,8 +65,9 @@ class CompiledFile:
         if place is None or self._file is None:
             return b""
         with self._turn:  # as two threads may import at once
-            os.lseek(self._file, self._codes + place.start, os.SEEK_SET)
-            return os.read(self._file, place.size)
+            _, _, start, size = place
+            os.lseek(self._file, self._codes + start, os.SEEK_SET)
+            return os.read(self._file, size)
 
     def close(self) -> None:
         """Let go of the file; nothing has a place any more."""
@@ -92,12 +88,13 @@ class CompiledFile:
             _write(self._path, {**kept, **fresh})
 
     def _whole(self, name: str) -> tuple[str, bytes]:
-        place = self.places[name]
-        return place.inside, place.head + self.code(name)
+        inside, head, _, _ = self.places[name]
+        return inside, head + self.code(name)
 
 
 def _write(path: Path, modules: Mapping[str, tuple[str, bytes]]) -> None:
-    table, codes, start = {}, [], 0
+    table: dict[str, Place] = {}
+    codes, start = [], 0
     for name, (inside, compiled) in modules.items():
         code = compiled[HEAD:]
         table[name] = (inside, compiled[:HEAD], start, len(code))

@@ -63,8 +63,9 @@ class KeptModules:
         place = self._kept.places.get(name)
         if place is None:
             return None
-        origin = os.path.join(self._root, place.inside)  # noqa: PTH118 - once a module: a Path takes longer
-        if not _is_of(place.head, origin):
+        inside, head, _, _ = place
+        origin = os.path.join(self._root, inside)  # noqa: PTH118 - once a module: a Path takes longer
+        if not _is_of(head, origin):
             return None
         self._taken.add(name)
         is_package = origin.endswith("__init__.py")
@@ -87,7 +88,7 @@ class KeptModules:
 
     def _is_new(self, name: str, compiled: bytes) -> bool:
         place = self._kept.places.get(name)
-        return place is None or place.head != compiled[:HEAD]
+        return place is None or place[1] != compiled[:HEAD]
 
     def _missed(self) -> list[str]:
         """Return what was imported of this package, but not from here."""

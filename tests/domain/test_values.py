@@ -78,6 +78,8 @@ def odd_ones_by(dataclass):
     @dataclass(frozen=True, slots=True, order=True)
     class Ordered:
         first: int
+        hidden: int = field(default=0, compare=False)
+        second: str = "b"
 
     @dataclass(frozen=True)
     class WithoutSlots:
@@ -107,6 +109,7 @@ MADE = (
     ("Boxed", ("x",), {}),
     ("Spoken", (1,), {}),
     ("Ordered", (1,), {}),
+    ("Ordered", (2, 5, "a"), {}),
     ("WithoutSlots", (1,), {}),
     ("Nothing", (), {}),
 )
@@ -183,6 +186,27 @@ def test_only_what_it_is_compared_by_counts(made):
     assert repr(named(first=1, hidden=5)).endswith("Named(many={}, first=1)")
     assert named(first=3).double == 6
     assert made["Plain"].kind == "plain"
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2), st.sampled_from("ab")), max_size=6))
+def test_values_are_put_in_the_same_order(rows):
+    ours, theirs = ([made["Ordered"](*row) for row in rows] for made in (OURS, THEIRS))
+    assert [dataclasses.astuple(one) for one in sorted(ours)] == [
+        dataclasses.astuple(one) for one in sorted(theirs)
+    ]
+    for one, other in zip(ours, theirs, strict=True):
+        assert [one < two for two in ours] == [other < two for two in theirs]
+        assert [one <= two for two in ours] == [other <= two for two in theirs]
+        assert [one > two for two in ours] == [other > two for two in theirs]
+        assert [one >= two for two in ours] == [other >= two for two in theirs]
+
+
+@pytest.mark.parametrize("made", [OURS, THEIRS], ids=["ours", "standard"])
+def test_values_of_two_kinds_have_no_order(made):
+    with pytest.raises(TypeError):
+        made["Ordered"](1) < made["Plain"](1)  # noqa: B015 - asked for
+    with pytest.raises(TypeError):
+        made["Plain"](1) < made["Plain"](2)  # noqa: B015 - asked for
 
 
 @pytest.mark.parametrize("made", [OURS, THEIRS], ids=["ours", "standard"])

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from liftdesk.system.compiled_file import HEAD, CompiledFile, Place
+from liftdesk.system.compiled_file import HEAD, CompiledFile
 
 ONE = bytes(range(HEAD)) + b"code of one"
 TWO = bytes(HEAD) + b"and of two"
@@ -22,8 +22,8 @@ def path(tmp_path):
 def test_each_module_is_found_as_it_was_put_in(path):
     file = CompiledFile(path)
     assert file.places == {
-        "one": Place("package/one.py", ONE[:HEAD], 0, 11),
-        "two": Place("two.py", TWO[:HEAD], 11, 10),
+        "one": ("package/one.py", ONE[:HEAD], 0, 11),
+        "two": ("two.py", TWO[:HEAD], 11, 10),
     }
     asked = ("two", "one", "two")
     assert [file.code(name) for name in asked] == [b"and of two", b"code of one", b"and of two"]

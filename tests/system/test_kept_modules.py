@@ -192,8 +192,8 @@ def test_code_that_is_none_is_compiled_from_the_source(passing, root, tmp_path):
     file = tmp_path / "made" / "file.kept"
     for damaged in (marshal.dumps("no code"), b"\xff", b""):
         kept = CompiledFile(file)
-        place = kept.places["liftdesk.one"]
-        kept.add({"liftdesk.one": (place.inside, place.head + damaged)})
+        inside, head, _, _ = kept.places["liftdesk.one"]
+        kept.add({"liftdesk.one": (inside, head + damaged)})
         module, is_taken = passing()
         assert (module.answer, is_taken) == (42, True)
 

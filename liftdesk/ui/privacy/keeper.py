@@ -2,13 +2,13 @@
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtGui import QClipboard
 
+from liftdesk.domain.values import dataclass
 from liftdesk.system.texts import translate
 
 if TYPE_CHECKING:

@@ -1,9 +1,10 @@
 """What the pages of an open diary may ask of the program about its passphrase and its lock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from liftdesk.domain.values import dataclass
 
 if TYPE_CHECKING:
     from liftdesk.services.encryption import BackupFate, Backups, Outcome
