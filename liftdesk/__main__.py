@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 
-from liftdesk.system.late_modules import LateModules
+from liftdesk.system.libraries_ahead import load_ahead
 
 OWNER_ONLY = 0o077
 """Rights that no file or folder made from here on has, exports and prints too: those of others."""
@@ -14,10 +14,10 @@ def main() -> None:
     """Run the command line and leave with its exit code."""
     os.umask(OWNER_ONLY)
     gc.disable()  # reading modules makes much and drops little; whoever runs turns it on again
-    LateModules().begin()
-    from liftdesk.system.libraries_ahead import load_ahead
-
     load_ahead(sys.argv[1:])
+    from liftdesk.system.late_modules import LateModules
+
+    LateModules().begin()
     from liftdesk.system.kept_modules import KeptModules
     from liftdesk.system.kept_patterns import KeptPatterns
     from liftdesk.system.kept_sources import KeptSources

@@ -9,18 +9,23 @@ load what they need themselves, as ever.
 On Linux alone: how libraries are found, and what fonts need, differs elsewhere.
 """
 
+from __future__ import annotations
+
 import os
 import sys
 from _thread import start_new_thread
-from collections.abc import Sequence
-from contextlib import suppress
-from typing import Final
 
 from liftdesk.system.memory_ahead import memory_ahead
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # a start does this first: `typing` would take longer than all of it
+    from collections.abc import Sequence
+    from typing import Final
 
 WINDOW_OPTIONS: Final = ("--data", "--language", "--demo", "--until-painted")
 """What the window can be given; all else asks for a command or an answer."""
 LOADED_FIRST: Final = (
+    "_typing",
     "math",
     "_datetime",
     "_decimal",
@@ -76,8 +81,10 @@ def load_ahead(arguments: Sequence[str]) -> bool:
         for name in _LIBRARIES:
             file = os.path.join(folder, name)  # noqa: PTH118 - pathlib is slow here
             call_function(address, (os.fsencode(file), os.RTLD_NOW))
-        with suppress(OSError):  # no fonts by these ways
+        try:
             call_function(dlsym(dlopen(_FONTS, os.RTLD_NOW), "FcInit"), ())
+        except OSError:  # no fonts by these ways
+            return
 
     start_new_thread(load, ())
     return True

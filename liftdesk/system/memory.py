@@ -1,8 +1,13 @@
 """How the program holds memory once its window is there, for hours."""
 
+from __future__ import annotations
+
 import gc
 import sys
-from typing import Final
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # a start reads this first: `typing` would take longer than all of it
+    from typing import Final
 
 LARGE: Final = 512 * 1024
 """Bytes from which on a block has pages of its own, which go back to the system with it."""

@@ -7,12 +7,16 @@ is painted. A processor with nothing else to do asks for those pages at once.
 On Linux with the GNU C library alone; elsewhere, and by an older system, nothing is done.
 """
 
+from __future__ import annotations
+
 import os
-from collections.abc import Callable
-from contextlib import suppress
-from typing import Final
 
 from liftdesk.system.memory import LARGE, MMAP_THRESHOLD, TOP_PAD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # a start does this first: `typing` would take longer than all of it
+    from collections.abc import Callable
+    from typing import Final
 
 AHEAD: Final = 8 * 1024 * 1024
 """Bytes of small blocks that a start makes at least, whatever diary it opens."""
@@ -27,28 +31,32 @@ _ITSELF: Final = ""
 
 def memory_ahead() -> Callable[[], object]:
     """Take memory for small blocks; returns what asks for its pages, to be called in a thread."""
-    with suppress(ImportError, OSError):  # a Python built otherwise, another C library
+    try:
         from _ctypes import call_function, dlopen, dlsym
 
         itself = dlopen(_ITSELF, os.RTLD_NOW)
         set_option, advise = dlsym(itself, "mallopt"), dlsym(itself, "madvise")
-        call_function(set_option, (TOP_PAD, AHEAD))
-        call_function(set_option, (MMAP_THRESHOLD, LARGE))  # else the first option would fix it
-        blocks = [bytearray(_BLOCK) for _ in range(2)]  # more than is left: some is taken
-        end = _end_of_small_blocks()
-        del blocks
-        if end:
-            start, size = _pointer(end - AHEAD), _pointer(AHEAD)
-            return lambda: call_function(advise, (start, size, _POPULATE_WRITE))
-    return bool
+    except (ImportError, OSError):  # a Python built otherwise, another C library
+        return bool
+    call_function(set_option, (TOP_PAD, AHEAD))
+    call_function(set_option, (MMAP_THRESHOLD, LARGE))  # else the first option would fix it
+    blocks = [bytearray(_BLOCK) for _ in range(2)]  # more than is left: some is taken
+    del blocks
+    end = _end_of_small_blocks()
+    if not end:
+        return bool
+    start, size = _pointer(end - AHEAD), _pointer(AHEAD)
+    return lambda: call_function(advise, (start, size, _POPULATE_WRITE))
 
 
 def _end_of_small_blocks() -> int:
     """Return the address at which the C library's small blocks end; 0 where it is not told."""
-    with suppress(OSError), open(_MAPS, encoding="ascii", errors="replace") as maps:  # noqa: PTH123 - pathlib is slow here
-        places = [line.partition(" ")[0] for line in maps if line.endswith("[heap]\n")]
-        return int(places[-1].partition("-")[2], 16) if places else 0
-    return 0
+    try:
+        with open(_MAPS, "rb") as maps:  # noqa: PTH123 - pathlib is slow here
+            places = [line.split()[0] for line in maps if line.endswith(b"[heap]\n")]
+    except OSError:
+        return 0
+    return int(places[-1].partition(b"-")[2], 16) if places else 0
 
 
 def _pointer(number: int) -> object:
