@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import sys
+from _imp import extension_suffixes
 from _thread import start_new_thread
 
 from liftdesk.system.memory_ahead import memory_ahead
@@ -41,9 +42,14 @@ LOADED_FIRST: Final = (
 
 The system loads one library at a time: each of these would wait for Qt's.
 """
-_PACKAGE: Final = "PySide6"
-_LIBRARIES: Final = ("QtWidgets.abi3.so", "QtGui.abi3.so", "QtCore.abi3.so", "QtSvg.abi3.so")
-"""The first needs all of Qt that a window does; loading it loads them."""
+_LIBRARIES: Final = (
+    "PySide6/QtWidgets.abi3.so",
+    f"sqlcipher3/_sqlite3{extension_suffixes()[0]}",
+    "PySide6/QtGui.abi3.so",
+    "PySide6/QtCore.abi3.so",
+    "PySide6/QtSvg.abi3.so",
+)
+"""The first needs all of Qt that a window does; loading it loads them. Then as they are needed."""
 _FONTS: Final = "libfontconfig.so.1"
 _ITSELF: Final = ""
 """The name of the running program, to the system's loader."""
@@ -98,9 +104,8 @@ def asks_for_window(arguments: Sequence[str]) -> bool:
 
 
 def _folder() -> str | None:
-    """Return where PySide6 is, without importing anything."""
+    """Return where packages are, without importing anything."""
     for place in sys.path:
-        folder = os.path.join(place, _PACKAGE)  # noqa: PTH118 - pathlib is slow here
-        if os.access(os.path.join(folder, _LIBRARIES[0]), os.R_OK):  # noqa: PTH118 - as above
-            return folder
+        if os.access(os.path.join(place, _LIBRARIES[0]), os.R_OK):  # noqa: PTH118 - pathlib is slow here
+            return place
     return None
