@@ -25,6 +25,7 @@ from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system import logs
 from liftdesk.system.clock import SystemClock
 from liftdesk.system.language import ENGLISH
+from liftdesk.system.paths import lock_file
 from liftdesk.system.texts import spoken_language
 from liftdesk.ui import first_paint
 from liftdesk.ui.desk import Desk
@@ -32,6 +33,7 @@ from liftdesk.ui.start import opened_files, second_start
 from liftdesk.ui.start.opened_files import OpenedFiles
 from liftdesk.ui.start.start_window import StartWindow
 from liftdesk.ui.translators import speak
+from tests.support.told_starts import told_by_start
 
 
 @pytest.fixture
@@ -140,6 +142,13 @@ def test_a_start_that_is_measured_says_so_itself(start, monkeypatch):
     monkeypatch.setattr(first_paint, "leave_once_painted", measured.append)
     assert start("--until-painted") == 0
     assert len(measured) == 1
+
+
+def test_a_start_that_is_measured_leaves_nothing_that_the_next_sees_to(tmp_path):
+    path = tmp_path / "diary.liftdesk"
+    for _ in range(2):
+        assert told_by_start(path, before="", told="'left'") == ["left"]
+        assert not lock_file(path).exists()
 
 
 def test_an_option_that_is_cut_short_is_understood(start, tmp_path):
