@@ -5,8 +5,7 @@ import traceback
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_log_path
-
+from liftdesk.system.folders import Folder, user_folder
 from liftdesk.system.paths import portable_folder, program
 
 _NAME: Final = "liftdesk"
@@ -19,7 +18,7 @@ def log_file() -> Path:
     beside = portable_folder(program())
     if beside is not None:
         return beside / "liftdesk.log"
-    return user_log_path("LiftDesk", appauthor=False) / "liftdesk.log"
+    return user_folder(Folder.LOGS) / "liftdesk.log"
 
 
 def start_logging(path: Path) -> None:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from liftdesk.system.folders import Folder, user_folder
 
 FILE_NAME = "diary.liftdesk"
 PORTABLE_MARK, PORTABLE_DATA = "liftdesk-portable.ini", "LiftDesk-data"
@@ -25,7 +25,7 @@ def data_file(option: Path | None, environment: Mapping[str, str]) -> Path:
     if named:
         return Path(named).expanduser().absolute()
     beside = portable_folder(program())
-    return (beside or user_data_path("LiftDesk", appauthor=False)) / FILE_NAME
+    return (beside or user_folder(Folder.DATA)) / FILE_NAME
 
 
 def program() -> Path | None:
@@ -57,7 +57,7 @@ def questionnaire_folder(data: Path) -> Path:
 def language_file() -> Path:
     """Return where the choice of a language is kept, for all diaries of this computer's user."""
     beside = portable_folder(program())
-    return (beside or user_config_path("LiftDesk", appauthor=False)) / "language"
+    return (beside or user_folder(Folder.SETTINGS)) / "language"
 
 
 def lock_file(data: Path) -> Path:
