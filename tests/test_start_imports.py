@@ -13,7 +13,7 @@ OTHERS = {"PySide6", "shiboken6", "shibokensupport", "sqlcipher3"}
 OWN = 230
 """Modules of our own, at most; each costs about a third of a millisecond."""
 DEAR = {
-    *("argparse", "ast", "dis", "linecache", "locale", "tempfile", "tokenize"),
+    *("argparse", "ast", "dis", "linecache", "locale", "random", "tokenize"),
     *("hashlib", "html", "logging.handlers", "pickle", "secrets", "socket", "statistics"),
 }
 """Parts of Python that take milliseconds to read, and that Today does without."""

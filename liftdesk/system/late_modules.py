@@ -13,7 +13,9 @@ from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any, Final
 
-LATE: Final = frozenset({"bz2", "inspect", "ipaddress", "logging", "lzma", "shutil", "traceback"})
+LATE: Final = frozenset(
+    {"bz2", "inspect", "ipaddress", "logging", "lzma", "shutil", "tempfile", "traceback"}
+)
 """Imported by a start, and not used; with them goes what they import themselves."""
 
 

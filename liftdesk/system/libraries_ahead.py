@@ -35,8 +35,6 @@ LOADED_FIRST: Final = (
     "_struct",
     "_bisect",
     "binascii",
-    "_random",
-    "_sha512",
 )
 """Python's own libraries that a start loads before PySide6, small all of them.
 
