@@ -21,9 +21,10 @@ class EditNotes:
         """Give the connection the two functions; before the triggers are made."""
         from liftdesk.store.edit_triggers import IS_ON, NOW  # noqa: PLC0415 - a start writes nothing
 
-        connection = self._database.peewee.connection()
-        connection.create_function(NOW, 0, self._now_ms)
-        connection.create_function(IS_ON, 0, lambda: int(self._is_on))
+        self._database.peewee.give({NOW: self._now_ms, IS_ON: self._is_writing})
+
+    def _is_writing(self) -> int:
+        return int(self._is_on)
 
     def _now_ms(self) -> int:
         return max(0, (self._clock.now() - _EPOCH) // timedelta(milliseconds=1))

@@ -16,7 +16,7 @@ from liftdesk.services.diary_weeks import DiaryWeeks
 from liftdesk.services.training_log import Draft
 from liftdesk.system.clock import FixedClock
 from tests.bench import lifetime
-from tests.support.work_done import counted, scans
+from tests.support.work_done import compiling, counted, scans
 
 NOW = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -169,6 +169,23 @@ def test_a_search_reads_no_set_that_it_need_not(houses, text):
     with counted(house._database) as work:
         assert house.finding.find(text).total
     assert scans(house._database, work, {"set_entry", "e"}) == []
+
+
+EVERYDAY = {
+    "a set logged": log,
+    "a set deleted": lambda house: house.training_log.delete_set(log(house)[0].id),
+    "a check-in": lambda house: house.check_ins.add(mood=5),
+}
+
+
+@pytest.mark.parametrize("what", EVERYDAY)
+def test_what_is_done_every_day_is_compiled_once(houses, what):
+    house = houses[SHORT]
+    with compiling(house._database) as seen:
+        for _ in range(3):  # the first time makes triggers and begins a session
+            seen.clear()
+            EVERYDAY[what](house)
+        assert seen == []
 
 
 def test_a_table_read_from_end_to_end_is_noticed(houses):

@@ -9,6 +9,8 @@ from sqlcipher3 import dbapi2
 
 from liftdesk.store.database import Database
 from liftdesk.store.file_connection import FileConnection
+from liftdesk.store.journal import Journal
+from tests.support.work_done import compiling
 
 ROOT = Path(__file__).parents[2]
 
@@ -79,6 +81,37 @@ def test_it_can_be_opened_again_and_is_written_to(opened):
     with opened.atomic("IMMEDIATE"):
         opened.execute_sql("INSERT INTO t VALUES (3)")
     assert rows(opened, "SELECT n FROM t") == [(3,)]
+
+
+def test_functions_are_given_once_and_to_each_file_anew(opened):
+    def seven():
+        return 7
+
+    def eight():
+        return 8
+
+    opened.give({"a_number": seven})
+    seen = []
+    opened.connection().set_authorizer(lambda *about: seen.append(about) or 0)
+    for known, number in ((seven, 7), (eight, 8), (eight, 8)):
+        seen.clear()
+        opened.give({"a_number": known})
+        assert rows(opened, "SELECT a_number()") == [(number,)]
+    assert seen == []
+    opened.close()
+    opened.connect()
+    opened.give({"a_number": eight})
+    assert rows(opened, "SELECT a_number()") == [(8,)]
+
+
+def test_what_is_said_again_is_not_compiled_again_after_all_triggers_of_a_diary(database):
+    Journal(database).prepare()
+    with compiling(database) as seen:
+        for number in range(3):
+            seen.clear()
+            database.rows("SELECT id FROM win WHERE id > ?", (number,))
+            database.rows("SELECT id FROM win WHERE id < ?", (number,))
+        assert seen == []
 
 
 def test_reading_does_not_wait_for_peewee(tmp_path):

@@ -1,6 +1,7 @@
-"""What reading costs without a clock: the steps of SQLite's machine, and the plans of its queries.
+"""What reading and writing cost without a clock: the steps of SQLite's machine, the plans of its
+queries, and what it compiles.
 
-Both are the same on every computer and in every run, so a test may hold them.
+All of them are the same on every computer and in every run, so a test may hold them.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -39,6 +40,25 @@ def counted(database: Database) -> Iterator[Work]:
     finally:
         del vars(database)["rows"]
         connection.set_progress_handler(None, 1)
+
+
+@contextmanager
+def compiling(database: Database) -> Iterator[list[str]]:
+    """Note what SQLite compiles on this connection: a line for each thing that a statement touches.
+
+    To be told of it makes SQLite compile all anew, once.
+    """
+    seen, connection = list[str](), database.peewee.connection()
+
+    def allow(action: int, *about: str | None) -> int:
+        seen.append(f"{action} {about}")
+        return 0
+
+    connection.set_authorizer(allow)
+    try:
+        yield seen
+    finally:
+        connection.set_authorizer(None)
 
 
 def scans(database: Database, work: Work, tables: Collection[str]) -> list[tuple[str, str]]:
