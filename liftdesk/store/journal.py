@@ -7,10 +7,9 @@ writes an inverse by hand. The notes live in memory and end with the program: wh
 then really gone.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import date
-from itertools import groupby
 
 from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.training.exercises import ExerciseId
@@ -48,10 +47,6 @@ _AREAS: dict[str, Area] = {
     "contact": Area.SAFETY,
 }
 
-_VALUES = " VALUES "
-"""Between the head of an insert, which names columns alone, and its row."""
-_LONGEST = 100_000
-"""Signs of the rows of one statement; SQLite takes ten times as many."""
 Announce = Callable[[Change], None]
 
 
@@ -89,6 +84,7 @@ class Journal:
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._is_open = False
+        self._columns_of = dict[str, list[str]]()
 
     def prepare(self) -> None:
         """Make the triggers now, so that the first step need not; asked again, it does nothing.
@@ -132,12 +128,12 @@ class Journal:
         try:
             with self._database.transaction():
                 yield
-                change = self._change_since(first)
+                change, last = self._changed(first)
         finally:
             self._is_open = False
         if change.is_empty:
             return
-        self._done.append(_Step(name, first, self._last_seq()))
+        self._done.append(_Step(name, first, last))
         self._undone.clear()
         self._forget_old()
         self._tell(change)
@@ -171,7 +167,7 @@ class Journal:
         marks = ",".join("?" * len(owners))
         with self._database.transaction():
             write()
-            change = self._change_since(first)
+            change, _ = self._changed(first)
             self._database.execute(
                 f"DELETE FROM journal_note WHERE owner IN ({marks}) OR old_owner IN ({marks})",  # noqa: S608 - only marks are put in
                 (*owners, *owners),
@@ -187,57 +183,53 @@ class Journal:
     def _swap(self, source: list[_Step], target: list[_Step]) -> Change | None:
         if not source:
             return None
+        from liftdesk.store.replay import replay  # noqa: PLC0415 - a start writes nothing
+
         step, first = source[-1], self._last_seq()
+        notes = self._database.rows(
+            "SELECT source, inverse, row_id, seq FROM journal_note"
+            " WHERE seq > ? AND seq <= ? ORDER BY seq DESC",
+            (step.first, step.last),
+        )
+        # A merge brought times of its own: they come and go with it.
+        is_merge = any(note[0] == "edit" for note in notes)
         with self._database.transaction():
-            # Rows come back child before parent; the commit checks that all parents are there.
-            self._database.execute("PRAGMA defer_foreign_keys = 1")
-            with self.edits.as_they_come() if self._is_merge(step) else nullcontext():
-                self._replay(step)
-            change = self._change_since(first)
+            if len(notes) > 1:
+                # Rows may come back child before parent; the commit checks that all are there. What
+                # is kept compiled is compiled anew after it, so one row goes without.
+                self._database.execute("PRAGMA defer_foreign_keys = 1")
+            with self.edits.as_they_come() if is_merge else nullcontext():
+                replay(self._database, notes, self._columns)
+            change, last = self._changed(first)
         source.pop()
-        target.append(_Step(step.name, first, self._last_seq()))
+        target.append(_Step(step.name, first, last))
         self._drop_notes(step)
         self._tell(change)
         return change
 
-    def _is_merge(self, step: _Step) -> bool:
-        """Whether a step brought times of its own: then they come and go with it."""
-        sql = "SELECT 1 FROM journal_note WHERE seq > ? AND seq <= ? AND source = 'edit' LIMIT 1"
-        return bool(self._database.rows(sql, (step.first, step.last)))
+    def _columns(self, table: str) -> list[str]:
+        if table not in self._columns_of:
+            self._columns_of[table] = self._database.columns(table)
+        return self._columns_of[table]
 
-    def _replay(self, step: _Step) -> None:
-        notes = self._database.rows(
-            "SELECT source, row_id, inverse FROM journal_note"
-            " WHERE seq > ? AND seq <= ? ORDER BY seq DESC",
-            (step.first, step.last),
-        )
-        for (table, verb), group in groupby(notes, lambda note: (note[0], (note[2] or "")[:6])):
-            if not verb:  # the inverse of an insert is a delete by id, done for all at once
-                self._database.execute_many(
-                    f"DELETE FROM {table} WHERE id = ?",  # noqa: S608 - a table of our schema
-                    # In the order of ids: an index of words is written at once only that way.
-                    sorted((note[1],) for note in group),
-                )
-            else:
-                # Rows come back in that order for the same reason; changes of one row do not.
-                some = list(group)
-                together = _joined(sorted(some, key=_row_id)) if verb == "INSERT" else None
-                for statement in together or (note[2] for note in some):
-                    self._database.execute(statement)
-
-    def _change_since(self, first: int) -> Change:
+    def _changed(self, first: int) -> tuple[Change, int]:
+        """Return what changed after that note, and the number of the last one."""
         rows = self._database.rows(
-            "SELECT DISTINCT source, exercise_id, day FROM journal_note"
-            " WHERE seq > ?1 AND source <> 'edit'"
-            " UNION SELECT DISTINCT source, old_exercise_id, old_day FROM journal_note"
-            " WHERE seq > ?1 AND (old_day IS NOT NULL OR old_exercise_id IS NOT NULL)",
+            "SELECT source, exercise_id, old_exercise_id, day, old_day, max(seq) FROM journal_note"
+            " WHERE seq > ? GROUP BY 1, 2, 3, 4, 5",
             (first,),
         )
-        return Change(
-            areas=frozenset(_AREAS[row[0]] for row in rows),
-            exercises=frozenset(ExerciseId(row[1]) for row in rows if row[1] is not None),
-            days=frozenset(date.fromisoformat(row[2]) for row in rows if row[2] is not None),
+        touched = [row for row in rows if row[0] != "edit"]
+        change = Change(
+            areas=frozenset(_AREAS[row[0]] for row in touched),
+            exercises=frozenset(
+                ExerciseId(one) for row in touched for one in row[1:3] if one is not None
+            ),
+            days=frozenset(
+                date.fromisoformat(one) for row in touched for one in row[3:5] if one is not None
+            ),
         )
+        return change, max((row[5] for row in rows), default=first)
 
     def _forget_old(self) -> None:
         while len(self._done) > self._keep:
@@ -259,25 +251,3 @@ class Journal:
     def _tell(self, change: Change) -> None:
         if self._announce is not None:
             self._announce(change)
-
-
-def _joined(notes: Iterable[tuple[str, int, str | None]]) -> Iterator[str]:
-    """Yield the inserts of one table with many rows each.
-
-    Preparing a statement with all its triggers takes SQLite longer than writing some of its rows.
-    """
-    head, rows, length = "", list[str](), 0
-    for _, _, inverse in notes:
-        begins, row = (inverse or "").split(_VALUES, 1)
-        if begins != head or length + len(row) > _LONGEST:
-            if rows:
-                yield head + _VALUES + ", ".join(rows)
-            head, rows, length = begins, [], 0
-        rows.append(row)
-        length += len(row)
-    if rows:
-        yield head + _VALUES + ", ".join(rows)
-
-
-def _row_id(note: tuple[str, int, str | None]) -> int:
-    return note[1]

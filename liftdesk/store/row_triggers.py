@@ -51,12 +51,20 @@ def watch_rows(database: Database) -> None:
                     database.execute(statement)
 
 
+CELLS: Final = tuple(f"cell_{number}" for number in range(24))
+"""Where a note keeps the cells of a row as it was: as many as the widest table has, and some."""
+
 NOTES: Final = (
     "CREATE TEMP TABLE journal_note (seq INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT,"
     " row_id INTEGER, inverse TEXT, exercise_id INTEGER, day TEXT, owner INTEGER,"
-    " old_exercise_id INTEGER, old_day TEXT, old_owner INTEGER)"
+    f" old_exercise_id INTEGER, old_day TEXT, old_owner INTEGER, {', '.join(CELLS)})"
 )
-"""Where the journal keeps the inverse of each change, and what it touched."""
+"""Where the journal keeps the inverse of each change, and what it touched.
+
+The inverse of an insert has no name, as it needs nothing but the row's id. Those of the others are
+`PUT_BACK` and `SET_BACK`, with the row's cells as SQLite had them; whatever else is SQL as it is.
+"""
+PUT_BACK, SET_BACK = "INSERT", "UPDATE"
 
 _OWNED_BY = ("session_id", "check_in_id", "questionnaire_id")
 _OWNERS = ("session", "check_in", "questionnaire", "trash")
@@ -65,31 +73,22 @@ _OWNERS = ("session", "check_in", "questionnaire", "trash")
 
 def inverses(table: str, columns: Sequence[str]) -> list[str]:
     """Return the three triggers that note the inverse of each change of `table`."""
-    old_values = " || ',' || ".join(_quoted(column) for column in columns)
-    settings = " || ',' || ".join(f"'{column}=' || {_quoted(column)}" for column in columns)
-    names = ",".join(columns)
-    put_back = f"'INSERT INTO {table} ({names}) VALUES (' || {old_values} || ')'"  # noqa: S608 - our schema's names, values quoted by SQLite
-    set_back = f"'UPDATE {table} SET ' || {settings} || ' WHERE id=' || NEW.id"  # noqa: S608 - our schema's names, values quoted by SQLite
-    heads = {"INSERT": "NULL", "DELETE": put_back, "UPDATE": set_back}
     # Writing a row over itself changes nothing; a name may change its case only.
     differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name} COLLATE BINARY" for name in columns)
     when = {"INSERT": "1", "DELETE": "1", "UPDATE": differs}
+    inverse = {"INSERT": "NULL", "DELETE": f"'{PUT_BACK}'", "UPDATE": f"'{SET_BACK}'"}
+    cells = ", ".join(CELLS[: len(columns)])
+    kept = ", ".join(f"OLD.{column}" for column in columns)
+    as_it_was = {"INSERT": ("", ""), "DELETE": (f", {cells}", f", {kept}")}
+    as_it_was["UPDATE"] = as_it_was["DELETE"]
     return [
         f"CREATE TEMP TRIGGER journal_{table}_{event.lower()} AFTER {event} ON main.{table}"  # noqa: S608 - our schema's names
         f" WHEN {when[event]} BEGIN INSERT INTO journal_note"
-        " (source, row_id, inverse, exercise_id, day, owner, old_exercise_id, old_day, old_owner)"
-        f" VALUES ('{table}', {_place(event, 'id')}, {inverse},"
-        f" {_touched(event, table, columns)}); END"
-        for event, inverse in heads.items()
+        " (source, row_id, inverse, exercise_id, day, owner, old_exercise_id, old_day, old_owner"
+        f"{as_it_was[event][0]}) VALUES ('{table}', {_place(event, 'id')}, {inverse[event]},"
+        f" {_touched(event, table, columns)}{as_it_was[event][1]}); END"
+        for event in inverse
     ]
-
-
-def _quoted(column: str) -> str:
-    """Return the expression that writes a column's old value as SQL."""
-    # quote() ends a text at its first NUL, so such a text goes by its bytes.
-    has_nul = f"typeof(OLD.{column}) = 'text' AND instr(OLD.{column}, char(0))"
-    by_bytes = f"'CAST(x' || quote(hex(OLD.{column})) || ' AS TEXT)'"
-    return f"CASE WHEN {has_nul} THEN {by_bytes} ELSE quote(OLD.{column}) END"
 
 
 def _touched(event: str, table: str, columns: Sequence[str]) -> str:
