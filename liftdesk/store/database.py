@@ -68,8 +68,8 @@ class Database:
         self.path = path
         self.key = key
         self.read_only = read_only
-        self._salvage = salvage
-        if path != MEMORY:
+        self._salvage, self._is_file = salvage, path != MEMORY
+        if self._is_file:
             with known_conditions():
                 self._prepare()
         self._soundness: Soundness | None = None
@@ -86,10 +86,10 @@ class Database:
     @property
     def _place(self) -> Path | None:
         """The file to look at where SQLite does not say what is the matter."""
-        return None if self.path == MEMORY or self.read_only else self.path
+        return self.path if self._is_file and not self.read_only else None
 
     def _target(self) -> str:
-        if self.path == MEMORY:
+        if not self._is_file:
             return ":memory:"
         way = "?mode=ro" if self.read_only else "?mode=rw"
         as_it_lies = "&immutable=1" if self._salvage is Salvage.AS_IT_LIES else ""

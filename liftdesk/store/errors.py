@@ -2,8 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -168,18 +167,30 @@ def _condition_of(link: BaseException) -> StoreTrouble | None:
     return next((trouble for words, trouble in _BY_MESSAGE if words in message), None)
 
 
-@contextmanager
-def known_conditions(path: Path | None = None) -> Iterator[None]:
+def known_conditions(path: Path | None = None) -> AbstractContextManager[None]:
     """Turn errors of the engine that name a condition of the computer into a StoreError.
 
     `path` is the file at work; it is looked at where the engine does not say which condition.
     """
-    try:
-        yield
-    except StoreError:
-        raise
-    except Exception as error:
+    return _KnownConditions(path)
+
+
+class _KnownConditions:
+    """Around each statement, so it is no generator: that would take as long as a short one."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if not isinstance(error, Exception) or isinstance(error, StoreError):
+            return
         trouble = classify(error)
-        if trouble is None:
-            raise
-        raise StoreError(trouble if path is None else nearer(trouble, path)) from error
+        if trouble is not None:
+            raise StoreError(
+                trouble if self._path is None else nearer(trouble, self._path)
+            ) from error

@@ -28,7 +28,11 @@ so what comes later is compiled each time. For a logged set that took longer tha
 
 
 class FileConnection:
-    """One connection to a file, with the part of peewee's interface that the store uses."""
+    """One connection to a file, with the part of peewee's interface that the store uses.
+
+    Attributes:
+        watcher: whose temporary triggers the connection has for good, which need not be asked for.
+    """
 
     def __init__(
         self, target: str, *, pragmas: Mapping[str, object], greet: Greet | None = None
@@ -42,6 +46,7 @@ class FileConnection:
         """
         self._target, self._pragmas, self._greet = target, pragmas, greet
         self._connection: Any = None
+        self.watcher: object = None
         self._functions = dict[str, Callable[[], object]]()
         self._wait: Wait | None = None
         self._writer: SqlCipherDatabase | None = None
@@ -110,6 +115,7 @@ class FileConnection:
     def close(self) -> None:
         """Close the file, if it is open."""
         opened, self._connection, self._writer = self._connection, None, None
+        self.watcher = None
         self._functions.clear()
         if opened is not None:
             opened.close()

@@ -92,10 +92,16 @@ class Journal:
         Raises:
             StoreError: the file is locked, or was opened for reading.
         """
+        connection = self._database.peewee
+        if connection.watcher is self:
+            return
         from liftdesk.store.row_triggers import watch_rows  # noqa: PLC0415 - a start writes nothing
 
+        connection.watcher = None
         self.edits.attach()
         watch_rows(self._database)
+        if not connection.connection().in_transaction:
+            connection.watcher = self  # else they go again with a transaction that is taken back
 
     @property
     def is_writing(self) -> bool:

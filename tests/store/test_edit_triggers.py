@@ -56,6 +56,18 @@ def test_a_change_and_a_deletion_have_their_time(journal, database, clock):
     assert times(database) == {("win", 7): (AT + 1000, True)}
 
 
+def test_two_journals_of_one_file_have_their_own_clocks(journal, database):
+    other = Journal(database, clock=FixedClock(NOON + timedelta(days=1)))
+    put(database)
+    put(database, id=8)
+    put(database, id=9)
+    for one, row in ((other, 7), (journal, 8), (other, 9)):
+        with one.step("Change"):
+            Records(database, "win").change({"id": row, "words": "y"})
+    later = AT + 86_400_000
+    assert [at for at, _ in times(database).values()] == [later, AT, later]
+
+
 def test_a_row_written_over_itself_has_none(journal, database):
     put(database)
     with journal.step("Nothing"):
