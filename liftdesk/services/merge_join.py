@@ -27,6 +27,10 @@ Choices = Mapping[tuple[str, int], int]
 """By table and id: the side (0 or 1) whose version the person chose."""
 
 
+_OFTEN_NAMED = frozenset({"contact", "import_batch"})
+"""Tables of which one diary may have several rows of a name: two people, one file brought twice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fate:
     """What became of one thing.
@@ -160,7 +164,7 @@ class _Join:
             raw = self._best(table, kind)
             name = name_of(table, self._led(table, raw)) or self._spot(table, raw, counted)
             same = known.setdefault(name, kind) if name else kind
-            if table != "contact" or not _are_of_one_side(same, kind):
+            if table not in _OFTEN_NAMED or not _are_of_one_side(same, kind):
                 kinds.join(kind.row_id, same.row_id)
 
     def _spot(

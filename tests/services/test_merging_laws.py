@@ -6,7 +6,7 @@ computer, deleted on a second and used on a third. Then a deleted row is needed 
 versions are about, and the one that was joined last stays; a tombstone keeps no content to tell.
 """
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.support.merge_diaries import begun, empty_copy, joined, merged, programmed
@@ -14,6 +14,8 @@ from tests.support.trials import trials
 
 NUMBERS = st.integers(0, 400)
 STEPS = st.tuples(NUMBERS, st.integers(0, 7), st.integers(0, 12), st.integers(-3, 6))
+TWICE_BROUGHT = (243, 0, 0, 0)
+"""A file that is brought in, and once more by a second step."""
 PROGRAMS = st.lists(STEPS, max_size=25)
 law = settings(
     max_examples=trials(12, 400),
@@ -50,6 +52,7 @@ def test_joining_again_changes_nothing(start, first, second):
 
 
 @given(PROGRAMS, PROGRAMS, PROGRAMS)
+@example(start=[], first=[TWICE_BROUGHT], second=[TWICE_BROUGHT])
 @law
 def test_a_diary_joined_with_what_it_once_was_is_as_it_is(start, first, second):
     (one,) = parted(start, [first])
