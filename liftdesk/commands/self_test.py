@@ -93,9 +93,11 @@ def _demand(thing: object, what: str) -> None:
 
 def _modules() -> None:
     """Import every module of the program, as what one asks for may only be missed much later."""
-    for module in pkgutil.walk_packages(liftdesk.__path__, "liftdesk."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
+    names = [one.name for one in pkgutil.walk_packages(liftdesk.__path__, "liftdesk.")]
+    _demand(f"{liftdesk.__name__}.app" in names, "The modules cannot be listed")
+    for name in names:
+        if not name.endswith("__main__"):
+            importlib.import_module(name)
 
 
 def _pictures(folder: Path) -> None:

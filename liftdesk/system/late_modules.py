@@ -9,7 +9,7 @@ wanted.
 import sys
 from _thread import RLock
 from collections.abc import Callable, Sequence
-from importlib.machinery import ModuleSpec, PathFinder
+from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, Final
 
@@ -33,11 +33,19 @@ class LateModules:
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Return how Python imports a module, but for when; None of all that is not left."""
-        spec = PathFinder.find_spec(name, path, target) if name in self._names else None
+        spec = self._usual(name, path, target) if name in self._names else None
         if spec is None or spec.loader is None:
             return None
         spec.loader = _LateLoader(spec.loader)  # type: ignore[assignment]
         return spec
+
+    def _usual(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None
+    ) -> ModuleSpec | None:
+        """Ask the other finders; a bundle has one of its own."""
+        others = [finder for finder in sys.meta_path if finder is not self]
+        found = (finder.find_spec(name, path, target) for finder in others)
+        return next((spec for spec in found if spec is not None), None)
 
 
 class _LateLoader:

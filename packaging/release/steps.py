@@ -19,7 +19,9 @@ def tool(name: str) -> Path:
 def step(name: str, command: list[str], **extra: str) -> None:
     """Run one command; leave with its exit code where it fails."""
     told = {**os.environ, **extra}
-    code = subprocess.run(command, cwd=ROOT, env=told, check=False).returncode
+    code = subprocess.run(
+        command, cwd=ROOT, env=told, stdin=subprocess.DEVNULL, check=False
+    ).returncode
     if code:
         print(f"{name} ended with {code}.", file=sys.stderr)
         sys.exit(code)
