@@ -35,8 +35,8 @@ def started(folder, data):
 
 
 def test_all_that_a_start_keeps_is_there_and_is_the_same_each_time(tmp_path):
-    first = started(tmp_path / "first", tmp_path / "one.liftdesk")
-    again = started(tmp_path / "again", tmp_path / "two.liftdesk")
+    first = started(tmp_path / "first", tmp_path / "one" / "diary.liftdesk")
+    again = started(tmp_path / "again", tmp_path / "two" / "diary.liftdesk")
     assert first.keys() == again.keys() == KEPT
     for name in KEPT - {"kept_modules"}:  # which a bundle has in an archive of its own
         assert first[name].read_bytes() == again[name].read_bytes()
