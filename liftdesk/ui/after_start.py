@@ -7,6 +7,7 @@ from liftdesk.system.paths import lock_file, sample_file
 from liftdesk.ui.desk import Desk
 from liftdesk.ui.keeping.at_start_and_close import back_up_at_start
 from liftdesk.ui.merge.merge_notice import offer_copies
+from liftdesk.ui.shared.look import look_of
 
 
 def after_start(house: House, desk: Desk, sentence_of: Callable[[Exception], str | None]) -> None:
@@ -14,6 +15,7 @@ def after_start(house: House, desk: Desk, sentence_of: Callable[[Exception], str
 
     Sample data that a run which was cut short left behind are removed.
     """
+    look_of().keep_icons()
     back_up_at_start(house, desk, sentence_of)
     offer_copies(desk, house.path)
     if lock_file(sample_file(house.path)).exists():  # hardly ever

@@ -11,6 +11,7 @@ from shiboken6 import Shiboken
 
 from liftdesk.system.kept_modules import keep_modules
 from liftdesk.system.paths import lock_file
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.top_bar import TopBar
 
@@ -71,6 +72,7 @@ def leave_once_painted(program: "Program") -> None:
         sys.stdout.write(f"{time.monotonic_ns()}\n")
         sys.stdout.flush()
         keep_modules()  # as a start does that is not measured
+        look_of().keep_icons()
         sys.stdin.read()
         if program.house is not None:  # else the next start would see to one that ended hard
             lock_file(program.house.path).unlink(missing_ok=True)

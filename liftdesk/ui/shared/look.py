@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QEvent, QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from liftdesk.system.resources import resource
 from liftdesk.ui.shared.focus_ring import FocusRing
+from liftdesk.ui.shared.kept_icons import KeptIcons
 from liftdesk.ui.shared.mirroring import TURNED_ICONS
 from liftdesk.ui.shared.showing import restyling
 from liftdesk.ui.shared.stylesheet import build_stylesheet
@@ -48,8 +48,7 @@ class Look(QObject):
         self._text_percent = 100
         self._large_targets = self.is_undressed = self._is_changed = False
         self._contrast = self._motion = "system"
-        self._svg: dict[str, str] = {}
-        self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        self._icons = KeptIcons()
         self._images = QTemporaryDir()
         self._families = _load_families()
         app.setProperty("liftdesk_look", self)
@@ -175,10 +174,7 @@ class Look(QObject):
             name, gap = TURNED_ICONS.get(name, name), -gap  # the text is at its left
         ratio = self._app.devicePixelRatio()
         side = self.text_px(size)
-        key = (name, self._theme.colour(tone), side, gap, ratio)
-        if key not in self._pixmaps:
-            self._pixmaps[key] = self._draw(name, key[1], QRectF(max(0, -gap), 0, side, side), gap)
-        return self._pixmaps[key]
+        return self._icons.pixmap((name, self._theme.colour(tone), side, gap, ratio))
 
     def icon(self, name: str, tone: str = "ink", size: int = 18, *, gap: int = 0) -> QIcon:
         """Return `pixmap` as an icon that is muted, and not blurred, when disabled."""
@@ -190,40 +186,17 @@ class Look(QObject):
     def plain_icon(self, name: str, tone: str = "ink", size: int = 18, *, gap: int = 0) -> QIcon:
         """Return `pixmap` as an icon for where nothing is disabled: drawn once, not twice."""
         icon = QIcon()
-        if self._source(name):
+        if name and self._icons.has(name):
             icon.addPixmap(self.pixmap(name, tone, size, gap=gap), QIcon.Mode.Normal)
         return icon
 
-    def _draw(self, name: str, colour: str, box: QRectF, gap: int) -> QPixmap:
-        ratio = self._app.devicePixelRatio()
-        pixmap = QPixmap(round((box.width() + abs(gap)) * ratio), round(box.height() * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        source = self._source(name.lstrip("~"))
-        if source:
-            renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
-            painter = QPainter(pixmap)
-            if name.startswith("~"):
-                painter.translate(2 * box.center().x(), 0)
-                painter.scale(-1, 1)
-            renderer.render(painter, box)
-            painter.end()
-        return pixmap
-
-    def _source(self, name: str) -> str:
-        if not name:
-            return ""
-        if name not in self._svg:
-            try:
-                text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-            except FileNotFoundError:
-                text = ""
-            self._svg[name] = text.replace('stroke-width="2"', 'stroke-width="1.75"')
-        return self._svg[name]
+    def keep_icons(self) -> None:
+        """Keep what icons were drawn so far, for the next start."""
+        self._icons.keep()
 
     def _image(self, name: str, token: str) -> str:
         """Return the path of an icon in a token's colour; a style sheet takes only files."""
-        source, colour = self._source(name), self._theme.colour(token)
+        source, colour = self._icons.source(name), self._theme.colour(token)
         if not source or not self._images.isValid():
             return ""
         path = Path(self._images.filePath(f"{name}-{colour[1:]}.svg"))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 
-from liftdesk.ui.shared import look as look_module
+from liftdesk.ui.shared import kept_icons
 from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import DARK, LIGHT
@@ -62,7 +62,7 @@ def test_an_icon_takes_the_colour_of_its_token(look, tmp_path, monkeypatch):
         '<rect width="24" height="24" fill="currentColor"/></svg>',
         encoding="utf-8",
     )
-    monkeypatch.setattr(look_module, "resource", lambda *parts: tmp_path / parts[-1])
+    monkeypatch.setattr(kept_icons, "resource", lambda *parts: tmp_path / parts[-1])
     image = look.pixmap("square", "mood", 24).toImage()
     assert image.pixelColor(12, 12).name().upper() == LIGHT.mood
     look.set_theme("dark")
