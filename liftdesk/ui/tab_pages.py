@@ -64,17 +64,30 @@ class TabPages:
         return page
 
     def _offer_check(self, page: "TodayPage") -> None:
-        """Put the line above the page that offers the readiness check when it is due."""
-        from liftdesk.ui.today.readiness_line import ReadinessLine
-
+        """Have a line above the page offer the readiness check, once it is due."""
         desk = self._desk
-        offer = ReadinessLine(
-            desk.house.readiness,
-            open_page=lambda: desk.window.open_page("readiness"),
-            changes=desk.changes,
-        )
-        page.body.insertWidget(0, offer)
-        offer.show_offer()
+        made: list[QWidget] = []
+
+        def look(_change: object = None) -> None:
+            if made or not desk.house.readiness.is_offered:
+                return
+            from liftdesk.ui.shared.page import put_before, stops_of
+            from liftdesk.ui.today.readiness_line import ReadinessLine
+
+            offer = ReadinessLine(
+                desk.house.readiness,
+                open_page=lambda: desk.window.open_page("readiness"),
+                changes=desk.changes,
+            )
+            made.append(offer)
+            below = stops_of(page.content)
+            page.body.insertWidget(0, offer)
+            if below:
+                put_before(stops_of(offer), below[0])
+            offer.show_offer()
+
+        desk.changes.changed.connect(look)
+        look()
 
     def _offer_set_up(self, page: "TodayPage") -> None:
         """Put the line above the page that leads to the first run; few starts need it."""

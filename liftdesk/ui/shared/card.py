@@ -1,7 +1,9 @@
 """A card: a flat panel with a hairline, a title line and a body."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liftdesk.ui.shared.labels import TitleLabel, label
 from liftdesk.ui.shared.showing import set_shown
@@ -28,10 +30,9 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.CARD, Space.CARD - 2, Space.CARD, Space.CARD - 2)
         outer.setSpacing(Space.XS)
-        self.title = label(title, title_role, made=TitleLabel())
+        self._title_role = title_role
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.XS)
-        self.head.addWidget(self.title, _ALL)  # it breaks where the line ends, not before
         self.head.addStretch(1)
         outer.addLayout(self.head)
         self.body = QVBoxLayout()
@@ -39,10 +40,18 @@ class Card(QFrame):
         outer.addLayout(self.body)
         self.set_title(title)
 
+    @cached_property
+    def title(self) -> QLabel:
+        """The words in the title's line, made when there are any."""
+        title = label("", self._title_role, made=TitleLabel())
+        self.head.insertWidget(0, title, _ALL)  # it breaks where the line ends, not before
+        return title
+
     def set_title(self, title: str) -> None:
         """Change the title; without one its line takes no room."""
-        self.title.setText(title)
-        set_shown(self.title, shown=bool(title))
+        if title or "title" in vars(self):
+            self.title.setText(title)
+            set_shown(self.title, shown=bool(title))
         self.setAccessibleName(title)
 
     def set_padding(self, px: int) -> None:

@@ -1,7 +1,9 @@
 """How one feels before or after a session: pleasant or not, and how activated; both optional."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FELT_AROUSAL, Feeling, FeelingMoment
 from liftdesk.ui.shared.buttons import TextButton
@@ -55,13 +57,6 @@ class FeelingRow(QFrame):
         self.skip.setAccessibleName(self.tr("Skip this question"))
         self.skip.clicked.connect(lambda _checked=False: self.skipped.emit(moment))
         self.setFocusProxy(self.scale)
-        self._hint = label(
-            self.tr(
-                "Best 10 to 15 minutes after the last set; if it stays open, it is asked then."
-            ),
-            "caption",
-            "ink-muted",
-        )
         self._lay_out()
         self.show_felt(None, hides=False)
 
@@ -71,7 +66,7 @@ class FeelingRow(QFrame):
         row.addWidget(self.scale, len(FEELING_SCALE))
         row.addWidget(self.arousal, len(FELT_AROUSAL))
         row.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         if not self._is_past:
             self.setProperty("kind", "row")
             set_margins(column, Space.L - 3, Space.XXS, Space.M, Space.XS)
@@ -80,7 +75,15 @@ class FeelingRow(QFrame):
             self.skip.hide()
         column.setSpacing(Space.XXS)
         column.addLayout(row)
-        column.addWidget(self._hint)
+
+    @cached_property
+    def _hint(self) -> QLabel:
+        words = self.tr(
+            "Best 10 to 15 minutes after the last set; if it stays open, it is asked then."
+        )
+        hint = label(words, "caption", "ink-muted")
+        self._column.addWidget(hint)
+        return hint
 
     def show_felt(self, felt: Feeling | None, *, hides: bool) -> None:
         """Show what was said; `hides` shows none of it."""
@@ -88,7 +91,8 @@ class FeelingRow(QFrame):
             self.scale.set_value(None if felt is None or hides else felt.valence)
             self.arousal.set_value(None if felt is None or hides else felt.arousal)
         is_late = self.moment is FeelingMoment.AFTER and not self._is_past
-        set_shown(self._hint, shown=is_late and felt is None)
+        if is_late or "_hint" in vars(self):
+            set_shown(self._hint, shown=is_late and felt is None)
         set_shown(self.arousal, shown=not hides)
 
     def _on_felt(self, valence: int | None) -> None:

@@ -45,6 +45,12 @@ class FlowLayout(QLayout):
         self._items.append(item)
         self.invalidate()
 
+    def insert_before(self, widget: QWidget, other: QWidget) -> None:
+        """Put a widget before another that is there."""
+        self.addWidget(widget)
+        place = next(n for n, item in enumerate(self._items) if item.widget() is other)
+        self._items.insert(place, self._items.pop())
+
     def count(self) -> int:
         """How many items there are."""
         return len(self._items)
@@ -231,6 +237,10 @@ class HeadRow(QWidget):
         for button in buttons:
             self._flow.addWidget(button)
         self.row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_button_before(self, button: QWidget, other: QWidget) -> None:
+        """Put one more button before another."""
+        self._flow.insert_before(button, other)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the title, or as the widest button."""

@@ -1,6 +1,8 @@
 """The fields of one set: amount, load and reserve, with Enter to log what they show."""
 
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +21,9 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.mirroring import is_turned
 from liftdesk.wording.numbers import number_text
 from liftdesk.wording.problems import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _UNIT_SIDE = 12
 """Px between a unit and the edge of its field."""
@@ -39,6 +44,9 @@ class SetSlot:
 class SetFields(QObject):
     """Three line edits of one set; a done set's fields stay editable.
 
+    Attributes:
+        put_problem: puts the words `problem` where they belong.
+
     Signals:
         entered: Enter was pressed; read `effort()`.
         rest_entered: Shift and Enter: all the sets that are left, as planned.
@@ -52,13 +60,20 @@ class SetFields(QObject):
         self.slot = slot
         self._unit = unit
         self.edits = {name: self._edit(name, parent) for name in _WIDTHS}
-        self.problem = label("", "small", "caution")
-        self.problem.hide()
+        self.put_problem: Callable[[QLabel], object] = bool
         if slot.done is not None:
             for name, text in _texts(slot.exercise, slot.done.done, unit).items():
                 self.edits[name].setText(text)
                 self.edits[name].setPlaceholderText("\N{EN DASH}")
                 self.edits[name].setProperty("quiet", True)  # noqa: FBT003 - Qt's own setter
+
+    @cached_property
+    def problem(self) -> QLabel:
+        """Says what to type instead; made when it is first to be said."""
+        problem: QLabel = label("", "small", "caution")
+        problem.hide()
+        self.put_problem(problem)
+        return problem
 
     @property
     def is_changed(self) -> bool:
@@ -135,7 +150,7 @@ class SetFields(QObject):
         return edit
 
     def _on_edit_edited(self) -> None:
-        if self.problem.isHidden():
+        if "problem" not in vars(self) or self.problem.isHidden():
             return
         self.problem.hide()
         for edit in self.edits.values():

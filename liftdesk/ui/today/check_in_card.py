@@ -14,7 +14,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import take_all
 from liftdesk.ui.shared.offer_line import OfferLine
-from liftdesk.ui.shared.page import put_before, put_part_before, stops_of
+from liftdesk.ui.shared.page import put_after, put_before, put_part_before, stops_of
 from liftdesk.ui.shared.rating_row import RatingRow
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.showing import set_shown
@@ -150,17 +150,25 @@ class CheckInCard(Card):
         self._buttons.setSpacing(Space.XXS)
         self.more, self.skip = TextButton(self.tr("More")), TextButton(self.tr("Skip"))
         self.skip.setAccessibleName(self.tr("Skip this check-in"))
-        self.done = TextButton(self.tr("Done"))
-        self.done.setAccessibleName(self.tr("Done, back to hidden"))
-        for button in (self.more, self.skip, self.done):
+        for button in (self.more, self.skip):
             button.set_size("line")
             self._buttons.addWidget(button)
         return foot
 
+    @cached_property
+    def done(self) -> TextButton:
+        """Puts hidden mood away again."""
+        done = TextButton(self.tr("Done"))
+        done.setAccessibleName(self.tr("Done, back to hidden"))
+        done.set_size("line")
+        done.clicked.connect(lambda _checked=False: self._on_done_clicked())
+        self._buttons.addWidget(done)
+        put_after([done], self.skip)
+        return done
+
     def _connect(self) -> None:
         self.more.clicked.connect(lambda _checked=False: self._on_more_clicked())
         self.skip.clicked.connect(lambda _checked=False: self.skipped.emit())
-        self.done.clicked.connect(lambda _checked=False: self._on_done_clicked())
 
     @property
     def scales(self) -> dict[str, ScaleRow]:
@@ -269,7 +277,8 @@ class CheckInCard(Card):
         if words is not None:
             words.setVisible(self._is_open and not self._hides)
         set_shown(self.skip, shown=not self._hides)
-        self.done.setVisible(self._hides)
+        if self._hides or "done" in vars(self):
+            set_shown(self.done, shown=self._hides)
         self.more.setText(self.tr("Less") if self._is_open else self.tr("More"))
         rest = self.tr("other ratings, note and tags")
         about = self.tr("Less: hide {rest}") if self._is_open else self.tr("More: {rest}")

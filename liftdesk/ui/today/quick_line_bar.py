@@ -1,9 +1,10 @@
 """The quick line: one line of typing, and below it how it was read."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
@@ -16,6 +17,8 @@ from liftdesk.ui.shared.key_cap import KeyCap
 from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.mirroring import set_margins
+from liftdesk.ui.shared.page import put_after
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.loads import effort_text
 from liftdesk.wording.problems import sentence
@@ -36,8 +39,6 @@ class QuickLineBar(QWidget):
     def __init__(self, read: Reader, unit: Callable[[], Unit], names: Names) -> None:
         super().__init__()
         self._read, self._unit, self.names = read, unit, names
-        self._extra = label("", "small", "ink-muted")
-        self._extra.hide()
         self.edit = QLineEdit()
         self.edit.setProperty("role", "code")
         self.edit.setPlaceholderText("squat 3x8 @ 60kg rir2")
@@ -56,34 +57,46 @@ class QuickLineBar(QWidget):
         self.add_button.setAccessibleName(self.tr("Add the quick line"))
         self.add_button.clicked.connect(self.add)
         self.echo = label("", "small", "ink-muted")
-        self._readings = [SecondaryButton(""), SecondaryButton("")]
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(self.edit, 1)
         row.addWidget(self.add_button)
-        below = QHBoxLayout()
+        below = self._below = QHBoxLayout()
         below.setSpacing(Space.XS)
         below.addWidget(self.echo, 1)
-        for button in self._readings:
+        outer = self._outer = QVBoxLayout(self)
+        set_margins(outer, Space.M, Space.XS, Space.L, Space.S)
+        outer.setSpacing(Space.XXS)
+        outer.addLayout(row)
+        outer.addLayout(below)
+        self._on_text_changed("")
+
+    @cached_property
+    def _extra(self) -> QLabel:
+        extra = label("", "small", "ink-muted")
+        self._outer.insertWidget(0, extra)
+        return extra
+
+    @cached_property
+    def _readings(self) -> list[SecondaryButton]:
+        """Stand beside the echo of what can mean two things."""
+        readings = [SecondaryButton(""), SecondaryButton("")]
+        for button in readings:
             button.set_size("small")
             button.setFont(look_of().font("code"))
             button.clicked.connect(
                 lambda _checked=False, button=button: self._choose(button.text())
             )
             button.hide()
-            below.addWidget(button)
-        outer = QVBoxLayout(self)
-        set_margins(outer, Space.M, Space.XS, Space.L, Space.S)
-        outer.setSpacing(Space.XXS)
-        outer.addWidget(self._extra)
-        outer.addLayout(row)
-        outer.addLayout(below)
-        self._on_text_changed("")
+            self._below.addWidget(button)
+        put_after(readings, self.add_button)
+        return readings
 
     def show_extra(self, text: str) -> None:
         """Say what else was logged today; "" for nothing."""
-        self._extra.setText(text)
-        self._extra.setVisible(bool(text))
+        if text or "_extra" in vars(self):
+            self._extra.setText(text)
+            set_shown(self._extra, shown=bool(text))
 
     def add(self) -> None:
         """Ask for the line to be logged, where it reads clearly."""
@@ -106,7 +119,7 @@ class QuickLineBar(QWidget):
         self.edit.setFocus()
 
     def _on_text_changed(self, text: str) -> None:
-        for button in self._readings:
+        for button in vars(self).get("_readings", ()):
             button.hide()
         set_tone(self.echo, "ink-muted")
         if not text.strip():

@@ -1,6 +1,7 @@
 """The rest timer's face."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,7 +11,9 @@ from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.flow_layout import AcrossOrDown
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.page import put_before
 from liftdesk.ui.shared.progress_bar import ProgressBar
+from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.today.rest_timer import RestTimer
 from liftdesk.wording.counts import seconds_left_text, spoken_seconds_text
 
@@ -34,19 +37,14 @@ class RestCard(Card):
         self._note = label("", "caption", "ink-muted", wrap=False)
         self.head.addWidget(self._note)
         self.face = label("", "timer", wrap=False)
-        self.more = SecondaryButton(self.tr("+ {n} s").format(n=MORE_SECONDS))
-        self.more.setAccessibleName(self.tr("{n} seconds more").format(n=MORE_SECONDS))
-        self.more.clicked.connect(lambda: timer.add(MORE_SECONDS))
         self.switch = SecondaryButton("")
         self.switch.clicked.connect(self.toggle)
-        for button in (self.more, self.switch):
-            button.set_size("small")
+        self.switch.set_size("small")
         buttons = QWidget()
-        beside = QHBoxLayout(buttons)
+        beside = self._beside = QHBoxLayout(buttons)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addStretch(1)
-        for button in (self.more, self.switch):
-            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         row = AcrossOrDown()
         row.addWidget(self.face)
         row.addWidget(buttons, 1)
@@ -58,6 +56,22 @@ class RestCard(Card):
         timer.ended.connect(self._on_ended)
         timer.ran_out.connect(sound)
         self._show()
+
+    @cached_property
+    def more(self) -> SecondaryButton:
+        """Adds to the rest that is counted."""
+        more = SecondaryButton(self.tr("+ {n} s").format(n=MORE_SECONDS))
+        more.setAccessibleName(self.tr("{n} seconds more").format(n=MORE_SECONDS))
+        more.clicked.connect(lambda: self._timer.add(MORE_SECONDS))
+        more.set_size("small")
+        self._beside.insertWidget(1, more, 0, Qt.AlignmentFlag.AlignVCenter)
+        put_before([more], self.switch)
+        return more
+
+    @property
+    def first_stop(self) -> QWidget:
+        """What Tab reaches first, of what is made."""
+        return self.more if "more" in vars(self) else self.switch
 
     def plan(self, seconds: int, note: str = "") -> None:
         """Say how long the rest between these sets is, and after which set it stands."""
@@ -91,7 +105,8 @@ class RestCard(Card):
         self.switch.setAccessibleName(
             self.tr("End the rest") if running else self.tr("Start a rest")
         )
-        self.more.setVisible(running)
+        if running or "more" in vars(self):
+            set_shown(self.more, shown=running)
         self._bar.set_share(self._timer.share, seconds_left_text(left))
         if self._ready and not running:
             self._note.setText(self.tr("Ready when you are"))

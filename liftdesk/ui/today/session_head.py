@@ -1,20 +1,26 @@
 """The session's heading: its letter, what it is today, and its few buttons."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.services.day_view import DayView
 from liftdesk.ui.shared.buttons import SecondaryButton
-from liftdesk.ui.shared.chips import InfoChip
 from liftdesk.ui.shared.flow_layout import HeadRow
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.page import put_before
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import day_text, minutes_text, weekday_date_text
 from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.numbers import percent_text
+
+if TYPE_CHECKING:
+    from liftdesk.ui.shared.chips import InfoChip
 
 _SHORT = 24
 
@@ -35,7 +41,6 @@ class SessionHead(HeadRow):
     def __init__(self) -> None:
         sides = QMargins(Space.L, Space.XS, Space.M, Space.XXS)
         super().__init__(label("", "title", wrap=False), sides)
-        self._chip = InfoChip("", "mood")
         self._about = label("", "small", "ink-muted")
         self._ways: tuple[str, str] = ("", "")
         self.short_button = SecondaryButton(self.tr("Short day"), "feather")
@@ -43,13 +48,11 @@ class SessionHead(HeadRow):
         self.other_button = SecondaryButton(self.tr("Other session"), "shuffle")
         self.other_button.setAccessibleDescription(self.tr("Do the other session instead"))
         self.print_button = SecondaryButton(self.tr("Print week"), "printer")
-        self.end_button = SecondaryButton(self.tr("End session"), "check")
         self.more_button = SecondaryButton(self.tr("More"), "ellipsis")
         self.more_button.setAccessibleName(self.tr("More for this session"))
-        title = QHBoxLayout()
+        title = self._title_line = QHBoxLayout()
         title.setSpacing(Space.S)
         title.addWidget(self.title)
-        title.addWidget(self._chip)
         title.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -60,13 +63,30 @@ class SessionHead(HeadRow):
         for button, signal in (
             (self.short_button, self.short_toggled),
             (self.other_button, self.other_wanted),
-            (self.end_button, self.end_wanted),
             (self.print_button, self.print_wanted),
             (self.more_button, self.menu_wanted),
         ):
             button.clicked.connect(signal)
             buttons.append(button)
         self.add_buttons(*buttons)
+
+    @cached_property
+    def end_button(self) -> SecondaryButton:
+        """Ends the session; there once it is begun."""
+        button = SecondaryButton(self.tr("End session"), "check")
+        button.clicked.connect(self.end_wanted)
+        button.hide()
+        self.add_button_before(button, self.print_button)
+        put_before([button], self.print_button)
+        return button
+
+    @cached_property
+    def _chip(self) -> "InfoChip":
+        from liftdesk.ui.shared.chips import InfoChip  # noqa: PLC0415 - once it has something to say
+
+        chip = InfoChip("", "mood")
+        self._title_line.insertWidget(1, chip)
+        return chip
 
     def show_day(self, view: DayView, *, is_narrow: bool, is_easy: bool, has_other: bool) -> None:
         """Say what the session is; `is_easy` is an easy week, `has_other` another session."""
@@ -82,18 +102,18 @@ class SessionHead(HeadRow):
         is_begun = view.detail is not None and view.detail.has_begun
         set_shown(self.other_button, shown=has_other and view.detail is None)
         set_shown(self.short_button, shown=not (view.is_own or view.is_finished or view.is_ended))
-        set_shown(self.end_button, shown=is_begun and not view.is_ended)
+        if is_begun or "end_button" in vars(self):
+            set_shown(self.end_button, shown=is_begun and not view.is_ended)
         set_shown(self.print_button, shown=not is_narrow and view.detail is None)
-        before = view.feeling(FeelingMoment.BEFORE)
-        is_shown = before is not None and not view.hides_mood
-        set_shown(self._chip, shown=is_shown and not is_narrow)
-        if before is None or view.hides_mood:
-            self._chip.set_text("")
-        else:
-            self._chip.set_text(
-                self.tr("Feeling before: {feeling}").format(feeling=feeling_text(before))
-            )
+        before = None if view.hides_mood else view.feeling(FeelingMoment.BEFORE)
+        if before is not None or "_chip" in vars(self):
+            self._show_feeling(before, is_narrow=is_narrow)
         self.fit()
+
+    def _show_feeling(self, before: int | None, *, is_narrow: bool) -> None:
+        set_shown(self._chip, shown=before is not None and not is_narrow)
+        words = self.tr("Feeling before: {feeling}")
+        self._chip.set_text("" if before is None else words.format(feeling=feeling_text(before)))
 
     def fit(self) -> None:
         """Write the day in short where it would take a second line."""

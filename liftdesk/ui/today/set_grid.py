@@ -1,6 +1,7 @@
 """The sets of the open lift: warm-ups in small lines, each set with its fields, the log button."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -67,11 +68,14 @@ class SetGrid(QWidget):
         line = self._warm_ups(1)
         for fields in self.fields:
             self._fill_set(line, fields)
-            grid.addWidget(fields.problem, line + 1, 1, 1, _LAST)
+            fields.put_problem = partial(self._put_problem, line + 1)
             self._note(line + 2, fields.slot.done)
             line += _LINES_A_SET
         if self.current is not None and lift.plan.exercise.measure is Measure.SECONDS:
             self.current.edits["reps"].installEventFilter(self)
+
+    def _put_problem(self, line: int, problem: QLabel) -> None:
+        self._grid.addWidget(problem, line, 1, 1, _LAST)
 
     @property
     def current(self) -> SetFields | None:

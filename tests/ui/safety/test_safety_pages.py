@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from liftdesk.domain.safety.readiness import Answers, Outcome
+from liftdesk.ui.shared.page import stops_of
 from liftdesk.ui.today.readiness_line import ReadinessLine
 from liftdesk.wording.readiness import outcome_text
 from tests.support.safety_states import OUTCOMES
@@ -147,12 +148,17 @@ def test_every_outcome_can_be_reached_and_is_said_again_on_safety(desk, safety, 
 
 def test_after_a_year_it_is_offered_on_safety_and_on_today(desk, safety):
     desk.house.readiness.finish(Answers(is_active=True, has_condition=False, has_signs=False))
-    line = desk.page("today").findChild(ReadinessLine)
-    assert not line.isVisible()
+    today = desk.page("today")
+    assert today.findChild(ReadinessLine) is None
     desk.clock.at += timedelta(days=365)
     desk.house.preferences.put("unit", "lb")  # anything that has the pages read again
     desk.settle()
+    line = today.findChild(ReadinessLine)
     assert line.isVisible()
+    stops = stops_of(desk.window)
+    at = stops.index(line.open_button)
+    assert stops[at + 1] is line.close_button
+    assert today.check_in.isAncestorOf(stops[at + 2])
     assert line.words.text() == (
         "The readiness check was a year ago. Answering it again takes about a minute."
     )
@@ -192,7 +198,6 @@ def test_a_change_of_health_is_offered_until_it_is_answered(desk, safety):
 
 
 def test_a_new_diary_is_not_asked_by_the_calendar(first_day):
-    line = first_day.page("today").findChild(ReadinessLine)
-    assert not line.isVisible()
+    assert first_day.page("today").findChild(ReadinessLine) is None
     safety = first_day.page("safety")
     assert "A minute of questions before you train." in words(safety.readiness)

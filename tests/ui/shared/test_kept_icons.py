@@ -1,7 +1,6 @@
 """Icons as pictures: drawn once, kept for the next start, and the same pixel by pixel."""
 
 import pytest
-from PySide6.QtGui import QImage
 
 from liftdesk.system.resources import resource
 from liftdesk.ui.shared import kept_icons
@@ -58,7 +57,7 @@ def test_an_icon_that_was_changed_is_drawn_anew(tmp_path, monkeypatch, undrawn):
             encoding="utf-8",
         )
         icons = KeptIcons(tmp_path / "icons.kept")
-        image: QImage = icons.pixmap(one).toImage()
+        image = icons.pixmap(one).toImage()
         icons.keep()
         return [image.pixelColor(x, 12).alpha() for x in (2, 22)]
 
