@@ -11,7 +11,7 @@ from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.plain_tips import escaped
 from liftdesk.ui.shared.tokens import ROLES, TONES
 
-_ORDINAL: Final = re.compile(r"(?<=\d\.) ")
+ORDINAL: Final = re.compile(r"(?<=\d\.) ")
 """Between day and month: "19. Nov." stays on one line."""
 
 
@@ -135,7 +135,7 @@ class ReasonLabel(QLabel):
         self._heights.clear()
         colour = look_of().theme.colour(self._tone)
         cause = f'<span style="color:{colour}; font-weight:600">{escaped(self._cause)}</span>'
-        rest = _ORDINAL.sub("\N{NO-BREAK SPACE}", self._rest)
+        rest = ORDINAL.sub("\N{NO-BREAK SPACE}", self._rest)
         self.setText(as_line(f"{cause} {escaped(rest)}".strip()))
         self.setAccessibleName(f"{self._cause} {self._rest}".strip())
 

@@ -1,13 +1,15 @@
 """A lift of the session that is not open: its name and reason, what is planned or done."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QStyle
 
 from liftdesk.services.day_view import LiftToday
-from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.shared.mirroring import set_margins
+from liftdesk.ui.shared.mirroring import is_turned
+from liftdesk.ui.shared.painted_words import Painted, Painting, ReasonWords, Words, WrappedWords
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.marks import MARK, LiftMark
 from liftdesk.ui.today.row_texts import RowStyle, right_texts
@@ -16,9 +18,13 @@ from liftdesk.wording.pains import pain_text
 from liftdesk.wording.reasons import plan_reason
 
 LEFT = 13
+_ABOVE = Space.XXS + 2
+_GAP = 1
+_WIDE = 16_777_215
+"""Px: room for each of the words on one line."""
 
 
-class LiftRow(QFrame):
+class LiftRow(Painting, QFrame):
     """A row of the session; the rows of a superset are joined by a line through their marks."""
 
     def __init__(self, lift: LiftToday, style: RowStyle, *, opened: bool) -> None:
@@ -27,21 +33,28 @@ class LiftRow(QFrame):
         self.style_of_row = style
         self.setProperty("kind", "row-open" if opened else "row")
         is_ticked = lift.is_done and not lift.rests
-        self.mark = LiftMark(lift.mark, done=is_ticked, opened=opened)
+        self.mark = self.painted(LiftMark(lift.mark, done=is_ticked, opened=opened))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint_below(self, painter: QPainter) -> None:
         """Draw the line to the lifts that are done in turn with this one."""
-        super().paintEvent(event)
         if self.lift.turn is None:
             return
-        middle = self.mark.geometry().center()
+        middle = self.mark.box().center()
         first = self.lift.turn == 0
         last = self.style_of_row.last_turns.get(self.lift.number) == self.lift.turn
-        painter = QPainter(self)
         painter.setPen(QPen(look_of().colour("control-line"), 2))
         top = middle.y() if first else 0
         painter.drawLine(middle.x(), top, middle.x(), middle.y() if last else self.height())
-        painter.end()
+
+    def name_and_reason(self) -> tuple[WrappedWords, ReasonWords]:
+        """Return the lift's name and the one reason for its plan, or today's pain."""
+        lift, style = self.lift, self.style_of_row
+        name = self.painted(WrappedWords(lift.plan.exercise.name, "exercise"))
+        if lift.pain is not None:
+            said = ReasonWords(style.pain_lead, pain_text(lift.pain), "caution")
+        else:
+            said = ReasonWords(*plan_reason(lift.plan, unit=style.unit, today=style.today))
+        return name, self.painted(said)
 
 
 class ClosedRow(LiftRow):
@@ -58,23 +71,90 @@ class ClosedRow(LiftRow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("read_as", "row")  # as `roles.read_as`, which a start does not import
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._heights: dict[tuple[int, int], int] = {}
         first, second = right_texts(lift, style)
-        row = QHBoxLayout(self)
-        set_margins(row, LEFT, Space.XXS + 2, Space.L, Space.XXS + 2)
-        row.setSpacing(Space.S)
-        row.addWidget(self.mark)
-        row.addLayout(name_and_reason(lift, style), 1)
-        right = QVBoxLayout()
-        right.setSpacing(1)
-        for text, role, tone in ((first, "body", "ink"), (second, "small", "ink-muted")):
-            if text:
-                words = label(text, role, tone, wrap=False)
-                words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                right.addWidget(words)
-        row.addLayout(right)
+        self._left = self.name_and_reason()
+        self._right = [
+            self.painted(Words(text, role, tone, at_end=True))
+            for text, role, tone in ((first, "body", "ink"), (second, "small", "ink-muted"))
+            if text
+        ]
         parts = (lift.plan.exercise.name, self._state(), first, second)
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setAccessibleDescription(self.tr("Press Enter to open"))
+        ways = (self._left[1].words(), self.tr("Press Enter to open"))
+        self.setAccessibleDescription(". ".join(ways))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words wish for."""
+        wide = max(one.sizeHint().width() for one in self._left) + self._beside()
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word at the left, and all at the right."""
+        wide = max(one.minimumSize().width() for one in self._left) + self._beside()
+        return QSize(wide, self.heightForWidth(_WIDE))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width, in px."""
+        sides = self.contentsMargins()  # none until it is dressed
+        asked = width, sides.top()
+        if asked not in self._heights:  # layouts ask for one height some ten times
+            left = width - self._beside()
+            lines = [one.heightForWidth(left) for one in self._left]
+            high = max(_high(lines), _high(self._right_lines()), self.mark.sizeHint().height())
+            self._heights[asked] = high + 2 * _ABOVE + sides.top() + sides.bottom()
+        return self._heights[asked]
+
+    def lay_out_anew(self) -> None:
+        """Be measured again."""
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()
+
+    def paint_below(self, painter: QPainter) -> None:
+        """Put everything into its place first."""
+        inner = self.contentsRect().adjusted(LEFT, _ABOVE, -Space.L, -_ABOVE)
+        if is_turned(self):
+            inner = self.contentsRect().adjusted(Space.L, _ABOVE, -LEFT, -_ABOVE)
+        way = self.layoutDirection()
+
+        def put(item: Painted, box: QRect) -> None:
+            item.setGeometry(QStyle.visualRect(way, inner, box))
+
+        mark = self.mark.sizeHint().width()
+        put(self.mark, QRect(inner.x(), inner.y(), mark, inner.height()))
+        x, right = inner.x() + mark + Space.S, self._right_wide()
+        wide = inner.right() + 1 - x - (right + Space.S if right else 0)
+        lines = [one.heightForWidth(wide) for one in self._left]
+        y = inner.y() + (inner.height() - _high(lines)) // 2
+        for item, high in zip(self._left, lines, strict=True):
+            put(item, QRect(x, y, wide, high))
+            y += high + _GAP
+        lines = self._right_lines(inner.height())
+        y = inner.y() + (inner.height() - _high(lines)) // 2
+        for words, high in zip(self._right, lines, strict=True):
+            put(words, QRect(inner.right() + 1 - right, y, right, high))
+            y += high + _GAP
+        super().paint_below(painter)
+
+    def _beside(self) -> int:
+        """Return how much of the width is not for name and reason, in px."""
+        sides, right = self.contentsMargins(), self._right_wide()
+        mark = self.mark.sizeHint().width() + Space.S
+        gap = Space.S if right else 0
+        return LEFT + mark + gap + right + Space.L + sides.left() + sides.right()
+
+    def _right_wide(self) -> int:
+        return max((one.sizeHint().width() for one in self._right), default=0)
+
+    def _right_lines(self, room: int = 0) -> list[int]:
+        """Return how high the lines at the right are, in px: a little more where there is room."""
+        lines = [one.sizeHint().height() for one in self._right]
+        more = _GAP if room - _high(lines) >= len(lines) * _GAP else 0
+        return [line + more for line in lines]
 
     def _state(self) -> str:
         if self.lift.rests:
@@ -94,18 +174,8 @@ class ClosedRow(LiftRow):
         super().keyPressEvent(event)
 
 
-def name_and_reason(lift: LiftToday, style: RowStyle) -> QVBoxLayout:
-    """Return a lift's name over the one reason for its plan, or over the pain noted today."""
-    column = QVBoxLayout()
-    column.setSpacing(1)
-    plan = lift.plan
-    column.addWidget(label(plan.exercise.name, "exercise"))
-    if lift.pain is not None:
-        column.addWidget(ReasonLabel(style.pain_lead, pain_text(lift.pain), "caution"))
-        return column
-    cause, rest = plan_reason(plan, unit=style.unit, today=style.today)
-    column.addWidget(ReasonLabel(cause, rest))
-    return column
+def _high(lines: Sequence[int]) -> int:
+    return sum(lines) + max(0, len(lines) - 1) * _GAP
 
 
 def loading_words(lift: LiftToday, style: RowStyle) -> str:

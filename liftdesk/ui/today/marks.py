@@ -5,41 +5,34 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.painted_words import Square
 
 MARK = 24
 
 
-class LiftMark(QWidget):
+class LiftMark(Square):
     """The number of a lift in a circle, or a tick where it is done; decoration.
 
     A lift of a superset keeps its letter: "2a".
     """
 
     def __init__(self, number: str, *, done: bool, opened: bool) -> None:
-        super().__init__()
+        super().__init__(MARK, at_top=opened)
         self._number, self._done, self._opened = number, done, opened
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:
-        """A circle of 24 px at 100 % text."""
-        side = look_of().text_px(MARK)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Draw the circle."""
-        look = look_of()
-        painter = QPainter(self)
+        look, whole = look_of(), self.box()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        box = QRectF(whole).adjusted(1, 1, -1, -1)
         if self._done:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("accent"))
             painter.drawEllipse(box)
             tick = look.pixmap("check", "on-accent", 14)
             side = tick.deviceIndependentSize().width()
-            painter.drawPixmap(
-                round((self.width() - side) / 2), round((self.height() - side) / 2), tick
-            )
+            inside = round((whole.width() - side) / 2)
+            painter.drawPixmap(whole.x() + inside, whole.y() + inside, tick)
         else:
             tone = "accent" if self._opened else "control-line"
             painter.setPen(QPen(look.colour(tone), 2 if self._opened else 1))
@@ -48,7 +41,7 @@ class LiftMark(QWidget):
             painter.setFont(look.font("caption-strong" if self._opened else "caption"))
             painter.setPen(look.colour("accent" if self._opened else "ink-muted"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._number)
-        painter.end()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 class DoneMark(QWidget):

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.domain.training.exercises import Measure
 from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.buttons import TextButton
-from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.offer_line import OfferLine
+from liftdesk.ui.shared.painted_words import Words, WrappedWords
 from liftdesk.ui.shared.set_fields import LogButton, SetFields
 from liftdesk.ui.shared.tokens import Space
-from liftdesk.ui.today.closed_row import LEFT, LiftRow, loading_words, mark_width, name_and_reason
+from liftdesk.ui.today.closed_row import LEFT, LiftRow, loading_words, mark_width
 from liftdesk.ui.today.row_texts import RowStyle, last_text
 from liftdesk.ui.today.set_grid import SetGrid
 from liftdesk.wording.pains import outlook_text, stop_text
@@ -68,6 +68,7 @@ class OpenRow(LiftRow):
         self.pain_line = self._make_pain_line()
         self._make_rest_line()
         self.setAccessibleName(lift.plan.exercise.name)
+        self.setAccessibleDescription(self.said())
 
     @property
     def fields(self) -> list[SetFields]:
@@ -128,11 +129,14 @@ class OpenRow(LiftRow):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        names = name_and_reason(self.lift, self.style_of_row)
+        row.addItem(self.mark)
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        for words in self.name_and_reason():
+            names.addItem(words)
         loading = loading_words(self.lift, self.style_of_row)
         if loading:
-            names.addWidget(label(loading, "small", "ink-muted"))
+            names.addItem(self.painted(WrappedWords(loading, "small", "ink-muted")))
         on_bar = self.lift.plan.loading
         if on_bar is not None and on_bar.bar is not None:
             from liftdesk.ui.shared.plates import PlatesPicture  # noqa: PLC0415 - few lifts have it
@@ -149,9 +153,7 @@ class OpenRow(LiftRow):
                 (self.tr("Last time"), "small", "ink-muted"),
                 (last, "body", "ink"),
             ):
-                words = label(text, role, tone, wrap=False)
-                words.setAlignment(Qt.AlignmentFlag.AlignRight)
-                right.addWidget(words)
+                right.addItem(self.painted(Words(text, role, tone, at_end=True)))
             right.addStretch(1)
             row.addLayout(right)
         return row
