@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from liftdesk.ui.shared.painted_words import Painted, Painting
 
 CONTROLS = (QAbstractButton, QComboBox, QLabel, QLineEdit)
 SPARE = 1
@@ -21,7 +23,28 @@ _WORTH = 40
 
 def cut_texts(root: QWidget) -> list[str]:
     """Return each visible label and button inside `root` whose words do not fit into it."""
-    return [f"{_name(one)}: {told}" for one in _seen(root) for told in _lacks(one)]
+    cut = [f"{_name(one)}: {told}" for one in _seen(root) for told in _lacks(one)]
+    return cut + [f"{item.words()[:40]!r}: {told}" for item, told in _cut_items(root)]
+
+
+def _cut_items(root: QWidget) -> Iterator[tuple[Painted, str]]:
+    for item in painted_in(root):
+        box = item.geometry()
+        room, needed = box.size(), item.sizeHint()
+        if item.hasHeightForWidth():
+            needed = QSize(item.minimumSize().width(), item.heightForWidth(room.width()))
+        if needed.width() > room.width() + SPARE or needed.height() > room.height() + SPARE:
+            yield item, f"{room.width()}, {room.height()} of {needed.width()}, {needed.height()} px"
+        elif not item.holder.rect().contains(box):
+            yield item, f"{box} is not all inside what holds it"
+
+
+def painted_in(root: QWidget) -> Iterator[Painted]:
+    """Return the words inside `root` that a visible widget paints."""
+    for one in (root, *root.findChildren(QWidget)):
+        if isinstance(one, Painting) and one.isVisible():
+            one.arrange()  # it may be out of sight, and not painted yet
+            yield from (item for item in one.painted_items() if item.is_shown and item.words())
 
 
 def overlaps(root: QWidget) -> list[str]:

@@ -24,6 +24,8 @@ _SHOWING = {
             *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox"),
             *(
                 "label",
+                "Words",
+                "WrappedWords",
                 "PrimaryButton",
                 "SecondaryButton",
                 "TextButton",
@@ -35,7 +37,7 @@ _SHOWING = {
         ),
         (0,),
     ),
-    **dict.fromkeys(("ReasonLabel", "QAction", "addTab"), (0, 1)),
+    **dict.fromkeys(("ReasonLabel", "ReasonWords", "QAction", "addTab"), (0, 1)),
     **dict.fromkeys(("IconButton", "OnUndoIconButton"), (1,)),
 }
 """Calls that put words on the screen, and which of their arguments are the words."""

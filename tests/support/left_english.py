@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
+from liftdesk.ui.shared.painted_words import Painted
 from liftdesk.wording.regional import region_of
+from tests.support.cut_texts import painted_in
 
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -15,7 +17,12 @@ _NAMES = {name for names in region_of("en", "").names.values() for name in names
 
 def left_english(root: QWidget) -> list[str]:
     """Return each text inside `root` that is shown or told and has words outside brackets."""
-    return [text for one in _widgets(root) for text in _texts(one) if _is_left(text)]
+    shown = [text for one in _widgets(root) for text in _texts(one)]
+    return [text for text in (*shown, *map(_said, painted_in(root))) if _is_left(text)]
+
+
+def _said(item: Painted) -> str:
+    return item.words()
 
 
 def _is_left(text: str) -> bool:

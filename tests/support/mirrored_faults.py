@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from tests.support.cut_texts import painted_in
+
 _OPENED, _CLOSED = "\u2066\u2067\u2068", "\u2069"
 _OWN = re.compile("[\u200f\u202e\u0590-\u08ff]")
 _APART = re.compile("[\u2066\u2068]([^\u2066-\u2069\u200f\u202e\u0590-\u08ff]*)\u2069")
@@ -58,6 +60,7 @@ def _texts(root: QWidget) -> Iterator[str]:
         elif isinstance(one, QLineEdit):
             yield one.placeholderText()
         yield one.toolTip()
+    yield from (item.words() for item in painted_in(root))
 
 
 def _faults(text: str) -> Iterator[str]:

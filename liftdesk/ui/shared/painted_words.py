@@ -47,8 +47,9 @@ class _Type:
         self.font = look_of().font(role)
         self.font.setFeature(QFont.Tag("tnum"), 1)
         self.metrics = QFontMetrics(self.font)
-        self.most = self.metrics.averageCharWidth() * _LETTERS
-        self.line = self.metrics.lineSpacing()
+        letter, self.line = self.metrics.averageCharWidth(), self.metrics.lineSpacing()
+        self.most = letter * _LETTERS
+        self._empty = QSize(letter, self.line)
 
     def wide(self, text: str) -> float:
         """Return how wide words are in px, unlike Qt's own labels to a part of one."""
@@ -65,6 +66,8 @@ class _Type:
 
     def size(self, text: str, flags: int, width: int = _WIDE) -> QSize:
         """Return how large words are in lines of a width."""
+        if not text:
+            return self._empty  # as QLabel: no words take the room of a letter
         above = flags & ~_MIDDLE  # as QLabel: rounded once, not twice
         return self.metrics.boundingRect(0, 0, width, _HIGH, above, text).size()
 
@@ -110,13 +113,9 @@ class Painted(QSpacerItem):
     def paint(self, painter: QPainter) -> None:
         """Paint it where it stands."""
 
-    def _become(self, size: QSize, policy: QSizePolicy.Policy = _MINIMUM) -> bool:
-        """Be as large as `size`; return whether that is a change."""
-        if not self.is_shown:
-            size = QSize(0, 0)
-        is_new = size != self.sizeHint()
-        self.changeSize(size.width(), size.height(), policy, policy)
-        return is_new
+    def _become(self, size: QSize, policy: QSizePolicy.Policy = _MINIMUM) -> None:
+        room = size if self.is_shown else QSize(0, 0)
+        self.changeSize(room.width(), room.height(), policy, policy)
 
 
 class Words(Painted):
@@ -186,7 +185,7 @@ class WrappedWords(Words):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width, in px."""
-        if width >= self._natural.width():
+        if width >= self._natural.width() or not self.is_shown:
             return self._natural.height()
         if width not in self._heights:  # what holds it asks some ten times to place it once
             self._heights[width] = self._bounds(width).height()
@@ -198,6 +197,8 @@ class WrappedWords(Words):
 
     @cached_property
     def _least(self) -> QSize:
+        if not self.is_shown:
+            return QSize(0, 0)
         high = min(self.sizeHint().height(), self._natural.height())
         return QSize(self._bounds(0).width(), high)
 
@@ -206,7 +207,7 @@ class WrappedWords(Words):
         self._heights = {}
         vars(self).pop("_least", None)
         self._flags |= _WRAP
-        self._natural = self._bounds(_WIDE)
+        self._natural = self._bounds(_WIDE) if self.is_shown else QSize(0, 0)
         self._become(self._wish())
 
     def _bounds(self, width: int) -> QSize:
@@ -351,10 +352,6 @@ class Painting(_Holder):
         """What is painted here, in the order in which it was taken."""
         return self._painted
 
-    def forget_painted(self) -> None:
-        """Paint none of it any more."""
-        self._painted = ()
-
     def lay_out_anew(self) -> None:
         """Make room for what has changed."""
         layout = self.layout()
@@ -367,12 +364,16 @@ class Painting(_Holder):
         parts = [item.words() for item in self._painted if item.is_shown]
         return ". ".join(part.rstrip(".") for part in parts if part)
 
+    def arrange(self) -> None:
+        """Put the items into their places, where no layout does."""
+
     def paint_below(self, painter: QPainter) -> None:
         """Paint what lies below the items."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what Qt would, then the items."""
         super().paintEvent(event)
+        self.arrange()
         painter = QPainter(self)
         self.paint_below(painter)
         painter.setLayoutDirection(_EITHER_WAY)  # as labels: words have their own

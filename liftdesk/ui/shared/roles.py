@@ -26,6 +26,9 @@ CHART: Final = "chart"
 DOCUMENT: Final = "document"
 """Pages or lines that the keyboard scrolls through."""
 
+WORDS: Final = "words"
+"""Words that are painted, as they would be in a label; there may be a control among them."""
+
 ITEM: Final = "item"
 """One of many things that the arrow keys lead through: a day, a month, a set."""
 
@@ -71,6 +74,7 @@ def _maker() -> "Callable[[str, QObject], QAccessibleInterface | None]":
         CHART: QAccessible.Role.Chart,
         DOCUMENT: QAccessible.Role.Document,
         ITEM: QAccessible.Role.ListItem,
+        WORDS: QAccessible.Role.StaticText,
     }
 
     class Row(QAccessibleWidget):

@@ -16,16 +16,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.mirroring import is_turned, onward_key, seen
+from liftdesk.ui.shared.painted_words import Painting, Words
 from liftdesk.ui.shared.tokens import Radius, Space
 
 TEN_WITHIN_MS: Final = 600
 _MINUS: Final = "\N{MINUS SIGN}"
 
 
-class ScaleRow(QWidget):
+class ScaleRow(Painting, QWidget):
     """Chooses one whole number, or none; saves at once, the same number again clears it.
 
     Keys: digits ("1" then "0" within 0.6 s is 10; on a scale below zero "-" then a digit), arrows,
@@ -66,11 +66,10 @@ class ScaleRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         head = self.head = QHBoxLayout()
         head.setSpacing(Space.XS)
-        head.addWidget(label(name, "small-strong", wrap=False))
+        head.addItem(self.painted(Words(name, "small-strong")))
         head.addStretch(1)
-        head.addWidget(
-            label(f"{low_words} \N{EN DASH} {high_words}", "caption", "ink-muted", wrap=False)
-        )
+        ends = f"{low_words} \N{EN DASH} {high_words}"
+        head.addItem(self.painted(Words(ends, "caption", "ink-muted")))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(Space.XXS)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.domain.training.sessions import TalkTest
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
-from liftdesk.ui.shared.labels import label, set_tone
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.page import put_after, stops_of
+from liftdesk.ui.shared.painted_words import Painting, Words, WrappedWords
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from liftdesk.ui.shared.segmented import SegmentedChoice
 
 
-class CardioCard(Card):
+class CardioCard(Painting, Card):
     """Minutes so far, the talk test, and a short form.
 
     Signals:
@@ -41,12 +41,13 @@ class CardioCard(Card):
         self.add_button.set_size("line")
         self.add_button.clicked.connect(self._on_add_clicked)
         self.head.addWidget(self.add_button)
-        self._minutes = label("", "number", wrap=False)
-        self._aim = label("", "body", "ink-muted")
+        self._minutes = self.painted(Words("", "number"))
+        self._aim = self.painted(WrappedWords("", "body", "ink-muted"))
         row = QHBoxLayout()
         row.setSpacing(Space.XXS)
-        row.addWidget(self._minutes, 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addWidget(self._aim, 1, Qt.AlignmentFlag.AlignBaseline)
+        row.addItem(self._minutes)
+        row.addItem(self._aim)
+        row.setStretch(1, 1)
         self.open_button = TextButton("")
         self.open_button.set_size("line")
         self.open_button.clicked.connect(self.page_wanted)
@@ -54,8 +55,8 @@ class CardioCard(Card):
         self.body.addLayout(row)
         self._bar = ProgressBar(self.tr("Easy cardio"), "cardio")
         self.body.addWidget(self._bar)
-        self._pace = label("", "small", "ink-muted")
-        self.body.addWidget(self._pace)
+        self._pace = self.painted(WrappedWords("", "small", "ink-muted"))
+        self.body.addItem(self._pace)
         timer.changed.connect(self._show_timer)
         timer.ticked.connect(self._show_timer)
         self._show_timer()
@@ -86,7 +87,7 @@ class CardioCard(Card):
             activity, time = timer.outing.activity, clock_text(timer.seconds)
             words = words.replace("{activity}", activity).replace("{time}", time)
         self._pace.setText(words)
-        set_tone(self._pace, tone)
+        self._pace.set_tone(tone)
         self.open_button.setText(opens)
         self.open_button.setAccessibleName(self.tr("{action}, easy cardio").format(action=opens))
 
@@ -101,7 +102,7 @@ class CardioCard(Card):
             self.field.set_text("")
             self.field.set_problem("")
             self.form.hide()
-        self._pace.show()
+        self._pace.set_shown(shown=True)
         self.add_button.setText(self.tr("Add minutes"))
 
     @cached_property
@@ -148,7 +149,7 @@ class CardioCard(Card):
             self.close_form()
             return
         self.form.show()
-        self._pace.hide()
+        self._pace.set_shown(shown=False)
         self.add_button.setText(self.tr("Close"))
         self.field.edit.setFocus()
 

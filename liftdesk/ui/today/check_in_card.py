@@ -11,10 +11,10 @@ from liftdesk.domain.wellbeing.check_ins import RATINGS, CheckIn, Window
 from liftdesk.services.check_ins import Asking
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
-from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import take_all
 from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.page import put_after, put_before, put_part_before, stops_of
+from liftdesk.ui.shared.painted_words import Painting, Words
 from liftdesk.ui.shared.rating_row import RatingRow
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.showing import set_shown
@@ -66,9 +66,7 @@ class CheckInCard(Card):
         self._about: tuple[date, Window, bool] | None = None
         self._said: tuple[CheckIn | None, list[str]] = (None, [])
         self.rows = _Rows(self._make_row)
-        self.title = label("", "heading-dense", wrap=False)
-        self._hint = label("", "caption", "ink-muted", wrap=False)
-        self._head = self._make_head()
+        self._head = _Head()
         self._foot = self._make_foot()
         self._inside = QWidget()
         # The order is that of the Tab key; one without a parent would be a window when shown.
@@ -131,17 +129,6 @@ class CheckInCard(Card):
     @property
     def _made_words(self) -> "CheckInWords | None":
         return vars(self).get("_words")
-
-    def _make_head(self) -> QWidget:
-        head = QWidget()
-        words = QVBoxLayout(head)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self.title)
-        words.addWidget(self._hint)
-        words.addStretch(1)
-        return head
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
@@ -233,10 +220,9 @@ class CheckInCard(Card):
         self._lay_out()
 
     def _say(self, question: str) -> None:
-        self.title.setText(question)
         self.setAccessibleName(question)
         hint = self.tr("Optional. Press a number or skip.")
-        self._hint.setText(self.tr("Kept, and not shown again.") if self._hides else hint)
+        self._head.say(question, self.tr("Kept, and not shown again.") if self._hides else hint)
 
     def _show_said(self, said: CheckIn | None, known_tags: list[str]) -> None:
         self._said = (said, known_tags)
@@ -329,6 +315,29 @@ class CheckInCard(Card):
         self._inside.hide()
         self.hidden_line.show()
         self.hidden_line.buttons[0].setFocus()
+
+
+class _Head(Painting, QWidget):
+    """The question, and below it how to answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("read_as", "words")  # as `roles.read_as`, which a start does not import
+        self._question = self.painted(Words("", "heading-dense"))
+        self._hint = self.painted(Words("", "caption", "ink-muted"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addItem(self._question)
+        column.addItem(self._hint)
+        column.addStretch(1)
+
+    def say(self, question: str, hint: str) -> None:
+        """Ask something."""
+        self._question.setText(question)
+        self._hint.setText(hint)
+        self.setAccessibleName(f"{question} {hint}")
 
 
 class _Rows(dict[str, RatingRow]):

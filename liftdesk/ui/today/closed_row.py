@@ -114,8 +114,8 @@ class ClosedRow(LiftRow):
         self.updateGeometry()
         self.update()
 
-    def paint_below(self, painter: QPainter) -> None:
-        """Put everything into its place first."""
+    def arrange(self) -> None:
+        """Put the mark before the words, and what is planned or done at their end."""
         inner = self.contentsRect().adjusted(LEFT, _ABOVE, -Space.L, -_ABOVE)
         if is_turned(self):
             inner = self.contentsRect().adjusted(Space.L, _ABOVE, -LEFT, -_ABOVE)
@@ -138,7 +138,6 @@ class ClosedRow(LiftRow):
         for words, high in zip(self._right, lines, strict=True):
             put(words, QRect(inner.right() + 1 - right, y, right, high))
             y += high + _GAP
-        super().paint_below(painter)
 
     def _beside(self) -> int:
         """Return how much of the width is not for name and reason, in px."""

@@ -12,6 +12,7 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.flow_layout import AcrossOrDown
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.page import put_before
+from liftdesk.ui.shared.painted_words import Painting, Words
 from liftdesk.ui.shared.progress_bar import ProgressBar
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.today.rest_timer import RestTimer
@@ -20,7 +21,7 @@ from liftdesk.wording.counts import seconds_left_text, spoken_seconds_text
 MORE_SECONDS = 30
 
 
-class RestCard(Card):
+class RestCard(Painting, Card):
     """Shows the rest that is counted, or how long the next one will be."""
 
     def __init__(
@@ -34,8 +35,8 @@ class RestCard(Card):
         self.set_title(self.tr("Rest timer"))
         self._timer = timer
         self._seconds = 90
-        self._note = label("", "caption", "ink-muted", wrap=False)
-        self.head.addWidget(self._note)
+        self._note = self.painted(Words("", "caption", "ink-muted"))
+        self.head.addItem(self._note)
         self.face = label("", "timer", wrap=False)
         self.switch = SecondaryButton("")
         self.switch.clicked.connect(self.toggle)

@@ -17,6 +17,7 @@ from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.mirroring import set_margins
+from liftdesk.ui.shared.painted_words import Painting, Words, WrappedWords
 from liftdesk.ui.shared.set_fields import LogButton, SetFields, SetSlot, asks_for_a_load
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import mark_width
@@ -29,7 +30,7 @@ _LAST = 5
 _LINES_A_SET = 3
 
 
-class SetGrid(QWidget):
+class SetGrid(Painting, QWidget):
     """Fields for each set of one lift.
 
     Attributes:
@@ -162,10 +163,12 @@ class SetGrid(QWidget):
         if not self.fields:
             heads = []
         for column, words in enumerate(heads):
-            head = label(words, "caption", "ink-muted", wrap=False)
-            if words == self.tr("RIR"):
+            if words == self.tr("RIR"):  # pointed at, it says what that is
+                head = label(words, "caption", "ink-muted", wrap=False)
                 head.setToolTip(self.tr("Repetitions in reserve: how many more you had in you"))
-            self._grid.addWidget(head, 0, column)
+                self._grid.addWidget(head, 0, column)
+            else:  # a column without a head keeps its gap
+                self._put(Words(words, "caption", "ink-muted"), 0, column)
 
     def _warm_ups(self, line: int) -> int:
         """Show the warm-ups done, and those to come until the first set is done."""
@@ -184,8 +187,11 @@ class SetGrid(QWidget):
             line += 1
         return line
 
+    def _put(self, words: Words, line: int, column: int, *, across: int = 1) -> None:
+        self._grid.addItem(self.painted(words), line, column, 1, across)
+
     def _small_line(self, line: int, words: str, right: QWidget) -> None:
-        self._grid.addWidget(label(words, "small", "ink-muted", wrap=False), line, 1, 1, 4)
+        self._put(Words(words, "small", "ink-muted"), line, 1, across=4)
         self._grid.addWidget(right, line, _LAST, Qt.AlignmentFlag.AlignRight)
 
     def _warm_up_button(self, warm_up: WarmUp, words: str) -> TextButton:
@@ -221,11 +227,10 @@ class SetGrid(QWidget):
         is_next = fields is self.current
         role = "body-strong" if is_next else "body"
         tone = "ink" if is_next else "ink-muted"
-        grid.addWidget(label(str(slot.number), role, tone, wrap=False), line, 0)
-        asked = asked_text(slot, self._lift.plan.target.percent, self._style.unit)
-        if self._style.is_narrow:
-            asked = ""  # the fields' placeholders say it
-        grid.addWidget(label(asked, role, tone), line, 1)
+        self._put(Words(str(slot.number), role, tone), line, 0)
+        if not self._style.is_narrow:  # else the fields' placeholders say it
+            asked = asked_text(slot, self._lift.plan.target.percent, self._style.unit)
+            self._put(WrappedWords(asked, role, tone), line, 1)
         shown = {"reps": True, "load": slot.exercise.is_loaded, "rir": self._has_rir}
         for column, (name, edit) in enumerate(fields.edits.items(), start=2):
             if shown[name]:

@@ -11,9 +11,8 @@ from liftdesk.domain.training.units import Load, Unit
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.flow_layout import AcrossOrDown
-from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.shared.picture import Picture
+from liftdesk.ui.shared.painted_words import Icon, Painting, Words, WrappedWords
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.wording.days import day_text
 from liftdesk.wording.loads import bare_amount, load_words
@@ -22,7 +21,7 @@ from liftdesk.wording.numbers import times_text
 _LINE = 24
 
 
-class ThenCard(Card):
+class ThenCard(Painting, Card):
     """Two bouts of one lift side by side; hidden where nothing can be compared yet."""
 
     def __init__(
@@ -32,21 +31,20 @@ class ThenCard(Card):
         super().__init__("", parent)
         self.set_title(self.tr("Then and now"))
         self.title.setWordWrap(False)
-        self._lift = label("", "caption", "ink-muted")
-        self._lift.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._lift = self.painted(WrappedWords("", "caption", "ink-muted", at_end=True))
         self.head.setStretchFactor(self.title, 0)
         self.head.setStretch(1, 0)
-        self.head.addWidget(self._lift, 1)
-        self._row = QHBoxLayout()
+        self.head.addItem(self._lift)
+        self.head.setStretch(2, 1)
+        row = QHBoxLayout()
         self.all_button = TextButton(self.tr("All of it"))
-        self._then = _Side(tone="ink")
-        self._now = _Side(tone="strength-ink", beside=self.all_button)
-        self._arrow = Picture("arrow-right", "ink-muted")
-        self._row.addWidget(self._then, 1, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addSpacing(12)
-        self._row.addWidget(self._now, 1, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(self._row)
+        self._then = _Side(self, tone="ink")
+        self._now = _Side(self, tone="strength-ink", beside=self.all_button)
+        row.addLayout(self._then, 1)
+        row.addItem(self.painted(Icon("arrow-right", "ink-muted")))
+        row.addSpacing(12)
+        row.addLayout(self._now, 1)
+        self.body.addLayout(row)
         self.all_button.set_size("line")
         self.all_button.setAccessibleName(self.tr("All of it: what you can do now"))
         set_shown(self.all_button, shown=open_wins is not None)
@@ -65,23 +63,23 @@ class ThenCard(Card):
         self.setAccessibleDescription(f"{self._then.words}; {self._now.words}")
 
 
-class _Side(QWidget):
-    def __init__(self, *, tone: str, beside: QWidget | None = None) -> None:
+class _Side(QVBoxLayout):
+    def __init__(self, card: Painting, *, tone: str, beside: QWidget | None = None) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        self._day = label("", "caption", "ink-muted", wrap=False)
-        self._sets = label("", "heading", tone, wrap=False)
-        self._load = label("", "small", "ink-muted" if tone == "ink" else tone)
-        column.addWidget(self._day)
+        self.setSpacing(1)
+        self._day = card.painted(Words("", "caption", "ink-muted"))
+        self._sets = card.painted(Words("", "heading", tone))
+        self._load = card.painted(WrappedWords("", "small", "ink-muted" if tone == "ink" else tone))
+        self.addItem(self._day)
         sets = AcrossOrDown()
         sets.addStrut(look_of().text_px(_LINE))  # both sides keep the height of the link
-        sets.addWidget(self._sets, 1)
+        sets.addItem(self._sets)
+        sets.setStretch(sets.count() - 1, 1)
         if beside is not None:
             sets.addWidget(beside, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(sets)
-        column.addWidget(self._load)
+        self.addLayout(sets)
+        self.addItem(self._load)
+        self.addStretch(1)
 
     @property
     def words(self) -> str:
@@ -97,4 +95,4 @@ class _Side(QWidget):
         has_load = found.exercise.is_loaded and load is not None
         words = load_words(found.exercise, load, unit) if has_load else ""
         self._load.setText(self.tr("at {load}").format(load=words) if words else "")
-        set_shown(self._load, shown=bool(words))
+        self._load.set_shown(shown=bool(words))

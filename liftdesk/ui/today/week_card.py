@@ -10,6 +10,7 @@ from liftdesk.domain.training.plans import DayKind, DayPlan, Week
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
+from liftdesk.ui.shared.painted_words import Painting, WrappedWords
 from liftdesk.ui.shared.plain_tips import plain_tip
 from liftdesk.ui.shared.tiles import DayTile
 from liftdesk.wording.days import short_weekday_text, week_in_year_text, week_text, weekday_text
@@ -18,7 +19,7 @@ from liftdesk.wording.kinds import day_kind_text
 _TILES = {DayKind.STRENGTH: "strength", DayKind.EASY_CARDIO: "cardio", DayKind.REST: "rest"}
 
 
-class WeekCard(Card):
+class WeekCard(Painting, Card):
     """This week's days; each is a button, reached by Tab and by the arrows.
 
     Signals:
@@ -30,15 +31,15 @@ class WeekCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("This week"))
-        self._span = label("", "caption", "ink-muted", wrap=False)
+        self._span = label("", "caption", "ink-muted", wrap=False)  # it has a tip
         self.head.addWidget(self._span)
         self._tiles = QHBoxLayout()
         self._tiles.setSpacing(0)
         self.body.addLayout(self._tiles)
         self.tiles: list[DayTile] = []
         self._shown: tuple[Week, date] | None = None
-        self._words = label("", "small", "ink-muted")
-        self.body.addWidget(self._words)
+        self._words = self.painted(WrappedWords("", "small", "ink-muted"))
+        self.body.addItem(self._words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from day to day by the arrows."""
@@ -68,6 +69,7 @@ class WeekCard(Card):
         if week.is_drawn:
             words = f"{self.tr('Chance picked these days.')} {words}"
         self._words.setText(words)
+        self.setAccessibleDescription(self.said())
 
     def _tile(self, day: DayPlan, today: date) -> DayTile:
         parts = [weekday_text(day.day), day_kind_text(day.kind)]

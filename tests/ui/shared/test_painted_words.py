@@ -12,7 +12,13 @@ from liftdesk.ui.shared.painted_words import Icon, Painting, ReasonWords, Words,
 from liftdesk.ui.shared.picture import Picture
 
 ROLES = ("small", "body", "exercise", "heading", "title", "caption", "timer", "body-strong")
-LINES = ("RIR", "Goblet squat", "10 at 60 kg · 57% · RIR 8", "Breath that won\u2019t settle? " * 4)
+LINES = (
+    "",
+    "RIR",
+    "Goblet squat",
+    "10 at 60 kg · 57% · RIR 8",
+    "Breath that won\u2019t settle? " * 4,
+)
 REASONS = (
     ("+2 kg:", "all sets reached 12 on Thu 19 Nov"),
     ("Same load:", "on the way to 12 in every set, you did 9, 9 and 8 on Mon 23 Nov; below 60%"),
@@ -62,7 +68,7 @@ def test_words_are_as_labels(look, role, percent):
 @pytest.mark.parametrize("role", ROLES)
 def test_words_that_break_are_as_labels(look, role, percent):
     look.set_text_percent(percent)
-    for text in LINES:
+    for text in LINES[1:]:
         item, made = WrappedWords(text, role), label(text, role)
         made.ensurePolished()
         assert item.sizeHint() == made.sizeHint()
@@ -154,6 +160,20 @@ def test_what_is_taken_away_leaves_no_gap(look, holder, qtbot):
     assert holder.said() == "One. Three"
     holder.words[1].set_shown(shown=True)
     assert holder.sizeHint().width() == before
+
+
+def test_words_that_break_leave_no_line_when_they_are_taken_away(look, qtbot):
+    made = Holder()
+    qtbot.addWidget(made)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    words = made.painted(WrappedWords("Rest days count as done. " * 4))
+    column.addItem(words)
+    words.set_shown(shown=False)
+    assert (words.heightForWidth(60), words.minimumSize()) == (0, QSize(0, 0))
+    assert made.heightForWidth(60) == 0
+    words.set_shown(shown=True)
+    assert made.heightForWidth(60) > 60
 
 
 def test_other_words_are_given_their_room(look, holder):
