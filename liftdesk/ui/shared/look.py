@@ -32,7 +32,8 @@ _WEIGHTS: Final = {
 class Look(QObject):
     """Dresses the application; one for each QApplication, found by widgets through `look_of()`.
 
-    `is_undressed` says that the first window is being made.
+    `is_undressed` says that the first window is being made; `measured_types` are those of
+    `measured_type.measured`, by role and percent.
 
     Signals:
         changed: the theme, the text size or the size of targets changed; all widgets have been
@@ -49,6 +50,7 @@ class Look(QObject):
         self._large_targets = self.is_undressed = self._is_changed = False
         self._contrast = self._motion = "system"
         self._icons = KeptIcons()
+        self.measured_types: dict[tuple[str, int], object] = {}
         self._images = QTemporaryDir()
         self._families = _load_families()
         app.setProperty("liftdesk_look", self)

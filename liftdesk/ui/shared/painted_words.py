@@ -6,17 +6,18 @@ would be, and is painted by what holds it. What it says, the holder tells a scre
 name or its description, or in the names of the controls that it stands beside.
 """
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import ceil, isqrt
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
 from liftdesk.system.directions import as_line, is_mirrored
 from liftdesk.ui.shared.labels import ORDINAL
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.measured_type import ENDLESS, MIDDLE, measured
 from liftdesk.ui.shared.mirroring import is_turned, seen_in
 from liftdesk.ui.shared.tokens import ROLES, TONES
 
@@ -25,60 +26,14 @@ if TYPE_CHECKING:
 else:
     _Holder = object  # it stands before a class that Qt made
 
-_WIDE, _HIGH = 16_777_215, 2000
-"""Px that QLabel asks for: no end to a line, and room for many."""
-_LETTERS = 80
-"""How many letters QLabel would have on a line at most, where it can choose."""
 _WRAP: Final = Qt.TextFlag.TextWordWrap.value
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignVCenter.value
-_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter.value
 _ABSOLUTE: Final = Qt.AlignmentFlag.AlignAbsolute.value
 _MINIMUM: Final = QSizePolicy.Policy.Minimum
 _FIXED: Final = QSizePolicy.Policy.Fixed
 _STYLE_CHANGE: Final = QEvent.Type.StyleChange
 _EITHER_WAY: Final = Qt.LayoutDirection.LayoutDirectionAuto
-
-
-class _Type:
-    """A type role at one size of text, as labels have it: with tabular figures."""
-
-    def __init__(self, role: str) -> None:
-        self.font = look_of().font(role)
-        self.font.setFeature(QFont.Tag("tnum"), 1)
-        self.metrics = QFontMetrics(self.font)
-        letter, self.line = self.metrics.averageCharWidth(), self.metrics.lineSpacing()
-        self.most = letter * _LETTERS
-        self._empty = QSize(letter, self.line)
-
-    def wide(self, text: str) -> float:
-        """Return how wide words are in px, unlike Qt's own labels to a part of one."""
-        return self._exact.horizontalAdvance(text)
-
-    @cached_property
-    def blank(self) -> float:
-        """How wide a blank is."""
-        return self.wide(" ")
-
-    @cached_property
-    def _exact(self) -> QFontMetricsF:
-        return QFontMetricsF(self.font)
-
-    def size(self, text: str, flags: int, width: int = _WIDE) -> QSize:
-        """Return how large words are in lines of a width."""
-        if not text:
-            return self._empty  # as QLabel: no words take the room of a letter
-        above = flags & ~_MIDDLE  # as QLabel: rounded once, not twice
-        return self.metrics.boundingRect(0, 0, width, _HIGH, above, text).size()
-
-
-@lru_cache(maxsize=64)
-def _dressed(role: str, _percent: int) -> _Type:
-    return _Type(role)
-
-
-def _type(role: str) -> _Type:
-    return _dressed(role, look_of().text_percent)
 
 
 class Painted(QSpacerItem):
@@ -163,11 +118,11 @@ class Words(Painted):
 
     def measure(self) -> None:
         """Be as large as the words."""
-        self._become(_type(self._role).size(self._text, self._flags))
+        self._become(measured(self._role).size(self._text, self._flags))
 
     def paint(self, painter: QPainter) -> None:
         """Write them."""
-        painter.setFont(_type(self._role).font)
+        painter.setFont(measured(self._role).font)
         painter.setPen(look_of().colour(self._tone))
         painter.drawText(self.geometry(), self._flags, self._text)
 
@@ -207,15 +162,15 @@ class WrappedWords(Words):
         self._heights = {}
         vars(self).pop("_least", None)
         self._flags |= _WRAP
-        self._natural = self._bounds(_WIDE) if self.is_shown else QSize(0, 0)
+        self._natural = self._bounds(ENDLESS) if self.is_shown else QSize(0, 0)
         self._become(self._wish())
 
     def _bounds(self, width: int) -> QSize:
-        return _type(self._role).size(self._text, self._flags, width)
+        return measured(self._role).size(self._text, self._flags, width)
 
     def _wish(self) -> QSize:
         """As QLabel has it: a half or a quarter of 80 letters where the lines stay few."""
-        dressed = _type(self._role)
+        dressed = measured(self._role)
         most, line = dressed.most, dressed.line
         size = self._natural if self._natural.width() <= most else self._bounds(most)
         for lines, parts in ((4, 2), (2, 4)):
@@ -239,48 +194,62 @@ class ReasonWords(WrappedWords):
 
     def paint(self, painter: QPainter) -> None:
         """Write the cause, the rest of its line, and what is below."""
-        look, box, flags = look_of(), QRectF(self.geometry()), self._flags & ~_MIDDLE
+        look, box, flags = look_of(), QRectF(self.geometry()), self._flags & ~MIDDLE
         across = int(box.width())
         high = self.heightForWidth(across)
         box.translate(0, max(0, int(box.height() - high) // 2))
         box.setHeight(high)
-        painter.setFont(_type("small-strong").font)
+        painter.setFont(measured("small-strong").font)
         painter.setPen(look.colour(self._cause_tone))
         painter.drawText(box, flags, self._cause)
-        painter.setFont(_type("small").font)
+        painter.setFont(measured("small").font)
         painter.setPen(look.colour("ink-muted"))
         beside, below = self._broken(across)
         if beside:
             room = seen_in(box.adjusted(self._begin, 0, 0, 0), box, self.holder.layoutDirection())
             painter.drawText(room, flags & ~_WRAP, as_line(beside, always=True))
         if below:
-            box.setTop(box.top() + self._cause_size(across).height())
+            box.setTop(box.top() + self._first(across).height())
             painter.drawText(box, flags, as_line(below, always=True))
 
     def measure(self) -> None:
         """Let the rest begin a blank behind the cause."""
-        small = _type("small")
-        self._begin = _type("small-strong").wide(self._cause) + small.blank
+        small = measured("small")
+        self._begin = measured("small-strong").wide(self._cause) + small.blank
         self._end = self._begin + small.wide(self._rest)
+        self._cause_size = measured("small-strong").size(self._cause, self._flags)
+        self._breaks: dict[int, tuple[str, str]] = {}
         super().measure()
 
     def _broken(self, across: int) -> tuple[str, str]:
         """Return what stands beside the cause, and what below."""
         if self._end <= across:
             return self._rest, ""
-        at, room, rest, wide = 0, across - self._begin, self._rest, _type("small").wide
+        if across not in self._breaks:
+            at, rest = self._last_blank(across - self._begin), self._rest
+            self._breaks[across] = rest[:at], rest[at:].lstrip()
+        return self._breaks[across]
+
+    def _last_blank(self, room: float) -> int:
+        """Return where the rest breaks that has so much room on the first line."""
+        rest, wide = self._rest, measured("small").wide
+        at = rest.rfind(" ", 0, int(len(rest) * max(0.0, room) / wide(rest)))  # about there
+        while at > 0 and wide(rest[:at]) > room:
+            at = rest.rfind(" ", 0, at)
         while (end := rest.find(" ", at + 1)) > 0 and wide(rest[:end]) <= room:
             at = end
-        return rest[:at], rest[at:].lstrip()
+        return max(0, at)
 
-    def _cause_size(self, width: int) -> QSize:
-        return _type("small-strong").size(self._cause, self._flags, width)
+    def _first(self, width: int) -> QSize:
+        if width >= self._cause_size.width():
+            return self._cause_size
+        return measured("small-strong").size(self._cause, self._flags, width)
 
     def _bounds(self, width: int) -> QSize:
         if width >= self._end:
-            return QSize(ceil(self._end), self._cause_size(width).height())
+            return QSize(ceil(self._end), self._cause_size.height())
         beside, below = self._broken(width)
-        first, small = self._cause_size(width), _type("small")
+        first, small = self._first(width), measured("small")
         wide = ceil(self._begin + small.wide(beside)) if beside else first.width()
         if not below:
             return QSize(wide, first.height())
@@ -290,7 +259,7 @@ class ReasonWords(WrappedWords):
     def _wish(self) -> QSize:
         """About what QTextDocument wishes for: few lines, and wider than high."""
         wide, high = self._natural.width(), self._natural.height()
-        room = min(wide, isqrt(5 * high * _type("small").most // 3))
+        room = min(wide, isqrt(5 * high * measured("small").most // 3))
         return QSize(room, -(-wide // max(1, room)) * high)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QStyle
 
 from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.measured_type import ENDLESS
 from liftdesk.ui.shared.mirroring import is_turned
 from liftdesk.ui.shared.painted_words import Painted, Painting, ReasonWords, Words, WrappedWords
 from liftdesk.ui.shared.tokens import Space
@@ -20,8 +21,6 @@ from liftdesk.wording.reasons import plan_reason
 LEFT = 13
 _ABOVE = Space.XXS + 2
 _GAP = 1
-_WIDE = 16_777_215
-"""Px: room for each of the words on one line."""
 
 
 class LiftRow(Painting, QFrame):
@@ -95,7 +94,7 @@ class ClosedRow(LiftRow):
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word at the left, and all at the right."""
         wide = max(one.minimumSize().width() for one in self._left) + self._beside()
-        return QSize(wide, self.heightForWidth(_WIDE))
+        return QSize(wide, self.heightForWidth(ENDLESS))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width, in px."""

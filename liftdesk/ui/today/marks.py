@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.measured_type import measured
 from liftdesk.ui.shared.painted_words import Square
 
 MARK = 24
@@ -38,7 +39,8 @@ class LiftMark(Square):
             painter.setPen(QPen(look.colour(tone), 2 if self._opened else 1))
             painter.setBrush(look.colour("surface" if self._opened else "surface-raised"))
             painter.drawEllipse(box)
-            painter.setFont(look.font("caption-strong" if self._opened else "caption"))
+            role = "caption-strong" if self._opened else "caption"
+            painter.setFont(measured(role).font)
             painter.setPen(look.colour("accent" if self._opened else "ink-muted"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._number)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
