@@ -12,7 +12,6 @@ from liftdesk.services.check_ins import Asking
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.layout_items import take_all
-from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.page import put_after, put_before, put_part_before, stops_of
 from liftdesk.ui.shared.painted_words import Painting, Words
 from liftdesk.ui.shared.rating_row import RatingRow
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from liftdesk.ui.shared.note_field import NoteField
+    from liftdesk.ui.shared.offer_line import OfferLine
     from liftdesk.ui.shared.tag_field import TagField
     from liftdesk.ui.today.check_in_words import CheckInWords
 
@@ -81,9 +81,10 @@ class CheckInCard(Card):
         self._lay_out()
 
     @cached_property
-    def hidden_line(self) -> OfferLine:
+    def hidden_line(self) -> "OfferLine":
         """Stands in the scales' place while mood is hidden."""
-        from liftdesk.ui.shared.shown_keys import follow_keys  # noqa: PLC0415 - hardly ever
+        from liftdesk.ui.shared.offer_line import OfferLine  # noqa: PLC0415 - hardly ever
+        from liftdesk.ui.shared.shown_keys import follow_keys  # noqa: PLC0415 - likewise
 
         line = OfferLine(self.tr("Mood is hidden."), "eye-off")
         line.add(self.tr("Check in all the same"), self._on_wanted)
@@ -92,13 +93,15 @@ class CheckInCard(Card):
         return self._put_first(line)
 
     @cached_property
-    def rest_line(self) -> OfferLine:
+    def rest_line(self) -> "OfferLine":
         """Stands in their place in the day after a morning that was said."""
+        from liftdesk.ui.shared.offer_line import OfferLine  # noqa: PLC0415 - few starts show it
+
         line = OfferLine("-", "check", "accent")
         line.add(self.tr("Check in again"), self._on_wanted)
         return self._put_first(line)
 
-    def _put_first(self, line: OfferLine) -> OfferLine:
+    def _put_first(self, line: "OfferLine") -> "OfferLine":
         line.hide()
         self.body.insertWidget(0, line)
         put_before(stops_of(line), stops_of(self._inside)[0])

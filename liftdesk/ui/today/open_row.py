@@ -10,7 +10,6 @@ from liftdesk.domain.training.exercises import Measure
 from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.mirroring import set_margins
-from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.painted_words import Words, WrappedWords
 from liftdesk.ui.shared.set_fields import LogButton, SetFields
 from liftdesk.ui.shared.tokens import Space
@@ -20,6 +19,7 @@ from liftdesk.ui.today.set_grid import SetGrid
 from liftdesk.wording.pains import outlook_text, stop_text
 
 if TYPE_CHECKING:
+    from liftdesk.ui.shared.offer_line import OfferLine
     from liftdesk.ui.today.hold_bar import HoldBar
 
 
@@ -170,7 +170,7 @@ class OpenRow(LiftRow):
         self._foot.addWidget(hold)
         return hold
 
-    def _make_pain_line(self) -> OfferLine | None:
+    def _make_pain_line(self) -> "OfferLine | None":
         pain = self.lift.pain
         if pain is None:
             return None
@@ -178,6 +178,8 @@ class OpenRow(LiftRow):
         if pain.is_to_stop and not self.lift.is_stopped:
             words.append(stop_text())
         words.append(outlook_text(pain.level))
+        from liftdesk.ui.shared.offer_line import OfferLine  # noqa: PLC0415 - few starts show it
+
         line = OfferLine(" ".join(words), "shield", "caution")
         if not self.lift.is_done:
             line.add(self.tr("Swap lift"), lambda: self.asked.emit("swap"))
@@ -191,6 +193,8 @@ class OpenRow(LiftRow):
     def _make_rest_line(self) -> None:
         if not self.lift.rests:
             return
+        from liftdesk.ui.shared.offer_line import OfferLine  # noqa: PLC0415 - few starts show it
+
         line = OfferLine(self.tr("This lift rests this time. A similar one may suit better."))
         line.add(self.tr("Swap lift"), lambda: self.asked.emit("swap"))
         line.add(self.tr("Do one set"), lambda: self.asked.emit("more"))

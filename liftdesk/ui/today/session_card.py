@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,7 +15,6 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.feeling_row import FeelingRow
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.mirroring import set_margins
-from liftdesk.ui.shared.offer_line import OfferLine
 from liftdesk.ui.shared.page import put_before, put_part_before, stops_of
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
@@ -24,6 +24,9 @@ from liftdesk.ui.today.quick_line_bar import QuickLineBar
 from liftdesk.ui.today.row_texts import RowStyle
 from liftdesk.ui.today.session_head import SessionHead
 from liftdesk.wording.loads import set_text
+
+if TYPE_CHECKING:
+    from liftdesk.ui.shared.offer_line import OfferLine
 
 
 class SessionCard(Card):
@@ -165,8 +168,10 @@ class SessionCard(Card):
         return row
 
     @cached_property
-    def resume_line(self) -> OfferLine:
+    def resume_line(self) -> "OfferLine":
         """Says that a session was found unfinished."""
+        from liftdesk.ui.shared.offer_line import OfferLine  # noqa: PLC0415 - few starts show it
+
         line = OfferLine("-", "clock", "accent")
         line.setProperty("kind", "row")
         line.set_margins(Space.L - 3, Space.M)
@@ -175,8 +180,10 @@ class SessionCard(Card):
         return self._put_line("resume_line", line)
 
     @cached_property
-    def offer(self) -> OfferLine:
+    def offer(self) -> "OfferLine":
         """Offers a short day."""
+        from liftdesk.ui.shared.offer_line import OfferLine  # noqa: PLC0415 - few starts show it
+
         line = OfferLine(
             self.tr("A short day counts fully: two sets of two or three lifts."), "feather"
         )
@@ -187,8 +194,10 @@ class SessionCard(Card):
         return self._put_line("offer", line)
 
     @cached_property
-    def ask_line(self) -> OfferLine:
+    def ask_line(self) -> "OfferLine":
         """Asks once more after the session."""
+        from liftdesk.ui.shared.offer_line import OfferLine  # noqa: PLC0415 - few starts show it
+
         line = OfferLine(
             self.tr("Ten minutes have passed since your last set. How do you feel now?"), "smile"
         )
@@ -198,7 +207,7 @@ class SessionCard(Card):
         line.add_close(self.tr("Close this question"), lambda: self.show_ask_again(shown=False))
         return self._put_line("ask_line", line)
 
-    def _put_line(self, name: str, line: OfferLine) -> OfferLine:
+    def _put_line(self, name: str, line: "OfferLine") -> "OfferLine":
         """Put a line, hidden, where it belongs among those there are, for the eye and for Tab."""
         place = _LINES.index(name)
         above = [one for one in _LINES[:place] if one in vars(self)]

@@ -16,7 +16,6 @@ from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.days import day_text, minutes_text, weekday_date_text
-from liftdesk.wording.feelings import feeling_text
 from liftdesk.wording.numbers import percent_text
 
 if TYPE_CHECKING:
@@ -111,6 +110,8 @@ class SessionHead(HeadRow):
         self.fit()
 
     def _show_feeling(self, before: int | None, *, is_narrow: bool) -> None:
+        from liftdesk.wording.feelings import feeling_text  # noqa: PLC0415 - as the chip
+
         set_shown(self._chip, shown=before is not None and not is_narrow)
         words = self.tr("Feeling before: {feeling}")
         self._chip.set_text("" if before is None else words.format(feeling=feeling_text(before)))

@@ -1,5 +1,7 @@
 """The sets of the open lift: log and correct them, ask and offer what the next one needs."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from liftdesk.domain.training.plans import WarmUp
@@ -11,9 +13,11 @@ from liftdesk.services.next_set import NextKind, NextSet, Sources, next_set, wit
 from liftdesk.services.training_log import Draft
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
-from liftdesk.ui.today.next_line import NextLine
 from liftdesk.ui.today.open_row import OpenRow
 from liftdesk.wording.loads import effort_text
+
+if TYPE_CHECKING:
+    from liftdesk.ui.today.next_line import NextLine
 
 
 class SetActions(QObject):
@@ -23,6 +27,7 @@ class SetActions(QObject):
         super().__init__(parent)
         self._services, self._links = services, links
         self._row: OpenRow | None = None
+        self._next: NextLine | None = None
         self._passed: set[tuple[int, int, NextKind]] = set()
 
     def attach(self, row: OpenRow) -> None:
@@ -42,16 +47,16 @@ class SetActions(QObject):
     def focus_question(self) -> None:
         """Put the keyboard into the question below the sets, where there is one."""
         below = None if self._row is None else self._row.below
-        if isinstance(below, NextLine) and below.scale is not None:
-            below.scale.setFocus()
+        if below is not None and below is self._next and self._next.scale is not None:
+            self._next.scale.setFocus()
         elif isinstance(below, ScaleRow):
             below.setFocus()
 
     def answer(self, place: int) -> None:
         """Press a button of the offer below the sets, where there is one: 0 use, 1 keep."""
         below = None if self._row is None else self._row.below
-        if isinstance(below, NextLine) and below.offer is not None:
-            below.offer.buttons[place].click()
+        if below is not None and below is self._next and self._next.offer is not None:
+            self._next.offer.buttons[place].click()
 
     def ask_first_set(self) -> None:
         """Ask how the last set felt, as somebody wishes to say it."""
@@ -119,7 +124,9 @@ class SetActions(QObject):
             return
         found = self._found(lift)
         if found.kind is not NextKind.NOTHING:
-            line = NextLine(found, self._services.preferences.unit)
+            from liftdesk.ui.today.next_line import NextLine  # noqa: PLC0415 - after a set
+
+            line = self._next = NextLine(found, self._services.preferences.unit)
             line.reserve_said.connect(self._on_reserve_said)
             line.load_chosen.connect(self._on_load_chosen)
             line.passed_over.connect(self._on_passed_over)
@@ -147,7 +154,8 @@ class SetActions(QObject):
     def _pass(self) -> None:
         if self.lift is not None and self._row is not None:
             below = self._row.below
-            kind = below.kind if isinstance(below, NextLine) else NextKind.NOTHING
+            is_next = below is not None and below is self._next
+            kind = self._next.kind if self._next and is_next else NextKind.NOTHING
             self._passed.add(self._key(self.lift, kind))
             self._show_next()
 
