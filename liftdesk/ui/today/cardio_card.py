@@ -68,6 +68,7 @@ class CardioCard(Painting, Card):
         self._aim.setText(words[1])
         self._bar.set_share(minutes / aim if aim else 0.0, words[0])
         set_shown(self._bar, shown=bool(aim))
+        self.setAccessibleDescription(self.said())
 
     def _show_timer(self) -> None:
         """Say what the right pace is; while a timer runs, what it counts or asks."""
@@ -88,6 +89,7 @@ class CardioCard(Painting, Card):
             words = words.replace("{activity}", activity).replace("{time}", time)
         self._pace.setText(words)
         self._pace.set_tone(tone)
+        self.setAccessibleDescription(self.said())
         self.open_button.setText(opens)
         self.open_button.setAccessibleName(self.tr("{action}, easy cardio").format(action=opens))
 

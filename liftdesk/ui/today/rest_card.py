@@ -111,3 +111,4 @@ class RestCard(Painting, Card):
         self._bar.set_share(self._timer.share, seconds_left_text(left))
         if self._ready and not running:
             self._note.setText(self.tr("Ready when you are"))
+        self.setAccessibleDescription(self._note.text())

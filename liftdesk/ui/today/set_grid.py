@@ -72,6 +72,7 @@ class SetGrid(Painting, QWidget):
             fields.put_problem = partial(self._put_problem, line + 1)
             self._note(line + 2, fields.slot.done)
             line += _LINES_A_SET
+        self.setAccessibleDescription(self.said())
         if self.current is not None and lift.plan.exercise.measure is Measure.SECONDS:
             self.current.edits["reps"].installEventFilter(self)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QWidget
 
-from liftdesk.ui.shared.roles import CHART, DOCUMENT, ITEM, ROW, install_roles, read_as
+from liftdesk.ui.shared.roles import CHART, DOCUMENT, ITEM, ROW, WORDS, install_roles, read_as
 from liftdesk.ui.shared.scale_row import ScaleRow
 
 
@@ -29,6 +29,7 @@ def _installed(qapp):
         (CHART, QAccessible.Role.Chart),
         (DOCUMENT, QAccessible.Role.Document),
         (ITEM, QAccessible.Role.ListItem),
+        (WORDS, QAccessible.Role.StaticText),
     ],
 )
 def test_a_kind_has_its_role_and_keeps_its_name(qtbot, kind, role):
