@@ -30,6 +30,7 @@ _WRAP: Final = Qt.TextFlag.TextWordWrap.value
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignVCenter.value
 _ABSOLUTE: Final = Qt.AlignmentFlag.AlignAbsolute.value
+_OPENING, _CLOSING = "\u2066\u2067\u2068\u202a\u202b\u202d\u202e", "\u2069\u202c"
 _MINIMUM: Final = QSizePolicy.Policy.Minimum
 _FIXED: Final = QSizePolicy.Policy.Fixed
 _STYLE_CHANGE: Final = QEvent.Type.StyleChange
@@ -227,7 +228,7 @@ class ReasonWords(WrappedWords):
             return self._rest, ""
         if across not in self._breaks:
             at, rest = self._last_blank(across - self._begin), self._rest
-            self._breaks[across] = rest[:at], rest[at:].lstrip()
+            self._breaks[across] = rest[:at], _still_open(rest[:at]) + rest[at:].lstrip()
         return self._breaks[across]
 
     def _last_blank(self, room: float) -> int:
@@ -358,6 +359,17 @@ class Painting(_Holder):
             for item in self._painted:
                 item.measure()
             self.lay_out_anew()
+
+
+def _still_open(words: str) -> str:
+    """Return the signs of direction that are open where a line ends: the next goes on in them."""
+    found: list[str] = []
+    for sign in words:
+        if sign in _OPENING:
+            found.append(sign)
+        elif sign in _CLOSING and found:
+            found.pop()
+    return "".join(found)
 
 
 def _flags(*, at_end: bool = False) -> int:

@@ -140,6 +140,17 @@ def test_from_right_to_left_words_stand_at_the_other_side():
         assert painted(item, size) == labelled(made, size), item.words()
 
 
+@pytest.mark.usefixtures("from_right")
+@pytest.mark.parametrize("wide", [90, 160])
+def test_from_right_to_left_a_reason_goes_on_below_as_its_label_does(wide):
+    said = TURNED[0], f"{TURNED[1]} \u2068Thu 19 Nov\u2069 \u202eghi (jkl)\u202c"
+    item, made = ReasonWords(*said), ReasonLabel(*said)
+    made.ensurePolished()
+    assert item.heightForWidth(wide) == made.heightForWidth(wide)
+    size = QSize(wide, item.heightForWidth(wide))
+    assert painted(item, size) == labelled(made, size)
+
+
 @pytest.fixture
 def holder(qtbot):
     """A widget with words beside each other, shown."""
