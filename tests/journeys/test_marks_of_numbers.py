@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from liftdesk.ui.shared.day_field import DayField
+from tests.support.cut_texts import painted_in
 from tests.support.desks import Stage
 from tests.support.regions import written_as
 
@@ -26,9 +27,7 @@ def test_a_load_is_typed_with_either_mark(tmp_path, look, locale, typed):
             stage.press(Qt.Key.Key_Return)
             done = page.view.lifts[0].done[0].done
             assert done.load.kg == 17.5
-            shown = page.session.open_row.accessibleName() + " ".join(
-                one.text() for one in page.session.findChildren(type(fields.problem))
-            )
+            shown = " ".join(item.words() for item in painted_in(page.session))
             assert ("17,5" if locale == "de_DE" else "17.5") in shown
         finally:
             stage.close()
