@@ -45,7 +45,6 @@ _LIBRARIES: Final = (
     f"sqlcipher3/_sqlite3{extension_suffixes()[0]}",
     "PySide6/QtGui.abi3.so",
     "PySide6/QtCore.abi3.so",
-    "PySide6/QtSvg.abi3.so",
 )
 """The first needs all of Qt that a window does; loading it loads them. Then as they are needed."""
 _FONTS: Final = "libfontconfig.so.1"

@@ -23,6 +23,8 @@ UNPRESSED = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
 _STRIPPED = ("libpython3*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so")
 """Libraries that come with their symbols, and stay whole without them."""
 
+KEPT = {"kept_code", "kept_patterns", "kept_sources"}
+"""What is kept for a bundle: it has modules in an archive, and icons go by their file's time."""
 _STARTS = 2
 """The first keeps what making a diary asks for as well; the second finds all there."""
 
@@ -65,8 +67,9 @@ def keep_code() -> None:
                 QT_QPA_PLATFORM="offscreen",
                 **REPRODUCIBLE,
             )
-    for modules in folder.glob("kept_modules.*"):
-        modules.unlink()  # a bundle has them in an archive of its own
+    for found in folder.iterdir():
+        if found.name.partition(".")[0] not in KEPT:
+            found.unlink()
 
 
 def strip(bundle: Path) -> None:
