@@ -1,6 +1,5 @@
 """Layouts that give way to long words: like words in a paragraph, or buttons below a heading."""
 
-import shiboken6
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QWidget,
-    QWidgetItem,
 )
 
 from liftdesk.ui.shared.look import look_of
@@ -38,23 +36,13 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._line_gap = spacing if line_gap is None else line_gap
         self._items: list[QLayoutItem] = []
-        self._given: QLayoutItem | None = None
         self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Put an item at the end.
-
-        An item that Qt made belongs to whatever layout this one is put into, as PySide6 6.11 has
-        it, and is lost to Python when that layout's object is; so a widget gets an item of ours.
-        Qt's own is deleted when the next comes: it is still in use while it is handed over.
-        """
-        widget = item.widget()
-        if self._given is not None:
-            shiboken6.delete(self._given)
-        self._given = None if widget is None else item
-        self._items.append(item if widget is None else QWidgetItem(widget))
+        """Put an item at the end."""
+        self._items.append(item)
         self.invalidate()
 
     def insert_before(self, widget: QWidget, other: QWidget) -> None:

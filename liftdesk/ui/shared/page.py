@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -107,13 +107,26 @@ def stops_of(widget: QWidget) -> list[QWidget]:
 def _in_turn(widget: QWidget, is_meant: Callable[[QWidget], bool]) -> list[QWidget]:
     meant = [one for one in (widget, *widget.findChildren(QWidget)) if is_meant(one)]
     found = [one for one in meant if one is widget]
-    left, at = set(meant) - {widget}, widget.nextInFocusChain()
-    while left and at is not None and at is not widget:
+    left, at = set(meant) - {widget}, widget
+    while left and (after := _next(at)) is not None and after is not widget:
+        at = after
         if at in left:
             left.discard(at)
             found.append(at)
-        at = at.nextInFocusChain()
     return found
+
+
+def _next(widget: QWidget) -> QWidget | None:
+    """Return what is made or met by Tab after a widget.
+
+    PySide6 6.11 takes it for a part of that widget from then on: the window, say, for a part of its
+    last row. With the row it would lose all that Qt made inside. Giving it the parent that it has
+    changes nothing for Qt, and PySide6 knows again.
+    """
+    after = widget.nextInFocusChain()
+    if after is not None:
+        QObject.setParent(after, after.parent())
+    return after
 
 
 def _takes_tab(widget: QWidget) -> bool:
