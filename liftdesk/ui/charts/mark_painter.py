@@ -1,11 +1,9 @@
 """Draws the marks of a plot, in px, with no more strokes than there are pixels to see them."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from liftdesk.system.directions import isolated
 from liftdesk.ui.charts import thinning
+from liftdesk.ui.charts.frames import Frame, Heights, Sharing
 from liftdesk.ui.charts.marks import (
     Band,
     Bars,
@@ -20,7 +19,6 @@ from liftdesk.ui.charts.marks import (
     Level,
     Line,
     Mark,
-    Place,
     Rule,
     Scores,
     Strokes,
@@ -28,7 +26,7 @@ from liftdesk.ui.charts.marks import (
     Words,
     number_of,
 )
-from liftdesk.ui.charts.point_arrays import Points, draw_boxes, draw_pixmaps, draw_segments, polygon
+from liftdesk.ui.charts.point_arrays import Points, Stamp, draw_boxes, draw_segments, polygon
 
 _DASH, _GAP = 4.0, 3.0
 _MOST_DOTS = 1500
@@ -44,76 +42,31 @@ _NARROW = 3.0
 """Px below which bars stand so close that a column of px shows the highest of them."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Frame:
-    """Where values stand, in px of a box, in which colours and letters; `is_fine` for files."""
-
-    box: QRectF
-    across: tuple[float, float]
-    up: tuple[float, float]
-    colour: Callable[[str], QColor]
-    font: Callable[[str], QFont]
-    is_fine: bool = False
-    pixmaps: dict[Any, QPixmap] = field(default_factory=dict)
-
-    @property
-    def scale(self) -> float:
-        """Px for each place across."""
-        return self.box.width() / (self.across[1] - self.across[0] or 1.0)
-
-    def xs(self, places: Points) -> Points:
-        """Return px across."""
-        return self.box.left() + (places - self.across[0]) * self.scale
-
-    def ys(self, values: Points) -> Points:
-        """Return px down."""
-        tall = self.up[1] - self.up[0] or 1.0
-        return self.box.bottom() - (values - self.up[0]) / tall * self.box.height()
-
-    def y(self, value: float) -> float:
-        """Return px down of one value."""
-        return float(self.ys(np.asarray([value]))[0])
-
-    def seen(self, places: Points) -> slice:
-        """Return what of ascending places can be seen, and one on either side."""
-        return thinning.seen(places, *self.across)
-
-
 Draw = Callable[[QPainter, Frame], None]
 
 
-def prepared(mark: Mark) -> Draw:
-    """Return what draws a mark; its places are turned into numbers here, once."""
-    return _PREPARE[type(mark)](mark)
+def prepared(marks: Iterable[Mark]) -> list[Draw]:
+    """Return what draws each mark; places are turned into numbers here, once."""
+    sharing = Sharing()
+    return [_PREPARE[type(mark)](mark, sharing) for mark in marks]
 
 
-def _numbers(places: Sequence[Place]) -> Points:
-    """Return places as numbers; all of a mark's places are days, or none is."""
-    if places and isinstance(places[0], date):
-        return np.fromiter(
-            map(date.toordinal, cast("Sequence[date]", places)), np.float64, len(places)
-        )
-    return np.asarray(places, dtype=np.float64)
-
-
-def _values(values: Sequence[float]) -> Points:
-    return np.asarray(values, dtype=np.float64)
-
-
-def _line(mark: Line) -> Draw:
-    places, values = _numbers(mark.days), _values(mark.values)
-    breaks = thinning.breaks_before(places, mark.longest_bridge)
+def _line(mark: Line, sharing: Sharing) -> Draw:
+    places, heights = sharing.places(mark.days), Heights(mark.values)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        part = frame.seen(places)
-        xs, ys, runs = frame.xs(places[part]), frame.ys(values[part]), breaks[part]
+        shown = places.shown(frame)
+        xs, ys = shown.xs, heights.px(frame, shown.part)
         if len(xs) < 2:  # noqa: PLR2004 - a line has two ends
             return
+        runs = shown.runs(mark.longest_bridge)
         if mark.is_dashed:
             strokes = _dashed(xs, ys, runs)
+        elif len(xs) > thinning.DENSE * max(1.0, frame.wide):
+            strokes = thinning.segments(*thinning.thinned(xs, ys, runs, shown.columns))
         else:
-            strokes = thinning.segments(xs, ys, runs, frame.box.width())
-        is_many = len(strokes) > frame.box.width() / _THICK and not frame.is_fine
+            strokes = thinning.segments(xs, ys, runs)
+        is_many = len(strokes) > frame.wide / _THICK and not frame.is_fine
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_many)
         is_broad = not is_many and not frame.is_fine
         width = 1.0 if is_broad else min(mark.width, _MANY_WIDTH) if is_many else mark.width
@@ -126,6 +79,8 @@ def _line(mark: Line) -> Draw:
 def _dashed(xs: Points, ys: Points, runs: Points) -> Points:
     """Return the dashes of all stretches; those that would cross a gap are left away."""
     strokes = thinning.dashes(xs, ys, dash=_DASH, gap=_GAP)
+    if runs[0] == runs[-1]:
+        return strokes
     middles = (strokes[:, 0] + strokes[:, 2]) / 2
     before = np.clip(np.searchsorted(xs, middles) - 1, 0, len(xs) - 2)
     return np.asarray(strokes[runs[before] == runs[before + 1]])
@@ -137,16 +92,15 @@ def _pen(colour: QColor, width: float, *, is_fine: bool = False) -> QPen:
     return pen
 
 
-def _dots(mark: Dots) -> Draw:
-    places, values = _numbers(mark.days), _values(mark.values)
+def _dots(mark: Dots, sharing: Sharing) -> Draw:
+    places, heights = sharing.places(mark.days), Heights(mark.values)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        part = frame.seen(places) if _ascends(places) else slice(None)
-        xs = frame.xs(places[part])
-        points = thinning.cells(xs, frame.ys(values[part]), _MOST_DOTS)
+        shown = places.shown(frame)
+        points = thinning.cells(shown.xs, heights.px(frame, shown.part), _MOST_DOTS)
         outline, size = frame.colour(mark.tone), mark.size
         if not frame.is_fine:
-            size = thinning.mark_size(xs, frame.box.width(), mark.size)
+            size = thinning.mark_size(shown.count, frame.wide, mark.size)
         if size < mark.size and not mark.is_filled:
             # Too many to be told apart: they step back, so that the line through them is seen.
             outline = _blended(outline, frame.colour("surface-raised"), _STEPPED_BACK)
@@ -158,15 +112,12 @@ def _dots(mark: Dots) -> Draw:
             return
         ratio = painter.device().devicePixelRatio()
         key = (mark.shape, size, outline.rgba(), fill.rgba(), ratio)
-        if key not in frame.pixmaps:
-            frame.pixmaps[key] = _sign_pixmap(mark.shape, size, (outline, fill), ratio)
-        draw_pixmaps(painter, points, frame.pixmaps[key])
+        if key not in frame.stamps:
+            made = _sign_pixmap(mark.shape, size, (outline, fill), ratio)
+            frame.stamps[key] = Stamp(made)
+        frame.stamps[key].draw(painter, points)
 
     return draw
-
-
-def _ascends(places: Points) -> bool:
-    return bool(np.all(np.diff(places) >= 0))
 
 
 def _sign_pixmap(shape: str, size: int, colours: tuple[QColor, QColor], ratio: float) -> QPixmap:
@@ -203,20 +154,20 @@ def draw_sign(
             painter.drawPolygon(QPolygonF([top, right, foot, left]))
 
 
-def _band(mark: Band) -> Draw:
-    places, low, high = _numbers(mark.days), _values(mark.low), _values(mark.high)
-    breaks = thinning.breaks_before(places, mark.longest_bridge)
+def _band(mark: Band, sharing: Sharing) -> Draw:
+    places, low, high = sharing.places(mark.days), Heights(mark.low), Heights(mark.high)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        part = frame.seen(places)
-        xs, runs = frame.xs(places[part]), breaks[part]
-        below, above = frame.ys(low[part]), frame.ys(high[part])
+        shown = places.shown(frame)
+        xs, below, above = shown.xs, low.px(frame, shown.part), high.px(frame, shown.part)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(frame.colour(mark.tone))
         if len(xs) > _MANY_EDGES and not frame.is_fine:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            draw_boxes(painter, thinning.upright(xs, above, below, runs, frame.box.width()))
+            columns = shown.pillars(mark.longest_bridge)
+            draw_boxes(painter, thinning.upright(columns, above, below))
             return
+        runs = shown.runs(mark.longest_bridge)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edges = np.concatenate([[0], np.flatnonzero(np.diff(runs)) + 1, [len(xs)]])
         for start, end in pairwise(edges.tolist()):
@@ -228,7 +179,7 @@ def _band(mark: Band) -> Draw:
     return draw
 
 
-def _level(mark: Level) -> Draw:
+def _level(mark: Level, _sharing: Sharing) -> Draw:
     def draw(painter: QPainter, frame: Frame) -> None:
         fill = _blended(frame.colour(mark.tone), frame.colour("surface-raised"), mark.opacity)
         top, foot = frame.y(mark.high), frame.y(mark.low)
@@ -247,7 +198,7 @@ def _blended(upper: QColor, lower: QColor, share: float) -> QColor:
     return QColor(*(round(one * share + other * (1 - share)) for one, other in parts))
 
 
-def _rule(mark: Rule) -> Draw:
+def _rule(mark: Rule, _sharing: Sharing) -> Draw:
     def draw(painter: QPainter, frame: Frame) -> None:
         y = frame.y(mark.value)
         ends = np.asarray([frame.box.left(), frame.box.right()])
@@ -258,19 +209,18 @@ def _rule(mark: Rule) -> Draw:
     return draw
 
 
-def _bars(mark: Bars) -> Draw:
-    places = _numbers(mark.days)
-    base, tops = _values(mark.base), _values(mark.tops)
+def _bars(mark: Bars, sharing: Sharing) -> Draw:
+    places, base, tops = sharing.places(mark.days), Heights(mark.base), Heights(mark.tops)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        part = frame.seen(places)
-        xs, foot, top = frame.xs(places[part]), frame.ys(base[part]), frame.ys(tops[part])
+        shown = places.shown(frame)
+        xs, foot, top = shown.xs, base.px(frame, shown.part), tops.px(frame, shown.part)
         wide = mark.width * frame.scale
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         colour = frame.colour(mark.tone)
         if wide < _NARROW and len(xs) and not mark.is_outlined:
             painter.setPen(QPen(colour, 1))
-            first, _ = thinning.columns(xs)
+            first, _ = shown.columns
             foot, top = np.maximum.reduceat(foot, first), np.minimum.reduceat(top, first)
             draw_segments(painter, np.column_stack([xs[first], foot, xs[first], top]))
             return
@@ -287,21 +237,22 @@ def _fill(painter: QPainter, colour: QColor, box: QRectF) -> None:
     painter.fillRect(box, colour)
 
 
-def _ticks(mark: Ticks) -> Draw:
+def _ticks(mark: Ticks, sharing: Sharing) -> Draw:
     numbers = len(mark.days)
     low, high = (mark.value,) * numbers, (mark.value + mark.height,) * numbers
-    return _strokes(Strokes(days=mark.days, low=low, high=high, tone=mark.tone, width=2))
+    strokes = Strokes(days=mark.days, low=low, high=high, tone=mark.tone, width=2)
+    return _strokes(strokes, sharing)
 
 
-def _strokes(mark: Strokes) -> Draw:
-    places, low, high = _numbers(mark.days), _values(mark.low), _values(mark.high)
+def _strokes(mark: Strokes, sharing: Sharing) -> Draw:
+    places, low, high = sharing.places(mark.days), Heights(mark.low), Heights(mark.high)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        part = frame.seen(places)
-        xs, foot, top = frame.xs(places[part]), frame.ys(low[part]), frame.ys(high[part])
+        shown = places.shown(frame)
+        xs, foot, top = shown.xs, low.px(frame, shown.part), high.px(frame, shown.part)
         width = mark.width
         if len(xs) > frame.box.width() / 2:
-            first, _ = thinning.columns(xs)
+            first, _ = shown.columns
             foot, top = np.maximum.reduceat(foot, first), np.minimum.reduceat(top, first)
             xs, width = np.floor(xs[first]), 1.0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -311,12 +262,12 @@ def _strokes(mark: Strokes) -> Draw:
     return draw
 
 
-def _words(mark: Words) -> Draw:
+def _words(mark: Words, _sharing: Sharing) -> Draw:
     place = number_of(mark.day)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        x, y = float(frame.xs(np.asarray([place]))[0]), frame.y(mark.value)
-        write_within(painter, frame, QPointF(x, y), mark.text)
+        middle = QPointF(frame.x(place), frame.y(mark.value))
+        write_within(painter, frame, middle, mark.text)
 
     return draw
 
@@ -333,23 +284,23 @@ def write_within(painter: QPainter, frame: Frame, middle: QPointF, text: str) ->
     painter.drawText(room, flags, isolated(text))
 
 
-def _scores(mark: Scores) -> Draw:
-    places, values = _numbers(mark.days), _values(mark.values)
+def _scores(mark: Scores, sharing: Sharing) -> Draw:
+    places, heights = sharing.places(mark.days), Heights(mark.values)
 
     def draw(painter: QPainter, frame: Frame) -> None:
         painter.setFont(frame.font("caption-strong"))
         painter.setPen(frame.colour("ink"))
         line = QFontMetricsF(frame.font("caption-strong")).height()
-        part = frame.seen(places)
-        xs, ys = frame.xs(places[part]).tolist(), frame.ys(values[part]).tolist()
-        for x, y, words in zip(xs, ys, mark.texts[part], strict=True):
+        shown = places.shown(frame)
+        xs, ys = shown.xs.tolist(), heights.px(frame, shown.part).tolist()
+        for x, y, words in zip(xs, ys, mark.texts[shown.part], strict=True):
             box = QRectF(x - 20, y - 6 - line, 40, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     return draw
 
 
-_PREPARE: dict[type[Mark], Callable[[Any], Draw]] = {
+_PREPARE: dict[type[Mark], Callable[[Any, Sharing], Draw]] = {
     Line: _line,
     Dots: _dots,
     Band: _band,

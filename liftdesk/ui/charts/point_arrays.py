@@ -21,30 +21,45 @@ def draw_segments(painter: QPainter, segments: Points) -> None:
     """
     lines = np.ascontiguousarray(segments, dtype=np.float64)
     if len(lines):
-        first: Any = shiboken6.wrapInstance(lines.ctypes.data, QLineF)
-        painter.drawLines(first, len(lines))
+        painter.drawLines(_first(lines, QLineF), len(lines))
 
 
 def draw_boxes(painter: QPainter, boxes: Points) -> None:
     """Draw boxes; `boxes` has a row for each: its left, top, right and lowest px, in whole px."""
     whole = np.ascontiguousarray(boxes, dtype=np.int32)
     if len(whole):
-        first: Any = shiboken6.wrapInstance(whole.ctypes.data, QRect)
-        painter.drawRects(first, len(whole))
+        painter.drawRects(_first(whole, QRect), len(whole))
 
 
-def draw_pixmaps(painter: QPainter, centres: Points, pixmap: QPixmap) -> None:
-    """Draw one picture at many places; `centres` has a row for each: x and y, in px."""
-    number = len(centres)
-    if not number:
-        return
-    fragments = np.zeros((number, _NUMBERS))
-    fragments[:, 0:2] = centres
-    fragments[:, _SOURCE] = pixmap.width(), pixmap.height()
-    fragments[:, _SCALE] = 1 / pixmap.devicePixelRatio()
-    fragments[:, _OPACITY] = 1
-    first: Any = shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
-    painter.drawPixmapFragments(first, number, pixmap)
+class Stamp:
+    """A picture that is drawn at many places; what Qt is told of each of them is kept."""
+
+    def __init__(self, pixmap: QPixmap) -> None:
+        self._pixmap = pixmap
+        self._fragments = np.zeros((0, _NUMBERS))
+        self._told: Any = None
+
+    def draw(self, painter: QPainter, centres: Points) -> None:
+        """Draw it around places; `centres` has a row for each: x and y, in px."""
+        number = len(centres)
+        if not number:
+            return
+        if number > len(self._fragments):
+            self._make_room(number)
+        self._fragments[:number, 0:2] = centres
+        painter.drawPixmapFragments(self._told, number, self._pixmap)
+
+    def _make_room(self, number: int) -> None:
+        self._fragments = np.zeros((2 * number, _NUMBERS))
+        self._fragments[:, _SOURCE] = self._pixmap.width(), self._pixmap.height()
+        self._fragments[:, _SCALE] = 1 / self._pixmap.devicePixelRatio()
+        self._fragments[:, _OPACITY] = 1
+        self._told = _first(self._fragments, QPainter.PixmapFragment)
+
+
+def _first(rows: Points, kind: type) -> Any:
+    """Return the first row as Qt sees it; the array has to outlive it."""
+    return shiboken6.wrapInstance(rows.__array_interface__["data"][0], kind)
 
 
 def polygon(xs: Points, ys: Points) -> QPolygonF:

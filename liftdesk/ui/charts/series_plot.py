@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from liftdesk.system.directions import isolated
-from liftdesk.ui.charts.mark_painter import Draw, Frame, prepared, write_within
+from liftdesk.ui.charts.frames import Frame
+from liftdesk.ui.charts.mark_painter import Draw, prepared, write_within
 from liftdesk.ui.charts.marks import Level, Plot
 from liftdesk.ui.charts.point_arrays import draw_segments
 from liftdesk.ui.charts.time_axis import TimeAxis
@@ -90,7 +91,9 @@ class SeriesPlot(QWidget):
         self._theme: Theme | None = None
         self._draws: list[Draw] = []
         self._below: list[Draw] = []
-        self._pixmaps: dict[Any, Any] = {}
+        self._stamps: dict[Any, Any] = {}
+        self._colours: dict[str, QColor] = {}
+        self._coloured: Theme | None = None
         self._canvas = pg.GraphicsView(self, useOpenGL=False)
         self._front = _Front(self, self._canvas)
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
@@ -109,8 +112,8 @@ class SeriesPlot(QWidget):
         """Draw a plot in place of the one before; `theme` overrides the look's."""
         self._plot, self._theme = plot, theme
         # Levels lie below the grid, so that they can be filled without looking through them.
-        self._below = [prepared(mark) for mark in plot.marks if isinstance(mark, Level)]
-        self._draws = [prepared(mark) for mark in plot.marks if not isinstance(mark, Level)]
+        self._below = prepared(mark for mark in plot.marks if isinstance(mark, Level))
+        self._draws = prepared(mark for mark in plot.marks if not isinstance(mark, Level))
         self.axis.set_limits(plot.first, plot.last)
         self._box.setLimits(yMin=plot.low, yMax=plot.high)
         self._box.setYRange(plot.low, plot.high, padding=0)
@@ -219,13 +222,13 @@ class SeriesPlot(QWidget):
         ticks = self._across()
         room = self._room()
         frame = self._frame(room)
-        xs = frame.xs(np.asarray([place for place, _ in ticks], dtype=np.float64))
+        xs = [frame.x(place) for place, _ in ticks]
         top = self.height() - look_of().text_px(_DATES) + 4.0
         wide = max(
             (painter.fontMetrics().horizontalAdvance(words) for _, words in ticks), default=0
         )
         step = ceil((wide + _BETWEEN) / max(1.0, xs[1] - xs[0])) if len(xs) > 1 else 1
-        for x, (_, words) in list(zip(xs.tolist(), ticks, strict=True))[::step]:
+        for x, (_, words) in list(zip(xs, ticks, strict=True))[::step]:
             if -1 <= x <= room.width() + 1:
                 middle = min(self._canvas.x() + x, self.width() - 24.0)
                 painter.drawText(QRectF(middle - 60, top, 120, line), _CENTRE, isolated(words))
@@ -233,13 +236,11 @@ class SeriesPlot(QWidget):
     def _grid(self, painter: QPainter, frame: Frame, plot: Plot) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QPen(self._colour("hairline"), 1))
-        xs = frame.xs(np.asarray([place for place, _ in self._across()], dtype=np.float64))
-        ys = frame.ys(np.asarray(plot.ticks, dtype=np.float64))
         box = frame.box
-        upright = [np.full(len(xs), end) for end in (box.top(), box.bottom())]
-        level = [np.full(len(ys), end) for end in (box.left(), box.right())]
-        draw_segments(painter, np.column_stack([xs, upright[0], xs, upright[1]]))
-        draw_segments(painter, np.column_stack([level[0], ys, level[1], ys]))
+        left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
+        upright = [(x, top, x, bottom) for x in (frame.x(place) for place, _ in self._across())]
+        level = [(left, y, right, y) for y in map(frame.y, plot.ticks)]
+        draw_segments(painter, np.asarray([*upright, *level]))
 
     def _across(self) -> Sequence[tuple[float, str]]:
         plot = self._plot
@@ -254,7 +255,7 @@ class SeriesPlot(QWidget):
             colour=self._colour,
             font=look_of().font,
             is_fine=self._theme is not None,
-            pixmaps=self._pixmaps,
+            stamps=self._stamps,
         )
 
     def _room(self) -> QRectF:
@@ -296,7 +297,7 @@ class SeriesPlot(QWidget):
     def _cursor_place(self) -> int | None:
         if self.axis.cursor is None:
             return None
-        return round(float(self._frame(self._room()).xs(np.asarray([self.axis.cursor]))[0]))
+        return round(self._frame(self._room()).x(self.axis.cursor))
 
     def _on_pointer_moved(self, at: QPointF) -> None:
         if self._plot is None:
@@ -308,9 +309,13 @@ class SeriesPlot(QWidget):
         self.pointed_at.emit((place, frame.up[0] + share * (frame.up[1] - frame.up[0])))
 
     def _colour(self, token: str) -> QColor:
-        if self._theme is not None:
-            return QColor(self._theme.colour(token))
-        return look_of().colour(token)
+        """Return a colour of the theme; it is asked for by every mark of every frame."""
+        theme = self._theme or look_of().theme
+        if theme is not self._coloured:
+            self._coloured, self._colours = theme, {}
+        if token not in self._colours:
+            self._colours[token] = QColor(theme.colour(token))
+        return self._colours[token]
 
 
 _RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -1,5 +1,6 @@
 """As many points as there are pixels: a chart costs what can be seen of it, not what is in it."""
 
+from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
@@ -13,6 +14,8 @@ _APART = 1.0
 """Px between the middles of smoothed strokes of 1 px that are to look like one."""
 DENSE = 2
 """Points for each px across from which a line is thinned."""
+_TINY = 1e-12
+"""Px between points that stand at the same place, by which nothing is to be divided."""
 
 
 def breaks_before(xs: Numbers, longest: float) -> Numbers:
@@ -29,26 +32,33 @@ def seen(xs: Numbers, low: float, high: float) -> slice:
     return slice(max(0, first), last)
 
 
-def segments(xs: Numbers, ys: Numbers, breaks: Numbers, wide: float) -> Numbers:
+def segments(xs: Numbers, ys: Numbers, breaks: Numbers) -> Numbers:
     """Return the strokes of a line, one row each (x, y, x, y), in the px of `xs` and `ys`.
 
-    Points in different stretches, by `breaks`, are not joined. Where there are more points than
-    `wide` px hold, each column of px keeps its lowest, its highest and its last point.
+    Points in different stretches, by `breaks`, are not joined.
     """
-    if len(xs) > DENSE * max(1.0, wide):
-        xs, ys, breaks = thinned(xs, ys, breaks)
-    joined = breaks[1:] == breaks[:-1]
-    return np.asarray(np.column_stack([xs[:-1], ys[:-1], xs[1:], ys[1:]])[joined])
+    strokes = np.empty((max(0, len(xs) - 1), 4))
+    strokes[:, 0], strokes[:, 1], strokes[:, 2], strokes[:, 3] = xs[:-1], ys[:-1], xs[1:], ys[1:]
+    if not len(strokes) or breaks[0] == breaks[-1]:
+        return strokes
+    return np.asarray(strokes[breaks[1:] == breaks[:-1]])
 
 
-def thinned(xs: Numbers, ys: Numbers, breaks: Numbers) -> tuple[Numbers, Numbers, Numbers]:
-    """Return the lowest, the highest and the last point of each column of px, in this order."""
-    first, last = columns(xs)
-    low, high = np.minimum.reduceat(ys, first), np.maximum.reduceat(ys, first)
-    across = np.column_stack([xs[first], xs[first], xs[last]]).ravel()
-    up = np.column_stack([low, high, ys[last]]).ravel()
+def thinned(
+    xs: Numbers, ys: Numbers, breaks: Numbers, ends: tuple[Numbers, Numbers]
+) -> tuple[Numbers, Numbers, Numbers]:
+    """Return the lowest, the highest and the last point of each column of px, in this order.
+
+    `ends` are the columns of `xs`. A line of so many points shows no more of them.
+    """
+    first, last = ends
+    across, up = np.empty((len(first), 3)), np.empty((len(first), 3))
+    across[:, 0] = across[:, 1] = xs[first]
+    across[:, 2] = xs[last]
+    up[:, 0], up[:, 1] = np.minimum.reduceat(ys, first), np.maximum.reduceat(ys, first)
+    up[:, 2] = ys[last]
     # Within one px no gap can be seen: a column counts as the stretch that it ends in.
-    return across, up, np.repeat(breaks[last], 3)
+    return across.ravel(), up.ravel(), np.repeat(breaks[last], 3)
 
 
 def side_by_side(strokes: Numbers, width: float) -> Numbers:
@@ -59,38 +69,83 @@ def side_by_side(strokes: Numbers, width: float) -> Numbers:
     """
     if width <= 1 or not len(strokes):
         return strokes
-    ahead = strokes[:, 2:] - strokes[:, :2]
-    long = np.maximum(np.hypot(ahead[:, 0], ahead[:, 1]), 1e-9)[:, None]
-    beside = np.column_stack([-ahead[:, 1], ahead[:, 0]] * 2) / long
+    across, down = strokes[:, 2] - strokes[:, 0], strokes[:, 3] - strokes[:, 1]
+    long = np.maximum(np.sqrt(across * across + down * down), 1e-9)
+    right, below = -down / long, across / long
     number = 1 + ceil((width - 1) / _APART)
-    steps = np.linspace(-(width - 1) / 2, (width - 1) / 2, number)
-    return np.concatenate([strokes + step * beside for step in steps])
+    found = np.empty((number, len(strokes), 4))
+    for place, step in enumerate(np.linspace(-(width - 1) / 2, (width - 1) / 2, number).tolist()):
+        found[place, :, 0::2] = strokes[:, 0::2] + (step * right)[:, None]
+        found[place, :, 1::2] = strokes[:, 1::2] + (step * below)[:, None]
+    return found.reshape(-1, 4)
 
 
-def upright(xs: Numbers, tops: Numbers, feet: Numbers, runs: Numbers, wide: float) -> Numbers:
-    """Return the room between two lines as boxes of a px across, one row each (x, top, x, foot).
+@dataclass(frozen=True, slots=True)
+class Pillars:
+    """Columns of px and the points they stand between: what bands of the same places share.
 
-    In whole px from 0 to `wide`, both ends included. Where many points share a column, it reaches
-    from the highest to the lowest of them; gaps between stretches, by `runs`, stay free.
+    `left` are the columns, in whole px. Each stands `along` px behind the point `before`, of those
+    that are left of the points: the last ones of their columns, by `ends`, where these are many.
+    `gaps` are the px from each of these points to the next.
     """
-    if len(xs) > wide:
-        first, last = columns(xs)
-        tops, feet = np.minimum.reduceat(tops, first), np.maximum.reduceat(feet, first)
-        xs, runs = xs[last], runs[last]
+
+    left: Numbers
+    before: Numbers
+    along: Numbers
+    gaps: Numbers
+    ends: tuple[Numbers, Numbers] | None
+
+
+def pillars(
+    xs: Numbers, runs: Numbers, wide: float, ends: tuple[Numbers, Numbers] | None
+) -> Pillars:
+    """Return the columns from 0 to `wide`, both ends included, between ascending points.
+
+    `ends` are the columns of `xs` where there are more points than px, else None. Gaps between
+    stretches, by `runs`, stay free.
+    """
+    if ends is not None:
+        xs, runs = xs[ends[1]], runs[ends[1]]
     begin, end = max(0.0, np.ceil(xs[0] - 0.5)), min(wide, np.ceil(xs[-1] - 0.5))
     left = np.arange(begin, end)
-    after = np.clip(np.searchsorted(xs, left + 0.5), 1, len(xs) - 1)
-    left = left[runs[after] == runs[after - 1]]
-    top = np.round(np.interp(left + 0.5, xs, tops))
-    foot = np.round(np.interp(left + 0.5, xs, feet)) - 1
-    return np.asarray(np.column_stack([left, top, left, foot])[foot >= top])
+    before = np.clip(np.searchsorted(xs, left + 0.5) - 1, 0, max(0, len(xs) - 2))
+    if runs[0] != runs[-1]:
+        is_inside = runs[before] == runs[before + 1]
+        left, before = left[is_inside], before[is_inside]
+    gaps = np.maximum(np.diff(xs), _TINY)
+    return Pillars(left, before, left + 0.5 - xs[before], gaps, ends)
+
+
+def upright(columns: Pillars, tops: Numbers, feet: Numbers) -> Numbers:
+    """Return the room between two lines as boxes of a px across, one row each (x, top, x, foot).
+
+    In whole px. Where many points share a column, it reaches from the highest to the lowest of
+    them.
+    """
+    if columns.ends is not None:
+        first = columns.ends[0]
+        tops, feet = np.minimum.reduceat(tops, first), np.maximum.reduceat(feet, first)
+    boxes = np.empty((len(columns.left), 4), dtype=np.int32)
+    boxes[:, 0] = boxes[:, 2] = columns.left
+    boxes[:, 1] = np.round(_between(columns, tops))
+    boxes[:, 3] = np.round(_between(columns, feet)) - 1
+    is_there = boxes[:, 3] >= boxes[:, 1]
+    return boxes if is_there.all() else np.asarray(boxes[is_there])
+
+
+def _between(columns: Pillars, ys: Numbers) -> Numbers:
+    steep = (ys[1:] - ys[:-1]) / columns.gaps
+    return np.asarray(steep[columns.before] * columns.along + ys[columns.before])
 
 
 def columns(xs: Numbers) -> tuple[Numbers, Numbers]:
     """Return the first and the last place of the points of each column of px; `xs` ascending."""
     column = np.floor(xs)
-    starts = np.concatenate([[0], np.flatnonzero(np.diff(column)) + 1])
-    return starts, np.concatenate([starts[1:] - 1, [len(xs) - 1]])
+    others = np.flatnonzero(column[1:] != column[:-1])
+    first, last = np.empty(len(others) + 1, np.intp), np.empty(len(others) + 1, np.intp)
+    first[0], last[-1] = 0, len(xs) - 1
+    first[1:], last[:-1] = others + 1, others
+    return first, last
 
 
 def cells(xs: Numbers, ys: Numbers, most: int) -> Numbers:
@@ -103,26 +158,28 @@ def cells(xs: Numbers, ys: Numbers, most: int) -> Numbers:
     return np.asarray(points[np.sort(kept)])
 
 
-def mark_size(xs: Numbers, wide: float, size: int) -> int:
-    """Return how large marks of `size` px are drawn among as many as there are over `wide` px.
+def mark_size(number: int, wide: float, size: int) -> int:
+    """Return how large marks of `size` px are drawn at so many places over `wide` px.
 
-    `xs` ascending; those at one place count once. Marks shrink where they would run into each
-    other, to four px at least.
+    Marks shrink where they would run into each other, to four px at least.
     """
-    places = 1 + np.count_nonzero(np.diff(xs) > 0)
-    return min(size, max(_LEAST, round(_ROOM * wide / places)))
+    return min(size, max(_LEAST, round(_ROOM * wide / number)))
 
 
 def dashes(xs: Numbers, ys: Numbers, *, dash: float, gap: float) -> Numbers:
     """Return the strokes of a dashed line through points in px, corners cut."""
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(xs), np.diff(ys)))])
+    across, down = np.diff(xs), np.diff(ys)
+    steps = np.sqrt(across * across + down * down)
+    along = np.empty(len(xs))
+    along[0] = 0.0
+    np.cumsum(steps, out=along[1:])
     starts = np.arange(0.0, along[-1], dash + gap)
-    ends = np.minimum(starts + dash, along[-1])
-    return np.column_stack(
-        [
-            np.interp(starts, along, xs),
-            np.interp(starts, along, ys),
-            np.interp(ends, along, xs),
-            np.interp(ends, along, ys),
-        ]
-    )
+    stops = np.empty(2 * len(starts))
+    stops[0::2] = starts
+    stops[1::2] = np.minimum(starts + dash, along[-1])
+    before = np.minimum(np.searchsorted(along, stops, "right") - 1, len(steps) - 1)
+    share = (stops - along[before]) / np.maximum(steps, _TINY)[before]
+    ends = np.empty((len(stops), 2))
+    ends[:, 0] = xs[before] + share * across[before]
+    ends[:, 1] = ys[before] + share * down[before]
+    return ends.reshape(-1, 4)
