@@ -77,13 +77,17 @@ def _line(mark: Line, sharing: Sharing) -> Draw:
 
 
 def _dashed(xs: Points, ys: Points, runs: Points) -> Points:
-    """Return the dashes of all stretches; those that would cross a gap are left away."""
+    """Return the dashes of all stretches; those whose middles are in a gap are left away."""
     strokes = thinning.dashes(xs, ys, dash=_DASH, gap=_GAP)
     if runs[0] == runs[-1]:
         return strokes
+    gaps = np.flatnonzero(runs[1:] != runs[:-1])
     middles = (strokes[:, 0] + strokes[:, 2]) / 2
-    before = np.clip(np.searchsorted(xs, middles) - 1, 0, len(xs) - 2)
-    return np.asarray(strokes[runs[before] == runs[before + 1]])
+    ends = middles.searchsorted(np.stack([xs[gaps], xs[gaps + 1]]), "right")
+    is_there = np.ones(len(strokes), dtype=np.bool_)
+    for first, after in ends.T.tolist():
+        is_there[first:after] = False
+    return np.asarray(strokes[is_there])
 
 
 def _pen(colour: QColor, width: float, *, is_fine: bool = False) -> QPen:

@@ -92,8 +92,7 @@ class SeriesPlot(QWidget):
         self._draws: list[Draw] = []
         self._below: list[Draw] = []
         self._stamps: dict[Any, Any] = {}
-        self._colours: dict[str, QColor] = {}
-        self._coloured: Theme | None = None
+        self._colours = _Colours(look_of().theme)
         self._canvas = pg.GraphicsView(self, useOpenGL=False)
         self._front = _Front(self, self._canvas)
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
@@ -161,11 +160,10 @@ class SeriesPlot(QWidget):
 
     def paint_marks(self, painter: QPainter, room: QRectF) -> None:
         """Draw grid, marks and cursor into a box of the plot's own px."""
-        painter.fillRect(room, self._colour("surface-raised"))
-        plot = self._plot
+        frame, plot = self._frame(room), self._plot
+        painter.fillRect(room, frame.colour("surface-raised"))
         if plot is None or room.width() < 1 or room.height() < 1:
             return
-        frame = self._frame(room)
         painter.setClipRect(room)
         for draw in self._below:
             draw(painter, frame)
@@ -175,7 +173,7 @@ class SeriesPlot(QWidget):
         if plot.empty:
             write_within(painter, frame, room.center(), plot.empty)
         if self._cursor_x is not None:
-            painter.fillRect(QRectF(self._cursor_x, 0, 1, room.height()), self._colour("ink"))
+            painter.fillRect(QRectF(self._cursor_x, 0, 1, room.height()), frame.colour("ink"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Write the labels of values and days, and the unit or the heading."""
@@ -235,7 +233,7 @@ class SeriesPlot(QWidget):
 
     def _grid(self, painter: QPainter, frame: Frame, plot: Plot) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QPen(self._colour("hairline"), 1))
+        painter.setPen(QPen(frame.colour("hairline"), 1))
         box = frame.box
         left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
         upright = [(x, top, x, bottom) for x in (frame.x(place) for place, _ in self._across())]
@@ -248,11 +246,12 @@ class SeriesPlot(QWidget):
 
     def _frame(self, room: QRectF) -> Frame:
         plot = self._plot
+        self._fit_colours()
         return Frame(
             box=room,
             across=self.axis.view,
             up=(0.0, 1.0) if plot is None else (plot.low, plot.high),
-            colour=self._colour,
+            colour=self._colours.__getitem__,
             font=look_of().font,
             is_fine=self._theme is not None,
             stamps=self._stamps,
@@ -309,13 +308,26 @@ class SeriesPlot(QWidget):
         self.pointed_at.emit((place, frame.up[0] + share * (frame.up[1] - frame.up[0])))
 
     def _colour(self, token: str) -> QColor:
-        """Return a colour of the theme; it is asked for by every mark of every frame."""
-        theme = self._theme or look_of().theme
-        if theme is not self._coloured:
-            self._coloured, self._colours = theme, {}
-        if token not in self._colours:
-            self._colours[token] = QColor(theme.colour(token))
+        """Return a token's colour in the theme."""
+        self._fit_colours()
         return self._colours[token]
+
+    def _fit_colours(self) -> None:
+        theme = self._theme or look_of().theme
+        if theme is not self._colours.theme:
+            self._colours = _Colours(theme)
+
+
+class _Colours(dict[str, QColor]):
+    """The colours of a theme by their tokens: each mark of each frame asks for some."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def __missing__(self, token: str) -> QColor:
+        self[token] = QColor(self.theme.colour(token))
+        return self[token]
 
 
 _RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
