@@ -175,7 +175,7 @@ class SeriesPlot(QWidget):
         if self._cursor_x is not None:
             painter.fillRect(QRectF(self._cursor_x, 0, 1, room.height()), frame.colour("ink"))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Write the labels of values and days, and the unit or the heading."""
         plot = self._plot
         if plot is None:
@@ -185,20 +185,11 @@ class SeriesPlot(QWidget):
         painter.setFont(look.font("chart"))
         painter.setPen(self._colour("ink-muted"))
         line = float(look.text_px(14))
-        names = plot.names or tuple(_tick_text(value) for value in plot.ticks)
-        for value, words in zip(plot.ticks, names, strict=True):
-            box = QRectF(0, self.height_of(value) - line / 2, LEFT - 6, line)
-            painter.drawText(box, _RIGHT_MIDDLE, isolated(words))
+        if event.rect().top() < self._foot_top:
+            self._head(painter, line, plot)
+        self._values(painter, line, plot, event.rect().top())
         if plot.shows_dates:
             self._dates(painter, line)
-        if plot.heading:
-            painter.setPen(self._colour("ink"))
-            painter.drawText(
-                QRectF(LEFT, 0, self.width() - LEFT, line), _LEFT_MIDDLE, isolated(plot.heading)
-            )
-        elif plot.unit:
-            wide = max(LEFT - 6, painter.fontMetrics().horizontalAdvance(plot.unit) + 1)
-            painter.drawText(QRectF(0, 0, wide, line), _RIGHT_MIDDLE, isolated(plot.unit))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -216,12 +207,32 @@ class SeriesPlot(QWidget):
         super().leaveEvent(event)
         self.pointed_at.emit(None)
 
+    def _head(self, painter: QPainter, line: float, plot: Plot) -> None:
+        if plot.heading:
+            painter.setPen(self._colour("ink"))
+            painter.drawText(
+                QRectF(LEFT, 0, self.width() - LEFT, line), _LEFT_MIDDLE, isolated(plot.heading)
+            )
+            painter.setPen(self._colour("ink-muted"))
+        elif plot.unit:
+            wide = max(LEFT - 6, painter.fontMetrics().horizontalAdvance(plot.unit) + 1)
+            painter.drawText(QRectF(0, 0, wide, line), _RIGHT_MIDDLE, isolated(plot.unit))
+
+    def _values(self, painter: QPainter, line: float, plot: Plot, top: int) -> None:
+        """Write the labels of values that reach below `top`: where days move, those stay."""
+        names = plot.names or tuple(_tick_text(value) for value in plot.ticks)
+        frame, above = self._frame(self._room()), self._canvas.y()
+        for value, words in zip(plot.ticks, names, strict=True):
+            box = QRectF(0, above + frame.y(value) - line / 2, LEFT - 6, line)
+            if box.bottom() + line > top:
+                painter.drawText(box, _RIGHT_MIDDLE, isolated(words))
+
     def _dates(self, painter: QPainter, line: float) -> None:
         ticks = self._across()
         room = self._room()
         frame = self._frame(room)
         xs = [frame.x(place) for place, _ in ticks]
-        top = self.height() - look_of().text_px(_DATES) + 4.0
+        top = self._foot_top + 4.0
         wide = max(
             (painter.fontMetrics().horizontalAdvance(words) for _, words in ticks), default=0
         )
@@ -267,6 +278,11 @@ class SeriesPlot(QWidget):
     def _foot(self) -> int:
         return _DATES if self._plot is not None and self._plot.shows_dates else _FOOT
 
+    @property
+    def _foot_top(self) -> int:
+        """Where the room below the box begins, in px: that of the days."""
+        return self.height() - look_of().text_px(self._foot())
+
     def _lay_out(self) -> None:
         above, foot = look_of().text_px(self._above()), look_of().text_px(self._foot())
         wide, tall = self.width() - LEFT - _RIGHT, self.height() - above - foot
@@ -283,7 +299,8 @@ class SeriesPlot(QWidget):
         self._cursor_x = self._cursor_place()
         self._canvas.viewport().update()
         if self._plot is not None and self._plot.shows_dates:
-            self.update()
+            top = self._foot_top
+            self.update(0, top, self.width(), self.height() - top)
 
     def _on_axis_pointed(self) -> None:
         """Paint the strips alone where the cursor was and where it is."""

@@ -10,6 +10,8 @@ _LEAST, _ROOM = 4, 1.4
 """Px of the smallest mark; how many times their distance marks may be large."""
 _CELL = 2.0
 """Px across within which marks, some px wide themselves, cannot be told apart."""
+_MOST_SPOTS = 4_000_000
+"""Spots of a drawing up to which a table of them is quicker than sorting: some screens full."""
 _APART = 1.0
 """Px between the middles of smoothed strokes of 1 px that are to look like one."""
 DENSE = 2
@@ -106,15 +108,25 @@ def pillars(
     """
     if ends is not None:
         xs, runs = xs[ends[1]], runs[ends[1]]
-    begin, end = max(0.0, np.ceil(xs[0] - 0.5)), min(wide, np.ceil(xs[-1] - 0.5))
-    left = np.arange(begin, end)
+    begin, end = max(0, ceil(xs[0] - 0.5)), min(ceil(wide), ceil(xs[-1] - 0.5))
+    left = np.arange(begin, max(begin, end), dtype=np.float64)
     middles = left + 0.5
-    before = np.minimum(np.maximum(xs.searchsorted(middles) - 1, 0), max(0, len(xs) - 2))
+    before = np.minimum(_passed(xs + 0.5 - begin, len(left)), max(0, len(xs) - 2))
     if runs[0] != runs[-1]:
         is_inside = runs[before] == runs[before + 1]
         left, middles, before = left[is_inside], middles[is_inside], before[is_inside]
     gaps = np.maximum(xs[1:] - xs[:-1], _TINY)
     return Pillars(left, before, middles - xs[before], gaps, ends)
+
+
+def _passed(rising: Numbers, number: int) -> Numbers:
+    """Return the last place of `rising` numbers below 1, below 2 and so on, `number` times.
+
+    Numbers are counted, which takes a part of the time of looking each of them up.
+    """
+    whole = np.floor(rising).astype(np.intp)
+    counted = np.bincount(np.minimum(np.maximum(whole, 0), number), minlength=number + 1)
+    return np.asarray(np.maximum(np.cumsum(counted[:number]) - 1, 0))
 
 
 def upright(columns: Pillars, tops: Numbers, feet: Numbers) -> Numbers:
@@ -155,14 +167,18 @@ def cells(xs: Numbers, ys: Numbers, most: int) -> Numbers:
     points[:, 0], points[:, 1] = xs, ys
     if len(points) <= most:
         return points
-    spots = np.round(xs / _CELL).astype(np.int64) * 100_000 + np.round(ys).astype(np.int64)
-    # A number for each point, its place in the lowest bits: sorted much quicker than places are.
-    bits = len(points).bit_length()
-    spots = np.sort((spots << bits) + np.arange(len(points)))
-    is_first = np.empty(len(points), dtype=np.bool_)
-    is_first[0] = True
-    np.not_equal(spots[1:] >> bits, spots[:-1] >> bits, out=is_first[1:])
-    return np.asarray(points[np.sort(spots[is_first] & ((1 << bits) - 1))])
+    across, down = np.rint(xs / _CELL).astype(np.intp), np.rint(ys).astype(np.intp)
+    across, down = across - across.min(), down - down.min()
+    tall = int(down.max()) + 1
+    spots = across * tall + down
+    if (room := tall * (int(across.max()) + 1)) > _MOST_SPOTS:
+        _, kept = np.unique(spots, return_index=True)
+        return np.asarray(points[np.sort(kept)])
+    # The first point of a spot is written into it last; what else is in there is not looked at.
+    order = np.arange(len(points), dtype=np.int32)
+    grid = np.empty(room, dtype=np.int32)
+    grid[spots[::-1]] = order[::-1]
+    return np.asarray(points[grid[spots] == order])
 
 
 def mark_size(number: int, wide: float, size: int) -> int:
@@ -176,17 +192,12 @@ def mark_size(number: int, wide: float, size: int) -> int:
 def dashes(xs: Numbers, ys: Numbers, *, dash: float, gap: float) -> Numbers:
     """Return the strokes of a dashed line through points in px, corners cut."""
     across, down = xs[1:] - xs[:-1], ys[1:] - ys[:-1]
-    steps = np.sqrt(across * across + down * down)
     along = np.empty(len(xs))
     along[0] = 0.0
-    np.cumsum(steps, out=along[1:])
+    np.cumsum(np.sqrt(across * across + down * down), out=along[1:])
     starts = np.arange(0.0, along[-1], dash + gap)
-    stops = np.empty(2 * len(starts))
-    stops[0::2] = starts
-    stops[1::2] = np.minimum(starts + dash, along[-1])
-    before = np.minimum(along.searchsorted(stops, "right") - 1, len(steps) - 1)
-    share = (stops - along[before]) / np.maximum(steps, _TINY)[before]
-    ends = np.empty((len(stops), 2))
-    ends[:, 0] = xs[before] + share * across[before]
-    ends[:, 1] = ys[before] + share * down[before]
+    stops = np.empty((len(starts), 2))
+    stops[:, 0], stops[:, 1] = starts, starts + dash  # beyond the end it is the end
+    ends = np.empty((len(starts), 2, 2))
+    ends[:, :, 0], ends[:, :, 1] = np.interp(stops, along, xs), np.interp(stops, along, ys)
     return ends.reshape(-1, 4)
