@@ -1,54 +1,71 @@
 """Where marks stand in a box of px; what marks and frames have in common is worked out once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPen
 
 from liftdesk.ui.charts import thinning
 from liftdesk.ui.charts.marks import Place
-from liftdesk.ui.charts.point_arrays import Points
-
-if TYPE_CHECKING:
-    from liftdesk.ui.charts.point_arrays import Stamp
+from liftdesk.ui.charts.point_arrays import Points, Stamp
+from liftdesk.ui.shared.tokens import Theme
 
 
-@dataclass(frozen=True, kw_only=True)
+class Inks:
+    """What is drawn with in a theme; made once, and kept from frame to frame.
+
+    Attributes:
+        font: the font of a type role; `is_fine` for files.
+        stamps: the signs of dots that were drawn already.
+    """
+
+    __slots__ = ("_colours", "_pens", "font", "is_fine", "stamps", "theme")
+
+    def __init__(self, theme: Theme, font: Callable[[str], QFont], *, is_fine: bool) -> None:
+        self.theme, self.font, self.is_fine = theme, font, is_fine
+        self.stamps: dict[tuple[object, ...], Stamp] = {}
+        self._colours: dict[str, QColor] = {}
+        self._pens: dict[tuple[str, float], QPen] = {}
+
+    def colour(self, token: str) -> QColor:
+        """Return a token's colour."""
+        if token not in self._colours:
+            self._colours[token] = QColor(self.theme.colour(token))
+        return self._colours[token]
+
+    def pen(self, token: str, width: float) -> QPen:
+        """Return a pen of a token's colour, so many px broad, whose ends are flat but in files."""
+        if (token, width) not in self._pens:
+            pen = QPen(self.colour(token), width)
+            ends = Qt.PenCapStyle.RoundCap if self.is_fine else Qt.PenCapStyle.FlatCap
+            pen.setCapStyle(ends)
+            self._pens[token, width] = pen
+        return self._pens[token, width]
+
+
 class Frame:
-    """Where values stand, in px of a box, in which colours and letters; `is_fine` for files."""
+    """Where values stand, in px of a box, and the inks they are drawn in.
 
-    box: QRectF
-    across: tuple[float, float]
-    up: tuple[float, float]
-    colour: Callable[[str], QColor]
-    font: Callable[[str], QFont]
-    is_fine: bool = False
-    stamps: "dict[Any, Stamp]" = field(default_factory=dict)
+    Attributes:
+        wide: px across the box; scale: px for each place across.
+        level: what places across are turned into px by.
+        upright: what values are turned into px by, which panning and zooming leave as it is.
+    """
 
-    @cached_property
-    def wide(self) -> float:
-        """Px across the box."""
-        return self.box.width()
+    __slots__ = ("across", "box", "inks", "level", "scale", "up", "upright", "wide")
 
-    @cached_property
-    def scale(self) -> float:
-        """Px for each place across."""
-        return self.wide / (self.across[1] - self.across[0] or 1.0)
-
-    @cached_property
-    def level(self) -> tuple[float, ...]:
-        """What places across are turned into px by."""
-        return (self.box.left(), self.wide, *self.across)
-
-    @cached_property
-    def upright(self) -> tuple[float, ...]:
-        """What values are turned into px by: the same while panning and zooming."""
-        return (self.box.bottom(), self.box.height(), *self.up)
+    def __init__(
+        self, box: QRectF, across: tuple[float, float], up: tuple[float, float], inks: Inks
+    ) -> None:
+        """Show the places from the first to the last of `across`, the values of `up`."""
+        self.box, self.across, self.up, self.inks = box, across, up, inks
+        self.wide = box.width()
+        self.scale = self.wide / (across[1] - across[0] or 1.0)
+        self.level = (box.left(), self.wide, *across)
+        self.upright = (box.bottom(), box.height(), *up)
 
     def x(self, place: float) -> float:
         """Return px across of one place."""
@@ -71,6 +88,8 @@ class Frame:
 
 class Places:
     """The places across of marks, as numbers; where the last frame showed them is kept."""
+
+    __slots__ = ("_ascends", "_breaks", "_others", "_shown", "numbers")
 
     def __init__(self, days: Sequence[Place]) -> None:
         """Turn days into numbers; all of a mark's places are days, or none is."""
@@ -110,23 +129,41 @@ class Shown:
 
     Attributes:
         part: which of the places they are; xs: their px across.
+        count: how many places there are, those that marks have in common counted once.
     """
+
+    __slots__ = (
+        "_columns",
+        "_gaps",
+        "_pillars",
+        "_places",
+        "_wide",
+        "count",
+        "level",
+        "part",
+        "xs",
+    )
 
     def __init__(self, places: Places, frame: Frame, part: slice) -> None:
         self._places, self.part = places, part
         self.level, self._wide = frame.level, frame.wide
         self.xs = frame.xs(places.numbers[part])
+        self.count = places.count(part)
+        self._columns: tuple[Points, Points] | None = None
+        self._gaps: dict[float, Points] = {}
         self._pillars: dict[float, thinning.Pillars] = {}
 
-    @cached_property
     def columns(self) -> tuple[Points, Points]:
-        """The first and the last of each column of px."""
-        return thinning.columns(self.xs)
+        """Return the first and the last of each column of px."""
+        if self._columns is None:
+            self._columns = thinning.columns(self.xs)
+        return self._columns
 
-    @property
-    def count(self) -> int:
-        """How many places there are, those that marks have in common counted once."""
-        return self._places.count(self.part)
+    def gaps(self, longest: float) -> Points:
+        """Return the px between which no marks are joined, a row each, by `runs`."""
+        if longest not in self._gaps:
+            self._gaps[longest] = thinning.gaps(self.xs, self.runs(longest))
+        return self._gaps[longest]
 
     def runs(self, longest: float) -> Points:
         """Return the stretch of each: two that are over `longest` apart are in different ones."""
@@ -135,7 +172,7 @@ class Shown:
     def pillars(self, longest: float) -> thinning.Pillars:
         """Return the columns of px between them, without those of gaps."""
         if longest not in self._pillars:
-            ends = self.columns if len(self.xs) > self._wide else None
+            ends = self.columns() if len(self.xs) > self._wide else None
             runs = self.runs(longest)
             self._pillars[longest] = thinning.pillars(self.xs, runs, self._wide, ends)
         return self._pillars[longest]
@@ -144,17 +181,20 @@ class Shown:
 class Heights:
     """The values of a mark; their px down are kept, which neither panning nor zooming changes."""
 
-    def __init__(self, values: Sequence[float]) -> None:
-        self._values = np.asarray(values, dtype=np.float64)
+    __slots__ = ("_px", "_upright", "_values")
+
+    def __init__(self, *rows: Sequence[float]) -> None:
+        """Keep one row of values, or as many as there are for each place."""
+        self._values = np.asarray(rows[0] if len(rows) == 1 else rows, dtype=np.float64)
         self._upright: tuple[float, ...] | None = None
         self._px = self._values
 
     def px(self, frame: Frame, part: slice) -> Points:
-        """Return px down of a part of them."""
+        """Return px down of a part of them, of each row."""
         if self._upright != frame.upright:
             self._upright = frame.upright
             self._px = frame.ys(self._values)
-        return self._px[part]
+        return self._px[..., part]
 
 
 class Sharing:

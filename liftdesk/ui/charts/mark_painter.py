@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from liftdesk.system.directions import isolated
 from liftdesk.ui.charts import thinning
-from liftdesk.ui.charts.frames import Frame, Heights, Sharing
+from liftdesk.ui.charts.frames import Frame, Heights, Inks, Sharing
 from liftdesk.ui.charts.marks import (
     Band,
     Bars,
@@ -28,6 +28,7 @@ from liftdesk.ui.charts.marks import (
 )
 from liftdesk.ui.charts.point_arrays import Points, Stamp, draw_boxes, draw_segments, polygon
 
+_SMOOTH = QPainter.RenderHint.Antialiasing
 _DASH, _GAP = 4.0, 3.0
 _MOST_DOTS = 1500
 _THICK, _MANY_WIDTH = 3.0, 2.0
@@ -55,73 +56,67 @@ def _line(mark: Line, sharing: Sharing) -> Draw:
     places, heights = sharing.places(mark.days), Heights(mark.values)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        shown = places.shown(frame)
+        shown, inks = places.shown(frame), frame.inks
         xs, ys = shown.xs, heights.px(frame, shown.part)
         if len(xs) < 2:  # noqa: PLR2004 - a line has two ends
             return
         runs = shown.runs(mark.longest_bridge)
         if mark.is_dashed:
-            strokes = _dashed(xs, ys, runs)
+            strokes = _dashed(xs, ys, shown.gaps(mark.longest_bridge))
         elif len(xs) > thinning.DENSE * max(1.0, frame.wide):
-            strokes = thinning.segments(*thinning.thinned(xs, ys, runs, shown.columns))
+            strokes = thinning.segments(*thinning.thinned(xs, ys, runs, shown.columns()))
         else:
             strokes = thinning.segments(xs, ys, runs)
-        is_many = len(strokes) > frame.wide / _THICK and not frame.is_fine
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_many)
-        is_broad = not is_many and not frame.is_fine
+        is_many = len(strokes) > frame.wide / _THICK and not inks.is_fine
+        painter.setRenderHint(_SMOOTH, not is_many)
+        is_broad = not is_many and not inks.is_fine
         width = 1.0 if is_broad else min(mark.width, _MANY_WIDTH) if is_many else mark.width
-        painter.setPen(_pen(frame.colour(mark.tone), width, is_fine=frame.is_fine))
+        painter.setPen(inks.pen(mark.tone, width))
         draw_segments(painter, thinning.side_by_side(strokes, mark.width) if is_broad else strokes)
 
     return draw
 
 
-def _dashed(xs: Points, ys: Points, runs: Points) -> Points:
+def _dashed(xs: Points, ys: Points, gaps: Points) -> Points:
     """Return the dashes of all stretches; those whose middles are in a gap are left away."""
     strokes = thinning.dashes(xs, ys, dash=_DASH, gap=_GAP)
-    if runs[0] == runs[-1]:
+    if not len(gaps):
         return strokes
-    gaps = np.flatnonzero(runs[1:] != runs[:-1])
-    middles = (strokes[:, 0] + strokes[:, 2]) / 2
-    ends = middles.searchsorted(np.stack([xs[gaps], xs[gaps + 1]]), "right")
-    is_there = np.ones(len(strokes), dtype=np.bool_)
-    for first, after in ends.T.tolist():
-        is_there[first:after] = False
-    return np.asarray(strokes[is_there])
-
-
-def _pen(colour: QColor, width: float, *, is_fine: bool = False) -> QPen:
-    pen = QPen(colour, width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if is_fine else Qt.PenCapStyle.FlatCap)
-    return pen
+    is_there = thinning.without((strokes[:, 0] + strokes[:, 2]) / 2, gaps)
+    return strokes if is_there is None else np.asarray(strokes[is_there])
 
 
 def _dots(mark: Dots, sharing: Sharing) -> Draw:
     places, heights = sharing.places(mark.days), Heights(mark.values)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        shown = places.shown(frame)
+        shown, inks = places.shown(frame), frame.inks
         points = thinning.cells(shown.xs, heights.px(frame, shown.part), _MOST_DOTS)
-        outline, size = frame.colour(mark.tone), mark.size
-        if not frame.is_fine:
-            size = thinning.mark_size(shown.count, frame.wide, mark.size)
-        if size < mark.size and not mark.is_filled:
-            # Too many to be told apart: they step back, so that the line through them is seen.
-            outline = _blended(outline, frame.colour("surface-raised"), _STEPPED_BACK)
-        fill = outline if mark.is_filled else frame.colour("surface-raised")
-        if frame.is_fine:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if inks.is_fine:
+            painter.setRenderHint(_SMOOTH)
             for x, y in points.tolist():
-                draw_sign(painter, QPointF(x, y), mark.shape, mark.size, (outline, fill))
+                draw_sign(painter, QPointF(x, y), mark.shape, mark.size, _sign_colours(mark, inks))
             return
+        size = thinning.mark_size(shown.count, frame.wide, mark.size)
         ratio = painter.device().devicePixelRatio()
-        key = (mark.shape, size, outline.rgba(), fill.rgba(), ratio)
-        if key not in frame.stamps:
-            made = _sign_pixmap(mark.shape, size, (outline, fill), ratio)
-            frame.stamps[key] = Stamp(made)
-        frame.stamps[key].draw(painter, points)
+        key = (mark.tone, mark.is_filled, mark.shape, size, size < mark.size, ratio)
+        if key not in inks.stamps:
+            colours = _sign_colours(mark, inks, steps_back=size < mark.size)
+            inks.stamps[key] = Stamp(_sign_pixmap(mark.shape, size, colours, ratio))
+        inks.stamps[key].draw(painter, points)
 
     return draw
+
+
+def _sign_colours(mark: Dots, inks: Inks, *, steps_back: bool = False) -> tuple[QColor, QColor]:
+    """Return the colours of the outline and the inside; hollow ones can step back.
+
+    Where they are too many to be told apart the line through them is to be seen.
+    """
+    outline, ground = inks.colour(mark.tone), inks.colour("surface-raised")
+    if mark.is_filled:
+        return outline, outline
+    return _blended(outline, ground, _STEPPED_BACK) if steps_back else outline, ground
 
 
 def _sign_pixmap(shape: str, size: int, colours: tuple[QColor, QColor], ratio: float) -> QPixmap:
@@ -130,7 +125,7 @@ def _sign_pixmap(shape: str, size: int, colours: tuple[QColor, QColor], ratio: f
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(_SMOOTH)
     draw_sign(painter, QPointF(side / 2, side / 2), shape, size, colours)
     painter.end()
     return pixmap
@@ -159,33 +154,35 @@ def draw_sign(
 
 
 def _band(mark: Band, sharing: Sharing) -> Draw:
-    places, low, high = sharing.places(mark.days), Heights(mark.low), Heights(mark.high)
+    places, heights = sharing.places(mark.days), Heights(mark.high, mark.low)
 
     def draw(painter: QPainter, frame: Frame) -> None:
         shown = places.shown(frame)
-        xs, below, above = shown.xs, low.px(frame, shown.part), high.px(frame, shown.part)
+        xs, edges = shown.xs, heights.px(frame, shown.part)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(frame.colour(mark.tone))
-        if len(xs) > _MANY_EDGES and not frame.is_fine:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            columns = shown.pillars(mark.longest_bridge)
-            draw_boxes(painter, thinning.upright(columns, above, below))
+        painter.setBrush(frame.inks.colour(mark.tone))
+        if len(xs) > _MANY_EDGES and not frame.inks.is_fine:
+            painter.setRenderHint(_SMOOTH, on=False)
+            draw_boxes(painter, thinning.upright(shown.pillars(mark.longest_bridge), edges))
             return
+        above, below = edges
         runs = shown.runs(mark.longest_bridge)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(_SMOOTH)
         edges = np.concatenate([[0], np.flatnonzero(np.diff(runs)) + 1, [len(xs)]])
         for start, end in pairwise(edges.tolist()):
             if end - start > 1:
                 around = np.concatenate([xs[start:end], xs[start:end][::-1]])
-                heights = np.concatenate([above[start:end], below[start:end][::-1]])
-                painter.drawPolygon(polygon(around, heights))
+                down = np.concatenate([above[start:end], below[start:end][::-1]])
+                painter.drawPolygon(polygon(around, down))
 
     return draw
 
 
 def _level(mark: Level, _sharing: Sharing) -> Draw:
     def draw(painter: QPainter, frame: Frame) -> None:
-        fill = _blended(frame.colour(mark.tone), frame.colour("surface-raised"), mark.opacity)
+        fill = _blended(
+            frame.inks.colour(mark.tone), frame.inks.colour("surface-raised"), mark.opacity
+        )
         top, foot = frame.y(mark.high), frame.y(mark.low)
         painter.fillRect(QRectF(frame.box.left(), top, frame.box.width(), foot - top), fill)
 
@@ -206,8 +203,8 @@ def _rule(mark: Rule, _sharing: Sharing) -> Draw:
     def draw(painter: QPainter, frame: Frame) -> None:
         y = frame.y(mark.value)
         ends = np.asarray([frame.box.left(), frame.box.right()])
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(_pen(frame.colour(mark.tone), 1.0))
+        painter.setRenderHint(_SMOOTH, on=False)
+        painter.setPen(frame.inks.pen(mark.tone, 1.0))
         draw_segments(painter, thinning.dashes(ends, np.asarray([y, y]), dash=_DASH, gap=_GAP))
 
     return draw
@@ -220,11 +217,11 @@ def _bars(mark: Bars, sharing: Sharing) -> Draw:
         shown = places.shown(frame)
         xs, foot, top = shown.xs, base.px(frame, shown.part), tops.px(frame, shown.part)
         wide = mark.width * frame.scale
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        colour = frame.colour(mark.tone)
+        painter.setRenderHint(_SMOOTH, on=False)
+        colour = frame.inks.colour(mark.tone)
         if wide < _NARROW and len(xs) and not mark.is_outlined:
             painter.setPen(QPen(colour, 1))
-            first, _ = shown.columns
+            first, _ = shown.columns()
             foot, top = np.maximum.reduceat(foot, first), np.minimum.reduceat(top, first)
             draw_segments(painter, np.column_stack([xs[first], foot, xs[first], top]))
             return
@@ -256,11 +253,11 @@ def _strokes(mark: Strokes, sharing: Sharing) -> Draw:
         xs, foot, top = shown.xs, low.px(frame, shown.part), high.px(frame, shown.part)
         width = mark.width
         if len(xs) > frame.box.width() / 2:
-            first, _ = shown.columns
+            first, _ = shown.columns()
             foot, top = np.maximum.reduceat(foot, first), np.minimum.reduceat(top, first)
             xs, width = np.floor(xs[first]), 1.0
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QPen(frame.colour(mark.tone), width, c=Qt.PenCapStyle.FlatCap))
+        painter.setRenderHint(_SMOOTH, on=False)
+        painter.setPen(frame.inks.pen(mark.tone, width))
         draw_segments(painter, np.column_stack([xs, foot, xs, top]))
 
     return draw
@@ -278,13 +275,13 @@ def _words(mark: Words, _sharing: Sharing) -> Draw:
 
 def write_within(painter: QPainter, frame: Frame, middle: QPointF, text: str) -> None:
     """Write words around a place in px, on a ground of their own: no grid line runs through."""
-    font = frame.font("chart")
+    font = frame.inks.font("chart")
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     room = QFontMetricsF(font).boundingRect(frame.box, flags, text).adjusted(-4, -2, 4, 2)
     room.moveCenter(middle)
-    painter.fillRect(room, frame.colour("surface-raised"))
+    painter.fillRect(room, frame.inks.colour("surface-raised"))
     painter.setFont(font)
-    painter.setPen(frame.colour("ink-muted"))
+    painter.setPen(frame.inks.colour("ink-muted"))
     painter.drawText(room, flags, isolated(text))
 
 
@@ -292,9 +289,9 @@ def _scores(mark: Scores, sharing: Sharing) -> Draw:
     places, heights = sharing.places(mark.days), Heights(mark.values)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        painter.setFont(frame.font("caption-strong"))
-        painter.setPen(frame.colour("ink"))
-        line = QFontMetricsF(frame.font("caption-strong")).height()
+        painter.setFont(frame.inks.font("caption-strong"))
+        painter.setPen(frame.inks.colour("ink"))
+        line = QFontMetricsF(frame.inks.font("caption-strong")).height()
         shown = places.shown(frame)
         xs, ys = shown.xs.tolist(), heights.px(frame, shown.part).tolist()
         for x, y, words in zip(xs, ys, mark.texts[shown.part], strict=True):

@@ -1,6 +1,6 @@
 """Numbers in arrays as Qt draws them, without an object for each point."""
 
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import numpy as np
 import shiboken6
@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QRect
 from PySide6.QtGui import QPainter, QPixmap, QPolygonF
 
 Points = np.ndarray
+_Seen = TypeVar("_Seen")
 _SOURCE, _SCALE, _OPACITY = slice(4, 6), slice(6, 8), 9
 _NUMBERS = 10
 """Numbers of a QPainter::PixmapFragment: x, y, source left and top, width, height, two scales,
@@ -37,29 +38,30 @@ class Stamp:
     def __init__(self, pixmap: QPixmap) -> None:
         self._pixmap = pixmap
         self._fragments = np.zeros((0, _NUMBERS))
-        self._told: Any = None
+        self._told: QPainter.PixmapFragment | None = None
 
     def draw(self, painter: QPainter, centres: Points) -> None:
         """Draw it around places; `centres` has a row for each: x and y, in px."""
         number = len(centres)
         if not number:
             return
-        if number > len(self._fragments):
-            self._make_room(number)
+        if self._told is None or number > len(self._fragments):
+            self._told = self._make_room(number)
         self._fragments[:number, 0:2] = centres
         painter.drawPixmapFragments(self._told, number, self._pixmap)
 
-    def _make_room(self, number: int) -> None:
+    def _make_room(self, number: int) -> QPainter.PixmapFragment:
         self._fragments = np.zeros((2 * number, _NUMBERS))
         self._fragments[:, _SOURCE] = self._pixmap.width(), self._pixmap.height()
         self._fragments[:, _SCALE] = 1 / self._pixmap.devicePixelRatio()
         self._fragments[:, _OPACITY] = 1
-        self._told = _first(self._fragments, QPainter.PixmapFragment)
+        return _first(self._fragments, QPainter.PixmapFragment)
 
 
-def _first(rows: Points, kind: type) -> Any:
+def _first(rows: Points, kind: type[_Seen]) -> _Seen:
     """Return the first row as Qt sees it; the array has to outlive it."""
-    return shiboken6.wrapInstance(rows.__array_interface__["data"][0], kind)
+    address: int = rows.__array_interface__["data"][0]
+    return cast("_Seen", shiboken6.wrapInstance(address, kind))
 
 
 def polygon(xs: Points, ys: Points) -> QPolygonF:

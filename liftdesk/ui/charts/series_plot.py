@@ -2,25 +2,24 @@
 
 from collections.abc import Sequence
 from math import ceil
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
     QShowEvent,
+    QStaticText,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from liftdesk.system.directions import isolated
-from liftdesk.ui.charts.frames import Frame
+from liftdesk.ui.charts.frames import Frame, Inks
 from liftdesk.ui.charts.mark_painter import Draw, prepared, write_within
 from liftdesk.ui.charts.marks import Level, Plot
 from liftdesk.ui.charts.point_arrays import draw_segments
@@ -91,8 +90,8 @@ class SeriesPlot(QWidget):
         self._theme: Theme | None = None
         self._draws: list[Draw] = []
         self._below: list[Draw] = []
-        self._stamps: dict[Any, Any] = {}
-        self._colours = _Colours(look_of().theme)
+        self._inks: Inks | None = None
+        self._days: dict[tuple[int, str], QStaticText] = {}
         self._canvas = pg.GraphicsView(self, useOpenGL=False)
         self._front = _Front(self, self._canvas)
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
@@ -161,7 +160,7 @@ class SeriesPlot(QWidget):
     def paint_marks(self, painter: QPainter, room: QRectF) -> None:
         """Draw grid, marks and cursor into a box of the plot's own px."""
         frame, plot = self._frame(room), self._plot
-        painter.fillRect(room, frame.colour("surface-raised"))
+        painter.fillRect(room, frame.inks.colour("surface-raised"))
         if plot is None or room.width() < 1 or room.height() < 1:
             return
         painter.setClipRect(room)
@@ -173,7 +172,7 @@ class SeriesPlot(QWidget):
         if plot.empty:
             write_within(painter, frame, room.center(), plot.empty)
         if self._cursor_x is not None:
-            painter.fillRect(QRectF(self._cursor_x, 0, 1, room.height()), frame.colour("ink"))
+            painter.fillRect(QRectF(self._cursor_x, 0, 1, room.height()), frame.inks.colour("ink"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the labels of values and days, and the unit or the heading."""
@@ -183,13 +182,13 @@ class SeriesPlot(QWidget):
         painter = QPainter(self)
         look = look_of()
         painter.setFont(look.font("chart"))
-        painter.setPen(self._colour("ink-muted"))
+        painter.setPen(self._drawn_in().colour("ink-muted"))
         line = float(look.text_px(14))
         if event.rect().top() < self._foot_top:
             self._head(painter, line, plot)
         self._values(painter, line, plot, event.rect().top())
         if plot.shows_dates:
-            self._dates(painter, line)
+            self._dates(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -209,11 +208,11 @@ class SeriesPlot(QWidget):
 
     def _head(self, painter: QPainter, line: float, plot: Plot) -> None:
         if plot.heading:
-            painter.setPen(self._colour("ink"))
+            painter.setPen(self._drawn_in().colour("ink"))
             painter.drawText(
                 QRectF(LEFT, 0, self.width() - LEFT, line), _LEFT_MIDDLE, isolated(plot.heading)
             )
-            painter.setPen(self._colour("ink-muted"))
+            painter.setPen(self._drawn_in().colour("ink-muted"))
         elif plot.unit:
             wide = max(LEFT - 6, painter.fontMetrics().horizontalAdvance(plot.unit) + 1)
             painter.drawText(QRectF(0, 0, wide, line), _RIGHT_MIDDLE, isolated(plot.unit))
@@ -227,24 +226,33 @@ class SeriesPlot(QWidget):
             if box.bottom() + line > top:
                 painter.drawText(box, _RIGHT_MIDDLE, isolated(words))
 
-    def _dates(self, painter: QPainter, line: float) -> None:
+    def _dates(self, painter: QPainter) -> None:
         ticks = self._across()
         room = self._room()
         frame = self._frame(room)
         xs = [frame.x(place) for place, _ in ticks]
         top = self._foot_top + 4.0
-        wide = max(
-            (painter.fontMetrics().horizontalAdvance(words) for _, words in ticks), default=0
-        )
-        step = ceil((wide + _BETWEEN) / max(1.0, xs[1] - xs[0])) if len(xs) > 1 else 1
-        for x, (_, words) in list(zip(xs, ticks, strict=True))[::step]:
+        written = [self._day(painter, words) for _, words in ticks]
+        wide = max((words.size().width() for words in written), default=0.0)
+        step = ceil((round(wide) + _BETWEEN) / max(1.0, xs[1] - xs[0])) if len(xs) > 1 else 1
+        for x, words in list(zip(xs, written, strict=True))[::step]:
             if -1 <= x <= room.width() + 1:
                 middle = min(self._canvas.x() + x, self.width() - 24.0)
-                painter.drawText(QRectF(middle - 60, top, 120, line), _CENTRE, isolated(words))
+                painter.drawStaticText(QPointF(middle - words.size().width() / 2, top), words)
+
+    def _day(self, painter: QPainter, words: str) -> QStaticText:
+        """Return a day's words as they are laid out; that is kept, as it takes most of the time."""
+        key = (look_of().text_percent, words)
+        if key not in self._days:
+            made = QStaticText(isolated(words))
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            made.prepare(painter.transform(), painter.font())
+            self._days[key] = made
+        return self._days[key]
 
     def _grid(self, painter: QPainter, frame: Frame, plot: Plot) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QPen(frame.colour("hairline"), 1))
+        painter.setPen(QPen(frame.inks.colour("hairline"), 1))
         box = frame.box
         left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
         upright = [(x, top, x, bottom) for x in (frame.x(place) for place, _ in self._across())]
@@ -257,16 +265,15 @@ class SeriesPlot(QWidget):
 
     def _frame(self, room: QRectF) -> Frame:
         plot = self._plot
-        self._fit_colours()
-        return Frame(
-            box=room,
-            across=self.axis.view,
-            up=(0.0, 1.0) if plot is None else (plot.low, plot.high),
-            colour=self._colours.__getitem__,
-            font=look_of().font,
-            is_fine=self._theme is not None,
-            stamps=self._stamps,
-        )
+        up = (0.0, 1.0) if plot is None else (plot.low, plot.high)
+        return Frame(room, self.axis.view, up, self._drawn_in())
+
+    def _drawn_in(self) -> Inks:
+        look = look_of()
+        theme = self._theme or look.theme
+        if self._inks is None or self._inks.theme is not theme:
+            self._inks = Inks(theme, look.font, is_fine=self._theme is not None)
+        return self._inks
 
     def _room(self) -> QRectF:
         return QRectF(0, 0, self._canvas.width(), self._canvas.height())
@@ -323,28 +330,6 @@ class SeriesPlot(QWidget):
         place = frame.across[0] + at.x() / frame.scale
         share = 1 - at.y() / max(1.0, room.height())
         self.pointed_at.emit((place, frame.up[0] + share * (frame.up[1] - frame.up[0])))
-
-    def _colour(self, token: str) -> QColor:
-        """Return a token's colour in the theme."""
-        self._fit_colours()
-        return self._colours[token]
-
-    def _fit_colours(self) -> None:
-        theme = self._theme or look_of().theme
-        if theme is not self._colours.theme:
-            self._colours = _Colours(theme)
-
-
-class _Colours(dict[str, QColor]):
-    """The colours of a theme by their tokens: each mark of each frame asks for some."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-
-    def __missing__(self, token: str) -> QColor:
-        self[token] = QColor(self.theme.colour(token))
-        return self[token]
 
 
 _RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -27,6 +27,27 @@ def breaks_before(xs: Numbers, longest: float) -> Numbers:
     return np.asarray(np.concatenate([[0], np.cumsum(np.diff(xs) > longest)]))
 
 
+def gaps(xs: Numbers, runs: Numbers) -> Numbers:
+    """Return where points that are next to each other are in different stretches, by `runs`.
+
+    A row each: the px of the last point before the gap, and of the first one after it.
+    """
+    before = np.flatnonzero(runs[1:] != runs[:-1])
+    found = np.empty((len(before), 2))
+    found[:, 0], found[:, 1] = xs[before], xs[before + 1]
+    return found
+
+
+def without(middles: Numbers, gaps: Numbers) -> Numbers | None:
+    """Return which of ascending `middles` are in none of the `gaps`; None where all are."""
+    is_there: Numbers | None = None
+    for first, after in middles.searchsorted(gaps, "right").tolist():
+        if after > first:
+            is_there = np.ones(len(middles), dtype=np.bool_) if is_there is None else is_there
+            is_there[first:after] = False
+    return is_there
+
+
 def seen(xs: Numbers, low: float, high: float) -> slice:
     """Return the points of ascending `xs` from `low` to `high`, and one on either side."""
     first = int(xs.searchsorted(low, "left")) - 1
@@ -111,12 +132,12 @@ def pillars(
     begin, end = max(0, ceil(xs[0] - 0.5)), min(ceil(wide), ceil(xs[-1] - 0.5))
     left = np.arange(begin, max(begin, end), dtype=np.float64)
     middles = left + 0.5
-    before = np.minimum(_passed(xs + 0.5 - begin, len(left)), max(0, len(xs) - 2))
+    before = np.minimum(_passed(xs + (0.5 - begin), len(left)), max(0, len(xs) - 2))
     if runs[0] != runs[-1]:
         is_inside = runs[before] == runs[before + 1]
         left, middles, before = left[is_inside], middles[is_inside], before[is_inside]
     gaps = np.maximum(xs[1:] - xs[:-1], _TINY)
-    return Pillars(left, before, middles - xs[before], gaps, ends)
+    return Pillars(left.astype(np.int32), before, middles - xs[before], gaps, ends)
 
 
 def _passed(rising: Numbers, number: int) -> Numbers:
@@ -129,26 +150,27 @@ def _passed(rising: Numbers, number: int) -> Numbers:
     return np.asarray(np.maximum(np.cumsum(counted[:number]) - 1, 0))
 
 
-def upright(columns: Pillars, tops: Numbers, feet: Numbers) -> Numbers:
+def upright(columns: Pillars, edges: Numbers) -> Numbers:
     """Return the room between two lines as boxes of a px across, one row each (x, top, x, foot).
 
-    In whole px. Where many points share a column, it reaches from the highest to the lowest of
-    them.
+    In whole px. `edges` are two rows, the upper line and the lower one. Where many points share a
+    column, it reaches from the highest to the lowest of them.
     """
     if columns.ends is not None:
-        first = columns.ends[0]
-        tops, feet = np.minimum.reduceat(tops, first), np.maximum.reduceat(feet, first)
+        first, all_edges = columns.ends[0], edges
+        edges = np.empty((2, len(first)))
+        np.minimum.reduceat(all_edges[0], first, out=edges[0])
+        np.maximum.reduceat(all_edges[1], first, out=edges[1])
+    at = ((edges[:, 1:] - edges[:, :-1]) / columns.gaps).take(columns.before, axis=1)
+    at *= columns.along
+    at += edges.take(columns.before, axis=1)
+    np.rint(at, out=at)
     boxes = np.empty((len(columns.left), 4), dtype=np.int32)
     boxes[:, 0] = boxes[:, 2] = columns.left
-    boxes[:, 1] = np.round(_between(columns, tops))
-    boxes[:, 3] = np.round(_between(columns, feet)) - 1
+    boxes[:, 1], boxes[:, 3] = at[0], at[1]
+    boxes[:, 3] -= 1
     is_there = boxes[:, 3] >= boxes[:, 1]
     return boxes if is_there.all() else np.asarray(boxes[is_there])
-
-
-def _between(columns: Pillars, ys: Numbers) -> Numbers:
-    steep = (ys[1:] - ys[:-1]) / columns.gaps
-    return np.asarray(steep[columns.before] * columns.along + ys[columns.before])
 
 
 def columns(xs: Numbers) -> tuple[Numbers, Numbers]:

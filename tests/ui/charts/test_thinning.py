@@ -1,20 +1,27 @@
 """As many points as pixels, and nothing that could be seen is lost."""
 
+from itertools import pairwise
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from liftdesk.ui.charts import thinning
 from liftdesk.ui.charts.thinning import (
     breaks_before,
     cells,
     columns,
     dashes,
+    gaps,
     mark_size,
+    pillars,
     seen,
     segments,
     side_by_side,
     thinned,
     upright,
+    without,
 )
 
 heights = st.lists(st.floats(-1000, 1000), min_size=2, max_size=400)
@@ -24,7 +31,7 @@ heights = st.lists(st.floats(-1000, 1000), min_size=2, max_size=400)
 def test_each_column_keeps_its_lowest_highest_and_last(ys, wide):
     values = np.asarray(ys)
     xs = np.linspace(0, wide, len(values))
-    across, up, _ = thinned(xs, values, np.zeros(len(values), dtype=np.int64))
+    across, up, _ = thinned(xs, values, np.zeros(len(values), dtype=np.int64), columns(xs))
     for column in np.unique(np.floor(xs)):
         here, kept = values[np.floor(xs) == column], up[np.floor(across) == column]
         assert (kept.min(), kept.max(), kept[-1]) == (here.min(), here.max(), here[-1])
@@ -35,7 +42,7 @@ def test_each_column_keeps_its_lowest_highest_and_last(ys, wide):
 def test_no_stroke_crosses_a_gap(days, longest):
     xs = np.sort(np.asarray(days, dtype=np.float64))
     breaks = breaks_before(xs, longest)
-    found = segments(xs, np.zeros(len(xs)), breaks, wide=10_000)
+    found = segments(xs, np.zeros(len(xs)), breaks)
     assert all(right - left <= longest for left, _, right, _ in found)
     assert len(found) == len(xs) - 1 - breaks[-1]
 
@@ -75,7 +82,9 @@ def test_a_filled_band_stays_between_its_edges_and_leaves_gaps_free(points, long
     points = sorted({x: (x, top, tall) for x, top, tall in points}.values())
     xs, tops, tall = (np.asarray(column) for column in zip(*points, strict=True))
     runs = breaks_before(xs, longest)
-    for left, top, right, foot in upright(xs, tops, tops + tall, runs, 50.0).tolist():
+    ends = columns(xs) if len(xs) > 50 else None
+    stand = pillars(xs, runs, 50.0, ends)
+    for left, top, right, foot in upright(stand, np.stack([tops, tops + tall])).tolist():
         assert left == right
         assert 0 <= left < 50
         around = [n for n in range(len(xs)) if abs(xs[n] - left - 0.5) <= 1]
@@ -88,8 +97,42 @@ def test_a_filled_band_stays_between_its_edges_and_leaves_gaps_free(points, long
 
 
 def test_a_filled_band_has_a_box_for_each_column():
-    found = upright(np.asarray([0.0, 9.0]), np.zeros(2), np.full(2, 5.0), np.zeros(2), 50.0)
+    stand = pillars(np.asarray([0.0, 9.0]), np.zeros(2), 50.0, None)
+    found = upright(stand, np.asarray([[0.0, 0.0], [5.0, 5.0]]))
     assert found.tolist() == [[x, 0, x, 4] for x in range(9)]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 300), st.floats(0, 80)), min_size=2, max_size=120),
+    st.lists(st.floats(-5, 400), max_size=60),
+    st.sampled_from([2, 9, 100]),
+)
+def test_what_lies_in_a_gap_is_left_away_and_nothing_else(points, middles, longest):
+    xs = np.asarray(sorted({float(x) for x, _ in points}))
+    runs, middles = breaks_before(xs, longest), np.sort(np.asarray(middles))
+    found = without(middles, gaps(xs, runs))
+    pairs = pairwise(xs)
+    free = [(low, high) for low, high in pairs if high - low > longest]
+    wanted = [not any(low < x <= high for low, high in free) for x in middles]
+    assert (np.ones(len(middles), dtype=np.bool_) if found is None else found).tolist() == wanted
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 50), st.floats(-80, 80)), min_size=2, max_size=80),
+    st.sampled_from([1, 30, 1000]),
+)
+def test_each_spot_has_the_first_of_its_marks_with_a_table_of_spots_and_without(points, most):
+    xs, ys = np.asarray(sorted(points)).T
+    seen_spots, first = set(), []
+    for x, y in zip(xs, ys, strict=True):
+        spot = (np.rint(x / 2), np.rint(y))
+        if spot not in seen_spots or len(xs) <= most:
+            first.append([x, y])
+        seen_spots.add(spot)
+    assert cells(xs, ys, most).tolist() == first
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(thinning, "_MOST_SPOTS", 0)
+        assert cells(xs, ys, most).tolist() == first
 
 
 def test_a_broad_stroke_is_strokes_that_reach_as_far_to_both_sides():
@@ -102,7 +145,7 @@ def test_a_broad_stroke_is_strokes_that_reach_as_far_to_both_sides():
 
 
 def test_marks_shrink_where_they_would_run_into_each_other():
-    assert mark_size(np.arange(20.0), 200.0, 7) == 7
-    assert mark_size(np.arange(60.0), 200.0, 7) == 5
-    assert mark_size(np.arange(900.0), 200.0, 7) == 4
-    assert mark_size(np.repeat(np.arange(20.0), 7), 200.0, 11) == 11
+    assert mark_size(20, 200.0, 7) == 7
+    assert mark_size(60, 200.0, 7) == 5
+    assert mark_size(900, 200.0, 7) == 4
+    assert mark_size(20, 200.0, 11) == 11
