@@ -31,6 +31,7 @@ from liftdesk.ui.charts.point_arrays import Points, Stamp, draw_boxes, draw_segm
 _SMOOTH = QPainter.RenderHint.Antialiasing
 _DASH, _GAP = 4.0, 3.0
 _MOST_DOTS = 1500
+"""Dots from which those in one spot are drawn once."""
 _THICK, _MANY_WIDTH = 3.0, 2.0
 """Px for each stroke of a line below which it is not smoothed, and how broad it then is at most:
 smoothing would cost most of a frame, and broad strokes hide each other there."""
@@ -91,10 +92,13 @@ def _dots(mark: Dots, sharing: Sharing) -> Draw:
 
     def draw(painter: QPainter, frame: Frame) -> None:
         shown, inks = places.shown(frame), frame.inks
-        points = thinning.cells(shown.xs, heights.px(frame, shown.part), _MOST_DOTS)
+        xs, ys = shown.xs, heights.px(frame, shown.part)
+        if len(xs) > _MOST_DOTS:
+            kept = thinning.cells(xs, ys)
+            xs, ys = xs[kept], ys[kept]
         if inks.is_fine:
             painter.setRenderHint(_SMOOTH)
-            for x, y in points.tolist():
+            for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
                 draw_sign(painter, QPointF(x, y), mark.shape, mark.size, _sign_colours(mark, inks))
             return
         size = thinning.mark_size(shown.count, frame.wide, mark.size)
@@ -103,7 +107,7 @@ def _dots(mark: Dots, sharing: Sharing) -> Draw:
         if key not in inks.stamps:
             colours = _sign_colours(mark, inks, steps_back=size < mark.size)
             inks.stamps[key] = Stamp(_sign_pixmap(mark.shape, size, colours, ratio))
-        inks.stamps[key].draw(painter, points)
+        inks.stamps[key].draw(painter, xs, ys)
 
     return draw
 

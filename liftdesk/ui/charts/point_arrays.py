@@ -40,14 +40,14 @@ class Stamp:
         self._fragments = np.zeros((0, _NUMBERS))
         self._told: QPainter.PixmapFragment | None = None
 
-    def draw(self, painter: QPainter, centres: Points) -> None:
-        """Draw it around places; `centres` has a row for each: x and y, in px."""
-        number = len(centres)
+    def draw(self, painter: QPainter, xs: Points, ys: Points) -> None:
+        """Draw it around places, in px."""
+        number = len(xs)
         if not number:
             return
         if self._told is None or number > len(self._fragments):
             self._told = self._make_room(number)
-        self._fragments[:number, 0:2] = centres
+        self._fragments[:number, 0], self._fragments[:number, 1] = xs, ys
         painter.drawPixmapFragments(self._told, number, self._pixmap)
 
     def _make_room(self, number: int) -> QPainter.PixmapFragment:

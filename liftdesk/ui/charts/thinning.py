@@ -183,24 +183,19 @@ def columns(xs: Numbers) -> tuple[Numbers, Numbers]:
     return first, last
 
 
-def cells(xs: Numbers, ys: Numbers, most: int) -> Numbers:
-    """Return points as rows (x, y), one for each spot of `_CELL` px where there are over `most`."""
-    points = np.empty((len(xs), 2))
-    points[:, 0], points[:, 1] = xs, ys
-    if len(points) <= most:
-        return points
+def cells(xs: Numbers, ys: Numbers) -> Numbers:
+    """Return the places, ascending, of the first point in each spot of `_CELL` px across."""
     across, down = np.rint(xs / _CELL).astype(np.intp), np.rint(ys).astype(np.intp)
     across, down = across - across.min(), down - down.min()
     tall = int(down.max()) + 1
     spots = across * tall + down
     if (room := tall * (int(across.max()) + 1)) > _MOST_SPOTS:
-        _, kept = np.unique(spots, return_index=True)
-        return np.asarray(points[np.sort(kept)])
+        return np.sort(np.unique(spots, return_index=True)[1])
     # The first point of a spot is written into it last; what else is in there is not looked at.
-    order = np.arange(len(points), dtype=np.int32)
+    order = np.arange(len(xs), dtype=np.int32)
     grid = np.empty(room, dtype=np.int32)
     grid[spots[::-1]] = order[::-1]
-    return np.asarray(points[grid[spots] == order])
+    return np.flatnonzero(grid[spots] == order)
 
 
 def mark_size(number: int, wide: float, size: int) -> int:
@@ -220,6 +215,6 @@ def dashes(xs: Numbers, ys: Numbers, *, dash: float, gap: float) -> Numbers:
     starts = np.arange(0.0, along[-1], dash + gap)
     stops = np.empty((len(starts), 2))
     stops[:, 0], stops[:, 1] = starts, starts + dash  # beyond the end it is the end
-    ends = np.empty((len(starts), 2, 2))
-    ends[:, :, 0], ends[:, :, 1] = np.interp(stops, along, xs), np.interp(stops, along, ys)
-    return ends.reshape(-1, 4)
+    points = np.empty(len(xs), dtype=np.complex128)  # x and y are looked up together
+    points.real, points.imag = xs, ys
+    return np.asarray(np.interp(stops, along, points).view(np.float64))
