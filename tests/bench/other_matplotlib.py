@@ -12,7 +12,7 @@ try:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 except ImportError:
-    sys.exit("matplotlib is not installed")
+    sys.exit(3)  # as others.py expects where the library is not there
 
 
 def main(path, wide, tall, frames):

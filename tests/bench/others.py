@@ -28,6 +28,8 @@ FIRST, LAST = date(1996, 11, 26), date(2026, 11, 26)
 FRAMES, RUNS = 60, 5
 MATPLOTLIB, QT_CHARTS, OFFICE = "matplotlib", "QtCharts", "LibreOffice"
 HERE = Path(__file__).parent
+MISSING = 3
+"""What a script ends with whose library is not installed."""
 
 
 def measure(folder):
@@ -118,7 +120,11 @@ def _paint(drawn, image):
 
 
 def by_other(script, path):
-    """Return what a script by somebody else's library measures, None where it is not there."""
+    """Return what a script by somebody else's library measures, None where it is not there.
+
+    Raises:
+        RuntimeError: the script failed for another reason.
+    """
     python = os.environ.get("LIFTDESK_OTHERS", sys.executable)
     told = subprocess.run(
         [python, str(script), str(path), str(WIDE), str(TALL), str(FRAMES)],
@@ -126,8 +132,10 @@ def by_other(script, path):
         text=True,
         check=False,
     )
-    if told.returncode:
+    if told.returncode == MISSING:
         return None
+    if told.returncode:
+        raise RuntimeError(told.stderr)
     first, frame = told.stdout.split()
     return float(first), float(frame)
 
