@@ -25,6 +25,8 @@ from tests.bench.program_window import start_window
 from tests.bench.rows import median, timed
 
 FRAMES, AGAIN, YEARS = 300, 9, 30
+READING = 20.0
+"""Seconds after which what is read ahead is waited for no longer."""
 SIZE = (1920, 1080)
 RANGES = (("12 weeks", 12), ("all", 0))
 
@@ -42,6 +44,7 @@ def measure(path):
     page = window.page("charts")
     print(f"Charts tab first shown: {first:.0f} ms", end="; ")
     print(f"statistics beside it: {timed(page._show_insight):.0f} ms later")
+    _read_ahead(started.desk)
     window.show_tab("today")
     again = [_there_and_back(window) for _ in range(AGAIN)]
     print(f"Charts tab shown again: {median(again):.0f} ms")
@@ -68,6 +71,16 @@ def _show_tab(window):
     window.show_tab("charts")
     window.page("charts")._later.stop()
     QApplication.processEvents()
+
+
+def _read_ahead(desk):
+    """Wait until all is read that is read while nobody types: it would count as the first frames.
+
+    A person who looks at a chart has waited for it as well.
+    """
+    until = perf_counter() + READING
+    while (desk.preload is None or not desk.preload.is_over) and perf_counter() < until:
+        QApplication.processEvents()
 
 
 def _there_and_back(window):
