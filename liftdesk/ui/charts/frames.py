@@ -73,7 +73,10 @@ class Frame:
 
     def xs(self, places: Points) -> Points:
         """Return px across."""
-        return self.level[0] + (places - self.across[0]) * self.scale
+        px = places - self.across[0]
+        px *= self.scale
+        px += self.level[0]
+        return px
 
     def ys(self, values: Points) -> Points:
         """Return px down."""

@@ -107,12 +107,12 @@ def side_by_side(strokes: Numbers, width: float) -> Numbers:
 class Pillars:
     """Columns of px and the points they stand between: what bands of the same places share.
 
-    `left` are the columns, in whole px. Each stands `along` px behind the point `before`, of those
-    that are left of the points: the last ones of their columns, by `ends`, where these are many.
-    `gaps` are the px from each of these points to the next.
+    `boxes` have the columns, in whole px, and room for their ends. Each stands `along` px behind
+    the point `before`, of those that are left of the points: the last ones of their columns, by
+    `ends`, where these are many. `gaps` are the px from each of these points to the next.
     """
 
-    left: Numbers
+    boxes: Numbers
     before: Numbers
     along: Numbers
     gaps: Numbers
@@ -137,7 +137,9 @@ def pillars(
         is_inside = runs[before] == runs[before + 1]
         left, middles, before = left[is_inside], middles[is_inside], before[is_inside]
     gaps = np.maximum(xs[1:] - xs[:-1], _TINY)
-    return Pillars(left.astype(np.int32), before, middles - xs[before], gaps, ends)
+    boxes = np.zeros((len(left), 4), dtype=np.int32)
+    boxes[:, 0] = boxes[:, 2] = left
+    return Pillars(boxes, before, middles - xs[before], gaps, ends)
 
 
 def _passed(rising: Numbers, number: int) -> Numbers:
@@ -165,11 +167,10 @@ def upright(columns: Pillars, edges: Numbers) -> Numbers:
     at *= columns.along
     at += edges.take(columns.before, axis=1)
     np.rint(at, out=at)
-    boxes = np.empty((len(columns.left), 4), dtype=np.int32)
-    boxes[:, 0] = boxes[:, 2] = columns.left
-    boxes[:, 1], boxes[:, 3] = at[0], at[1]
-    boxes[:, 3] -= 1
-    is_there = boxes[:, 3] >= boxes[:, 1]
+    at[1] -= 1
+    boxes = columns.boxes.copy()
+    boxes[:, 1::2] = at.T
+    is_there = at[1] >= at[0]
     return boxes if is_there.all() else np.asarray(boxes[is_there])
 
 
