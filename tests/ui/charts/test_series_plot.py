@@ -1,0 +1,70 @@
+"""A plot that moves paints a part of itself; with what stayed it looks as if painted whole."""
+
+from datetime import date, timedelta
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from liftdesk.ui.charts.marks import Dots, Line, Plot
+from liftdesk.ui.charts.series_plot import SeriesPlot
+from tests.support.desks import settle
+
+FOOT = 280
+"""Px from the top where the days begin at 100 %, of a plot of 300."""
+FIRST = date(2024, 1, 1)
+DAYS = tuple(FIRST + timedelta(days=n) for n in range(500))
+VALUES = tuple(5 + 4 * float(np.sin(n / 9)) for n in range(500))
+
+
+def plot_of(**more):
+    marks = (
+        Line(days=DAYS, values=VALUES, tone="mood"),
+        Dots(days=DAYS, values=VALUES, tone="ink"),
+    )
+    ticks = (0.0, 5.0, 10.0)  # the lowest one's label reaches into the room of the days
+    given = {"unit": "kg", "shows_dates": True, "marks": marks} | more
+    return Plot(first=DAYS[0], last=DAYS[-1], low=0.0, high=10.0, ticks=ticks, **given)
+
+
+def pixels(image):
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.constBits(), np.uint8)
+    return rows.reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width(), :3]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("words", [{"unit": "kg"}, {"heading": "Goblet squat, kg"}])
+def test_what_is_painted_in_parts_looks_as_if_painted_whole(qtbot, look, percent, words):
+    look.set_text_percent(percent)
+    plot = SeriesPlot("Mood")
+    qtbot.addWidget(plot)
+    plot.show_plot(plot_of(**words))
+    plot.resize(620, 300)
+    plot.show()
+    qtbot.waitExposed(plot)
+    settle()
+    before = pixels(plot.grab().toImage()).copy()
+    for steps, share in ((4, 0.0), (0, 0.31), (2, -0.07)):
+        plot.axis.zoom(steps)
+        plot.axis.pan(share)
+        QApplication.processEvents()
+    on_screen = plot.screen().grabWindow(plot.winId()).toImage()
+    assert np.array_equal(pixels(on_screen), pixels(plot.grab().toImage()))
+    assert not np.array_equal(pixels(on_screen), before)
+    look.set_text_percent(100)
+
+
+def test_days_are_written_in_the_size_of_the_text(qtbot, look):
+    plot = SeriesPlot("Mood")
+    qtbot.addWidget(plot)
+    plot.show_plot(plot_of())
+    plot.resize(620, 300)
+    seen = []
+    for percent in (100, 200, 100):
+        look.set_text_percent(percent)
+        plot.restyle()
+        seen.append(pixels(plot.grab().toImage())[FOOT:].copy())
+    assert np.array_equal(seen[0], seen[2])
+    assert not np.array_equal(seen[0], seen[1])
