@@ -98,7 +98,7 @@ class SeriesPlot(QWidget):
         self._box.setMouseEnabled(x=True, y=False)
         self._canvas.setCentralItem(self._box)
         self._cursor_x: int | None = None
-        self._is_following = False
+        self._is_following = self._is_pointed_at = False
         self._limits: tuple[float, float] | None = None
         self._box.sigXRangeChanged.connect(self._on_range_changed)
         self._canvas.scene().sigMouseMoved.connect(self._on_pointer_moved)
@@ -202,9 +202,15 @@ class SeriesPlot(QWidget):
         self._cursor_x = self._cursor_place()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Say that the pointer has left."""
+        """Say that the pointer has left, where it was moved here.
+
+        Where plots are shown or laid out under a pointer that rests, Qt says that it entered and
+        left as well; that would take away the cursor that keys have put there.
+        """
         super().leaveEvent(event)
-        self.pointed_at.emit(None)
+        if self._is_pointed_at:
+            self._is_pointed_at = False
+            self.pointed_at.emit(None)
 
     def _head(self, painter: QPainter, line: float, plot: Plot) -> None:
         if plot.heading:
@@ -327,6 +333,7 @@ class SeriesPlot(QWidget):
             return
         room = self._room()
         frame = self._frame(room)
+        self._is_pointed_at = True
         place = frame.across[0] + at.x() / frame.scale
         share = 1 - at.y() / max(1.0, room.height())
         self.pointed_at.emit((place, frame.up[0] + share * (frame.up[1] - frame.up[0])))

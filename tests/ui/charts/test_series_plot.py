@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -68,3 +69,18 @@ def test_days_are_written_in_the_size_of_the_text(qtbot, look):
         seen.append(pixels(plot.grab().toImage())[FOOT:].copy())
     assert np.array_equal(seen[0], seen[2])
     assert not np.array_equal(seen[0], seen[1])
+
+
+def test_a_pointer_that_only_rests_takes_no_cursor_away(qtbot):
+    plot = SeriesPlot("Mood")
+    qtbot.addWidget(plot)
+    plot.show_plot(plot_of())
+    told = []
+    plot.pointed_at.connect(told.append)
+    QApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
+    assert told == []
+    plot._on_pointer_moved(QPointF(30, 40))
+    QApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
+    assert [at is None for at in told] == [False, True]
+    QApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
+    assert len(told) == 2
