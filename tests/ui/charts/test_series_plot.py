@@ -14,6 +14,8 @@ from tests.support.desks import settle
 
 FOOT = 280
 """Px from the top where the days begin at 100 %, of a plot of 300."""
+ROUNDED = 2
+"""By how much, in 255ths of a colour, what is cut at the edge of a part may be rounded."""
 FIRST = date(2024, 1, 1)
 DAYS = tuple(FIRST + timedelta(days=n) for n in range(500))
 VALUES = tuple(5 + 4 * float(np.sin(n / 9)) for n in range(500))
@@ -51,8 +53,10 @@ def test_what_is_painted_in_parts_looks_as_if_painted_whole(qtbot, look, percent
         plot.axis.zoom(steps)
         plot.axis.pan(share)
         QApplication.processEvents()
+    settle()
     on_screen = plot.screen().grabWindow(plot.winId()).toImage()
-    assert np.array_equal(pixels(on_screen), pixels(plot.grab().toImage()))
+    apart = np.abs(pixels(on_screen).astype(int) - pixels(plot.grab().toImage()))
+    assert apart.max() <= ROUNDED, np.argwhere(apart.max(axis=2) > ROUNDED)[[0, -1]]
     assert not np.array_equal(pixels(on_screen), before)
     look.set_text_percent(100)
 
