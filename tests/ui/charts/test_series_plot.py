@@ -37,10 +37,9 @@ def pixels(image):
     return rows.reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width(), :3]
 
 
-@pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("words", [{"unit": "kg"}, {"heading": "Goblet squat, kg"}])
-def test_what_is_painted_in_parts_looks_as_if_painted_whole(qtbot, look, percent, words):
-    look.set_text_percent(percent)
+def test_what_is_painted_in_parts_looks_as_if_painted_whole(qtbot, look, words):
+    look.set_text_percent(100)
     plot = SeriesPlot("Mood")
     qtbot.addWidget(plot)
     plot.show_plot(plot_of(**words))
@@ -58,7 +57,6 @@ def test_what_is_painted_in_parts_looks_as_if_painted_whole(qtbot, look, percent
     apart = np.abs(pixels(on_screen).astype(int) - pixels(plot.grab().toImage()))
     assert apart.max() <= ROUNDED, np.argwhere(apart.max(axis=2) > ROUNDED)[[0, -1]]
     assert not np.array_equal(pixels(on_screen), before)
-    look.set_text_percent(100)
 
 
 def test_days_are_written_in_the_size_of_the_text(qtbot, look):
