@@ -34,7 +34,8 @@ def plot_of(**more):
 def pixels(image):
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     rows = np.frombuffer(image.constBits(), np.uint8)
-    return rows.reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width(), :3]
+    rows = rows.reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return rows[:, : image.width(), :3].copy()  # the image ends here
 
 
 @pytest.mark.parametrize("words", [{"unit": "kg"}, {"heading": "Goblet squat, kg"}])
