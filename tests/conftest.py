@@ -1,5 +1,6 @@
 """Settings for all tests, the floors of coverage, and the table of trust."""
 
+import gc
 import os
 
 import pytest
@@ -31,6 +32,13 @@ def _computer():
     yield
     use_computer(Computer())
     use_region(None)
+
+
+@pytest.fixture(autouse=True)
+def _collector():
+    """Let the collector see again what a window of the last test had it leave aside."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(name="tally")

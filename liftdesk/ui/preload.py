@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from liftdesk.system.memory import set_aside
+
 if TYPE_CHECKING:
     from liftdesk.ui.desk import Desk
 
@@ -108,6 +110,7 @@ class Preload(QObject):
             self._read(small)
         else:
             self.end()
+            set_aside()
 
     def _read(self, name: str) -> None:
         try:

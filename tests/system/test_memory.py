@@ -3,10 +3,11 @@
 import gc
 import subprocess
 import sys
+import weakref
 
 import pytest
 
-from liftdesk.system.memory import settle_memory
+from liftdesk.system.memory import set_aside, settle_memory
 
 BLOCKS = """
 import ctypes, sys
@@ -20,7 +21,7 @@ libc.mallinfo2.restype = Counts
 libc.malloc.restype, libc.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
 libc.free.argtypes = [ctypes.c_void_p]
 if sys.argv[1] == "settled":
-    from liftdesk.system.memory import settle_memory
+    from liftdesk.system.memory import set_aside, settle_memory
     assert settle_memory()
 for _ in range(3):  # pictures of a window come and go
     libc.free(libc.malloc(8 << 20))
@@ -49,3 +50,26 @@ def test_what_a_start_made_is_looked_through_again():
 def test_elsewhere_the_systems_own_ways_are_kept(monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     assert settle_memory() is False
+
+
+class Ring:
+    """Something that only the collector can end."""
+
+    def __init__(self):
+        self.itself = self
+
+
+def test_what_is_there_is_set_aside_and_what_comes_is_not():
+    gone, stays = weakref.ref(Ring()), Ring()
+    try:
+        set_aside()
+        assert gone() is None
+        assert gc.get_freeze_count() > 10_000
+        aside, later = weakref.ref(stays), weakref.ref(Ring())
+        del stays
+        gc.collect()
+        assert (aside() is None, later() is None) == (False, True)
+    finally:
+        settle_memory()
+    gc.collect()
+    assert aside() is None
