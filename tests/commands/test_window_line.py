@@ -55,10 +55,9 @@ def test_nothing_of_one_line_stays_for_the_next():
     assert read_window_line([]) == WindowLine()
 
 
+OPTIONS = ("--data", "--language", "--demo", "--data=", "--data=a b", "--language=de")
 words = st.one_of(
-    st.sampled_from(
-        ["--data", "--language", "--demo", "--data=", "--data=a b", "--language=de", "-", "--"]
-    ),
+    st.sampled_from([*OPTIONS, "-", "--"]),
     st.sampled_from(["x.liftdesk", "x y", "-1", "", "=", "--x", "-d", "plan", "--lang", *NAMES]),
     st.text("-=. ax", max_size=5),
 )
@@ -81,8 +80,9 @@ def test_what_needs_no_other_parser_goes_without(given_words):
     alone.add_argument("--language", choices=NAMES)
     alone.add_argument("--demo", action="store_true")
     try:
-        options, rest = alone.parse_known_args(given_words)
+        _, rest = alone.parse_known_args(given_words)
     except ArgumentError:
         return
-    if not rest and "--" not in given_words and not (options.data or "").startswith("-"):
+    odd = [word for word in given_words if word.startswith("-") and word not in OPTIONS]
+    if not rest and not odd:  # "-" may be a file's name to argparse, and is left to it
         assert read_window_line(given_words) is not None
