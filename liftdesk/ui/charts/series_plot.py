@@ -31,6 +31,8 @@ from liftdesk.wording.numbers import number_text
 LEFT = 46
 """Px kept for the labels of values, so that the plots of one page stand above each other."""
 _DATES, _FOOT, _HEAD, _RIGHT = 22, 4, 16, 2
+_MOST_DAYS = 200
+"""How many days' words are kept laid out; a picture shows some twelve."""
 _BETWEEN = 8
 """Px between two labels of days; where there are fewer, only every second or third is written."""
 
@@ -250,6 +252,8 @@ class SeriesPlot(QWidget):
         """Return a day's words as they are laid out; that is kept, as it takes most of the time."""
         key = (look_of().text_percent, words)
         if key not in self._days:
+            if len(self._days) >= _MOST_DAYS:
+                self._days.clear()
             made = QStaticText(isolated(words))
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(painter.transform(), painter.font())
