@@ -38,7 +38,7 @@ _EITHER_WAY: Final = Qt.LayoutDirection.LayoutDirectionAuto
 
 
 class Painted(QSpacerItem):
-    """A place in a layout of a `Painter`, which paints it; it may be taken away for a while.
+    """A place in a layout of a `Painting`, which paints it; it may be taken away for a while.
 
     Attributes:
         holder: what paints it.
@@ -224,7 +224,7 @@ class ReasonWords(WrappedWords):
 
     def _broken(self, across: int) -> tuple[str, str]:
         """Return what stands beside the cause, and what below."""
-        if self._end <= across:
+        if self._end <= across or not self._rest:
             return self._rest, ""
         if across not in self._breaks:
             at, rest = self._last_blank(across - self._begin), self._rest

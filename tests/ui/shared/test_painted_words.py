@@ -230,3 +230,13 @@ def test_inner_layouts_lay_out_anew_too(look, qtbot):
     before = made.heightForWidth(160)
     words.setText("Rest days count as done. " * 4)
     qtbot.waitUntil(lambda: made.heightForWidth(160) > before)
+
+
+@pytest.mark.parametrize("width", [0, 20, 60, 400])
+def test_a_cause_alone_is_as_high_as_its_own_lines(look, width):
+    item = ReasonWords("As last time:", "")
+    assert item.minimumSize().width() > 0
+    assert item.heightForWidth(width) >= item.heightForWidth(10_000) > 0
+    assert painted(item, QSize(400, 40)) == labelled(
+        ReasonLabel("As last time:", ""), QSize(400, 40)
+    )
