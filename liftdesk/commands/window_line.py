@@ -3,16 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import field
 from pathlib import Path
-from typing import Final
 
 from liftdesk.domain.values import dataclass
 from liftdesk.system.language import NAMES
+from liftdesk.system.libraries_ahead import WINDOW_OPTIONS
 
-_DATA: Final = "--data"
-_LANGUAGE: Final = "--language"
-_DEMO: Final = "--demo"
-_UNTIL_PAINTED: Final = "--until-painted"
-"""Leave once Today is painted: for measuring, and in no help."""
+_DATA, _LANGUAGE, _DEMO, _UNTIL_PAINTED = WINDOW_OPTIONS
 
 
 @dataclass(slots=True, kw_only=True)

@@ -102,7 +102,16 @@ def _write(path: Path, modules: Mapping[str, tuple[str, bytes]]) -> None:
         start += len(code)
     places = marshal.dumps(table)
     first = importlib.util.MAGIC_NUMBER + len(places).to_bytes(_WIDTH, "little")
-    fresh = path.with_name(f"{path.name}.{os.getpid()}")
-    path.parent.mkdir(exist_ok=True)
-    fresh.write_bytes(b"".join((first, places, *codes)))
-    fresh.replace(path)  # never a part of it
+    write_whole(path, b"".join((first, places, *codes)))
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file in its folder, made where it is not there; never a part of it.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    fresh = file.with_name(f"{file.name}.{os.getpid()}")
+    file.parent.mkdir(exist_ok=True)
+    fresh.write_bytes(content)
+    fresh.replace(file)

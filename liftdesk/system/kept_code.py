@@ -16,7 +16,6 @@ every module imported from then on to find that out. Nothing here does, so no so
 import builtins
 import importlib.util
 import marshal
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -25,6 +24,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, Final
 
+from liftdesk.system.compiled_file import write_whole
 from liftdesk.system.late_modules import fill_when_asked
 
 _SCRIPTS: Final = ("shibokensupport/", "signature_bootstrap.py")
@@ -120,8 +120,5 @@ def read_kept(file: Path) -> dict[Any, Any]:
 
 def write_kept(file: Path, known: dict[Any, Any]) -> None:
     """Write code, bytes and words into a file, where that is possible; never a part of it."""
-    fresh = file.with_name(f"{file.name}.{os.getpid()}")
     with suppress(OSError):  # a program that may not write here compiles again
-        file.parent.mkdir(exist_ok=True)
-        fresh.write_bytes(importlib.util.MAGIC_NUMBER + marshal.dumps(known))
-        fresh.replace(file)
+        write_whole(file, importlib.util.MAGIC_NUMBER + marshal.dumps(known))

@@ -16,7 +16,7 @@ import sys
 from _imp import extension_suffixes
 from _thread import start_new_thread
 
-from liftdesk.system.memory_ahead import memory_ahead
+from liftdesk.system.memory_ahead import ITSELF, memory_ahead
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # a start does this first: `typing` would take longer than all of it
@@ -24,7 +24,10 @@ if TYPE_CHECKING:  # a start does this first: `typing` would take longer than al
     from typing import Final
 
 WINDOW_OPTIONS: Final = ("--data", "--language", "--demo", "--until-painted")
-"""What the window can be given; all else asks for a command or an answer."""
+"""What the window can be given; all else asks for a command or an answer.
+
+The last leaves once Today is painted: it is for measuring, and in no help.
+"""
 LOADED_FIRST: Final = (
     "_typing",
     "math",
@@ -48,8 +51,6 @@ _LIBRARIES: Final = (
 )
 """The first needs all of Qt that a window does; loading it loads them. Then as they are needed."""
 _FONTS: Final = "libfontconfig.so.1"
-_ITSELF: Final = ""
-"""The name of the running program, to the system's loader."""
 
 
 def load_ahead(arguments: Sequence[str]) -> bool:
@@ -70,7 +71,7 @@ def load_ahead(arguments: Sequence[str]) -> bool:
     try:
         from _ctypes import call_function, dlopen, dlsym
 
-        address = dlsym(dlopen(_ITSELF, os.RTLD_NOW), "dlopen")
+        address = dlsym(dlopen(ITSELF, os.RTLD_NOW), "dlopen")
         for name in LOADED_FIRST:
             __import__(name)
     except (ImportError, OSError):  # a Python built otherwise

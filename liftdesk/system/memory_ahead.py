@@ -25,7 +25,7 @@ _POPULATE_WRITE: Final = 23
 _BLOCK: Final = 120 * 1024
 """Bytes of a block that still comes from where small ones are."""
 _MAPS: Final = "/proc/self/maps"
-_ITSELF: Final = ""
+ITSELF: Final = ""
 """The name of the running program, to the system's loader."""
 
 
@@ -34,7 +34,7 @@ def memory_ahead() -> Callable[[], object]:
     try:
         from _ctypes import call_function, dlopen, dlsym
 
-        itself = dlopen(_ITSELF, os.RTLD_NOW)
+        itself = dlopen(ITSELF, os.RTLD_NOW)
         set_option, advise = dlsym(itself, "mallopt"), dlsym(itself, "madvise")
     except (ImportError, OSError):  # a Python built otherwise, another C library
         return bool

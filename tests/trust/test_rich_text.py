@@ -264,6 +264,14 @@ def test_each_rule_can_be_broken(bad, good):
     assert broken_rules(good) == []
 
 
+def test_words_of_charts_are_made_plain_in_the_next_line():
+    for where, name in MADE_HERE:
+        if name == "QStaticText":
+            lines = (UI / where).read_text(encoding="utf-8").splitlines()
+            (made,) = [number for number, line in enumerate(lines) if f"{name}(" in line]
+            assert "setTextFormat(Qt.TextFormat.PlainText)" in lines[made + 1]
+
+
 def test_a_message_box_would_draw_it(qtbot, look):
     """Why there is none: its text is taken for HTML by itself."""
     box = QMessageBox()
