@@ -41,8 +41,7 @@ class CheckInActions(QObject):
         """Read what is asked now, and show it, or nothing where it was skipped."""
         asking, hides = self._check_ins.asking(), self._preferences.hides_mood
         self._card.open_more(opened=self._preferences.get(_OPEN) == "yes")
-        known = [] if hides else self._check_ins.tags()
-        self._card.show_asking(asking, known, hides=hides)
+        self._card.show_asking(asking, self._check_ins.tags, hides=hides)
         set_shown(self._card, shown=not asking.is_skipped)
 
     def _on_noted(self, text: str) -> None:

@@ -64,7 +64,7 @@ class CheckInCard(Card):
         self._room, self._is_open, self._hides, self._is_wanted = _NARROW, False, False, False
         self._asked: tuple[str, ...] = RATINGS
         self._about: tuple[date, Window, bool] | None = None
-        self._said: tuple[CheckIn | None, list[str]] = (None, [])
+        self._said: tuple[CheckIn | None, Callable[[], list[str]]] = (None, list)
         self.rows = _Rows(self._make_row)
         self._head = _Head()
         self._foot = self._make_foot()
@@ -184,8 +184,13 @@ class CheckInCard(Card):
         """Whether the scales are there, rather than a line of words."""
         return not self._inside.isHidden()
 
-    def show_asking(self, asking: Asking, known_tags: list[str], *, hides: bool) -> None:
-        """Show what is asked now and what was said; `hides` shows nothing that was said."""
+    def show_asking(
+        self, asking: Asking, known_tags: Callable[[], list[str]], *, hides: bool
+    ) -> None:
+        """Show what is asked now and what was said; `hides` shows nothing that was said.
+
+        `known_tags` returns the tags in use; it is asked once they are seen.
+        """
         about = (asking.day, asking.window, hides)
         if about != self._about:
             self._about, self._is_wanted = about, False
@@ -227,7 +232,7 @@ class CheckInCard(Card):
         hint = self.tr("Optional. Press a number or skip.")
         self._head.say(question, self.tr("Kept, and not shown again.") if self._hides else hint)
 
-    def _show_said(self, said: CheckIn | None, known_tags: list[str]) -> None:
+    def _show_said(self, said: CheckIn | None, known_tags: Callable[[], list[str]]) -> None:
         self._said = (said, known_tags)
         for row in self.rows.values():
             _show_rating(row, said)
@@ -236,7 +241,7 @@ class CheckInCard(Card):
 
     def _blank(self) -> None:
         """Show nothing of what was said: another part of the day, or mood was hidden or shown."""
-        self._said = (None, [])
+        self._said = (None, list)
         for row in self.rows.values():
             row.show_said(None)
         if self._made_words is None:
@@ -360,6 +365,8 @@ def _show_rating(row: RatingRow, said: CheckIn | None) -> None:
     row.show_said(value, is_declined=said is not None and row.name in said.declined)
 
 
-def _show_words(words: "CheckInWords", said: CheckIn | None, known_tags: list[str]) -> None:
+def _show_words(
+    words: "CheckInWords", said: CheckIn | None, known_tags: Callable[[], list[str]]
+) -> None:
     words.note.show_text("" if said is None else said.note)
-    words.tags.show_tags(() if said is None else said.tags, known_tags)
+    words.tags.show_tags(() if said is None else said.tags, known_tags())
