@@ -11,6 +11,7 @@ from _thread import allocate_lock
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 HEAD: Final = 16
@@ -38,6 +39,8 @@ class CompiledFile:
         self._codes = 0
         self._turn = allocate_lock()
         self.places: dict[str, Place] = {}
+        self.rows: dict[str, tuple[str, ...]] = {}
+        """What importing a module brings along, by its name, in the order in which it is done."""
         with suppress(OSError, EOFError, ValueError, TypeError):
             self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
             self._read(self._file)
@@ -52,8 +55,9 @@ class CompiledFile:
         if self._codes > os.fstat(file).st_size:
             return
         table = marshal.loads(os.read(file, length))  # noqa: S302 - as Python reads what it compiled
-        if isinstance(table, dict):
-            self.places = table
+        places, rows = table
+        if isinstance(places, dict) and isinstance(rows, dict):
+            self.places, self.rows = places, rows
 
     def code(self, name: str) -> bytes:
         """Return the code of a module, as `marshal` writes it; nothing of one without a place.
@@ -71,28 +75,38 @@ class CompiledFile:
 
     def close(self) -> None:
         """Let go of the file; nothing has a place any more."""
-        self.places = {}
+        self.places, self.rows = {}, {}
         file, self._file = self._file, None
         if file is not None:
             os.close(file)
 
-    def add(self, fresh: Mapping[str, tuple[str, bytes]]) -> None:
+    def add(
+        self,
+        fresh: Mapping[str, tuple[str, bytes]],
+        rows: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+    ) -> None:
         """Write the file anew with more modules in it, where that is possible, and close it.
 
         Args:
             fresh: where in the root each one's source lies, and what Python compiled it into.
+            rows: what importing some of them brings along, see `rows`.
         """
         with suppress(OSError):  # a program that may not write here compiles again
             kept = {name: self._whole(name) for name in self.places}
+            every = {**self.rows, **rows}
             self.close()
-            _write(self._path, {**kept, **fresh})
+            _write(self._path, {**kept, **fresh}, every)
 
     def _whole(self, name: str) -> tuple[str, bytes]:
         inside, head, _, _ = self.places[name]
         return inside, head + self.code(name)
 
 
-def _write(path: Path, modules: Mapping[str, tuple[str, bytes]]) -> None:
+def _write(
+    path: Path,
+    modules: Mapping[str, tuple[str, bytes]],
+    rows: Mapping[str, tuple[str, ...]],
+) -> None:
     table: dict[str, Place] = {}
     codes, start = [], 0
     for name, (inside, compiled) in modules.items():
@@ -100,9 +114,9 @@ def _write(path: Path, modules: Mapping[str, tuple[str, bytes]]) -> None:
         table[name] = (inside, compiled[:HEAD], start, len(code))
         codes.append(code)
         start += len(code)
-    places = marshal.dumps(table)
-    first = importlib.util.MAGIC_NUMBER + len(places).to_bytes(_WIDTH, "little")
-    write_whole(path, b"".join((first, places, *codes)))
+    head = marshal.dumps((table, rows))
+    first = importlib.util.MAGIC_NUMBER + len(head).to_bytes(_WIDTH, "little")
+    write_whole(path, b"".join((first, head, *codes)))
 
 
 def write_whole(file: Path, content: bytes) -> None:

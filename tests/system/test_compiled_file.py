@@ -1,6 +1,7 @@
 """Compiled modules in one file, each read when it is asked for."""
 
 import importlib.util
+import marshal
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -9,6 +10,12 @@ from liftdesk.system.compiled_file import HEAD, CompiledFile
 
 ONE = bytes(range(HEAD)) + b"code of one"
 TWO = bytes(HEAD) + b"and of two"
+
+
+def _file_of(table):
+    """Return a file that has only a table."""
+    written = marshal.dumps(table)
+    return importlib.util.MAGIC_NUMBER + len(written).to_bytes(8, "little") + written
 
 
 @pytest.fixture
@@ -42,6 +49,16 @@ def test_what_is_added_takes_the_place_of_what_was_there(path):
     file.close()
 
 
+def test_rows_are_kept_beside_the_modules(path):
+    CompiledFile(path).add({}, {"one": ("two",), "two": ()})
+    CompiledFile(path).add({}, {"two": ("three", "four")})
+    file = CompiledFile(path)
+    assert file.rows == {"one": ("two",), "two": ("three", "four")}
+    assert file.code("one") == b"code of one"
+    file.close()
+    assert file.rows == {}
+
+
 def test_a_file_that_is_open_stays_what_it_was_while_another_start_writes(path):
     file = CompiledFile(path)
     CompiledFile(path).add({"one": ("package/one.py", TWO)})
@@ -67,6 +84,8 @@ def test_a_file_cut_short_holds_nothing_that_is_not_there(path, length):
         importlib.util.MAGIC_NUMBER + b"\xff" * 40,
         importlib.util.MAGIC_NUMBER + (3).to_bytes(8, "little") + b"\xff\0\0",
         importlib.util.MAGIC_NUMBER + (5).to_bytes(8, "little") + b"i\x07\0\0\0",
+        _file_of({"one": ("one.py", bytes(HEAD), 0, 0)}),
+        _file_of(({"one": ("one.py", bytes(HEAD), 0, 0)}, 5)),
     ],
 )
 def test_another_file_holds_nothing_and_is_written_over(path, content):
