@@ -114,7 +114,7 @@ def _write(
         table[name] = (inside, compiled[:HEAD], start, len(code))
         codes.append(code)
         start += len(code)
-    head = marshal.dumps((table, rows))
+    head = marshal.dumps((table, dict(rows)))
     first = importlib.util.MAGIC_NUMBER + len(head).to_bytes(_WIDTH, "little")
     write_whole(path, b"".join((first, head, *codes)))
 

@@ -153,7 +153,7 @@ class KeptModules:
             return False
         self._deep += 1  # what one of them imports is not asked for by itself
         try:
-            return all(one in sys.modules or self._runs(one, origin) for one, origin in row)
+            return all(self._runs(one, origin) for one, origin in row)
         finally:
             self._deep -= 1
 
@@ -161,12 +161,15 @@ class KeptModules:
         """Import one module whose own imports are there; return whether that went well.
 
         As Python imports it, but for `__cached__`, which Python itself leaves out from 3.15 on. One
-        that fails is imported again by whoever asks for it, and says then what is wrong.
+        that fails is imported again by whoever asks for it, and says then what is wrong. What its
+        package imports while it is itself imported is left to it.
         """
-        spec, code = self._spec(name, origin), self.code(name)
         parent, _, last = name.rpartition(".")
         holder = sys.modules.get(parent)
-        if code is None or holder is None:
+        if holder is None or name in sys.modules:
+            return True
+        spec, code = self._spec(name, origin), self.code(name)
+        if code is None:
             return False
         module = ModuleType(name)
         module.__file__, module.__loader__, module.__spec__ = origin, spec.loader, spec

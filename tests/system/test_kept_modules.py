@@ -382,3 +382,41 @@ def test_a_part_without_code_is_left_to_python(starts, monkeypatch):
     monkeypatch.setattr(KeptModules, "code", lambda _kept, _name: None)
     assert starts("first") == ["third", "second", "first"]
     assert starts.single == ["liftdesk.log"]
+
+
+def test_what_a_package_imports_by_itself_is_left_to_it(starts):
+    starts.write("part/__init__", "from liftdesk.part import inner\nword = inner.word")
+    starts.write("part/inner", "word = 'inner'")
+    starts.write("second", "from liftdesk import log\nfrom liftdesk.part import word")
+    for _ in range(3):
+        assert starts("first") == ["first"]
+    row = ("liftdesk.log", "liftdesk.part.inner", "liftdesk.part", "liftdesk.second")
+    assert starts.rows == {"liftdesk.first": row}
+    assert starts.followed == {"liftdesk.first": True}
+    assert starts.modules["liftdesk.part"].inner is starts.modules["liftdesk.part.inner"]
+
+
+def test_a_start_of_the_program_runs_all_its_rows(tmp_path):
+    """As a second start does: nothing is kept anew, whatever packages import by themselves."""
+    file = str(tmp_path / "file.kept")
+    script = (
+        "import sys\nfrom pathlib import Path\n"
+        "from liftdesk.system.kept_modules import KeptModules\n"
+        f"kept = KeptModules(Path({file!r}))\nkept.begin()\n"
+        "import liftdesk.app, liftdesk.ui.program, liftdesk.ui.today.today_page\n"
+        "print(len(kept._fresh_rows), len(kept._missed()) < 20)\nkept.end()"
+    )
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            capture_output=True,
+            text=True,
+            env=environment,
+            check=True,
+            cwd=ROOT,
+        ).stdout.split()
+        for _ in range(2)
+    ]
+    assert [int(first) > 0 for first, _ in said] == [True, False]
+    assert said[1] == ["0", "True"]
