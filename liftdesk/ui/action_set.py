@@ -11,7 +11,11 @@ from liftdesk.ui.actions import ActionSpec, Menu, menu_title, window_actions
 
 
 class ActionSet(QObject):
-    """The actions of one window: those of `window_actions` that have something to do."""
+    """The actions of one window: those of `window_actions` that have something to do.
+
+    Each is made when it is first asked for, all of them and what is in the menus by `make_all`: a
+    window is painted before anybody presses a key or opens a menu.
+    """
 
     def __init__(self, owner: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
         """Make the actions.
@@ -21,11 +25,11 @@ class ActionSet(QObject):
             acts: what each does, by its id; an action without an entry is not made.
         """
         super().__init__(owner)
-        self._owner = owner
+        self._owner, self._acts = owner, acts
         self._groups: dict[str, QActionGroup] = {}
-        self._made = {
-            spec.id: self._make(spec, acts[spec.id]) for spec in window_actions() if spec.id in acts
-        }
+        self._specs = {spec.id: spec for spec in window_actions() if spec.id in acts}
+        self._made: dict[str, QAction] = {}
+        self._to_fill: dict[Menu, QMenu] = {}
 
     def __getitem__(self, name: str) -> QAction:
         """Return an action by its id.
@@ -33,15 +37,25 @@ class ActionSet(QObject):
         Raises:
             KeyError: there is no such action here.
         """
+        if name not in self._made:
+            self._made[name] = self._make(self._specs[name], self._acts[name])
         return self._made[name]
 
     def __contains__(self, name: object) -> bool:
         """Return whether there is an action of this id here."""
-        return name in self._made
+        return name in self._specs
+
+    def make_all(self) -> None:
+        """Make what was not asked for yet, and put all into the menus."""
+        for name in self._specs:
+            self[name]
+        menus, self._to_fill = self._to_fill, {}
+        for spec in self._specs.values() if menus else ():
+            self._add_to_menu(menus[spec.menu], spec)
 
     def specs(self) -> list[ActionSpec]:
-        """Return what was made, in the order of the menus."""
-        return [spec for spec in window_actions() if spec.id in self._made]
+        """Return what each is made from, in the order of the menus."""
+        return list(self._specs.values())
 
     def keys(self, name: str) -> str:
         """Return the first of an action's keys, in Qt's portable writing; "" where it has none.
@@ -49,7 +63,7 @@ class ActionSet(QObject):
         Raises:
             KeyError: there is no such action here.
         """
-        return self._made[name].shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+        return self[name].shortcut().toString(QKeySequence.SequenceFormat.PortableText)
 
     def set_keys(self, name: str, keys: Sequence[str]) -> None:
         """Give an action other keys; menus show the first.
@@ -57,21 +71,18 @@ class ActionSet(QObject):
         Raises:
             KeyError: there is no such action here.
         """
-        self._made[name].setShortcuts([QKeySequence(one) for one in keys])
+        self[name].setShortcuts([QKeySequence(one) for one in keys])
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Put all actions into the menus of a bar."""
-        menus = {menu: QMenu(menu_title(menu), self._owner) for menu in Menu}
-        for menu in menus.values():
+    def put_menus(self, bar: QMenuBar) -> None:
+        """Put the menus into a bar; `make_all` fills them."""
+        self._to_fill = {menu: QMenu(menu_title(menu), self._owner) for menu in Menu}
+        for menu in self._to_fill.values():
             bar.addMenu(menu)
-        for spec in window_actions():
-            if spec.id in self._made:
-                self._add_to_menu(menus[spec.menu], spec)
 
     def _add_to_menu(self, menu: QMenu, spec: ActionSpec) -> None:
         if spec.starts_section and not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction(self._made[spec.id])
+        menu.addAction(self[spec.id])
 
     def _make(self, spec: ActionSpec, act: Callable[[], object]) -> QAction:
         action = QAction(spec.text, self._owner)

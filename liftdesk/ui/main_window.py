@@ -1,6 +1,7 @@
 """The window: menus, the top bar, four pages made when first shown, notices and messages."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from liftdesk.domain.changes import Change
 from liftdesk.ui.action_set import ActionSet
 from liftdesk.ui.actions import ANYWHERE, INNER, TABS, check_commands, tab_name
+from liftdesk.ui.first_paint import FirstPaint
 from liftdesk.ui.page_stack import PageMaker, PagePath, PageStack
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.banner import Banner
@@ -70,8 +72,7 @@ class MainWindow(QMainWindow):
             ValueError: a tab has no page, or a command no action.
         """
         super().__init__()
-        self._look = look
-        self._undo_source = undo_source
+        self._look, self._undo_source = look, undo_source
         self._on_crisis_help = on_crisis_help
         check_commands(commands)
         self._stack = PageStack(pages, changes)
@@ -84,15 +85,22 @@ class MainWindow(QMainWindow):
         self._undo_keys = UndoKeys(qapplication(), self)
         self.setWindowTitle("LiftDesk")
         self.setMinimumSize(*SMALLEST)
-        self.menu_bar = MenuBar()
+        self._menu_bar = MenuBar()
         self._build()
         self.actions_made = self._actions = ActionSet(self, {**self._own_commands(), **commands})
-        self._actions.fill(self.menu_bar)
+        self._actions.put_menus(self._menu_bar)
+        FirstPaint(self.top_bar).painted.connect(self._actions.make_all)
         self._hold_menus()
         self._show_choices()
         self._name_undo()
         changes.changed.connect(self._on_changed)
         look.changed.connect(self._show_choices)
+
+    @property
+    def menu_bar(self) -> MenuBar:
+        """The bar of menus, with all in them."""
+        self._actions.make_all()
+        return self._menu_bar
 
     @property
     def current_tab(self) -> str:
@@ -308,20 +316,22 @@ class MainWindow(QMainWindow):
             "text_larger": lambda: self._set_text(self._look.text_percent + TEXT_STEP),
             "text_smaller": lambda: self._set_text(self._look.text_percent - TEXT_STEP),
             "text_normal": lambda: self._set_text(100),
-            **{f"tab_{key}": _later(self._go_to_tab, key) for key in TABS},
-            **{f"open_{key}": _later(self.open_page, key) for key in self._inner},
-            **{f"theme_{key}": _later(self._set_theme, key) for key in ("system", "light", "dark")},
-            **{f"units_{key}": _later(self.units_chosen.emit, key) for key in ("kg", "lb")},
+            **{f"tab_{key}": partial(self._go_to_tab, key) for key in TABS},
+            **{f"open_{key}": partial(self.open_page, key) for key in self._inner},
+            **{
+                f"theme_{key}": partial(self._set_theme, key) for key in ("system", "light", "dark")
+            },
+            **{f"units_{key}": partial(self.units_chosen.emit, key) for key in ("kg", "lb")},
             "hide_mood": self.mood_toggled.emit,
             "days_2": lambda: self.days_chosen.emit(2),
             "days_3": lambda: self.days_chosen.emit(3),
         }
 
     def _hold_menus(self) -> None:
-        if self.menu_bar.isNativeMenuBar():
-            self.setMenuBar(self.menu_bar)
+        if self._menu_bar.isNativeMenuBar():
+            self.setMenuBar(self._menu_bar)
         else:
-            self.top_bar.hold_menus(self.menu_bar)  # one bar, not two: pages keep the height
+            self.top_bar.hold_menus(self._menu_bar)  # one bar, not two: pages keep the height
         if "find" in self._actions:
             self.top_bar.show_find_keys(self._actions.keys("find"))
             self.top_bar.find_button.clicked.connect(self._actions["find"].trigger)
@@ -386,15 +396,7 @@ class MainWindow(QMainWindow):
         self._fit_slots()
 
     def _fit_slots(self) -> None:
-        side = Space.WINDOW
-        above = Space.XS if self._notices else 0
+        side, above = Space.WINDOW, Space.XS if self._notices else 0
         self._notice_slot.setContentsMargins(side, above, side, 0)
         around = Space.S if self._message else 0
         self._message_slot.setContentsMargins(side, around, side, around)
-
-
-def _later(act: Callable[[str], object], value: str) -> Callable[[], None]:
-    def call() -> None:
-        act(value)
-
-    return call

@@ -21,7 +21,9 @@ class Bar:
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
         everything = {spec.id: lambda: None for spec in window_actions()}
-        ActionSet(self.window, everything).fill(self.menus)
+        actions = ActionSet(self.window, everything)
+        actions.put_menus(self.menus)
+        actions.make_all()
         self.top.hold_menus(self.menus)
         self.top.show_find_keys("Ctrl+K")
         self.resize(wide)
