@@ -66,7 +66,9 @@ class CheckInRepo:
         """Return every tag in use, the most used first."""
         # As it was written: to the column two spellings of a tag are the same.
         used = dict(
-            self._database.rows("SELECT tag, count(*) FROM check_in_tag GROUP BY tag COLLATE BINARY")
+            self._database.rows(
+                "SELECT tag, count(*) FROM check_in_tag GROUP BY tag COLLATE BINARY"
+            )
         )
         return sorted(used, key=lambda tag: (-used[tag], tag.casefold()))
 

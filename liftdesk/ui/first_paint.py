@@ -13,9 +13,9 @@ from liftdesk.system.kept_modules import keep_modules
 from liftdesk.system.paths import lock_file
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.page import Page
-from liftdesk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from liftdesk.ui.main_window import MainWindow
     from liftdesk.ui.program import Program
 
 
@@ -41,14 +41,13 @@ class FirstPaint(QObject):
         return False
 
 
-def measure_anew(window: QWidget) -> None:
+def measure_anew(window: "MainWindow") -> None:
     """Forget what layouts measured before the style sheet was put on.
 
     A layout hears of what changed inside it when the loop runs, one level a turn, and is shown
     before: with sizes of other fonts, with scroll bars for them, and laid out four times more.
     """
-    for top in window.findChildren(TopBar):
-        top.fit()
+    window.top_bar.fit()
     for layout in window.findChildren(QLayout):
         if not Shiboken.createdByPython(layout):
             continue  # Qt's own, around scroll bars; asking for what is there makes classes of all
@@ -56,7 +55,8 @@ def measure_anew(window: QWidget) -> None:
         inside = layout.parentWidget()
         if inside is not None:
             inside.updateGeometry()
-    for page in window.findChildren(Page):
+    page = window.page(window.current_page)
+    if isinstance(page, Page):
         for bar in (page.verticalScrollBar(), page.horizontalScrollBar()):
             bar.setRange(0, 0)  # none until it is needed: a hidden page has them for a small room
 
