@@ -77,8 +77,7 @@ class MainWindow(QMainWindow):
         check_commands(commands)
         self._stack = PageStack(pages, changes)
         self._inner = [key for key in INNER if key in pages]
-        self._linked: set[str] = set()
-        self._path = PagePath()
+        self._linked, self._path = set[str](), PagePath()
         self._notices: dict[str, Banner] = {}
         self._message: Banner | None = None
         self._is_prepared = False
@@ -295,8 +294,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar()
         self.top_bar.tab_chosen.connect(self.show_tab)
         self.top_bar.crisis_help.clicked.connect(lambda: self._on_crisis_help(self))
-        self._notice_slot = QVBoxLayout()
-        self._message_slot = QVBoxLayout()
+        self._notice_slot, self._message_slot = QVBoxLayout(), QVBoxLayout()
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
