@@ -146,6 +146,8 @@ def lacking_of(present: Sequence[Exercise]) -> Lacking:
     A lift is there by its id, whatever it is called by now; and one whose name is a name or another
     name of something else is there already too. Another name that is in use stays where it is.
     """
+    if _has_all(present):  # as nearly every start finds it
+        return Lacking(lifts=(), aliases=(), moved=())
     ids = {exercise.id for exercise in present}
     moved = [] if ids & _ids_after_first() else _moved()
     names = {exercise.name.casefold(): exercise.id for exercise in present}
@@ -173,6 +175,15 @@ def lacking_of(present: Sequence[Exercise]) -> Lacking:
             if alias.casefold() not in aliases and names.get(alias.casefold()) != lift.id
         ],
         moved=[one for one in moved if one[0] in ids],
+    )
+
+
+def _has_all(present: Sequence[Exercise]) -> bool:
+    """Whether every lift is there with all its other names; no lift of the catalogue is made."""
+    names = {exercise.id: frozenset(exercise.aliases) for exercise in present}
+    return all(
+        entry["id"] in names and names[entry["id"]].issuperset(entry["aliases"])
+        for entry in _entries()
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from liftdesk.domain.training.exercises import Equipment, Exercise, ExerciseId, Measure, Pattern
+from liftdesk.domain.values import replace
 from liftdesk.services.catalogue import (
     catalogue,
     guide_of,
@@ -211,6 +212,18 @@ def test_a_file_that_has_it_all_lacks_nothing(repo):
     assert not lacking_of(repo.all()).is_nothing
     install_catalogue(repo)
     assert lacking_of(repo.all()).is_nothing
+
+
+def test_a_short_look_says_what_the_long_one_says(repo, monkeypatch):
+    install_catalogue(repo)
+    whole = repo.all()
+    spare = [replace(one, aliases=(*one.aliases, f"own {one.id}")) for one in whole]
+    bare = [replace(one, aliases=one.aliases[1:]) for one in whole]
+    files = [whole, spare, bare, *(whole[:n] + whole[n + 1 :] for n in range(len(whole)))]
+    short = [lacking_of(file).is_nothing for file in files]
+    monkeypatch.setattr("liftdesk.services.catalogue._has_all", lambda _present: False)
+    assert short == [lacking_of(file).is_nothing for file in files]
+    assert (short[:3], any(short[3:])) == ([True, True, False], False)
 
 
 def test_a_lift_and_a_name_that_are_gone_are_lacking_again(repo):
