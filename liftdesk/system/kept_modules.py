@@ -179,9 +179,11 @@ class KeptModules:
         sys.modules[name] = module
         try:
             self.run(name, lambda: exec(code, module.__dict__))  # noqa: S102 - as Python runs it
-        except BaseException:  # noqa: BLE001 - see above
+        except BaseException as error:
             del sys.modules[name]
-            return False
+            if isinstance(error, Exception):
+                return False
+            raise  # Ctrl+C is for the program
         setattr(holder, last, module)
         return True
 

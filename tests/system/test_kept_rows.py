@@ -171,6 +171,16 @@ def test_a_part_that_fails_in_a_row_fails_as_python_has_it(starts, monkeypatch):
     assert "liftdesk.log" not in sys.modules
 
 
+def test_ctrl_c_in_a_row_ends_the_start(starts, monkeypatch):
+    starts("first")
+    stop = compile("raise KeyboardInterrupt", "stop", "exec")
+    monkeypatch.setattr(KeptModules, "code", lambda _kept, _name: stop)
+    with pytest.raises(KeyboardInterrupt):
+        starts("first")
+    assert (starts.single, starts.kept._deep) == (["liftdesk.log"], 0)
+    assert "liftdesk.log" not in sys.modules
+
+
 def test_a_part_without_code_is_left_to_python(starts, monkeypatch):
     starts("first")
     monkeypatch.setattr(KeptModules, "code", lambda _kept, _name: None)

@@ -11,6 +11,7 @@ from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.page import Page
+from liftdesk.ui.top_bar import MenuBar
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -207,6 +208,16 @@ def test_only_lent_commands_are_in_the_menus(stage, qtbot):
         stage.window.action("restore")
     titles = [action.text() for action in stage.window.menu_bar.actions()]
     assert titles == ["&File", "&Edit", "&View", "&Training", "&Help"]
+
+
+def test_menus_are_filled_once_the_window_is_painted(look, qtbot):
+    window = Stage(look).window
+    qtbot.addWidget(window)
+    menus = [one.menu() for one in window.findChild(MenuBar).actions()]
+    assert all(menu.isEmpty() for menu in menus)
+    window.show()
+    qtbot.waitUntil(lambda: not any(menu.isEmpty() for menu in menus))
+    assert window.menu_bar is window.findChild(MenuBar)
 
 
 def test_theme_and_text_size_are_applied_and_told(stage, look, qtbot):
