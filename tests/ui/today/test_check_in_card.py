@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.domain.wellbeing.check_ins import LONGEST_NOTE, RATINGS
+from liftdesk.store.check_in_repo import CheckInRepo
 from tests.support.cut_texts import cut_texts, overlaps
 from tests.support.desks import Stage
 
@@ -157,6 +158,24 @@ def test_a_note_too_long_is_said_below_it_and_stays(stage, page):
     assert page.check_in.note.edit.accessibleDescription()
     assert len(page.check_in.note.text) == LONGEST_NOTE + 1
     assert said(stage) is None
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """Each time that the tags in use are read."""
+    found, read = [], CheckInRepo.tags
+    monkeypatch.setattr(CheckInRepo, "tags", lambda repo: found.append(1) or read(repo))
+    return found
+
+
+def test_tags_are_read_once_they_are_seen(reads, stage, page):
+    stage.house.check_ins.add(at=datetime(2026, 11, 20, 8, 0), mood=5, tags=("work",))  # noqa: DTZ001 - wall clock
+    stage.settle()
+    assert page.check_in.is_asking
+    assert reads == []
+    press(stage, page.check_in.more)
+    assert list(page.check_in.tags.chips) == ["work"]
+    assert reads == [1]
 
 
 def test_earlier_tags_are_offered_and_new_ones_typed(stage, page):
