@@ -255,18 +255,15 @@ def _safety() -> "Safety":
 
 def _when_painted(window: "Program", path: Path, files: Sequence[Path]) -> "list[RunMark]":
     """See to the last run and to files once Today is painted; returns where the run is marked."""
-    from PySide6.QtCore import Qt
-
-    from liftdesk.ui.first_paint import FirstPaint
+    from liftdesk.ui.shared.first_paint import LATER, FirstPaint
 
     marks: list[RunMark] = []
     if window.desk is not None:
         painted = FirstPaint(window.desk.window.top_bar).painted
-        later = Qt.ConnectionType.QueuedConnection
-        painted.connect(lambda: marks.append(_mark_run(window, path)), later)
-        painted.connect(lambda: _wear_icon(window), later)
-        painted.connect(keep_modules, later)
-        painted.connect(lambda: _take_files(window, files), later)
+        painted.connect(lambda: marks.append(_mark_run(window, path)), LATER)
+        painted.connect(lambda: _wear_icon(window), LATER)
+        painted.connect(keep_modules, LATER)
+        painted.connect(lambda: _take_files(window, files), LATER)
     return marks
 
 

@@ -128,6 +128,13 @@ class Day:
         """Return the letters of the routine's sessions, in turn; one without lifts has no turn."""
         return turns(self._planner.routine())
 
+    def other_code(self, code: str) -> str:
+        """Return the letter of the session that comes after one, "" where there is no other."""
+        codes = self.codes()
+        place = codes.index(code) if code in codes else -1
+        other = codes[(place + 1) % len(codes)]
+        return "" if other == code else other
+
     def _strength_of(self, day: date) -> SessionDetail | None:
         done = [
             detail

@@ -288,6 +288,11 @@ class Planner:
             pain=tuple(coach.pain(since=day - PAIN_READ, before=day)),
         )
 
+    def has_easy_week(self) -> bool:
+        """Whether today is in an easy week that was asked for."""
+        today = self.today
+        return asked_for(self._stores.coach.wishes(since=today), WishKind.EASY_WEEK, today)
+
     def place(self) -> Place:
         """Return the place in use, one with the usual loads of everything until there is one."""
         return current(self._stores.coach.places())

@@ -14,7 +14,6 @@ from liftdesk.domain.training.wishes import (
     Wish,
     WishId,
     WishKind,
-    asked_for,
     easy_week_from,
     ended_before,
     ill_until,
@@ -244,8 +243,7 @@ class SessionFlow:
 
     def has_easy_week(self) -> bool:
         """Whether today is in an easy week that was asked for."""
-        today = self._planner.today
-        return asked_for(self._coach.wishes(since=today), WishKind.EASY_WEEK, today)
+        return self._planner.has_easy_week()
 
     def wish_easy_week(self, *, easy: bool) -> None:
         """Ask for seven easy days from today on, or end the easy week that runs."""

@@ -15,17 +15,14 @@ from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.values import dataclass
 from liftdesk.services.house import House
-from liftdesk.ui.asking_after import AskingAfter, Question
 from liftdesk.ui.inner_pages import InnerPages
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
-from liftdesk.ui.shared.jobs import ThreadJobs
+from liftdesk.ui.shared.first_paint import LATER, FirstPaint
 from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
-from liftdesk.ui.shared.passing_time import PassingTime
 from liftdesk.ui.tab_pages import TabPages
-from liftdesk.ui.transfer.dropped_files import FileDrops
 from liftdesk.wording.days import day_text
 
 if TYPE_CHECKING:
@@ -33,9 +30,11 @@ if TYPE_CHECKING:
     from liftdesk.printing.sheets import Paper, Sheet
     from liftdesk.ui.desk_ease import DeskEase
     from liftdesk.ui.desk_paper import DeskPaper
+    from liftdesk.ui.desk_time import DeskTime
     from liftdesk.ui.keeping.keeping_desk import KeepingDesk
     from liftdesk.ui.preload import Preload
     from liftdesk.ui.privacy.links import PrivacyLinks
+    from liftdesk.ui.shared.jobs import ThreadJobs
     from liftdesk.ui.tab_notes import TabNotes
 
 
@@ -73,7 +72,7 @@ class Desk(QObject):
         self._dressed = self._looks()
         for wear, value in zip(self._wearing(), self._dressed, strict=True):
             wear(value)
-        self.changes, self.jobs = ChangeSignals(self), ThreadJobs(self)
+        self.changes, self.tabs = ChangeSignals(self), TabPages(self)
         self.preload: Preload | None = None
         self._notes: TabNotes | None = None
         house.changes.listen(self.changes.announce)
@@ -86,18 +85,32 @@ class Desk(QObject):
             commands["look_around"] = links.look_around
         self.window = MainWindow(
             look=look,
-            pages={**TabPages(self).makers(), **InnerPages(self).makers()},
+            pages={**self.tabs.makers(), **InnerPages(self).makers()},
             undo_source=house.undo,
             changes=self.changes,
             on_crisis_help=self.show_crisis_help,
             commands=commands,
         )
-        self.outing, self.time = self._make_outing(), self._make_time()
+        self.outing, self._since = self._make_outing(), house.check_ins.part()
         self._show_choices()
         self._follow_keys()
         self._connect()
         if is_sample:
             self._say_sample()
+
+    @cached_property
+    def jobs(self) -> "ThreadJobs":
+        """Long work, on a thread of its own."""
+        from liftdesk.ui.shared.jobs import ThreadJobs
+
+        return ThreadJobs(self)
+
+    @cached_property
+    def time(self) -> "DeskTime":
+        """What time brings."""
+        from liftdesk.ui.desk_time import DeskTime
+
+        return DeskTime(self, since=self._since)
 
     @cached_property
     def keeping(self) -> "KeepingDesk":
@@ -162,34 +175,17 @@ class Desk(QObject):
         self.changes.changed.connect(lambda _change: outing.follow())
         return outing
 
-    def _make_time(self) -> PassingTime:
-        passing = PassingTime(
-            self.window, part=self.house.check_ins.part, due=self.house.after_session.due
-        )
-        passing.part_changed.connect(self.window.refresh_all)
-        passing.follow(self.house.preferences.day_starts_at)
-        self.asking_after = AskingAfter(
-            self.window, passing, after=self.house.after_session, question=self._feelings
-        )
-        return passing
+    def _on_painted(self) -> None:
+        """Begin what nobody can need before."""
+        from liftdesk.ui.transfer.dropped_files import FileDrops
 
-    def _feelings(self) -> Question:
-        """Return the questions on Today about how one feels.
-
-        Raises:
-            TypeError: the tab has another page.
-        """
-        from liftdesk.ui.today.today_page import TodayPage
-
-        page = self.window.page("today")
-        if not isinstance(page, TodayPage):
-            raise TypeError("today")
-        return page.feelings
+        FileDrops(self.window).dropped.connect(self.import_files)
+        _ = self.time
 
     def _connect(self) -> None:
         preferences = self.house.preferences
         self.window.units_chosen.connect(self._on_units_chosen)
-        FileDrops(self.window).dropped.connect(self.import_files)
+        FirstPaint(self.window.top_bar).painted.connect(self._on_painted, LATER)
         self.window.mood_toggled.connect(self.toggle_mood)
         self.window.days_chosen.connect(
             lambda number: self.house.routines.choose_days_per_week(number)  # noqa: PLW0108 - made then

@@ -57,7 +57,7 @@ class DeskEase(QObject):
             self._desk.window.say(self.tr("Mood is shown again."))
         else:
             preferences.hide_mood()
-            self._desk.asking_after.take_back()
+            self._desk.time.asking_after.take_back()
             words = self.tr("Mood is hidden, on paper and in exports too. {keys} shows it.")
             shown = shown_keys().of("hide_mood") or self.tr("The menu View")
             self._desk.window.say(words.format(keys=shown))

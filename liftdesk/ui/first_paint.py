@@ -1,44 +1,22 @@
-"""Tells when a widget was painted for the first time: what can wait begins then."""
+"""The first picture of a start: laid out once, and told of when a start is measured."""
 
 import os
 import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout
 from shiboken6 import Shiboken
 
 from liftdesk.system.kept_modules import keep_modules
 from liftdesk.system.paths import lock_file
+from liftdesk.ui.shared.first_paint import FirstPaint
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.page import Page
 
 if TYPE_CHECKING:
     from liftdesk.ui.main_window import MainWindow
     from liftdesk.ui.program import Program
-
-
-class FirstPaint(QObject):
-    """Watches one widget until it is on the screen.
-
-    Signals:
-        painted: it was painted, and everything beside it.
-    """
-
-    painted = Signal()
-
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__(watched)
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first painting."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            # The filter hears of it before the painting: the next turn of the loop is after it.
-            QTimer.singleShot(0, self.painted.emit)
-        return False
 
 
 def measure_anew(window: "MainWindow") -> None:

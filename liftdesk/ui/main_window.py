@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from liftdesk.domain.changes import Change
 from liftdesk.ui.action_set import ActionSet
 from liftdesk.ui.actions import ANYWHERE, INNER, TABS, check_commands, tab_name
-from liftdesk.ui.first_paint import FirstPaint
 from liftdesk.ui.page_stack import PageMaker, PagePath, PageStack
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
+from liftdesk.ui.shared.first_paint import LATER, FirstPaint
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.look import TEXT_STEP, Look, qapplication
 from liftdesk.ui.shared.page import Page
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.actions_made = self._actions = ActionSet(self, {**self._own_commands(), **commands})
         self._actions.put_menus(self._menu_bar)
-        FirstPaint(self.top_bar).painted.connect(self._actions.make_all)
+        FirstPaint(self.top_bar).painted.connect(self._actions.make_all, LATER)
         self._hold_menus()
         self._show_choices()
         self._name_undo()

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, Qt, QTimer
+from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.services.data_files import Refusal
@@ -17,8 +17,9 @@ from liftdesk.system.logs import log_fault
 from liftdesk.system.paths import sample_file
 from liftdesk.ui.attempt import Attempt, is_of_damage
 from liftdesk.ui.desk import Desk, DeskLinks
-from liftdesk.ui.first_paint import FirstPaint, measure_anew
+from liftdesk.ui.first_paint import measure_anew
 from liftdesk.ui.privacy.keeper import Privacy
+from liftdesk.ui.shared.first_paint import LATER, FirstPaint
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.waiting import Waiting
 from liftdesk.ui.start.second_start import attend, say_mended
@@ -163,9 +164,7 @@ class Program:
             return
         window = self.desk.window
         self.privacy.resume(self.desk)
-        FirstPaint(window.top_bar).painted.connect(
-            self._on_painted, Qt.ConnectionType.QueuedConnection
-        )
+        FirstPaint(window.top_bar).painted.connect(self._on_painted, LATER)
         window.show()
         if self._house is not None:
             self._house.wait_with(Waiting(window))

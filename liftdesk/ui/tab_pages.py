@@ -15,6 +15,7 @@ class TabPages:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
+        self._greeted: TodayPage | None = None
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """Return what makes each tab's page, by its key in `actions.TABS`."""
@@ -26,24 +27,14 @@ class TabPages:
         }
 
     def _today(self) -> QWidget:
-        from liftdesk.ui.today.today_links import TodayLinks, TodayServices
+        from liftdesk.ui.today.today_links import TodayLinks
         from liftdesk.ui.today.today_page import TodayPage
 
         desk, house = self._desk, self._desk.house
         page = TodayPage(
             look=desk.look,
-            services=TodayServices(
-                day=house.day,
-                training_log=house.training_log,
-                check_ins=house.check_ins,
-                preferences=house.preferences,
-                library=house.library,
-                outing=desk.outing,
-                training_days=house.training_days,
-                planner=house.planner,
-                flow=house.session_flow,
-                after=house.after_session,
-            ),
+            services=house,
+            outing=desk.outing,
             links=TodayLinks(
                 print_week=desk.print_week,
                 show_stop_signs=lambda: desk.window.show_tab("safety"),
@@ -59,8 +50,8 @@ class TabPages:
         self._offer_check(page)
         if house.day.offers_set_up():
             self._offer_set_up(page)
-        self._greet(page)
-        desk.time.part_changed.connect(lambda: self._greet(page))
+        self._greeted = page
+        self.greet()
         return page
 
     def _offer_check(self, page: "TodayPage") -> None:
@@ -103,10 +94,10 @@ class TabPages:
         page.body.insertWidget(0, line)
         line.show_line()
 
-    def _greet(self, page: "TodayPage") -> None:
+    def greet(self) -> None:
         """Say that it is good to see somebody who was away; few starts need the line."""
-        desk, day = self._desk, self._desk.house.day
-        if not day.is_coming_back():
+        desk, day, page = self._desk, self._desk.house.day, self._greeted
+        if page is None or not day.is_coming_back():
             return
         from liftdesk.ui.today.coming_back_line import ComingBackLine
 

@@ -23,12 +23,24 @@ class PassingTime(QObject):
     after_due = Signal(object)
 
     def __init__(
-        self, window: QWidget, *, part: Callable[[], str], due: Callable[[], Session | None]
+        self,
+        window: QWidget,
+        *,
+        part: Callable[[], str],
+        due: Callable[[], Session | None],
+        since: str | None = None,
     ) -> None:
-        """Make the clock; `part` names the part of the day, `due` the session to ask about."""
+        """Make the clock.
+
+        Args:
+            window: whose time it is; nothing is due while it is closed.
+            part: names the part of the day, and the day.
+            due: returns the session to ask about.
+            since: the part that is shown already; that of now if None.
+        """
         super().__init__(window)
         self._window, self._part, self._due = window, part, due
-        self._now = part()
+        self._now = part() if since is None else since
         self._starts_at: int | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)

@@ -73,14 +73,6 @@ class SessionActions(QObject):
         elif is_picking and panel is self._own_picker:
             self._card.open_panel(None)
 
-    def other_code(self) -> str:
-        """Return the letter of the session after the one shown, "" where there is no other."""
-        codes = self._day.codes()
-        present = self._links.view().plan.code
-        place = codes.index(present) if present in codes else -1
-        other = codes[(place + 1) % len(codes)]
-        return "" if other == present else other
-
     def toggle_short(self) -> None:
         """Make it a short day or a full one, where the button for it is there."""
         if self._card.head_line.short_button.isVisible():
@@ -97,7 +89,8 @@ class SessionActions(QObject):
         self._links.focus()
 
     def _on_other_wanted(self) -> None:
-        self._services.flow.take_other_session(self._links.view(), self.other_code())
+        view = self._links.view()
+        self._services.flow.take_other_session(view, self._day.other_code(view.plan.code))
         self._session.reopen()
         self._links.focus()
 

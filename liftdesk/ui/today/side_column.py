@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liftdesk.domain.training.units import Unit
 from liftdesk.services.day_view import DayView
-from liftdesk.services.training_days import TrainingDays
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.page import put_before
 from liftdesk.ui.shared.tokens import Space
@@ -16,7 +15,6 @@ from liftdesk.ui.today.rest_timer import RestTimer
 from liftdesk.ui.today.safety_line import SafetyLine
 from liftdesk.ui.today.then_card import ThenCard
 from liftdesk.ui.today.week_card import WeekCard
-from liftdesk.ui.today.week_choices import WeekChoices
 
 _WIDEST = 16_777_215
 """Qt's own largest width: none asked for."""
@@ -43,17 +41,6 @@ class SideColumn(QWidget):
         for card in (self.week, self.rest, self.then, self.cardio, self.safety):
             column.addWidget(card)
         column.addStretch(1)
-
-    def choose_days(
-        self, training_days: TrainingDays, *, say_undoable: Callable[[str], object]
-    ) -> WeekChoices:
-        """Let the week's tiles offer what else a day may be; return what does it."""
-        return WeekChoices(
-            self.week,
-            training_days,
-            add_minutes=self.cardio.add_button.click,
-            say_undoable=say_undoable,
-        )
 
     def show_day(self, view: DayView, unit: Unit) -> None:
         """Show the week, what has grown and the week's minutes; rest follows the session."""

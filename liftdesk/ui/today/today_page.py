@@ -3,7 +3,6 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -12,9 +11,6 @@ from PySide6.QtWidgets import (
 )
 
 from liftdesk.domain.changes import Area
-from liftdesk.domain.errors import DomainError
-from liftdesk.domain.training.sessions import TalkTest
-from liftdesk.domain.training.units import read_number
 from liftdesk.services.day_view import (
     PLAIN_REST,
     DayView,
@@ -22,34 +18,33 @@ from liftdesk.services.day_view import (
     place_to_open,
     seconds_to_rest,
 )
-from liftdesk.services.training_log import Head
+from liftdesk.ui.shared.first_paint import FirstPaint
 from liftdesk.ui.shared.look import Look, qapplication
+from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.check_in_actions import CheckInActions
 from liftdesk.ui.today.check_in_card import CheckInCard
-from liftdesk.ui.today.feeling_actions import FeelingActions
-from liftdesk.ui.today.lift_actions import LiftActions
-from liftdesk.ui.today.lift_links import LiftLinks, LiftServices
+from liftdesk.ui.today.open_row import OpenRow
 from liftdesk.ui.today.quick_line_bar import QuickLineBar
 from liftdesk.ui.today.rest_timer import RestTimer
 from liftdesk.ui.today.row_texts import RowStyle, row_style
-from liftdesk.ui.today.session_actions import SessionActions, SessionLinks
 from liftdesk.ui.today.session_card import SessionCard
 from liftdesk.ui.today.side_column import SideColumn
-from liftdesk.ui.today.today_links import TodayLinks, TodayServices
-from liftdesk.wording.counts import sets_text
+from liftdesk.ui.today.today_links import TodayLinks
 from liftdesk.wording.days import time_text
-from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
+    from liftdesk.ui.today.feeling_actions import FeelingActions
+    from liftdesk.ui.today.lift_actions import LiftActions
+    from liftdesk.ui.today.session_actions import SessionActions
+    from liftdesk.ui.today.today_actions import TodayActions
+    from liftdesk.ui.today.today_services import TodayServices
+    from liftdesk.ui.today.week_choices import WeekChoices
     from liftdesk.ui.today.welcome import Welcome
 
-_PARTS = {
-    *("check_in", "session", "week", "rest", "then", "cardio", "week_choices"),
-    *("check_ins", "feelings", "lifts", "acts"),
-}
+_PARTS = {"check_in", "check_ins", "session", "week", "rest", "then", "cardio", "safety_line"}
 _SIDE, _NARROW_SIDE, _NARROW, _SINGLE = 320, 292, 1100, 920
 
 
@@ -57,16 +52,19 @@ class TodayPage(Page):
     """The first tab: the day, or a welcome while the diary is empty; each made when it is wanted.
 
     Attributes:
-        check_in, session, week, rest, then, cardio: the cards of the day.
-        check_ins, feelings, lifts, acts, week_choices: what their buttons do.
+        check_in, session, week, rest, then, cardio, safety_line: the cards of the day.
+        check_ins: shows the check-in, and does what is answered there.
     """
 
     areas = frozenset(Area)
 
-    def __init__(self, *, look: Look, services: TodayServices, links: TodayLinks) -> None:
+    def __init__(
+        self, *, look: Look, services: "TodayServices", outing: OutingTimer, links: TodayLinks
+    ) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Today"))
         self._look, self._services, self._links = look, services, links
+        self._outing = outing
         self._opened = -1
         self._has_begun = self._is_narrow = False
         self._found_unfinished = False
@@ -100,10 +98,42 @@ class TodayPage(Page):
     def _make_inside(self) -> QWidget:
         made = self._inside = QWidget()
         self._build(made)
-        self._make_actions()
-        self._connect()
+        self.session.go_on_wanted.connect(self._on_go_on_wanted)
+        self.session.row_opened.connect(self._on_row_opened)
+        FirstPaint(self.session).painted.connect(lambda: self.today_actions)
         self._fit(self.room)
         return made
+
+    @cached_property
+    def today_actions(self) -> "TodayActions":
+        """What the buttons, rows and keys do; made once the day is painted, or is asked for."""
+        from liftdesk.ui.today.today_actions import TodayActions  # noqa: PLC0415 - nobody presses yet
+
+        actions = TodayActions(self, services=self._services, links=self._links)
+        row = self.session.open_row
+        if row is not None:
+            actions.lifts.attach(row)
+        return actions
+
+    @property
+    def lifts(self) -> "LiftActions":
+        """What the buttons of the open lift do."""
+        return self.today_actions.lifts
+
+    @property
+    def acts(self) -> "SessionActions":
+        """What the buttons of the session do."""
+        return self.today_actions.acts
+
+    @property
+    def feelings(self) -> "FeelingActions":
+        """What the questions around a session do."""
+        return self.today_actions.feelings
+
+    @property
+    def week_choices(self) -> "WeekChoices":
+        """What the days of the week offer."""
+        return self.today_actions.week_choices
 
     @property
     def view(self) -> DayView | None:
@@ -148,12 +178,20 @@ class TodayPage(Page):
         self.session.head_line.show_day(
             view,
             is_narrow=self._is_narrow,
-            is_easy=self._services.flow.has_easy_week(),
-            has_other=bool(self.acts.other_code()),
+            is_easy=self._services.planner.has_easy_week(),
+            has_other=bool(self._services.day.other_code(view.plan.code)),
         )
-        self.session.show_day(view, self._style(), self._opened, self.lifts.attach)
-        self.acts.show_own()
+        self.session.show_day(view, self.style_of_rows(), self._opened, self._attach)
+        if view.is_own or "today_actions" in vars(self):
+            self.acts.show_own()
         self._plan_rest(view)
+
+    def _attach(self, row: OpenRow) -> None:
+        """Have an opened row act; before it can be pressed only where something stands below it."""
+        if "today_actions" in vars(self):
+            self.lifts.attach(row)
+        elif row.lift.done or row.lift.plan.target.is_big_step:
+            _ = self.today_actions  # they take the row that is open
 
     def _find_unfinished(self, view: DayView, *, is_first: bool) -> None:
         """Say calmly that a session was begun before the program started, and go on resting."""
@@ -216,9 +254,10 @@ class TodayPage(Page):
             self._beep,
         )
         side = self._side = SideColumn(
-            self.timer, services.outing, beep=self._beep, open_wins=self._links.open_wins
+            self.timer, self._outing, beep=self._beep, open_wins=self._links.open_wins
         )
         self.week, self.rest, self.then, self.cardio = side.week, side.rest, side.then, side.cardio
+        self.safety_line = side.safety
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Space.COLUMNS)
         self._columns.addWidget(self.session, 1)
@@ -229,41 +268,6 @@ class TodayPage(Page):
         inside.addWidget(self.check_in)
         inside.addLayout(self._columns, 1)
         self.body.addWidget(made)
-
-    def _make_actions(self) -> None:
-        services, links = self._services, self._links
-        lift_services = LiftServices(
-            training_log=services.training_log,
-            flow=services.flow,
-            planner=services.planner,
-            library=services.library,
-            preferences=services.preferences,
-        )
-        lift_links = LiftLinks(
-            view=lambda: self.shown,
-            head=self._head,
-            say=links.say_undoable,
-            went_on=self._on_went_on,
-            focus=self.focus_set,
-            shows_rir=lambda: self._style().shows_rir,
-        )
-        self.lifts = LiftActions(services=lift_services, links=lift_links, parent=self)
-        self._make_mind_actions(lift_links)
-        self.acts = SessionActions(
-            self.session,
-            day=services.day,
-            services=lift_services,
-            links=lift_links,
-            session_links=SessionLinks(
-                reopen=self._reopen,
-                end_rest=self.timer.end,
-                print_week=links.print_week,
-                open_science=links.open_science,
-            ),
-        )
-
-    def _make_mind_actions(self, lift_links: LiftLinks) -> None:
-        services = self._services
         self.check_ins = CheckInActions(
             self.check_in,
             check_ins=services.check_ins,
@@ -271,39 +275,9 @@ class TodayPage(Page):
             say=self._links.say_undoable,
             focus=self.focus_set,
         )
-        self.feelings = FeelingActions(
-            self.session,
-            training_log=services.training_log,
-            after=services.after,
-            links=lift_links,
-        )
 
-    def _connect(self) -> None:
-        links = self._links
-        self.session.go_on_wanted.connect(self._on_go_on_wanted)
-        self.session.row_opened.connect(self._on_row_opened)
-        self.session.quick_line.added.connect(self._on_line_added)
-        self.cardio.added.connect(self._on_cardio_added)
-        self.cardio.page_wanted.connect(links.open_cardio)
-        self.week_choices = self._side.choose_days(
-            self._services.training_days, say_undoable=links.say_undoable
-        )
-        self._side.safety.signs.clicked.connect(links.show_stop_signs)
-        for keys, act in (
-            ("/", self.session.quick_line.edit.setFocus),
-            ("Ctrl+T", self.rest.toggle),
-            ("Alt+S", self.acts.toggle_short),
-            ("Alt+W", lambda: self.lifts.ask("swap")),
-            ("Alt+A", self.acts.add_lift),
-            ("Alt+U", lambda: self.lifts.sets.answer(0)),
-            ("Alt+K", lambda: self.lifts.sets.answer(1)),
-            ("Alt+P", lambda: self.lifts.ask("pain")),
-            ("Alt+R", self.lifts.sets.focus_question),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(act)
-
-    def _style(self) -> RowStyle:
+    def style_of_rows(self) -> RowStyle:
+        """Return how the rows of lifts are shown now."""
         preferences = self._services.preferences
         return row_style(
             () if self._view is None else self._view.lifts,
@@ -312,12 +286,6 @@ class TodayPage(Page):
             chosen=preferences.get("show_rir"),
             is_narrow=self._is_narrow,
         )
-
-    def _head(self) -> Head:
-        if self._view is None:
-            return Head()
-        plan = self._view.plan
-        return Head(code=plan.code, name=plan.name, is_short=self._view.is_short)
 
     def _plan_rest(self, view: DayView) -> None:
         if not 0 <= self._opened < len(view.lifts):
@@ -331,7 +299,7 @@ class TodayPage(Page):
             )
         self.rest.plan(lift.plan.slot.rest, note)
 
-    def _on_went_on(self, lift: LiftToday) -> None:
+    def go_on_after(self, lift: LiftToday) -> None:
         """Begin the rest after a set, or go to the lift that is done in turn."""
         self._found_unfinished = False
         view = self.shown
@@ -348,7 +316,8 @@ class TodayPage(Page):
             self.timer.end()
         self.focus_set()
 
-    def _reopen(self) -> None:
+    def reopen(self) -> None:
+        """Open the first lift that is to be done."""
         self._opened = -1
         self.refresh()
 
@@ -367,29 +336,6 @@ class TodayPage(Page):
         self._opened = place
         self._show_session(self._view)
         self.focus_set()
-
-    def _on_line_added(self, text: str) -> None:
-        try:
-            logged = self._services.training_log.log_line(
-                text, unit=self._services.preferences.unit, head=self._head()
-            )
-        except DomainError:
-            return  # the line's own echo says it
-        self.session.quick_line.clear()
-        self._links.say_undoable(self.tr("{sets} added.").format(sets=sets_text(len(logged))))
-
-    def _on_cardio_added(self, typed: str, talk_test: TalkTest) -> None:
-        try:
-            self._services.training_log.add_cardio(
-                round(read_number(typed, "minutes")),
-                activity=self.tr("Easy cardio"),
-                talk_test=talk_test,
-            )
-        except DomainError as error:
-            self.cardio.show_problem(sentence(error.problem))
-            return
-        self.cardio.close_form()
-        self._links.say_undoable(self.tr("{n} minutes added.").format(n=typed))
 
     def _on_check_in_wanted(self) -> None:
         self._has_begun = True

@@ -27,7 +27,7 @@ from tests.support.regions import written_as
 UI = Path(__file__).resolve().parents[3] / "liftdesk"
 NOT_ALWAYS = {"exit_demo", "lock"}
 """Actions that are lent where they fit: in sample data, and with a passphrase."""
-TODAY, CHARTS = "ui/today/today_page.py", "ui/charts/charts_page.py"
+TODAY, CHARTS = "ui/today/today_actions.py", "ui/charts/charts_page.py"
 KEYS_OF_PAGES = {
     **dict.fromkeys(
         ("/", "Ctrl+T", "Alt+S", "Alt+W", "Alt+A", "Alt+P", "Alt+R", "Alt+U", "Alt+K"), TODAY

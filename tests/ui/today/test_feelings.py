@@ -87,7 +87,7 @@ def test_on_another_tab_it_is_a_notice_that_leads_back(desk, page):
     pass_minutes(desk, 11)
     notice = desk.window._notices["after_session"]
     assert "How do you feel" in notice.text
-    desk.desk.asking_after.answer()
+    desk.desk.time.asking_after.answer()
     desk.settle()
     assert desk.window.current_tab == "today"
     assert "after_session" not in desk.window._notices

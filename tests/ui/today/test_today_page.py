@@ -266,7 +266,7 @@ def test_a_lift_that_rests_says_so_and_can_be_done_all_the_same(desk, page):
 
     desk.press(Qt.Key.Key_Return)
     lift = page.view.lifts[0]
-    desk.house.session_flow.note_pain(lift.id, BodyPart.KNEE, 8, page._head())
+    desk.house.session_flow.note_pain(lift.id, BodyPart.KNEE, 8, page.today_actions.head())
     desk.clock.at += timedelta(days=7)
     desk.house.session_flow.take_other_session(desk.house.day.view(), page.view.plan.code)
     assert page.view.lifts[0].rests
