@@ -2,9 +2,9 @@
 
 A start imports some 250 small modules of this package. Finding each in its folder and opening its
 compiled file takes as long as running a good part of it; here that is one file, opened once. It
-holds what Python itself compiled, byte for byte, and a module is taken from it under Python's own
-rule: only while its source has the time and the size that it was compiled from. Whatever is not in
-the file, or is not the same any more, is imported the usual way and kept from then on.
+holds the code that Python itself compiled, and a module is taken from it under Python's own rule:
+only while its source has the time and the size that it was compiled from. Whatever is not in the
+file, or is not the same any more, is imported the usual way and kept from then on.
 
 Python's own steps for one module (its lock, its spec, the search) take as long again. So the file
 also says what an import brought along last time, in the order in which it was done: a row. While
@@ -13,7 +13,6 @@ what it imports.
 """
 
 import importlib.util
-import marshal
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -111,13 +110,7 @@ class KeptModules:
 
     def code(self, name: str) -> CodeType | None:
         """Return the code of a module that is imported from here, None of any other."""
-        if name not in self._taken:
-            return None
-        with suppress(OSError, EOFError, ValueError, TypeError):
-            found = marshal.loads(self._kept.code(name))  # noqa: S302 - as Python reads what it compiled
-            if isinstance(found, CodeType):
-                return found
-        return None
+        return self._kept.code(name) if name in self._taken else None
 
     def run(self, name: str, run: Callable[[], object]) -> None:
         """Run a module, and note that it has run.

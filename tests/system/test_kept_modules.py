@@ -135,7 +135,8 @@ def test_another_pythons_code_is_not_taken(tmp_path):
     heads = {magic + bytes(4): True, b"\0\0\r\n" + bytes(4): False, magic + b"\1\0\0\0": False}
     for head, is_taken in heads.items():
         file = tmp_path / "file.kept"
-        CompiledFile(file).add({"liftdesk.app": ("liftdesk/app.py", head + whole)})
+        code = marshal.dumps(compile("", "app.py", "exec"))
+        CompiledFile(file).add({"liftdesk.app": ("liftdesk/app.py", head + whole + code)})
         kept = KeptModules(file, ROOT)
         assert (kept.find_spec("liftdesk.app") is not None) is is_taken
         kept.end()
@@ -187,13 +188,17 @@ def test_a_module_is_taken_from_the_file_once_it_is_there(passing):
     assert not any(isinstance(one, KeptModules) for one in sys.meta_path)
 
 
-def test_code_that_is_none_is_compiled_from_the_source(passing, root, tmp_path):
+def test_code_that_cannot_be_read_is_compiled_from_the_source(passing, tmp_path):
     passing()
     file = tmp_path / "made" / "file.kept"
-    for damaged in (marshal.dumps("no code"), b"\xff", b""):
-        kept = CompiledFile(file)
-        inside, head, _, _ = kept.places["liftdesk.one"]
-        kept.add({"liftdesk.one": (inside, head + damaged)})
+    whole = file.read_bytes()
+    kept = CompiledFile(file)
+    *_, start, size, _ = kept.places["liftdesk.one"]
+    kept.close()
+    before = whole[: len(whole) - size]
+    assert start == 0
+    for damaged in (marshal.dumps(("no code",)), b"\xff", b""):
+        file.write_bytes(before + damaged)
         module, is_taken = passing()
         assert (module.answer, is_taken) == (42, True)
 
