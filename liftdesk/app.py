@@ -144,7 +144,6 @@ def _run_quickly(line: WindowLine) -> int:
         import PySide6.QtCore  # noqa: F401 - read here, so that its scripts are not compiled anew
     from liftdesk.system.logs import log_file, start_logging
     from liftdesk.ui.program import Program
-    from liftdesk.ui.start.second_start import first_answers, is_in_use
 
     start_logging(log_file())
     app = _application(line.language)
@@ -156,7 +155,7 @@ def _run_quickly(line: WindowLine) -> int:
     import_at_once()
     if line.is_demo:
         window.start_with_sample(path)
-    elif not window.open(path) and is_in_use(window.start_window) and first_answers(path, files):
+    elif not window.open(path) and _first_answers(window, path, files):
         window.close()
         return DONE
     if line.is_until_painted:
@@ -176,6 +175,13 @@ def _run_quickly(line: WindowLine) -> int:
         for mark in marks:
             mark.end()
     return code if window.has_opened else PROBLEM
+
+
+def _first_answers(window: "Program", path: Path, files: Sequence[Path]) -> bool:
+    """Whether another start has the diary open, and came forward as it was asked."""
+    from liftdesk.ui.start.second_start import first_answers, is_in_use
+
+    return is_in_use(window.start_window) and first_answers(path, files)
 
 
 def _application(language: str | None) -> "QApplication":

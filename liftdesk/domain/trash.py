@@ -1,17 +1,15 @@
 """What was deleted and can still be brought back."""
 
 from dataclasses import field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
 from liftdesk.domain.training.sessions import SessionKind
+from liftdesk.domain.trash_term import KEPT
 from liftdesk.domain.values import dataclass
 
 TrashId = NewType("TrashId", int)
-
-KEPT_DAYS = 30
-"""Days that something deleted can be brought back; after them it is gone for good."""
 
 
 class TrashedKind(StrEnum):
@@ -45,4 +43,4 @@ class Trashed:
     @property
     def goes_on(self) -> date:
         """The day on which it is gone for good."""
-        return self.at.date() + timedelta(days=KEPT_DAYS)
+        return self.at.date() + KEPT

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Collection, Hashable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import training_day
-from liftdesk.domain.trash import TrashedKind
 from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.check_ins import (
     CheckIn,
@@ -19,12 +19,14 @@ from liftdesk.domain.wellbeing.check_ins import (
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.kept_answers import KeptAnswers
 from liftdesk.services.preferences import Preferences
-from liftdesk.services.trash import Trash
 from liftdesk.store.check_in_repo import CheckInRepo
 from liftdesk.store.journal import Journal
 from liftdesk.system.clock import Clock
 from liftdesk.system.ids import IdFactory
 from liftdesk.system.texts import translate
+
+if TYPE_CHECKING:
+    from liftdesk.services.trash import Trash
 
 _SKIPPED = "check_in_skipped"
 
@@ -54,7 +56,7 @@ class CheckIns:
         *,
         journal: Journal,
         check_ins: CheckInRepo,
-        trash: Trash,
+        trash: "Callable[[], Trash]",
         preferences: Preferences,
         changes: ChangeFeed,
         clock: Clock,
@@ -164,8 +166,10 @@ class CheckIns:
 
     def remove(self, check_in_id: CheckInId) -> None:
         """Delete a check-in; undo and the trash bring it back."""
+        from liftdesk.domain.trash import TrashedKind  # noqa: PLC0415 - a start deletes nothing
+
         with self._journal.step(translate("Steps", "Delete check-in")):
-            self._trash.put(TrashedKind.CHECK_IN, [check_in_id])
+            self._trash().put(TrashedKind.CHECK_IN, [check_in_id])
 
     def add(
         self,

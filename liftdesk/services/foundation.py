@@ -1,13 +1,12 @@
 """What every service stands on: the data file, its journal, the catalogue, the preferences."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 
 from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.training.exercises import Exercise
-from liftdesk.domain.trash import KEPT_DAYS
+from liftdesk.domain.trash_term import KEPT
 from liftdesk.services.catalogue import install_catalogue, lacking_of
 from liftdesk.services.change_feed import ChangeFeed, data_version
 from liftdesk.services.library import Library
@@ -22,7 +21,7 @@ from liftdesk.store.preference_repo import PreferenceRepo
 from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.store.routine_repo import RoutineRepo
 from liftdesk.store.session_repo import SessionRepo
-from liftdesk.store.trash_repo import TrashRepo
+from liftdesk.store.trash_term import has_older, let_go
 from liftdesk.system.clock import Clock, DiaryClock
 from liftdesk.system.ids import TimeOrderedIds
 
@@ -45,7 +44,6 @@ class Foundation:
         self._database, self._clock = database, clock  # plain until the preferences are there
         self._ids = TimeOrderedIds(clock)
         self._exercises = ExerciseRepo(database, ids=self._ids)
-        self._trash = TrashRepo(database, ids=self._ids)
         self._version = data_version(database)  # before anything of the file is remembered
         known = None if database.read_only else self._bring_up_to_date()
         self.path = database.path
@@ -94,13 +92,13 @@ class Foundation:
         do reads only: a transaction would have peewee imported first. Returns the lifts that were
         read, None where some were written.
         """
-        kept_since = self._clock.now() - timedelta(days=KEPT_DAYS)
+        kept_since = self._clock.now() - KEPT
         known = self._exercises.all()
-        if lacking_of(known).is_nothing and not self._trash.has_older(kept_since):
+        if lacking_of(known).is_nothing and not has_older(self._database, kept_since):
             return known
         with self._database.transaction():
             install_catalogue(self._exercises)
-            self._trash.let_go(kept_since)
+            let_go(self._database, kept_since)
         return None
 
     def make_ready(self) -> None:

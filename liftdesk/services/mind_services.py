@@ -34,7 +34,7 @@ class MindServices(TrainingServices):
         return CheckIns(
             journal=self.undo,
             check_ins=self._check_ins,
-            trash=self.trash,
+            trash=lambda: self.trash,
             preferences=self.preferences,
             changes=self.changes,
             clock=self._clock,

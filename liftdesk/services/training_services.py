@@ -131,10 +131,11 @@ class TrainingServices(Foundation):
     def trash(self) -> "Trash":
         """What was deleted and can be brought back."""
         from liftdesk.services.trash import Trash
+        from liftdesk.store.trash_repo import TrashRepo
 
         return Trash(
             journal=self.undo,
-            trash=self._trash,
+            trash=TrashRepo(self._database, ids=self._ids),
             preferences=self.preferences,
             clock=self._clock,
             before_deleting=self._before_deleting,

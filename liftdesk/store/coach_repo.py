@@ -3,18 +3,21 @@
 import json
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from liftdesk.domain.training.exercises import Equipment, ExerciseId
 from liftdesk.domain.training.pain import BodyPart, Pain, PainId
 from liftdesk.domain.training.places import Gear, Place, PlaceId, Plates
 from liftdesk.domain.training.routines import WeekDays
-from liftdesk.domain.training.session_changes import ChangeKind, SessionChange
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.wishes import Wish, WishId, WishKind
 from liftdesk.store import rows
 from liftdesk.store.database import Database
 from liftdesk.store.records import Records, Row
 from liftdesk.system.ids import IdFactory
+
+if TYPE_CHECKING:
+    from liftdesk.domain.training.session_changes import SessionChange
 
 
 class CoachRepo:
@@ -111,8 +114,10 @@ class CoachRepo:
             text = json.dumps({"strength": days.days, "cardio": days.cardio_days})
             self._week_days.add({"id": self._ids(), "monday": monday.isoformat(), "days": text})
 
-    def changes(self, session_id: SessionId) -> list[SessionChange]:
+    def changes(self, session_id: SessionId) -> "list[SessionChange]":
         """Return what a session does otherwise than planned, in order."""
+        from liftdesk.domain.training.session_changes import ChangeKind, SessionChange  # noqa: PLC0415 - few starts have any
+
         found = self._changes.where("session_id = ?", (session_id,), order="position, id")
         return [
             SessionChange(
@@ -124,7 +129,7 @@ class CoachRepo:
             for row in found
         ]
 
-    def put_change(self, change: SessionChange) -> None:
+    def put_change(self, change: "SessionChange") -> None:
         """Write a change, in place of an earlier one of the same lift."""
         self.remove_change(change.session_id, change.exercise_id)
         self._changes.add(

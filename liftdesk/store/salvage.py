@@ -1,14 +1,14 @@
 """How a file is opened that cannot be opened in the usual way."""
 
-from enum import Enum
+from enum import StrEnum
 
 
-class Salvage(Enum):
+class Salvage(StrEnum):
     """How a file is read that cannot be opened in the usual way; for reading only.
 
     ANY_SCHEMA takes a newer one too. AS_IT_LIES asks for no lock either, and leaves a write that
     was cut short as it is.
     """
 
-    ANY_SCHEMA = 1
-    AS_IT_LIES = 2
+    ANY_SCHEMA = "any_schema"
+    AS_IT_LIES = "as_it_lies"

@@ -1,7 +1,7 @@
 """Whether an open file's pages have been looked through: it is read before, and not written."""
 
+from _thread import allocate_lock
 from collections.abc import Callable
-from threading import Lock
 
 from liftdesk.store.errors import StoreError, StoreTrouble
 
@@ -15,7 +15,7 @@ class Soundness:
 
     def __init__(self, look: Callable[[], str]) -> None:
         """Name what looks; it returns "ok" or what is wrong, and may be called on any thread."""
-        self._look, self._lock = look, Lock()
+        self._look, self._lock = look, allocate_lock()
         self._found: str | None = None
 
     @property

@@ -158,15 +158,6 @@ class TrashRepo:
         """Let entries go for good."""
         self._trash.remove(trash_ids)
 
-    def has_older(self, before: datetime) -> bool:
-        """Whether anything was deleted before an instant."""
-        sql = "SELECT 1 FROM trash WHERE at_ms < ? LIMIT 1"
-        return bool(self._database.rows(sql, (rows.milliseconds(before),)))
-
-    def let_go(self, before: datetime) -> None:
-        """Let everything go that was deleted before an instant."""
-        self._database.execute("DELETE FROM trash WHERE at_ms < ?", (rows.milliseconds(before),))
-
 
 def _exercises_in(content: _Content) -> set[int]:
     return {

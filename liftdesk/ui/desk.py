@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from liftdesk.domain.changes import Area, Change
-from liftdesk.domain.exports import ExportForm
 from liftdesk.domain.training.sessions import Session
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.units import Unit
@@ -212,10 +211,14 @@ class Desk(QObject):
 
     def export_all(self) -> None:
         """Choose how to write everything, and write it."""
+        from liftdesk.domain.exports import ExportForm
+
         self.paper.export(ExportForm.JSON)
 
     def export_tables(self) -> None:
         """The same, with one CSV per table chosen."""
+        from liftdesk.domain.exports import ExportForm
+
         self.paper.export(ExportForm.CSV)
 
     def print_week(self) -> None:

@@ -16,7 +16,6 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
 from liftdesk.ui.shared.first_paint import LATER, FirstPaint
-from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.look import TEXT_STEP, Look, qapplication
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.showing import polish_shown
@@ -176,9 +175,10 @@ class MainWindow(QMainWindow):
             self._linked.add(key)
             self._stack.leads_back(key, lambda: self._go_back(key))
         page = self._stack.show_page(key)
-        if key in ANYWHERE and isinstance(page, InnerPage):
+        if key in ANYWHERE:
             below = self._path.below(key)
-            page.lead_to(tab_name(below) if below in TABS else self.page(below).accessibleName())
+            name = tab_name(below) if below in TABS else self.page(below).accessibleName()
+            self._stack.lead_to(key, name)
         self._mark_tab(self._path.tab(key))
         if isinstance(page, Page):
             page.take_focus()

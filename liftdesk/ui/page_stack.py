@@ -1,6 +1,7 @@
 """The pages of the window: made when first shown, fresh when shown, some of them inside a tab."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from liftdesk.ui.actions import INNER, TABS
 from liftdesk.ui.shared.changes import ChangeSignals, Refresher
-from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.page import Page
+
+if TYPE_CHECKING:
+    from liftdesk.ui.shared.inner_page import InnerPage
 
 PageMaker = Callable[[], QWidget]
 
@@ -65,9 +68,21 @@ class PageStack(QStackedWidget):
 
     def leads_back(self, key: str, back: Callable[[], None]) -> None:
         """Have an inner page's way back do `back`; a tab has none."""
-        page = self.page(key)
-        if isinstance(page, InnerPage):
+        page = self._inner(key)
+        if page is not None:
             page.back_wanted.connect(back)
+
+    def lead_to(self, key: str, name: str) -> None:
+        """Have an inner page's way back say that it leads to a page of such a name."""
+        page = self._inner(key)
+        if page is not None:
+            page.lead_to(name)
+
+    def _inner(self, key: str) -> "InnerPage | None":
+        from liftdesk.ui.shared.inner_page import InnerPage  # noqa: PLC0415 - no tab is one
+
+        page = self.page(key)
+        return page if isinstance(page, InnerPage) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first picture, have painted controls read as what they are."""

@@ -21,8 +21,6 @@ from liftdesk.ui.first_paint import measure_anew
 from liftdesk.ui.privacy.keeper import Privacy
 from liftdesk.ui.shared.first_paint import LATER, FirstPaint
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.shared.waiting import Waiting
-from liftdesk.ui.start.second_start import attend, say_mended
 from liftdesk.ui.start.start_services import StartServices
 
 if TYPE_CHECKING:
@@ -166,17 +164,14 @@ class Program:
         self.privacy.resume(self.desk)
         FirstPaint(window.top_bar).painted.connect(self._on_painted, LATER)
         window.show()
-        if self._house is not None:
-            self._house.wait_with(Waiting(window))
         if self._house is not None and self._house.mended is not None:
-            say_mended(self.desk, self._house.mended)
+            self._say_mended(self._house.mended)
 
     def _on_painted(self) -> None:
         """Look through the file for damage, then make the backup of the start."""
-        from liftdesk.system.memory import settle_memory
-
-        settle_memory()
         if self._house is not None and (desk := self.desk) is not None:
+            from liftdesk.ui.start.second_start import attend
+
             attend(self._house, desk, self._start.files)
             desk.jobs.run(
                 self._house.look_through,
@@ -198,13 +193,18 @@ class Program:
         kept = files.mend(path, key=key) if refusal.is_damaged else None
         if kept is not None:
             self.open_and_show(path, is_sample=self._is_sample, key=key)
-            say_mended(self.desk, kept)
+            self._say_mended(kept)
             return
         if key is not None:
             key.drop()
         self._refuse(path, refusal)
         self.show()
         self._app.setQuitOnLastWindowClosed(True)
+
+    def _say_mended(self, kept: Path) -> None:
+        from liftdesk.ui.start.second_start import say_mended
+
+        say_mended(self.desk, kept)
 
     def _on_damage_met(self, error: BaseException) -> None:
         if self._house is not None:  # pages may meet it more than once before the window goes

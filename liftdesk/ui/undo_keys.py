@@ -1,11 +1,18 @@
 """Lets Ctrl+Z reach the diary when the text field with the keyboard has nothing to take back."""
 
 from contextlib import suppress
-from typing import Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
+_FIELDS: Final = ("QLineEdit", "QTextEdit", "QPlainTextEdit")
+"""What is typed into, by name: a class of Qt is made when it is imported, and a start has no
+large fields."""
 
 
 class UndoSource(Protocol):
@@ -53,7 +60,7 @@ class UndoKeys(QObject):
             with suppress(RuntimeError):  # Qt may have deleted it already
                 self._watched.removeEventFilter(self)
             self._watched = None
-        if isinstance(new, QLineEdit | QTextEdit | QPlainTextEdit):
+        if new is not None and any(map(new.inherits, _FIELDS)):
             new.installEventFilter(self)
             self._watched = new
 
@@ -61,14 +68,18 @@ class UndoKeys(QObject):
 def _can_undo(field: QObject) -> bool:
     if isinstance(field, QLineEdit):
         return field.isUndoAvailable()
-    if isinstance(field, QTextEdit | QPlainTextEdit):
-        return field.document().isUndoAvailable()
-    return False
+    document = _document(field)
+    return document is not None and document.isUndoAvailable()
 
 
 def _can_redo(field: QObject) -> bool:
     if isinstance(field, QLineEdit):
         return field.isRedoAvailable()
-    if isinstance(field, QTextEdit | QPlainTextEdit):
-        return field.document().isRedoAvailable()
-    return False
+    document = _document(field)
+    return document is not None and document.isRedoAvailable()
+
+
+def _document(field: QObject) -> "QTextDocument | None":
+    from PySide6.QtWidgets import QPlainTextEdit, QTextEdit  # noqa: PLC0415 - see _FIELDS
+
+    return field.document() if isinstance(field, QTextEdit | QPlainTextEdit) else None

@@ -8,7 +8,8 @@ from liftdesk.app import open_house
 from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
-from liftdesk.domain.trash import KEPT_DAYS, TrashedKind
+from liftdesk.domain.trash import TrashedKind
+from liftdesk.domain.trash_term import KEPT_DAYS
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import FixedClock

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.errors import DomainError
-from liftdesk.domain.trash import KEPT_DAYS, Trashed, TrashedKind
+from liftdesk.domain.trash import Trashed, TrashedKind
+from liftdesk.domain.trash_term import KEPT_DAYS
 from liftdesk.services.trash import Trash
 from liftdesk.system.texts import translate
 from liftdesk.ui.history.entry_texts import SESSION_TILES

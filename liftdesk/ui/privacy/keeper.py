@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
-from PySide6.QtGui import QClipboard
 
 from liftdesk.domain.values import dataclass
 from liftdesk.system.texts import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QClipboard
+
     from liftdesk.services.encryption import BackupFate, Backups, Key, Outcome
     from liftdesk.ui.desk import Desk
     from liftdesk.ui.privacy.links import PrivacyLinks
@@ -253,7 +254,7 @@ def _not_kept(unsaved: list[str], *, has_undo: bool) -> str:
     return " ".join(words)
 
 
-def clear_clipboard(clipboard: QClipboard) -> None:
+def clear_clipboard(clipboard: "QClipboard") -> None:
     """Empty the clipboard where what is in it was copied in this program."""
     if clipboard.ownsClipboard():
         clipboard.clear()

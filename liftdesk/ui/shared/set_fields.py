@@ -13,14 +13,12 @@ from liftdesk.domain.training.exercises import Exercise, LoadKind, Measure
 from liftdesk.domain.training.sets import Effort, LoggedSet
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.domain.values import dataclass
-from liftdesk.formats.set_entry import read_effort
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import PrimaryButton
 from liftdesk.ui.shared.labels import label, restyle
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.mirroring import is_turned
 from liftdesk.wording.numbers import number_text
-from liftdesk.wording.problems import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,6 +88,8 @@ class SetFields(QObject):
         Raises:
             DomainError: a field cannot be read.
         """
+        from liftdesk.formats.set_entry import read_effort  # noqa: PLC0415 - once something is typed
+
         asked = _texts(self.slot.exercise, self.slot.asked, self._unit)
         texts = {
             name: edit.text().strip() or ("" if self.slot.done else asked[name])
@@ -117,6 +117,8 @@ class SetFields(QObject):
 
     def show_problem(self, problem: Problem) -> None:
         """Say beside the field what to type instead."""
+        from liftdesk.wording.problems import sentence  # noqa: PLC0415 - once something is typed
+
         edit = self.edits.get(problem.field, self.edits["reps"])
         edit.setProperty("problem", True)  # noqa: FBT003 - Qt's own setter
         restyle(edit)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from liftdesk.services.data_files import IN_USE, DataFiles
 from liftdesk.services.house import House
+from liftdesk.system.memory import settle_memory
 from liftdesk.system.start_requests import Requests
+from liftdesk.ui.shared.waiting import Waiting
 
 if TYPE_CHECKING:
     from liftdesk.ui.desk import Desk
@@ -61,10 +63,12 @@ class SecondStarts(QObject):
 
 
 def attend(house: House, desk: "Desk", files: DataFiles) -> None:
-    """Attend to an open diary: hear of later starts, and see to its file in a moment.
+    """Attend to an open diary: wait where another program has it, hear of later starts.
 
-    What that needs is read once Today is on the screen.
+    Its file is seen to in a moment. What that needs is read once Today is on the screen.
     """
+    settle_memory()
+    house.wait_with(Waiting(desk.window))
     hear_second_starts(house, desk)
     if house.only_reads:
         return

@@ -9,7 +9,6 @@ from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.preferences import Preferences
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.today.check_in_card import CheckInCard
-from liftdesk.wording.problems import sentence
 
 _OPEN = "check_in_open"
 
@@ -48,6 +47,8 @@ class CheckInActions(QObject):
         try:
             self._check_ins.note(text)
         except DomainError as error:
+            from liftdesk.wording.problems import sentence  # noqa: PLC0415 - of a note too long
+
             self._card.note.set_problem(sentence(error.problem))
 
     def _on_skipped(self) -> None:

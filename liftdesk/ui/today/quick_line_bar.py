@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -10,7 +11,6 @@ from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Unit
-from liftdesk.services.training_log import LineReading
 from liftdesk.system.texts import translate_n
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.key_cap import KeyCap
@@ -21,9 +21,11 @@ from liftdesk.ui.shared.page import put_after
 from liftdesk.ui.shared.showing import set_shown
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.loads import effort_text
-from liftdesk.wording.problems import sentence
 
-Reader = Callable[[str], LineReading]
+if TYPE_CHECKING:
+    from liftdesk.services.training_log import LineReading
+
+Reader = Callable[[str], "LineReading"]
 Names = Callable[[], dict[ExerciseId, Exercise]]
 
 
@@ -137,6 +139,8 @@ class QuickLineBar(QWidget):
         )
 
     def _show_problem(self, problem: Problem) -> None:
+        from liftdesk.wording.problems import sentence  # noqa: PLC0415 - once something is typed
+
         self.echo.setText(sentence(problem))
         if problem.trouble is Trouble.LINE_AMBIGUOUS:
             self.echo.setText(self.tr("This can mean two things. Which one is it?"))
@@ -146,7 +150,7 @@ class QuickLineBar(QWidget):
                 button.show()
 
 
-def reading_text(reading: LineReading, unit: Unit) -> str:
+def reading_text(reading: "LineReading", unit: Unit) -> str:
     """Return how a line was read: "Back squat · 3 sets of 8 at 60 kg, RIR 2"."""
     efforts = [draft.done for draft in reading.drafts]
     words = effort_text(reading.exercise, efforts[0], unit)

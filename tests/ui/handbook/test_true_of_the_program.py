@@ -210,7 +210,7 @@ def test_numbers_are_those_of_the_code(book):
     from liftdesk.domain.passphrases import SHORTEST
     from liftdesk.domain.training.easy_cardio import ASK_EVERY, FORMULA_SPREAD
     from liftdesk.domain.training.prescription import REGION
-    from liftdesk.domain.trash import KEPT_DAYS
+    from liftdesk.domain.trash_term import KEPT_DAYS
     from liftdesk.services.lock import USUAL_MINUTES
     from liftdesk.ui.shared.look import LARGEST_TEXT, SMALLEST_TEXT
 
