@@ -11,7 +11,7 @@ import dataclasses
 import operator
 from collections.abc import Callable, Sequence
 from types import CodeType
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, get_origin
 
 __all__ = ["compile_by", "dataclass", "replace"]
 
@@ -58,14 +58,22 @@ def compile_by(compiler: Callable[[str], CodeType]) -> None:
     _compiler[0] = compiler
 
 
-class _Part(NamedTuple):
+class _Part:
     """What the methods are written from of one field, in the words of `dataclasses.field`."""
 
-    default: Any = dataclasses.MISSING
-    default_factory: Any = dataclasses.MISSING
-    kw_only: Any = dataclasses.MISSING
-    repr: bool = True
-    compare: bool = True
+    __slots__ = ("compare", "default", "default_factory", "kw_only", "repr")
+
+    def __init__(
+        self,
+        default: Any = dataclasses.MISSING,  # noqa: ANN401 - whatever a field was given
+        default_factory: Any = dataclasses.MISSING,  # noqa: ANN401
+        *,
+        kw_only: bool,
+        shown: bool = True,
+        compare: bool = True,
+    ) -> None:
+        self.default, self.default_factory, self.kw_only = default, default_factory, kw_only
+        self.repr, self.compare = shown, compare
 
 
 class _Plan:
@@ -102,7 +110,12 @@ class _Plan:
         if not isinstance(given, dataclasses.Field):
             return _Part(given, kw_only=self.kw_only)
         named = self.kw_only if given.kw_only is dataclasses.MISSING else given.kw_only
-        return _Part(given.default, given.default_factory, named, given.repr, given.compare)
+        return _Part(
+            *(given.default, given.default_factory),
+            kw_only=named,
+            shown=given.repr,
+            compare=given.compare,
+        )
 
     def shadow(self) -> Any:  # noqa: ANN401 - a dataclass nobody can name
         """Return a class that has nothing but the fields, which the standard decorator made."""
@@ -188,15 +201,15 @@ def _written_init(plan: _Plan, *, frozen: bool) -> Callable[..., None]:
     """Return the constructor, compiled."""
     known: dict[str, Any] = {"_missing": _MISSING}
     plain, named, lines = list[str](), list[str](), list[str]()
-    for name, (default, factory, kw_only, _, _) in plan.parts.items():
-        value = head = name
+    for name, part in plan.parts.items():
+        value, head, factory, default = name, name, part.default_factory, part.default
         if factory is not _MISSING:
             known[f"_make_{name}"] = factory
             value, head = f"_make_{name}() if {name} is _missing else {name}", f"{name}=_missing"
         elif default is not _MISSING:
             known[f"_default_{name}"] = default
             head = f"{name}=_default_{name}"
-        (named if kw_only else plain).append(head)
+        (named if part.kw_only else plain).append(head)
         known[f"_set_{name}"] = getattr(plan.made, name).__set__
         lines.append(f"_set_{name}(self, {value})" if frozen else f"self.{name} = {value}")
     if hasattr(plan.made, "__post_init__"):

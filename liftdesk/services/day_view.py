@@ -63,6 +63,11 @@ class LiftToday:
         return self.stands_for is not None and self.stands_for != self.id
 
     @property
+    def is_spoken_of(self) -> bool:
+        """Whether anything may stand below its sets: see `next_set`, which says what it is."""
+        return bool(self.done) or self.plan.target.is_big_step
+
+    @property
     def mark(self) -> str:
         """Its number: "2", or "2a" and "2b" in a superset."""
         return str(self.number) + ("" if self.turn is None else "abcdefgh"[self.turn % 8])

@@ -3,7 +3,6 @@
 from collections.abc import Hashable, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
 from liftdesk.domain.changes import Area, Change
 from liftdesk.domain.training.equipment import LoadSteps
@@ -343,7 +342,8 @@ class Planner:
         return plan_from(exercise, slot, log, unit=unit, situation=replace(situation, steps=steps))
 
 
-class _Asked(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Asked:
     """A session that was planned, from what was done before its day."""
 
     day: date

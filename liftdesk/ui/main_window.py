@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
     def _mark_tab(self, name: str) -> None:
         self._is_prepared = False  # a tab was asked for
         self.top_bar.show_chosen(name)
-        self._actions[f"tab_{name}"].setChecked(True)
+        self._actions.choose(f"tab_{name}")
         self.setWindowTitle(f"{tab_name(name)} \N{EN DASH} LiftDesk")
         self.tab_shown.emit(name)
 
@@ -261,15 +261,15 @@ class MainWindow(QMainWindow):
 
     def show_units(self, units: str) -> None:
         """Mark "kg" or "lb" as the units in use."""
-        self._actions[f"units_{units}"].setChecked(True)
+        self._actions.choose(f"units_{units}")
 
     def show_days(self, days: int) -> None:
         """Mark 2 or 3 sessions a week as the number in use."""
-        self._actions[f"days_{days}"].setChecked(True)
+        self._actions.choose(f"days_{days}")
 
     def show_hides_mood(self, *, hides: bool) -> None:
         """Mark whether mood is hidden."""
-        self._actions["hide_mood"].setChecked(hides)
+        self._actions.choose("hide_mood", is_on=hides)
 
     def prepare(self) -> None:
         """Make and read Today before the window is shown; the keyboard is put there with it."""
@@ -332,19 +332,17 @@ class MainWindow(QMainWindow):
             self.top_bar.hold_menus(self._menu_bar)  # one bar, not two: pages keep the height
         if "find" in self._actions:
             self.top_bar.show_find_keys(self._actions.keys("find"))
-            self.top_bar.find_button.clicked.connect(self._actions["find"].trigger)
+            self.top_bar.find_button.clicked.connect(lambda: self._actions.trigger("find"))
 
     def _show_choices(self) -> None:
-        self._actions[f"theme_{self._look.choice}"].setChecked(True)
+        self._actions.choose(f"theme_{self._look.choice}")
 
     def _name_undo(self) -> None:
         undo, redo = self._undo_source.undo_name, self._undo_source.redo_name
         words = self.tr("&Undo {step}").format(step=undo) if undo else self.tr("&Undo")
-        self._actions["undo"].setText(words)
-        self._actions["undo"].setEnabled(undo is not None)
+        self._actions.name("undo", words, is_enabled=undo is not None)
         words = self.tr("&Redo {step}").format(step=redo) if redo else self.tr("&Redo")
-        self._actions["redo"].setText(words)
-        self._actions["redo"].setEnabled(redo is not None)
+        self._actions.name("redo", words, is_enabled=redo is not None)
 
     def _set_theme(self, choice: str) -> None:
         self._look.set_theme(choice)

@@ -3,7 +3,6 @@
 What is told elsewhere too makes room first, so that tabs, menus and Crisis help keep their words.
 """
 
-from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -36,16 +35,10 @@ _CAP: Final = 20
 _GAP: Final = 8
 
 
-class _Part(IntEnum):
+class _Part:
     """What makes room, first what is missed least: it is told elsewhere too, or decoration."""
 
-    FIND_WORDS = 1
-    CAPS = 2
-    FIND_KEYS = 3
-    NAME = 4
-    ICONS = 5
-    MARK = 6
-    FIND = 7
+    FIND_WORDS, CAPS, FIND_KEYS, NAME, ICONS, MARK, FIND = range(1, 8)
 
 
 _BESIDE_MENUS: Final = _Part.ICONS

@@ -342,6 +342,15 @@ def test_a_big_step_is_asked_about_before_the_first_set_only(rower):
     assert person.next(places[0]).kind is not NextKind.BIG_STEP
 
 
+def test_nothing_is_said_of_a_lift_that_is_not_spoken_of(rower):
+    spoken = [lift.is_spoken_of for lift in rower.view.lifts]
+    assert spoken == [False, False, True, False, False]
+    said = [rower.next(place).kind for place in range(len(spoken))]
+    assert [kind is not NextKind.NOTHING for kind in said] == spoken
+    rower.log(place=0)
+    assert rower.view.lifts[0].is_spoken_of
+
+
 def test_both_sides_are_kept_and_the_weaker_one_counts(person):
     person.log(place=3, reps=12, other_side=9, load=Load(8_000))
     done = person.view.lifts[3].done[0].done

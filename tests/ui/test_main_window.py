@@ -92,7 +92,13 @@ def stage(look, qtbot):
     with qtbot.waitActive(made.window):
         made.window.show()
         made.window.activateWindow()
+    qtbot.waitUntil(lambda: all(menus_of(made.window)))
     return made
+
+
+def menus_of(window):
+    """Return the menus of a window's bar, None for one that is not made yet."""
+    return [one.menu() for one in window.findChild(MenuBar).actions()]
 
 
 def test_today_is_shown_first_and_pages_are_made_when_wanted(stage, qtbot):
@@ -210,13 +216,13 @@ def test_only_lent_commands_are_in_the_menus(stage, qtbot):
     assert titles == ["&File", "&Edit", "&View", "&Training", "&Help"]
 
 
-def test_menus_are_filled_once_the_window_is_painted(look, qtbot):
+def test_menus_are_made_and_filled_once_the_window_is_painted(look, qtbot):
     window = Stage(look).window
     qtbot.addWidget(window)
-    menus = [one.menu() for one in window.findChild(MenuBar).actions()]
-    assert all(menu.isEmpty() for menu in menus)
+    assert not any(menus_of(window))
     window.show()
-    qtbot.waitUntil(lambda: not any(menu.isEmpty() for menu in menus))
+    qtbot.waitUntil(lambda: all(menus_of(window)))
+    assert not any(menu.isEmpty() for menu in menus_of(window))
     assert window.menu_bar is window.findChild(MenuBar)
 
 

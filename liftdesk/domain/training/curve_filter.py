@@ -10,11 +10,12 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import groupby
 from math import erfc, exp, log, pi, sqrt
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from liftdesk.domain.training.past import Cells, DoneSession
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.strength import percent_at, reps_to_failure_at
+from liftdesk.domain.values import dataclass
 
 CURVES = (0.7, 0.8, 0.9, 1.0, 1.12, 1.26, 1.41)
 """Curves tried: how many times the table's repetitions after the first a person gets."""
@@ -139,7 +140,8 @@ def _cells(logged: LoggedSet) -> Cells:
     return done.reps, done.rir, goal, None if done.load is None else done.load.grams
 
 
-class Track(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Track:
     """Where the filter ends on one curve: log 1RM in grams, its variance, how well it fitted."""
 
     level: float
@@ -147,7 +149,8 @@ class Track(NamedTuple):
     fit: float
 
 
-class Followed(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
     """What following a log found: its first and last day, and one track for each of CURVES.
 
     `shown` is the logarithm of the 1RM in grams that the repetitions of the last eight weeks show

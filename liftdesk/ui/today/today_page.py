@@ -190,7 +190,7 @@ class TodayPage(Page):
         """Have an opened row act; before it can be pressed only where something stands below it."""
         if "today_actions" in vars(self):
             self.lifts.attach(row)
-        elif row.lift.done or row.lift.plan.target.is_big_step:
+        elif row.lift.is_spoken_of:
             _ = self.today_actions  # they take the row that is open
 
     def _find_unfinished(self, view: DayView, *, is_first: bool) -> None:
