@@ -279,9 +279,9 @@ def test_a_lift_that_rests_says_so_and_can_be_done_all_the_same(desk, page):
 
 
 def test_a_menu_line_hides_and_shows_the_reserve(desk, page):
-    assert page._style().shows_rir
+    assert page.style_of_rows().shows_rir
     choose(page.lifts.choices(), "Reps in reserve")
-    assert not page._style().shows_rir
+    assert not page.style_of_rows().shows_rir
     assert page.session.open_row.fields[0].edits["rir"].isHidden()
 
 
