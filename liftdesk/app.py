@@ -261,11 +261,11 @@ def _safety() -> "Safety":
 
 def _when_painted(window: "Program", path: Path, files: Sequence[Path]) -> "list[RunMark]":
     """See to the last run and to files once Today is painted; returns where the run is marked."""
-    from liftdesk.ui.shared.first_paint import LATER, FirstPaint
+    from liftdesk.ui.shared.first_paint import LATER
 
     marks: list[RunMark] = []
     if window.desk is not None:
-        painted = FirstPaint(window.desk.window.top_bar).painted
+        painted = window.desk.window.first_paint.painted
         painted.connect(lambda: marks.append(_mark_run(window, path)), LATER)
         painted.connect(lambda: _wear_icon(window), LATER)
         painted.connect(keep_modules, LATER)

@@ -18,7 +18,7 @@ from liftdesk.ui.inner_pages import InnerPages
 from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.shared.banner import Banner
 from liftdesk.ui.shared.changes import ChangeSignals
-from liftdesk.ui.shared.first_paint import LATER, FirstPaint
+from liftdesk.ui.shared.first_paint import LATER
 from liftdesk.ui.shared.look import Look, qapplication
 from liftdesk.ui.shared.outing_timer import OutingTimer
 from liftdesk.ui.tab_pages import TabPages
@@ -184,7 +184,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         preferences = self.house.preferences
         self.window.units_chosen.connect(self._on_units_chosen)
-        FirstPaint(self.window.top_bar).painted.connect(self._on_painted, LATER)
+        self.window.first_paint.painted.connect(self._on_painted, LATER)
         self.window.mood_toggled.connect(self.toggle_mood)
         self.window.days_chosen.connect(
             lambda number: self.house.routines.choose_days_per_week(number)  # noqa: PLW0108 - made then

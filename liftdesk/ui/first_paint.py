@@ -34,9 +34,10 @@ def measure_anew(window: "MainWindow") -> None:
         if inside is not None:
             inside.updateGeometry()
     page = window.page(window.current_page)
-    if isinstance(page, Page):
-        for bar in (page.verticalScrollBar(), page.horizontalScrollBar()):
-            bar.setRange(0, 0)  # none until it is needed: a hidden page has them for a small room
+    if isinstance(page, Page):  # while it was hidden it had scroll bars for a small room
+        page.horizontalScrollBar().setRange(0, 0)
+        room = window.height() - window.top_bar.sizeHint().height()
+        page.verticalScrollBar().setRange(0, page.overflow(room))
 
 
 def leave_once_painted(program: "Program") -> None:

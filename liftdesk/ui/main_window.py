@@ -28,7 +28,7 @@ SMALLEST: Final = (1024, 700)
 
 
 class MainWindow(QMainWindow):
-    """The one window of the program.
+    """The one window of the program; `first_paint` tells when it was painted.
 
     Signals:
         tab_shown: the key of the tab that is shown now.
@@ -87,7 +87,8 @@ class MainWindow(QMainWindow):
         self._build()
         self.actions_made = self._actions = ActionSet(self, {**self._own_commands(), **commands})
         self._actions.put_menus(self._menu_bar)
-        FirstPaint(self.top_bar).painted.connect(self._actions.make_all, LATER)
+        self.first_paint = FirstPaint(self.top_bar)
+        self.first_paint.painted.connect(self._actions.make_all, LATER)
         self._hold_menus()
         self._show_choices()
         self._name_undo()

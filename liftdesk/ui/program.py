@@ -19,7 +19,7 @@ from liftdesk.ui.attempt import Attempt, is_of_damage
 from liftdesk.ui.desk import Desk, DeskLinks
 from liftdesk.ui.first_paint import measure_anew
 from liftdesk.ui.privacy.keeper import Privacy
-from liftdesk.ui.shared.first_paint import LATER, FirstPaint
+from liftdesk.ui.shared.first_paint import LATER
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.start.start_services import StartServices
 
@@ -162,7 +162,7 @@ class Program:
             return
         window = self.desk.window
         self.privacy.resume(self.desk)
-        FirstPaint(window.top_bar).painted.connect(self._on_painted, LATER)
+        window.first_paint.painted.connect(self._on_painted, LATER)
         window.show()
         if self._house is not None and self._house.mended is not None:
             self._say_mended(self._house.mended)

@@ -72,6 +72,14 @@ class Page(QScrollArea):
         """Px across, measured in text: large letters need another layout sooner."""
         return self.width() * 100 // max(100, look_of().text_percent)
 
+    def overflow(self, high: int) -> int:
+        """Return how many px the content is higher than so much room, 0 where it fits.
+
+        A page that begins with the scroll bar that it will need is laid out once for it: Qt lays
+        out without one first, and shows it a turn of the loop later.
+        """
+        return max(0, self.body.heightForWidth(self.width()) - high)
+
     def fit_room(self, room: int) -> None:
         """Lay out for `room` px across at 100 % text; called when width or text size change."""
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -128,21 +128,16 @@ class SetFields(QObject):
         edit.selectAll()
         announce(edit, self.problem.text())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Enter for the set, whichever field it is pressed in."""
-        if isinstance(event, QKeyEvent) and _is_enter(event):
-            is_all = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            (self.rest_entered if is_all else self.entered).emit()
-            return True
-        return super().eventFilter(watched, event)
+    def enter(self, *, is_all: bool) -> None:
+        """Take Enter for the set, whichever field it is pressed in; with Shift for all to come."""
+        (self.rest_entered if is_all else self.entered).emit()
 
     def _edit(self, name: str, parent: QWidget) -> QLineEdit:
-        edit = QLineEdit(parent)
+        edit = _SetEdit(self, parent)
         edit.setProperty("role", "field")
         edit.setFixedWidth(look_of().text_px(_WIDTHS[name]))
         edit.setAccessibleName(self._name_of(name))
         edit.setPlaceholderText(_texts(self.slot.exercise, self.slot.asked, self._unit)[name])
-        edit.installEventFilter(self)
         edit.textEdited.connect(self._on_edit_edited)
         if name == "reps" and self.slot.exercise.per_side:
             edit.setToolTip(self.tr("Where the sides differ, write both: 10/9 is left and right"))
@@ -187,9 +182,20 @@ class LogButton(PrimaryButton):
         self.setAccessibleName(self.tr("Log set {n}").format(n=number))
 
 
-def _is_enter(event: QKeyEvent) -> bool:
-    is_press = event.type() == QEvent.Type.KeyPress
-    return is_press and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+class _SetEdit(QLineEdit):
+    """One field of a set. It listens to keys alone: a filter would hear of all that Qt tells it."""
+
+    def __init__(self, fields: SetFields, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fields = fields
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the set."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            is_all = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._fields.enter(is_all=is_all)
+        else:
+            super().keyPressEvent(event)
 
 
 def asks_for_a_load(slot: SetSlot) -> bool:
