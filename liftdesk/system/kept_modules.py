@@ -9,7 +9,8 @@ file, or is not the same any more, is imported the usual way and kept from then 
 Python's own steps for one module (its lock, its spec, the search) take as long again. So the file
 also says what an import brought along last time, in the order in which it was done: a row. While
 all of a row is as it was, its modules are run one after the other, and each finds there already
-what it imports.
+what it imports. Where Python counts imports (`-X importtime`) there are no rows, as it counts its
+own steps alone.
 """
 
 import importlib.util
@@ -62,6 +63,7 @@ class KeptModules:
         """What the outermost of them has brought along so far, in the order of being done."""
         self._follows = True
         """Whether all of the row that is kept of it is as it was."""
+        self._has_rows = "importtime" not in sys._xoptions  # noqa: SLF001 - as Python documents it
         self._fresh_rows: dict[str, tuple[str, ...]] = {}
         self._then = then
 
@@ -82,7 +84,7 @@ class KeptModules:
         origin = self._origin(name)
         if not self._deep:
             self._row = []
-            self._follows = origin is not None and self._run_row(name)
+            self._follows = self._has_rows and origin is not None and self._run_row(name)
         if origin is not None:
             return self._spec(name, origin)
         found = PathFinder.find_spec(name, path)
@@ -125,7 +127,7 @@ class KeptModules:
             self._deep -= 1
         if self._deep:
             self._row.append(name)
-        else:
+        elif self._has_rows:
             self._end_row(name)
 
     def _end_row(self, name: str) -> None:

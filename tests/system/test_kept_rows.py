@@ -111,6 +111,15 @@ def test_what_a_row_ran_is_as_python_imports_it(starts):
     assert starts.modules["liftdesk.part"].third is starts.modules["liftdesk.part.third"]
 
 
+def test_where_python_counts_imports_there_are_no_rows(starts, monkeypatch):
+    starts("first")
+    monkeypatch.setitem(sys._xoptions, "importtime", True)
+    assert starts("first") == ["third", "second", "first"]
+    assert (starts.followed, starts.single) == ({}, [])
+    starts("other")
+    assert starts.rows == {"liftdesk.first": FIRST}
+
+
 def test_a_row_with_a_changed_part_is_not_run_and_kept_anew(starts):
     starts("first")
     starts.write("second", "from liftdesk import log\nword = 'anew'\nlog.ran.append('anew')")

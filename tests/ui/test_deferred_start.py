@@ -11,6 +11,7 @@ from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.services import catalogue, foundation
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import SystemClock
+from liftdesk.ui.main_window import MainWindow
 from liftdesk.ui.program import Program
 from liftdesk.ui.today.today_page import TodayPage
 from tests.support.desks import settle
@@ -177,3 +178,25 @@ def test_what_is_painted_first_stays_where_it_is(program, path, monkeypatch, siz
     assert places.now() == places.noted
     assert page.verticalScrollBar().isVisible() is scrolls
     assert not page.horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize(("size", "scrolls"), [((1280, 800), False), ((1024, 700), True)])
+def test_today_is_laid_out_once_for_the_scroll_bar_it_needs(
+    program, path, monkeypatch, size, scrolls
+):
+    monkeypatch.setattr(QApplication, "topLevelWidgets", staticmethod(list))
+    resized, usual = [], TodayPage.resizeEvent
+
+    def watched(page, event):
+        resized.append(event.size().width())
+        usual(page, event)
+
+    monkeypatch.setattr(TodayPage, "resizeEvent", watched)
+    monkeypatch.setattr(MainWindow, "resize", lambda window, *_: QWidget.resize(window, *size))
+    program.open(path)
+    program.show()
+    settle()
+    page = program.desk.window.page("today")
+    bar = page.verticalScrollBar()
+    assert bar.isVisible() is scrolls
+    assert resized == [page.width() - (bar.width() if scrolls else 0)]
