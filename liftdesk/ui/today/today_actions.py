@@ -37,21 +37,7 @@ class TodayActions(QObject):
     def __init__(self, page: "TodayPage", *, services: TodayServices, links: TodayLinks) -> None:
         super().__init__(page)
         self._page, self._services, self._links = page, services, links
-        lift_services = LiftServices(
-            training_log=services.training_log,
-            flow=services.session_flow,
-            planner=services.planner,
-            library=services.library,
-            preferences=services.preferences,
-        )
-        lift_links = LiftLinks(
-            view=lambda: page.shown,
-            head=self.head,
-            say=links.say_undoable,
-            went_on=page.go_on_after,
-            focus=page.focus_set,
-            shows_rir=lambda: page.style_of_rows().shows_rir,
-        )
+        lift_services, lift_links = self._lift_services(), self._lift_links()
         self.lifts = LiftActions(services=lift_services, links=lift_links, parent=page)
         self.acts = SessionActions(
             page.session,
@@ -79,6 +65,27 @@ class TodayActions(QObject):
         )
         self._listen()
         self._take_keys()
+
+    def _lift_services(self) -> LiftServices:
+        services = self._services
+        return LiftServices(
+            training_log=services.training_log,
+            flow=services.session_flow,
+            planner=services.planner,
+            library=services.library,
+            preferences=services.preferences,
+        )
+
+    def _lift_links(self) -> LiftLinks:
+        page = self._page
+        return LiftLinks(
+            view=lambda: page.shown,
+            head=self.head,
+            say=self._links.say_undoable,
+            went_on=page.go_on_after,
+            focus=page.focus_set,
+            shows_rir=lambda: page.style_of_rows().shows_rir,
+        )
 
     def _listen(self) -> None:
         page = self._page
