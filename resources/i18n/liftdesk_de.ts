@@ -19609,6 +19609,21 @@ keine Einheiten</translation>
     </message>
 </context>
 <context>
+    <name>TodayActions</name>
+    <message>
+        <source>{sets} added.</source>
+        <translation>{sets} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Easy cardio</source>
+        <translation>Lockere Ausdauer</translation>
+    </message>
+    <message>
+        <source>{n} minutes added.</source>
+        <translation>{n} Minuten hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>TodayKeys</name>
     <message>
         <source>Log this set as shown</source>
@@ -19668,18 +19683,6 @@ keine Einheiten</translation>
     <message>
         <source>after set {n} of {all}</source>
         <translation>nach Satz {n} von {all}</translation>
-    </message>
-    <message>
-        <source>{sets} added.</source>
-        <translation>{sets} hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Easy cardio</source>
-        <translation>Lockere Ausdauer</translation>
-    </message>
-    <message>
-        <source>{n} minutes added.</source>
-        <translation>{n} Minuten hinzugefügt.</translation>
     </message>
 </context>
 <context>

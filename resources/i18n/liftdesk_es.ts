@@ -19609,6 +19609,21 @@ sin sesiones</translation>
     </message>
 </context>
 <context>
+    <name>TodayActions</name>
+    <message>
+        <source>{sets} added.</source>
+        <translation>{sets}: añadido.</translation>
+    </message>
+    <message>
+        <source>Easy cardio</source>
+        <translation>Cardio suave</translation>
+    </message>
+    <message>
+        <source>{n} minutes added.</source>
+        <translation>{n} minutos añadidos.</translation>
+    </message>
+</context>
+<context>
     <name>TodayKeys</name>
     <message>
         <source>Log this set as shown</source>
@@ -19668,18 +19683,6 @@ sin sesiones</translation>
     <message>
         <source>after set {n} of {all}</source>
         <translation>tras la serie {n} de {all}</translation>
-    </message>
-    <message>
-        <source>{sets} added.</source>
-        <translation>{sets}: añadido.</translation>
-    </message>
-    <message>
-        <source>Easy cardio</source>
-        <translation>Cardio suave</translation>
-    </message>
-    <message>
-        <source>{n} minutes added.</source>
-        <translation>{n} minutos añadidos.</translation>
     </message>
 </context>
 <context>

@@ -19609,6 +19609,21 @@ aucune séance</translation>
     </message>
 </context>
 <context>
+    <name>TodayActions</name>
+    <message>
+        <source>{sets} added.</source>
+        <translation>Ajouté&#xa0;: {sets}.</translation>
+    </message>
+    <message>
+        <source>Easy cardio</source>
+        <translation>Cardio facile</translation>
+    </message>
+    <message>
+        <source>{n} minutes added.</source>
+        <translation>{n} minutes ajoutées.</translation>
+    </message>
+</context>
+<context>
     <name>TodayKeys</name>
     <message>
         <source>Log this set as shown</source>
@@ -19668,18 +19683,6 @@ aucune séance</translation>
     <message>
         <source>after set {n} of {all}</source>
         <translation>après la série {n} sur {all}</translation>
-    </message>
-    <message>
-        <source>{sets} added.</source>
-        <translation>Ajouté&#xa0;: {sets}.</translation>
-    </message>
-    <message>
-        <source>Easy cardio</source>
-        <translation>Cardio facile</translation>
-    </message>
-    <message>
-        <source>{n} minutes added.</source>
-        <translation>{n} minutes ajoutées.</translation>
     </message>
 </context>
 <context>
