@@ -10,6 +10,7 @@ from liftdesk.domain.trash import Trashed, TrashedKind
 from liftdesk.store.session_repo import SessionRepo
 from liftdesk.store.table_dump import dump
 from liftdesk.store.trash_repo import BELONGING, TrashRepo
+from liftdesk.store.trash_term import has_older, let_go
 from liftdesk.system.ids import CountingIds
 
 NOW = datetime(2026, 11, 26, 20, 0, tzinfo=UTC)
@@ -154,9 +155,12 @@ def test_check_ins_and_questionnaires_come_back(database, trash):
     assert dump(database) == full
 
 
-def test_what_was_deleted_long_ago_goes(detail, trash):
+def test_what_was_deleted_long_ago_goes(database, detail, trash):
     trash.put(SESSION, [detail.session.id], NOW)
-    trash.let_go(NOW)
+    after = NOW + timedelta(milliseconds=1)
+    assert [has_older(database, NOW), has_older(database, after)] == [False, True]
+    let_go(database, NOW)
     assert len(trash.entries()) == 1
-    trash.let_go(NOW + timedelta(milliseconds=1))
+    let_go(database, after)
     assert trash.entries() == []
+    assert not has_older(database, after)
