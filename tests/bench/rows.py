@@ -11,16 +11,22 @@ from time import perf_counter
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One comparison: the program's milliseconds, and those of `against` that it is held to."""
+    """One comparison: the program's milliseconds, and those of `against` that it is held to.
+
+    `paired` is the ratio of those that were measured just beside each other, where they were.
+    """
 
     what: str
     milliseconds: float
     against: str
     bare: float
+    paired: float | None = None
 
     @property
     def ratio(self):
         """How many times as long the program takes; 0 where there is nothing to hold it to."""
+        if self.paired is not None:
+            return self.paired
         return self.milliseconds / self.bare if self.bare else 0.0
 
 

@@ -1,8 +1,11 @@
 """From starting the process to the first painted Today, and the memory then, against bare windows.
 
 The program is started as a person starts it, `liftdesk --data FILE`; a bare window has PySide6,
-peewee and one open file. All start in turn, several times over, and the median of each counts. The
-half year's file is also started from the bundle, where `dist/liftdesk` was built.
+peewee and one open file. The half year's file is also started from the bundle, where
+`dist/liftdesk` was built.
+
+Each start is held to one just beside it: shared computers are slow for a second now and then, and
+fast again. What counts is the median of these ratios, in as many turns.
 """
 
 import os
@@ -19,69 +22,75 @@ from tests.bench.rows import Row, median
 
 ROOT = Path(__file__).parents[2]
 BUNDLE = ROOT / "dist" / "liftdesk" / ("liftdesk.exe" if os.name == "nt" else "liftdesk")
-RUNS = 21
-"""Turns, each of one start of everything: a shared computer is slow for a second now and then."""
+RUNS = 15
+"""Turns, each of one start of every pair."""
 YEARS = 30
 BARE, PLOT = "bare window and file", "bare window, plot and file"
 
 
 @dataclass
-class Started:
-    """What starts, and how long each start took and how much memory it had."""
+class Pair:
+    """What starts, and what that is held to; how long starts took, and the memory they had."""
 
+    what: str
     command: list
-    milliseconds: list = field(default_factory=list)
-    megabytes: list = field(default_factory=list)
+    against: str
+    floor: list
+    times: list = field(default_factory=list)
+    memory: list = field(default_factory=list)
 
-    def start(self, *, counts):
-        """Start once; the first times are for the disk's sake, and do not count."""
-        taken, resident = started(self.command)
-        if counts:
-            self.milliseconds.append(taken)
-            self.megabytes.append(resident)
+    def start(self, turn):
+        """Start both, each first in every second turn; the first is for the disk's sake alone."""
+        if turn % 2:
+            mine, its = started(self.command), started(self.floor)
+        else:
+            its, mine = started(self.floor), started(self.command)
+        if turn:
+            self.times.append((mine[0], its[0]))
+            self.memory.append((mine[1], its[1]))
+
+    def row(self, what, found):
+        """Return the comparison of what was found of both."""
+        mine, its = (median(some) for some in zip(*found, strict=True))
+        ratio = median([one / other for one, other in found])
+        return Row(what, mine, self.against, its, paired=ratio)
 
 
 def measure(folder):
-    """Start everything in turn, a first time for the disk's sake and then `RUNS` times.
+    """Start every pair in turn, a first time for the disk's sake and then `RUNS` times.
 
-    Each turn begins with another one, so that nothing is always started after the same.
+    Each turn begins with another pair, so that none always comes after the same.
     """
     files = {"empty file": 0, "half a year": 0.5, "30 years": YEARS}
     for name, years in files.items():
         write(folder / f"{name}.liftdesk", years)
     half = folder / "half a year.liftdesk"
-    all_of_them = {
-        BARE: Started(module("tests.bench.bare_window", half)),
-        PLOT: Started(module("tests.bench.bare_window", half, "plot")),
-        **{
-            name: Started(
-                module("liftdesk", "--data", folder / f"{name}.liftdesk", "--until-painted")
-            )
-            for name in files
-        },
+    source = {
+        name: module("liftdesk", "--data", folder / f"{name}.liftdesk", "--until-painted")
+        for name in files
     }
+    bare = module("tests.bench.bare_window", half)
+    plain = [Pair(name, source[name], BARE, bare) for name in files]
+    plot = Pair("half a year", source["half a year"], PLOT, [*bare, "plot"])
+    pairs = [*plain, plot]
     if BUNDLE.exists():
-        all_of_them["bundle"] = Started([BUNDLE, "--data", half, "--until-painted"])
+        command = [BUNDLE, "--data", half, "--until-painted"]
+        pairs.append(Pair("bundle", command, "from source", source["half a year"]))
     for turn in range(RUNS + 1):
-        ones = list(all_of_them.values())
-        first = turn % len(ones)
-        for one in (*ones[first:], *ones[:first]):
-            one.start(counts=turn > 0)
-    return list(_rows(all_of_them, files))
+        first = turn % len(pairs)
+        for pair in (*pairs[first:], *pairs[:first]):
+            pair.start(turn)
+    return [*map(_row, pairs), *(_memory(pair) for pair in plain)]
 
 
-def _rows(found, files):
-    times = {name: median(one.milliseconds) for name, one in found.items()}
-    for name in files:
-        yield Row(f"start to painted Today, {name}", times[name], BARE, times[BARE])
-    yield Row("start to painted Today, half a year", times["half a year"], PLOT, times[PLOT])
-    if "bundle" in times:
-        source = times["half a year"]
-        yield Row("the bundle's start, half a year", times["bundle"], "from source", source)
-    bare = median(found[BARE].megabytes)
-    for name in files:
-        most = median(found[name].megabytes)
-        yield Row(f"memory at first paint (MB), {name}", most, BARE, bare)
+def _row(pair):
+    if pair.what == "bundle":
+        return pair.row("the bundle's start, half a year", pair.times)
+    return pair.row(f"start to painted Today, {pair.what}", pair.times)
+
+
+def _memory(pair):
+    return pair.row(f"memory at first paint (MB), {pair.what}", pair.memory)
 
 
 def write(path, years):
