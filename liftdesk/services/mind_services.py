@@ -191,6 +191,19 @@ class MindServices(TrainingServices):
 
         return Safety(preferences=self.preferences, home=home_country(os.environ))
 
+    @property
+    def offers_readiness(self) -> bool:
+        """Whether to offer the readiness check outside Safety.
+
+        Nobody is asked by the calendar who never took one, nor told that something changed: then
+        nothing of it is imported.
+        """
+        from liftdesk.services.preferences import HEALTH_CHANGED
+        from liftdesk.store.readiness_taken import was_taken
+
+        is_known = self.preferences.get(HEALTH_CHANGED) != "" or was_taken(self._database)
+        return is_known and self.readiness.is_offered
+
     @cached_property
     def readiness(self) -> "ReadinessChecks":
         """The readiness check."""

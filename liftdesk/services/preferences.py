@@ -16,6 +16,8 @@ from liftdesk.system.texts import translate
 from liftdesk.wording.regional import regional
 
 THEMES = ("system", "light", "dark")
+HEALTH_CHANGED = "health_changed"
+"""The key of when the person last told that something of their health changed."""
 NOTED_TABS = ("today", "history", "charts", "safety")
 """The tabs that can say in a sentence or two what they are for."""
 EASES = ("system", "on", "off")

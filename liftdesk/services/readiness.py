@@ -16,7 +16,7 @@ from liftdesk.domain.safety.readiness import (
     reason_to_ask,
 )
 from liftdesk.domain.training.sessions import training_day
-from liftdesk.services.preferences import Preferences
+from liftdesk.services.preferences import HEALTH_CHANGED, Preferences
 from liftdesk.store.journal import Journal
 from liftdesk.store.safety_repo import SafetyRepo
 from liftdesk.store.session_repo import SessionRepo
@@ -25,7 +25,7 @@ from liftdesk.system.ids import IdFactory
 from liftdesk.system.resources import resource
 from liftdesk.system.texts import translate
 
-_CHANGED, _DECLINED = "health_changed", "readiness_declined"
+_DECLINED = "readiness_declined"
 
 
 class ReadinessChecks:
@@ -92,7 +92,7 @@ class ReadinessChecks:
 
     def tell_changed(self) -> None:
         """Note that the person's health changed, as one undoable step."""
-        self._note(_CHANGED, translate("Steps", "My health changed"))
+        self._note(HEALTH_CHANGED, translate("Steps", "My health changed"))
 
     def decline(self) -> None:
         """Offer it no more outside Safety until another year or change, as one undoable step."""
@@ -110,7 +110,7 @@ class ReadinessChecks:
         return next(iter(self._sessions.strength_days(before=before, limit=1)), None)
 
     def _told(self) -> Told:
-        return Told(changed=self._noted(_CHANGED), declined=self._noted(_DECLINED))
+        return Told(changed=self._noted(HEALTH_CHANGED), declined=self._noted(_DECLINED))
 
     def _noted(self, key: str) -> datetime | None:
         """Return an instant that was noted, None for none and for what is no instant."""

@@ -60,7 +60,7 @@ class TabPages:
         made: list[QWidget] = []
 
         def look(_change: object = None) -> None:
-            if made or not desk.house.readiness.is_offered:
+            if made or not desk.house.offers_readiness:
                 return
             from liftdesk.ui.shared.page import put_before, stops_of
             from liftdesk.ui.today.readiness_line import ReadinessLine

@@ -1,6 +1,6 @@
 """Readiness outcomes, own people and own words: kept, corrected, undone."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -33,6 +33,27 @@ def test_of_a_check_only_day_and_outcome_are_kept(house):
     assert set(row) == {"id", "training_day", "outcome", "at_ms", "offset_minutes"}
     house.undo.undo()
     assert checks.last is None
+
+
+def test_nothing_of_the_check_is_made_where_nobody_took_one_or_told_of_a_change(house):
+    assert not house.offers_readiness
+    assert "readiness" not in vars(house)
+
+
+def test_the_check_is_offered_as_it_says_itself(tmp_path):
+    clock = FixedClock(NOW)
+    house = open_house(tmp_path / "another.liftdesk", clock=clock)
+    house.readiness.tell_changed()  # before any check
+    found = [house.offers_readiness]
+    clock.at += timedelta(minutes=1)
+    house.readiness.finish(Answers(is_active=True, has_condition=False, has_signs=False))
+    found.append(house.offers_readiness)
+    clock.at += timedelta(days=366)
+    found.append(house.offers_readiness)
+    house.readiness.decline()
+    found.append(house.offers_readiness)
+    assert found == [True, False, True, False]
+    house.close()
 
 
 def test_every_answer_of_the_check_is_asked(house):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from liftdesk.system.directions import is_mirrored
 from liftdesk.system.resources import resource
 from liftdesk.ui.shared.focus_ring import FocusRing
 from liftdesk.ui.shared.kept_icons import KeptIcons
@@ -53,6 +54,8 @@ class Look(QObject):
         self.measured_types: dict[tuple[str, int], object] = {}
         self._images = QTemporaryDir()
         self._families = _load_families()
+        self._sheet: tuple[tuple[object, ...], str] = ((), "")
+        """The style sheet put on last, after what it was built for."""
         app.setProperty("liftdesk_look", self)
         if app.property("liftdesk_style") != STYLE:  # else it was made with it
             app.setStyle(QStyleFactory.create(STYLE))
@@ -272,6 +275,12 @@ class Look(QObject):
                 self._is_changed = True  # some was drawn as it looked before
 
     def _put_on_sheet(self) -> None:
+        wanted = self._theme, self._text_percent, self._large_targets, is_mirrored()
+        if self._sheet[0] != wanted:  # a start puts on the one it began with again
+            self._sheet = wanted, self._build_sheet()
+        self._app.setStyleSheet(self._sheet[1])
+
+    def _build_sheet(self) -> str:
         sheet = build_stylesheet(
             self._theme,
             families=self._families,
@@ -283,7 +292,7 @@ class Look(QObject):
             from liftdesk.ui.shared.high_contrast import more_rules
 
             sheet += more_rules(self._theme)
-        self._app.setStyleSheet(sheet)
+        return sheet
 
 
 def qapplication() -> QApplication:

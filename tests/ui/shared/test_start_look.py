@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QTextEdit
 
+from liftdesk.ui.shared import look as look_module
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import ReasonLabel
 
@@ -97,3 +98,24 @@ def test_fields_ring_themselves(look, qtbot):
     field.show()
     look._ring._on_focus_changed(None, field)
     assert look._ring._frame is None
+
+
+def test_a_sheet_is_built_anew_only_for_another_look(look, monkeypatch):
+    built, build = [], look_module.build_stylesheet
+    monkeypatch.setattr(
+        look_module, "build_stylesheet", lambda *of, **more: built.append(of) or build(*of, **more)
+    )
+    before = look._app.styleSheet()
+    look._put_on_sheet()
+    assert (built, look._app.styleSheet()) == ([], before)
+    changes = (
+        lambda: look.set_theme("dark"),
+        lambda: look.set_contrast("on"),
+        lambda: look.set_text_percent(150),
+        lambda: look.set_large_targets(True),
+    )
+    sheets = {before}
+    for change in changes:
+        change()
+        sheets.add(look._app.styleSheet())
+    assert (len(built), len(sheets)) == (len(changes), len(changes) + 1)
