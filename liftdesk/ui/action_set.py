@@ -114,7 +114,9 @@ class ActionSet(QObject):
         Raises:
             KeyError: there is no such action here.
         """
-        self._named[self._specs[name].id] = words, is_enabled
+        if name not in self:
+            raise KeyError(name)
+        self._named[name] = words, is_enabled
         if name in self._made:
             self._made[name].setText(words)
             self._made[name].setEnabled(is_enabled)
