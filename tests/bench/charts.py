@@ -134,6 +134,7 @@ def move(panel, step):
     area.setFixedSize(*SIZE)
     QApplication.processEvents()
     picture = QImage(*SIZE, QImage.Format.Format_RGB32)
+    area.render(picture)  # it is seen before it is moved
     found = frames_of(lambda n: step(area.axis, n), lambda: area.render(picture))
     area.axis.zoom(-100)
     area.setMinimumSize(0, 0)

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from liftdesk.domain.training.heart_trace import HeartTrace, TraceId
 from liftdesk.domain.training.sessions import SessionKind
@@ -78,6 +79,8 @@ def zoomed(_stage: Stage, page: ChartsPage) -> None:
     """Closer, a while ago."""
     page.axis.zoom(5)
     page.axis.pan(-0.8)
+    while page.axis.motion.step > 1:  # it is drawn finely when it rests
+        QApplication.processEvents()
 
 
 def table(_stage: Stage, page: ChartsPage) -> None:

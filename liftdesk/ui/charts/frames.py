@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPen
 
 from liftdesk.ui.charts import thinning
 from liftdesk.ui.charts.marks import Place
+from liftdesk.ui.charts.outlines import Outline
 from liftdesk.ui.charts.point_arrays import Points, Stamp
 from liftdesk.ui.shared.tokens import Theme
 
@@ -51,20 +52,27 @@ class Frame:
 
     Attributes:
         wide: px across the box; scale: px for each place across.
-        level: what places across are turned into px by.
+        step: px across that are drawn as one; more than one in a sketch.
+        level: what places across are turned into px by, and `step`.
         upright: what values are turned into px by, which panning and zooming leave as it is.
     """
 
-    __slots__ = ("across", "box", "inks", "level", "scale", "up", "upright", "wide")
+    __slots__ = ("across", "box", "inks", "level", "scale", "step", "up", "upright", "wide")
 
     def __init__(
-        self, box: QRectF, across: tuple[float, float], up: tuple[float, float], inks: Inks
+        self,
+        box: QRectF,
+        across: tuple[float, float],
+        up: tuple[float, float],
+        inks: Inks,
+        *,
+        step: int = 1,
     ) -> None:
         """Show the places from the first to the last of `across`, the values of `up`."""
-        self.box, self.across, self.up, self.inks = box, across, up, inks
+        self.box, self.across, self.up, self.inks, self.step = box, across, up, inks, step
         self.wide = box.width()
         self.scale = self.wide / (across[1] - across[0] or 1.0)
-        self.level = (box.left(), self.wide, *across)
+        self.level = (box.left(), self.wide, *across, step)
         self.upright = (box.bottom(), box.height(), *up)
 
     def x(self, place: float) -> float:
@@ -138,8 +146,10 @@ class Shown:
     __slots__ = (
         "_columns",
         "_gaps",
+        "_outlines",
         "_pillars",
         "_places",
+        "_step",
         "_wide",
         "count",
         "level",
@@ -149,17 +159,18 @@ class Shown:
 
     def __init__(self, places: Places, frame: Frame, part: slice) -> None:
         self._places, self.part = places, part
-        self.level, self._wide = frame.level, frame.wide
+        self.level, self._wide, self._step = frame.level, frame.wide, frame.step
         self.xs = frame.xs(places.numbers[part])
         self.count = places.count(part)
         self._columns: tuple[Points, Points] | None = None
         self._gaps: dict[float, Points] = {}
+        self._outlines: dict[float, Outline] = {}
         self._pillars: dict[float, thinning.Pillars] = {}
 
     def columns(self) -> tuple[Points, Points]:
-        """Return the first and the last of each column of px."""
+        """Return the first and the last of each column of the frame's px."""
         if self._columns is None:
-            self._columns = thinning.columns(self.xs)
+            self._columns = thinning.columns(self.xs, self._step)
         return self._columns
 
     def gaps(self, longest: float) -> Points:
@@ -171,6 +182,12 @@ class Shown:
     def runs(self, longest: float) -> Points:
         """Return the stretch of each: two that are over `longest` apart are in different ones."""
         return self._places.breaks(longest)[self.part]
+
+    def outline(self, longest: float) -> Outline:
+        """Return what lines and bands of a sketch have in common."""
+        if longest not in self._outlines:
+            self._outlines[longest] = Outline(self.xs, self.runs(longest), self.columns())
+        return self._outlines[longest]
 
     def pillars(self, longest: float) -> thinning.Pillars:
         """Return the columns of px between them, without those of gaps."""

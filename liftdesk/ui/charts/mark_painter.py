@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from liftdesk.system.directions import isolated
-from liftdesk.ui.charts import thinning
+from liftdesk.ui.charts import sketches, thinning
 from liftdesk.ui.charts.frames import Frame, Heights, Inks, Sharing
 from liftdesk.ui.charts.marks import (
     Band,
@@ -62,6 +62,9 @@ def _line(mark: Line, sharing: Sharing) -> Draw:
         if len(xs) < 2:  # noqa: PLR2004 - a line has two ends
             return
         runs = shown.runs(mark.longest_bridge)
+        if frame.step > 1:
+            sketches.line(painter, frame, mark, shown, ys)
+            return
         if mark.is_dashed:
             strokes = _dashed(xs, ys, shown.gaps(mark.longest_bridge))
         elif len(xs) > thinning.DENSE * max(1.0, frame.wide):
@@ -93,7 +96,10 @@ def _dots(mark: Dots, sharing: Sharing) -> Draw:
     def draw(painter: QPainter, frame: Frame) -> None:
         shown, inks = places.shown(frame), frame.inks
         xs, ys = shown.xs, heights.px(frame, shown.part)
-        if len(xs) > _MOST_DOTS:
+        if frame.step > 1:
+            some = sketches.some(shown.part, frame.wide)
+            xs, ys = xs[some], ys[some]
+        elif len(xs) > _MOST_DOTS:
             kept = thinning.cells(xs, ys)
             xs, ys = xs[kept], ys[kept]
         if inks.is_fine:
@@ -165,6 +171,9 @@ def _band(mark: Band, sharing: Sharing) -> Draw:
         xs, edges = shown.xs, heights.px(frame, shown.part)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(frame.inks.colour(mark.tone))
+        if frame.step > 1:
+            sketches.band(painter, mark, shown, edges)
+            return
         if len(xs) > _MANY_EDGES and not frame.inks.is_fine:
             painter.setRenderHint(_SMOOTH, on=False)
             draw_boxes(painter, thinning.upright(shown.pillars(mark.longest_bridge), edges))
@@ -256,7 +265,7 @@ def _strokes(mark: Strokes, sharing: Sharing) -> Draw:
         shown = places.shown(frame)
         xs, foot, top = shown.xs, low.px(frame, shown.part), high.px(frame, shown.part)
         width = mark.width
-        if len(xs) > frame.box.width() / 2:
+        if len(xs) > frame.box.width() / (2 * frame.step):
             first, _ = shown.columns()
             foot, top = np.maximum.reduceat(foot, first), np.minimum.reduceat(top, first)
             xs, width = np.floor(xs[first]), 1.0

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from math import ceil
+from time import perf_counter
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -31,8 +33,8 @@ from liftdesk.wording.numbers import number_text
 LEFT = 46
 """Px kept for the labels of values, so that the plots of one page stand above each other."""
 _DATES, _FOOT, _HEAD, _RIGHT = 22, 4, 16, 2
-_MOST_DAYS = 200
-"""How many days' words are kept laid out; a picture shows some twelve."""
+_MOST_LABELS = 200
+"""How many labels' words are kept laid out; a picture shows some twelve."""
 _BETWEEN = 8
 """Px between two labels of days; where there are fewer, only every second or third is written."""
 
@@ -93,7 +95,7 @@ class SeriesPlot(QWidget):
         self._draws: list[Draw] = []
         self._below: list[Draw] = []
         self._inks: Inks | None = None
-        self._days: dict[tuple[int, str], QStaticText] = {}
+        self._labels: dict[tuple[int, str], QStaticText] = {}
         self._canvas = pg.GraphicsView(self, useOpenGL=False)
         self._front = _Front(self, self._canvas)
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
@@ -105,6 +107,7 @@ class SeriesPlot(QWidget):
         self._box.sigXRangeChanged.connect(self._on_range_changed)
         self._canvas.scene().sigMouseMoved.connect(self._on_pointer_moved)
         self.axis.moved.connect(self._on_axis_moved)
+        self.axis.motion.rested.connect(self._on_rest)
         self.axis.pointed.connect(self._on_axis_pointed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -161,6 +164,12 @@ class SeriesPlot(QWidget):
 
     def paint_marks(self, painter: QPainter, room: QRectF) -> None:
         """Draw grid, marks and cursor into a box of the plot's own px."""
+        began = perf_counter()
+        self._paint(painter, room)
+        if self.axis.motion.step == 1:
+            self.axis.motion.drawn(self, (perf_counter() - began) * 1000)
+
+    def _paint(self, painter: QPainter, room: QRectF) -> None:
         frame, plot = self._frame(room), self._plot
         painter.fillRect(room, frame.inks.colour("surface-raised"))
         if plot is None or room.width() < 1 or room.height() < 1:
@@ -203,6 +212,11 @@ class SeriesPlot(QWidget):
         super().showEvent(event)
         self._cursor_x = self._cursor_place()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count no longer among what is drawn."""
+        super().hideEvent(event)
+        self.axis.motion.left(self)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Say that the pointer has left, where it was moved here.
 
@@ -215,24 +229,25 @@ class SeriesPlot(QWidget):
             self.pointed_at.emit(None)
 
     def _head(self, painter: QPainter, line: float, plot: Plot) -> None:
+        written = self._laid_out(painter, plot.heading or plot.unit)
+        left, top = float(LEFT), (line - written.size().height()) / 2
         if plot.heading:
             painter.setPen(self._drawn_in().colour("ink"))
-            painter.drawText(
-                QRectF(LEFT, 0, self.width() - LEFT, line), _LEFT_MIDDLE, isolated(plot.heading)
-            )
-            painter.setPen(self._drawn_in().colour("ink-muted"))
-        elif plot.unit:
-            wide = max(LEFT - 6, painter.fontMetrics().horizontalAdvance(plot.unit) + 1)
-            painter.drawText(QRectF(0, 0, wide, line), _RIGHT_MIDDLE, isolated(plot.unit))
+        else:
+            left = max(0.0, LEFT - 6 - written.size().width())
+        painter.drawStaticText(QPointF(left, top), written)
+        painter.setPen(self._drawn_in().colour("ink-muted"))
 
     def _values(self, painter: QPainter, line: float, plot: Plot, top: int) -> None:
         """Write the labels of values that reach below `top`: where days move, those stay."""
         names = plot.names or tuple(_tick_text(value) for value in plot.ticks)
         frame, above = self._frame(self._room()), self._canvas.y()
         for value, words in zip(plot.ticks, names, strict=True):
-            box = QRectF(0, above + frame.y(value) - line / 2, LEFT - 6, line)
-            if box.bottom() + line > top:
-                painter.drawText(box, _RIGHT_MIDDLE, isolated(words))
+            middle = above + frame.y(value)
+            if middle + 1.5 * line > top:
+                written = self._laid_out(painter, words)
+                wide, tall = written.size().toTuple()
+                painter.drawStaticText(QPointF(LEFT - 6 - wide, middle - tall / 2), written)
 
     def _dates(self, painter: QPainter) -> None:
         ticks = self._across()
@@ -240,7 +255,7 @@ class SeriesPlot(QWidget):
         frame = self._frame(room)
         xs = [frame.x(place) for place, _ in ticks]
         top = self._foot_top + 4.0
-        written = [self._day(painter, words) for _, words in ticks]
+        written = [self._laid_out(painter, words) for _, words in ticks]
         wide = max((words.size().width() for words in written), default=0.0)
         step = ceil((round(wide) + _BETWEEN) / max(1.0, xs[1] - xs[0])) if len(xs) > 1 else 1
         for x, words in list(zip(xs, written, strict=True))[::step]:
@@ -248,17 +263,17 @@ class SeriesPlot(QWidget):
                 middle = min(self._canvas.x() + x, self.width() - 24.0)
                 painter.drawStaticText(QPointF(middle - words.size().width() / 2, top), words)
 
-    def _day(self, painter: QPainter, words: str) -> QStaticText:
-        """Return a day's words as they are laid out; that is kept, as it takes most of the time."""
+    def _laid_out(self, painter: QPainter, words: str) -> QStaticText:
+        """Return the words of a label as they are laid out; kept, as it takes most of the time."""
         key = (look_of().text_percent, words)
-        if key not in self._days:
-            if len(self._days) >= _MOST_DAYS:
-                self._days.clear()
+        if key not in self._labels:
+            if len(self._labels) >= _MOST_LABELS:
+                self._labels.clear()
             made = QStaticText(isolated(words))
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(painter.transform(), painter.font())
-            self._days[key] = made
-        return self._days[key]
+            self._labels[key] = made
+        return self._labels[key]
 
     def _grid(self, painter: QPainter, frame: Frame, plot: Plot) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -276,7 +291,7 @@ class SeriesPlot(QWidget):
     def _frame(self, room: QRectF) -> Frame:
         plot = self._plot
         up = (0.0, 1.0) if plot is None else (plot.low, plot.high)
-        return Frame(room, self.axis.view, up, self._drawn_in())
+        return Frame(room, self.axis.view, up, self._drawn_in(), step=self.axis.motion.step)
 
     def _drawn_in(self) -> Inks:
         look = look_of()
@@ -319,6 +334,10 @@ class SeriesPlot(QWidget):
             top = self._foot_top
             self.update(0, top, self.width(), self.height() - top)
 
+    def _on_rest(self) -> None:
+        """Draw finely what was sketched while it moved."""
+        self._canvas.viewport().update()
+
     def _on_axis_pointed(self) -> None:
         """Paint the strips alone where the cursor was and where it is."""
         if not self.isVisible():
@@ -341,11 +360,6 @@ class SeriesPlot(QWidget):
         place = frame.across[0] + at.x() / frame.scale
         share = 1 - at.y() / max(1.0, room.height())
         self.pointed_at.emit((place, frame.up[0] + share * (frame.up[1] - frame.up[0])))
-
-
-_RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 def _tick_text(value: float) -> str:

@@ -174,9 +174,12 @@ def upright(columns: Pillars, edges: Numbers) -> Numbers:
     return boxes if is_there.all() else np.asarray(boxes[is_there])
 
 
-def columns(xs: Numbers) -> tuple[Numbers, Numbers]:
-    """Return the first and the last place of the points of each column of px; `xs` ascending."""
-    column = np.floor(xs)
+def columns(xs: Numbers, step: int = 1) -> tuple[Numbers, Numbers]:
+    """Return the first and the last place of the points of each column; `xs` (px) ascending.
+
+    A column is `step` px broad.
+    """
+    column = np.floor(xs / step)
     others = np.flatnonzero(column[1:] != column[:-1])
     first, last = np.empty(len(others) + 1, np.intp), np.empty(len(others) + 1, np.intp)
     first[0], last[-1] = 0, len(xs) - 1

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from liftdesk.ui.charts.date_ticks import date_ticks
 from liftdesk.ui.charts.marks import Place, number_of
+from liftdesk.ui.charts.motion import Motion
 
 EDGE = 0.012
 """Part of a span that is free before its first and after its last day."""
@@ -20,6 +21,9 @@ _DAYS = range(1, date.max.toordinal() + 1)
 class TimeAxis(QObject):
     """Limits, the part of them that is shown, and a cursor; all as numbers, days by ordinal.
 
+    Attributes:
+        motion: how finely charts are drawn while they are moved along the axis.
+
     Signals:
         moved: another part is shown.
         pointed: the cursor stands elsewhere, or nowhere.
@@ -30,6 +34,7 @@ class TimeAxis(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.motion = Motion(self)
         self._first: Place = 0.0
         self._last: Place = 1.0
         self.limits = (0.0, 1.0)
@@ -59,6 +64,7 @@ class TimeAxis(QObject):
         wanted = (low, low + wide)
         if wanted != self.view:
             self.view = wanted
+            self.motion.move()
             self.moved.emit()
 
     def zoom(self, steps: int) -> None:

@@ -53,6 +53,7 @@ def test_what_is_painted_in_parts_looks_as_if_painted_whole(qtbot, look, words):
         plot.axis.zoom(steps)
         plot.axis.pan(share)
         QApplication.processEvents()
+    qtbot.waitUntil(lambda: plot.axis.motion.step == 1)
     settle()
     on_screen = plot.screen().grabWindow(plot.winId()).toImage()
     apart = np.abs(pixels(on_screen).astype(int) - pixels(plot.grab().toImage()))
