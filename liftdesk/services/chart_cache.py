@@ -1,7 +1,7 @@
-"""What was read by day stays read: a change makes only its own days be read again."""
+"""What was read or made stays: a change makes only what it touches be read or made again."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -63,3 +63,22 @@ class DayCache(Generic[T]):
         else:
             return
         self._days = sorted(self._held)
+
+
+class Latest(Generic[T]):
+    """What was made last for each name, made anew once its key is another."""
+
+    def __init__(self, most: int) -> None:
+        """Make it; of more than `most` names the one not asked for the longest is forgotten."""
+        self._most = most
+        self._made: dict[Hashable, tuple[Hashable, T]] = {}
+
+    def of(self, name: Hashable, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what was made for a name and this key."""
+        known = self._made.pop(name, None)
+        if known is None or known[0] != key:
+            known = key, make()
+        self._made[name] = known
+        if len(self._made) > self._most:
+            del self._made[next(iter(self._made))]
+        return known[1]

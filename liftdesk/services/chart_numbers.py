@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Protocol
 
@@ -11,10 +11,10 @@ from liftdesk.domain.training.exercises import Exercise, ExerciseId, Pattern
 from liftdesk.domain.training.heart_trace import HeartTrace
 from liftdesk.domain.training.lift_days import LiftDay, lift_day
 from liftdesk.domain.training.sets import SessionId
-from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.training.weeks import monday_of, mondays
 from liftdesk.domain.wellbeing.moods import Rating, smoothed, usual_range
 from liftdesk.services.change_feed import ChangeFeed
-from liftdesk.services.chart_cache import DayCache
+from liftdesk.services.chart_cache import DayCache, Latest
 from liftdesk.services.library import Library
 from liftdesk.services.progress import Moods, Week
 from liftdesk.store.chart_queries import ChartQueries, HeartSession
@@ -23,6 +23,9 @@ from liftdesk.store.session_repo import SessionRepo
 
 RATED = ("mood", "energy", "sleep")
 """What a check-in rates and a chart shows, by name."""
+_MOST_RATED = 8
+"""Spans, each with what is rated, of which charts ask by turns: those of two views, with room."""
+_NO_SETS: Counter[Pattern] = Counter()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,8 @@ class ChartNumbers:
         self._feelings = DayCache(charts.feelings)
         self._session_notes = DayCache(charts.session_notes)
         self._check_in_notes = DayCache(charts.check_in_notes)
+        self._rated = Latest[Moods](_MOST_RATED)
+        self._noted = Latest[dict[date, str]](_MOST_RATED)
         self._self_checks = 0
         self._filled_in: list[str] | None = None
 
@@ -123,6 +128,12 @@ class ChartNumbers:
     def moods(self, first: date, last: date, rated: str = "mood") -> Moods:
         """Return the ratings of a span, of one of `RATED`; the line also looks a week back."""
         self._catch_up()
+        moods = self._rated.of(
+            (first, last, rated), self._ratings.version, lambda: self._moods(first, last, rated)
+        )
+        return replace(moods, training_days=tuple(self.strength_days(first, last)))
+
+    def _moods(self, first: date, last: date, rated: str) -> Moods:
         days = self._ratings.between(first - timedelta(weeks=1), last)
         found = [
             Rating(one.day, value) for one in days if (value := _rating(one, rated)) is not None
@@ -133,7 +144,7 @@ class ChartNumbers:
             ratings=inside,
             line=tuple(piece for piece in pieces if piece),
             usual=usual_range([rating.value for rating in inside]),
-            training_days=tuple(self.strength_days(first, last)),
+            training_days=(),
         )
 
     def strength_days(self, first: date, last: date) -> list[date]:
@@ -145,29 +156,34 @@ class ChartNumbers:
         """Return the ISO weeks that touch a span, empty ones too, oldest first."""
         self._catch_up()
         begin, end = monday_of(first), monday_of(last) + timedelta(days=6)
-        sessions: Counter[date] = Counter()
-        short: Counter[date] = Counter()
+        sessions: dict[date, int] = {}
+        short: dict[date, int] = {}
         for day, found in self._sessions.items(begin, end):
-            sessions[monday_of(day)] += len(found)
-            short[monday_of(day)] += sum(found)
-        seconds: Counter[date] = Counter()
+            monday = monday_of(day)
+            sessions[monday] = sessions.get(monday, 0) + len(found)
+            short[monday] = short.get(monday, 0) + sum(found)
+        seconds: dict[date, int] = {}
         for day, amount in self._cardio.items(begin, end):
-            seconds[monday_of(day)] += amount
+            monday = monday_of(day)
+            seconds[monday] = seconds.get(monday, 0) + amount
         return [
             Week(
                 monday=monday,
-                sessions=sessions[monday],
-                short=short[monday],
-                minutes=round(seconds[monday] / 60),
+                sessions=sessions.get(monday, 0),
+                short=short.get(monday, 0),
+                minutes=round(seconds.get(monday, 0) / 60),
             )
             for monday in mondays(begin, end)
         ]
 
     def pattern_sets(self, first: date, last: date) -> dict[date, Counter[Pattern]]:
-        """Return sets by movement pattern of the ISO weeks that touch a span, by Monday."""
+        """Return sets by movement pattern of the ISO weeks that touch a span, by Monday.
+
+        They are the caller's to read alone.
+        """
         self._catch_up()
         begin, end = monday_of(first), monday_of(last)
-        found: dict[date, Counter[Pattern]] = {day: Counter() for day in mondays(begin, end)}
+        found = dict.fromkeys(mondays(begin, end), _NO_SETS)
         found.update(self._patterns.items(begin, end))
         return found
 
@@ -180,9 +196,15 @@ class ChartNumbers:
             for before, after in rated
         ]
 
-    def notes(self, first: date, last: date, *, with_moods: bool) -> dict[date, str]:
+    def notes(self, first: date, last: date, *, with_moods: bool) -> Mapping[date, str]:
         """Return the notes of sessions, and with moods of check-ins, by day, " / " between."""
         self._catch_up()
+        key = self._session_notes.version, self._check_in_notes.version if with_moods else None
+        return self._noted.of(
+            (first, last, with_moods), key, lambda: self._notes(first, last, with_moods=with_moods)
+        )
+
+    def _notes(self, first: date, last: date, *, with_moods: bool) -> dict[date, str]:
         found: dict[date, list[str]] = {}
         for day, notes in self._session_notes.items(first, last):
             found.setdefault(day, []).extend(notes)
@@ -287,11 +309,6 @@ class ChartNumbers:
             counts[name] = self._stores.charts.sets_of(name)
         if is_known and all(counts[name] > 0 for name in change.exercises):
             self._known = before  # the same lifts; their order may wait for another start
-
-
-def mondays(first: date, last: date) -> list[date]:
-    """Return the Mondays from `first`, which is one, to `last`."""
-    return [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
 
 
 def _rating(one: DayRatings, rated: str) -> float | None:

@@ -29,6 +29,11 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def mondays(first: date, last: date) -> list[date]:
+    """Return the Mondays from `first`, which is one, to `last`."""
+    return list(map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1, 7)))
+
+
 def iso_week(day: date) -> str:
     """Return the ISO 8601 week of `day`, as 2026-W48."""
     year, week, _ = day.isocalendar()

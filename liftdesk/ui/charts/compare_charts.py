@@ -1,7 +1,7 @@
 """Charts that compare: two series on one time axis, and one series in two spans of weeks."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from statistics import median
 
@@ -80,42 +80,55 @@ def _shown(series: Series, unit: Unit) -> list[SeriesPoint]:
     ]
 
 
-def overlay_chart(upper: Series, lower: Series, *, span: Span, unit: Unit) -> Chart:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlaid:
+    """One of two series on one time axis: its plot, and the same in words and numbers."""
+
+    plot: Plot
+    name: str
+    seen: str
+    points: Sequence[SeriesPoint]
+
+
+def overlaid(series: Series, *, span: Span, unit: Unit, shows_dates: bool) -> Overlaid:
+    """Return a series as it is drawn with another one."""
+    points = _shown(series, unit)
+    name = f"{_named(series)} ({_unit(series, unit)})"
+    return Overlaid(
+        plot=_plot(series, points, span=span, unit=unit, shows_dates=shows_dates),
+        name=name,
+        seen=counts_seen(name, [round(p.value, 1) for p in points]),
+        points=points,
+    )
+
+
+def overlay_chart(upper: Overlaid, lower: Overlaid) -> Chart:
     """Return two series below each other, of one height and on one time axis.
 
     Each has its own labelled axis at its own side of the page: a second one in the same plot would
     make two curves meet wherever its numbers were put.
     """
-    plots = tuple(
-        _plot(series, span=span, unit=unit, shows_dates=series is lower)
-        for series in (upper, lower)
-    )
-    names = [f"{_named(one)} ({_unit(one, unit)})" for one in (upper, lower)]
     return Chart(
         title=translate("Charts", "Two on one time axis"),
         caption=translate("Charts", "Side by side says nothing about cause"),
-        seen=", ".join(_span_seen(one, unit) for one in (upper, lower) if one.points),
-        plots=plots,
-        heads=(translate("Charts", "Day"), *names),
-        rows=LateRows(lambda: _both(upper, lower, unit)),
+        seen=", ".join(one.seen for one in (upper, lower) if one.points),
+        plots=(upper.plot, lower.plot),
+        heads=(translate("Charts", "Day"), upper.name, lower.name),
+        rows=LateRows(lambda: _both(upper.points, lower.points)),
     )
 
 
-def _span_seen(series: Series, unit: Unit) -> str:
-    values = [round(p.value, 1) for p in _shown(series, unit)]
-    return counts_seen(f"{_named(series)} ({_unit(series, unit)})", values)
-
-
-def _both(upper: Series, lower: Series, unit: Unit) -> list[Row]:
-    found = [{p.day: round(p.value, 2) for p in _shown(one, unit)} for one in (upper, lower)]
+def _both(upper: Sequence[SeriesPoint], lower: Sequence[SeriesPoint]) -> list[Row]:
+    found = [{p.day: round(p.value, 2) for p in points} for points in (upper, lower)]
     return [
         (day, found[0].get(day, ""), found[1].get(day, ""))
         for day in sorted({*found[0], *found[1]})
     ]
 
 
-def _plot(series: Series, *, span: Span, unit: Unit, shows_dates: bool) -> Plot:
-    points = _shown(series, unit)
+def _plot(
+    series: Series, points: Sequence[SeriesPoint], *, span: Span, unit: Unit, shows_dates: bool
+) -> Plot:
     low, high, ticks = _axis(series, points)
     return Plot(
         first=span[0],

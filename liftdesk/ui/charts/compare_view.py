@@ -6,10 +6,17 @@ from datetime import timedelta
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.weeks import monday_of
-from liftdesk.services.chart_series import OF_MOOD, Series, SeriesKind, read_series
+from liftdesk.services.chart_cache import Latest
+from liftdesk.services.chart_series import OF_MOOD, WEEKLY, Series, SeriesKind, read_series
 from liftdesk.ui.charts.axes import Span
 from liftdesk.ui.charts.chart_view import ChartView, Order, ViewParts
-from liftdesk.ui.charts.compare_charts import overlay_chart, periods_chart, series_name
+from liftdesk.ui.charts.compare_charts import (
+    Overlaid,
+    overlaid,
+    overlay_chart,
+    periods_chart,
+    series_name,
+)
 from liftdesk.ui.shared.combo import Combo
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
@@ -51,6 +58,7 @@ class CompareView(ChartView):
         self.tools.addStretch(1)
         self.overlay = self.add("two-series", plots=2, share=20)
         self.periods = self.add("two-spans", of_time=False, share=12)
+        self._kept = Latest[Overlaid](2)
         self._keys_offered: list[Key] = []
         self._order: Order | None = None
 
@@ -64,10 +72,7 @@ class CompareView(ChartView):
             self.overlay,
             (order.span, order.unit, upper, lower, stamps),
             lambda: overlay_chart(
-                self._series(upper, order.span),
-                self._series(lower, order.span),
-                span=order.span,
-                unit=order.unit,
+                self._overlaid(order, upper, "upper"), self._overlaid(order, lower, "lower")
             ),
         )
         weeks = self.weeks.value
@@ -86,6 +91,22 @@ class CompareView(ChartView):
             ),
         )
 
+    def _overlaid(self, order: Order, key: Key, place: str) -> Overlaid:
+        """Return a series as it is drawn in a place; it stays as it is where only the other moves.
+
+        Only the lower one has the days below it.
+        """
+        return self._kept.of(
+            place,
+            (order.span, order.unit, key, self._stamp(key)),
+            lambda: overlaid(
+                self._series(key, order.span),
+                span=order.span,
+                unit=order.unit,
+                shows_dates=place == "lower",
+            ),
+        )
+
     def _series(self, key: Key, span: Span) -> Series:
         return read_series(self.parts.numbers, *key, span)
 
@@ -93,7 +114,11 @@ class CompareView(ChartView):
         numbers = self.parts.numbers
         if key[1] is not None:
             return (numbers.lift_stamp(key[1].id),)
-        return numbers.stamp(Area.CHECK_INS, Area.SESSIONS, Area.CARDIO, Area.FEELINGS)
+        if key[0] in WEEKLY:
+            return numbers.stamp(Area.SESSIONS, Area.CARDIO)
+        if key[0] is SeriesKind.AFTER:
+            return numbers.stamp(Area.SESSIONS, Area.FEELINGS)
+        return numbers.stamp(Area.CHECK_INS)
 
     def _offer(self, keys: list[Key]) -> None:
         if keys == self._keys_offered:

@@ -1,10 +1,14 @@
 """Charts of dose that are not of time: shares of the estimate, and days from session to session."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+import numpy as np
+
+from liftdesk.domain.training.lift_days import LiftDay, shares_of_estimate
 from liftdesk.system.directions import numeral
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span, counted_axis
@@ -19,19 +23,44 @@ FEWEST_SETS, FEWEST_SESSIONS = 10, 3
 _MOST_DAYS = 8
 
 
-def intensity_chart(shares: Sequence[float], *, span: Span) -> Chart:
-    """Return how many sets lay at which share of their own day's estimate (0 to 1)."""
-    percents = [share * 100 for share in shares]
-    counts = Counter(min(max(int(p // _BIN) * _BIN, _SHOWN[0]), _SHOWN[1] - _BIN) for p in percents)
-    inside = sum(1 for share in shares if ZONE[0] <= share <= ZONE[1])
-    has_enough = len(shares) >= FEWEST_SETS
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Sets by their share of their own day's estimate: by the first per cent of each bar, in all.
+
+    `inside` are those in the zone that LiftDesk plans in.
+    """
+
+    counts: Counter[int]
+    number: int
+    inside: int
+
+
+def shares_of(days: Sequence[LiftDay]) -> Shares:
+    """Return the shares of one lift's sets."""
+    shares = np.asarray(shares_of_estimate(days))
+    first, last = (edge // _BIN for edge in (_SHOWN[0], _SHOWN[1] - _BIN))
+    bins = np.clip(shares * 100 // _BIN, first, last).astype(int)
+    percents, counts = np.unique(bins * _BIN, return_counts=True)
+    inside = np.count_nonzero((shares >= ZONE[0]) & (shares <= ZONE[1]))
+    found = Counter(dict(zip(percents.tolist(), counts.tolist(), strict=True)))
+    return Shares(found, len(shares), int(inside))
+
+
+def intensity_chart(parts: Iterable[Shares], *, span: Span) -> Chart:
+    """Return how many sets lay at which share of their own day's estimate, of all lifts."""
+    counts: Counter[int] = Counter()
+    number = inside = 0
+    for one in parts:
+        counts.update(one.counts)
+        number, inside = number + one.number, inside + one.inside
+    has_enough = number >= FEWEST_SETS
     high, ticks = counted_axis(max(counts.values(), default=0), 4.0)
     bins = range(_SHOWN[0], _SHOWN[1], _BIN)
     words = translate("Charts", "Appears after {n} sets with an estimate").format(n=FEWEST_SETS)
     told = translate("Charts", "{n} of {all} sets at {share} of that day's estimate")
     return Chart(
         title=translate("Charts", "Loads used, as a share of the estimate"),
-        caption=told.format(n=inside, all=len(shares), share=_zone_text()) if has_enough else words,
+        caption=told.format(n=inside, all=number, share=_zone_text()) if has_enough else words,
         plots=(
             Plot(
                 first=float(_SHOWN[0]),
@@ -56,8 +85,8 @@ def intensity_chart(shares: Sequence[float], *, span: Span) -> Chart:
             ),
         ),
         heads=(translate("Charts", "From (% of estimate)"), translate("Charts", "Sets")),
-        rows=tuple((percent, counts[percent]) for percent in bins) if shares else (),
-        at=tuple((percent + _BIN / 2, 0.0) for percent in bins) if shares else (),
+        rows=tuple((percent, counts[percent]) for percent in bins) if number else (),
+        at=tuple((percent + _BIN / 2, 0.0) for percent in bins) if number else (),
         period=span,
     )
 

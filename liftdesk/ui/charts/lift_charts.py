@@ -1,8 +1,11 @@
 """Charts around a lift: volume load, what it would go with at other repetitions, all lifts."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
+from itertools import compress
 
 from liftdesk.domain.training.exercises import Exercise, Pattern
 from liftdesk.domain.training.lift_days import LiftDay
@@ -14,7 +17,7 @@ from liftdesk.domain.training.reps_at_load import (
     load_for,
 )
 from liftdesk.domain.training.units import Unit
-from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.training.weeks import monday_of, mondays
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span, counted_axis, in_unit, value_axis
 from liftdesk.ui.charts.marks import (
@@ -57,14 +60,14 @@ def volume_chart(
 ) -> Chart:
     """Return what was lifted of one lift each week: loads times repetitions, added up."""
     running = monday_of(today)
-    grams: Counter[date] = Counter()
-    sets: Counter[date] = Counter()
+    grams: dict[date, int] = {}
     for one in days:
-        grams[monday_of(one.day)] += one.volume
-        sets[monday_of(one.day)] += len(one.sets)
-    first = monday_of(span[0])
-    weeks = [first + timedelta(weeks=n) for n in range((span[1] - first).days // 7 + 1)]
-    volumes = [(monday, in_unit(grams[monday], unit)) for monday in weeks]
+        monday = monday_of(one.day)
+        grams[monday] = grams.get(monday, 0) + one.volume
+    volumes = [
+        (monday, in_unit(grams[monday], unit) if monday in grams else 0.0)
+        for monday in mondays(monday_of(span[0]), span[1])
+    ]
     full = [amount for monday, amount in volumes if monday < running and amount]
     return Chart(
         title=translate("Charts", "Volume load a week, {lift}").format(lift=lift_name(exercise)),
@@ -76,9 +79,16 @@ def volume_chart(
             translate("Charts", "Volume load ({unit})").format(unit=unit.value),
             translate("Charts", "Sets"),
         ),
-        rows=LateRows(lambda: [(monday, amount, sets[monday]) for monday, amount in volumes]),
+        rows=LateRows(lambda: _volume_rows(volumes, days)),
         row_days=7,
     )
+
+
+def _volume_rows(volumes: Sequence[tuple[date, float]], days: Sequence[LiftDay]) -> list[Row]:
+    sets: Counter[date] = Counter()
+    for one in days:
+        sets[monday_of(one.day)] += len(one.sets)
+    return [(monday, amount, sets[monday]) for monday, amount in volumes]
 
 
 def _volume_plot(
@@ -93,7 +103,11 @@ def _volume_plot(
         high=high,
         ticks=ticks,
         unit=unit.value,
-        marks=_week_bars(volumes, running, "strength"),
+        marks=_week_bars(
+            [monday + _MIDDLE for monday, _ in volumes],
+            [amount for _, amount in volumes],
+            running + _MIDDLE,
+        ),
         labels=(
             Label(sign="bar", text=translate("Charts", "one week"), tone="strength"),
             Label(sign="outline", text=translate("Charts", "this week"), tone="strength"),
@@ -105,40 +119,46 @@ def _volume_plot(
 
 
 def _week_bars(
-    weeks: Sequence[tuple[date, float]], running: date, tone: str, foot: float = 0.0
+    days: Sequence[date], tops: Sequence[float], running: date, foot: float = 0.0
 ) -> tuple[Mark, ...]:
-    found: list[Mark] = []
-    for is_running in (False, True):
-        rows = [(day, top) for day, top in weeks if top and (day == running) is is_running]
-        if rows:
-            found.append(
-                Bars(
-                    days=tuple(day + _MIDDLE for day, _ in rows),
-                    base=(foot,) * len(rows),
-                    tops=tuple(foot + top for _, top in rows),
-                    tone=tone,
-                    width=_WIDTH,
-                    is_outlined=is_running,
-                )
-            )
-    return tuple(found)
+    """Return a bar for each week that has a top, the running one by itself.
+
+    `days` are the middles of the weeks, oldest first, as is `running`.
+    """
+    at = bisect_left(days, running)
+    after = at + 1 if running in days[at : at + 1] else at
+    full = [*days[:at], *days[after:]], [*tops[:at], *tops[after:]]
+    now = days[at:after], tops[at:after]
+    return tuple(
+        Bars(
+            days=tuple(compress(middles, heights)),
+            base=(foot,) * (len(heights) - heights.count(0)),
+            tops=tuple(foot + top for top in heights if top),
+            tone="strength",
+            width=_WIDTH,
+            is_outlined=bool(is_running),
+        )
+        for is_running, (middles, heights) in enumerate((full, now))
+        if any(heights)
+    )
 
 
 def patterns_chart(weeks: Mapping[date, Counter[Pattern]], *, span: Span, today: date) -> Chart:
     """Return sets a week by movement pattern, a row for each; all rows have one measure."""
-    found = [p for p in Pattern if any(week[p] for week in weeks.values())][::-1]
-    most = max((n for week in weeks.values() for n in week.values()), default=0)
-    running = monday_of(today)
+    sets = {p: [week.get(p, 0) for week in weeks.values()] for p in Pattern}
+    found = [p for p in Pattern if any(sets[p])][::-1]
+    most = max((max(sets[p]) for p in found), default=0)
+    middles, running = [monday + _MIDDLE for monday in weeks], monday_of(today) + _MIDDLE
     marks: list[Mark] = []
     for row, pattern in enumerate(found):
-        bars = [(day, week[pattern] / most * _BAR) for day, week in weeks.items()]
-        marks += _week_bars(bars, running, "strength", float(row))
+        tops = [number / most * _BAR for number in sets[pattern]]
+        marks += _week_bars(middles, tops, running, float(row))
     form = translate("Charts", "The highest bar is {n} sets; warm-ups left out")
     nothing = translate("Charts", "Nothing in this span")
     return Chart(
         title=translate("Charts", "Sets a week by movement"),
         caption=form.format(n=most) if found else nothing,
-        seen=", ".join(_pattern_seen(p, weeks) for p in found[::-1]),
+        seen=", ".join(counts_seen(capital(pattern_text(p)), sets[p]) for p in found[::-1]),
         plots=(
             Plot(
                 first=span[0],
@@ -163,10 +183,6 @@ def patterns_chart(weeks: Mapping[date, Counter[Pattern]], *, span: Span, today:
         ),
         row_days=7,
     )
-
-
-def _pattern_seen(pattern: Pattern, weeks: Mapping[date, Counter[Pattern]]) -> str:
-    return counts_seen(capital(pattern_text(pattern)), [week[pattern] for week in weeks.values()])
 
 
 def reps_chart(
@@ -331,7 +347,17 @@ def _reps_row(
     return tuple(cells)
 
 
-def all_lifts_chart(stories: Sequence[LiftStory], *, span: Span, unit: Unit) -> Chart:
+Keep = Callable[[Exercise, bool, Callable[[], Plot]], Plot]
+"""Returns the plot of a lift, with days below it or without: one that is kept, or made now."""
+
+
+def all_lifts_chart(
+    stories: Sequence[LiftStory],
+    *,
+    span: Span,
+    unit: Unit,
+    keep: Keep = lambda _lift, _has_days, make: make(),
+) -> Chart:
     """Return many lifts at once, a small plot for each."""
     known = [(one.exercise, one) for one in stories if one.exercise is not None]
     with_days = [(exercise, one) for exercise, one in known if one.days]
@@ -345,25 +371,31 @@ def all_lifts_chart(stories: Sequence[LiftStory], *, span: Span, unit: Unit) -> 
     form = translate("Charts", "{n} of {all} lifts with sets in this span, each on its own scale")
     caption = form.format(n=len(with_days), all=len(known))
     nothing = LiftStory(exercise=None, days=())
+    has_dates = [place >= len(known) - _COLUMNS for place in range(len(known))]
     return Chart(
         title=translate("Charts", "Estimated 1RM, all lifts"),
         caption=caption if known else translate("Charts", "Nothing in this span"),
         seen="; ".join(words for one in stories if (words := story_seen(one, unit))),
         plots=tuple(
-            lift_plot(
-                story,
-                span=span,
-                unit=unit,
-                height=84,
-                heading=f"{exercise.name}, {unit}",
-                is_alone=False,
-                shows_dates=place >= len(known) - _COLUMNS,
-            )
-            for place, (exercise, story) in enumerate(known)
+            keep(exercise, has_days, partial(_small_plot, story, span, unit, has_days=has_days))
+            for has_days, (exercise, story) in zip(has_dates, known, strict=True)
         )
         or (lift_plot(nothing, span=span, unit=unit, height=84, is_alone=False, shows_dates=True),),
         heads=_all_heads(unit),
         rows=rows,
+    )
+
+
+def _small_plot(story: LiftStory, span: Span, unit: Unit, *, has_days: bool) -> Plot:
+    name = "" if story.exercise is None else story.exercise.name
+    return lift_plot(
+        story,
+        span=span,
+        unit=unit,
+        height=84,
+        heading=f"{name}, {unit}",
+        is_alone=False,
+        shows_dates=has_days,
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.lift_days import bests_so_far
+from liftdesk.services.chart_cache import Latest
 from liftdesk.ui.charts.chart_view import ChartView, Order, ViewParts
 from liftdesk.ui.charts.lift_charts import (
     all_lifts_chart,
@@ -16,12 +17,15 @@ from liftdesk.ui.charts.lift_charts import (
     reps_chart,
     volume_chart,
 )
+from liftdesk.ui.charts.marks import Plot
 from liftdesk.ui.charts.strength_chart import LiftStory, strength_chart
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
 
 MOST_LIFTS = 12
 """Lifts that are drawn before somebody chooses: as many as still can be told apart."""
+_MOST_KEPT = 4 * MOST_LIFTS
+"""Lifts whose plots stay as they are while sets of others are logged."""
 _COLUMNS, _NARROW, _SINGLE = 3, 1100, 640
 
 
@@ -88,6 +92,7 @@ class LiftsView(ChartView):
         self.tools.addWidget(self._told)
         self.tools.addStretch(1)
         self.lifts = self.add("lifts", columns=_COLUMNS)
+        self._plots = Latest[Plot](_MOST_KEPT)
         self._order: Order | None = None
 
     def draw(self, order: Order) -> None:
@@ -99,14 +104,17 @@ class LiftsView(ChartView):
         chosen = self.choice.chosen
         words = self.tr("{n} of {all} lifts")
         self._told.setText(words.format(n=len(chosen), all=len(known)))
-        stamps = tuple((one, numbers.lift_stamp(one.id)) for one in chosen)
+        stamps = {one.id: numbers.lift_stamp(one.id) for one in chosen}
         self.show_new(
             self.lifts,
-            (order.span, order.unit, stamps),
+            (order.span, order.unit, chosen, tuple(stamps.values())),
             lambda: all_lifts_chart(
                 [LiftStory(exercise=one, days=numbers.lift(one.id, *order.span)) for one in chosen],
                 span=order.span,
                 unit=order.unit,
+                keep=lambda one, part, make: self._plots.of(
+                    one.id, (one, stamps[one.id], order.span, order.unit, part), make
+                ),
             ),
         )
 

@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 from liftdesk.domain.changes import Area
-from liftdesk.domain.training.lift_days import shares_of_estimate
+from liftdesk.domain.training.exercises import ExerciseId
+from liftdesk.services.chart_cache import Latest
 from liftdesk.services.chart_numbers import RATED
+from liftdesk.ui.charts.axes import Span
 from liftdesk.ui.charts.chart_view import ChartView, Order, ViewParts
-from liftdesk.ui.charts.dose_charts import intensity_chart, rest_chart
+from liftdesk.ui.charts.dose_charts import Shares, intensity_chart, rest_chart, shares_of
 from liftdesk.ui.charts.feeling_charts import feelings_chart, ratings_chart, year_chart
 from liftdesk.ui.charts.heart_chart import heart_chart
 from liftdesk.ui.charts.week_chart import week_chart
@@ -17,6 +19,8 @@ from liftdesk.wording.days import dated_text
 
 _YEAR = timedelta(days=364)
 _WIDE = 300
+_MOST_LIFTS = 500
+"""Lifts of which it is kept how heavy their sets were; a count for each bar takes little room."""
 
 
 class MoodView(ChartView):
@@ -68,6 +72,7 @@ class DoseView(ChartView):
         self.weeks = self.add("weeks", plots=2, share=14)
         self.intensity = self.add("intensity", of_time=False)
         self.rest = self.add("rest", of_time=False)
+        self._shares = Latest[Shares](_MOST_LIFTS)
 
     def draw(self, order: Order) -> None:
         """Draw what has changed."""
@@ -88,12 +93,7 @@ class DoseView(ChartView):
             self.intensity,
             (span, *numbers.stamp(Area.SETS)),
             lambda: intensity_chart(
-                [
-                    share
-                    for lift in numbers.lifts()
-                    for share in shares_of_estimate(numbers.lift(lift.id, *span))
-                ],
-                span=span,
+                [self._shares_of(lift.id, span) for lift in numbers.lifts()], span=span
             ),
         )
         self.show_new(
@@ -101,6 +101,11 @@ class DoseView(ChartView):
             (span, *numbers.stamp(Area.SESSIONS)),
             lambda: rest_chart(numbers.strength_days(*span), span=span),
         )
+
+    def _shares_of(self, lift: ExerciseId, span: Span) -> Shares:
+        numbers = self.parts.numbers
+        key = span, numbers.lift_stamp(lift)
+        return self._shares.of(lift, key, lambda: shares_of(numbers.lift(lift, *span)))
 
 
 class HeartView(ChartView):

@@ -56,7 +56,8 @@ class PlotArea(QWidget):
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.told)
         for drawn, plot in zip(self.plots, chart.plots, strict=True):
-            drawn.show_plot(plot)
+            if drawn.plot is not plot:  # what is kept from before is drawn already
+                drawn.show_plot(plot)
             drawn.setAccessibleName(plot.heading or chart.title)
             drawn.setAccessibleDescription(chart.told)
         self._show_labels(chart)

@@ -139,6 +139,11 @@ class SeriesPlot(QWidget):
         return QSize(400, self.minimumHeight())
 
     @property
+    def plot(self) -> Plot | None:
+        """What is shown."""
+        return self._plot
+
+    @property
     def shown_span(self) -> tuple[float, float]:
         """The places of what can be seen (days by ordinal), after panning and zooming."""
         return self.axis.view

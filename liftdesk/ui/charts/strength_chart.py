@@ -1,8 +1,9 @@
 """The chart of one lift: its estimated 1RM as a range, and the loads that were used."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.lift_days import LiftDay
@@ -35,10 +36,10 @@ def strength_chart(story: LiftStory, *, span: Span, unit: Unit, height: int = 10
     """Return the chart of a lift; days without an estimate show their load alone."""
     name = lift_name(story.exercise)
     days = story.days
-    guessed = estimates(days)
+    latest = _first_estimate(reversed(days))
     return Chart(
         title=translate("Charts", "Estimated 1RM, {lift}").format(lift=name),
-        caption=_caption(guessed[-1][1] if guessed else None, days, unit),
+        caption=_caption(latest[1] if latest else None, days, unit),
         seen=story_seen(story, unit),
         plots=(lift_plot(story, span=span, unit=unit, height=height),),
         heads=_heads(unit),
@@ -54,10 +55,14 @@ def estimates(days: Sequence[LiftDay]) -> list[tuple[date, OneRepMax]]:
 
 def story_seen(story: LiftStory, unit: Unit) -> str:
     """Return from where to where a lift's estimate went, "" where there is none."""
-    guessed = estimates(story.days)
-    if story.exercise is None or not guessed:
+    first, last = (_first_estimate(days) for days in (iter(story.days), reversed(story.days)))
+    if story.exercise is None or first is None or last is None:
         return ""
-    return estimates_seen(story.exercise.name, guessed[0], guessed[-1], unit)
+    return estimates_seen(story.exercise.name, first, last, unit)
+
+
+def _first_estimate(days: Iterator[LiftDay]) -> tuple[date, OneRepMax] | None:
+    return next(((one.day, one.estimate) for one in days if one.estimate is not None), None)
 
 
 def lift_name(exercise: Exercise | None) -> str:
@@ -77,11 +82,10 @@ def lift_plot(  # noqa: PLR0913 - one plot, each of its parts by name
 ) -> Plot:
     """Return the plot of a lift; one that is not alone, among many, has no labels."""
     days = story.days
-    guessed = estimates(days)
+    curve = _curve(days, unit)
     loads = [(one.day, in_unit(one.top_grams, unit)) for one in days if one.top_grams]
-    values = [in_unit(grams, unit) for _, e in guessed for grams in (e.low, e.high)]
-    zone = [in_unit(e.mid, unit) * share for _, e in guessed for share in ZONE]
-    low, high, ticks = value_axis([*values, *(load for _, load in loads), *zone])
+    zone = [mid * share for mid in curve.mids for share in ZONE]
+    low, high, ticks = value_axis([*curve.lows, *curve.highs, *(load for _, load in loads), *zone])
     has_enough = len(days) >= FEWEST_DAYS
     words = translate("Charts", "Appears after {n} sessions").format(n=FEWEST_DAYS)
     return Plot(
@@ -92,7 +96,7 @@ def lift_plot(  # noqa: PLR0913 - one plot, each of its parts by name
         ticks=ticks,
         unit=unit.value,
         heading=heading,
-        marks=_marks(guessed, loads, story, (low, high), unit) if has_enough else (),
+        marks=_marks(curve, loads, story, (low, high), unit) if has_enough else (),
         empty="" if has_enough else words,
         labels=_labels(story) if is_alone else (),
         shows_dates=shows_dates,
@@ -100,26 +104,39 @@ def lift_plot(  # noqa: PLR0913 - one plot, each of its parts by name
     )
 
 
+class _Curve(NamedTuple):
+    """The days with an estimate, and its lowest, middle and highest value in a unit."""
+
+    days: tuple[date, ...]
+    lows: tuple[float, ...]
+    mids: tuple[float, ...]
+    highs: tuple[float, ...]
+
+
+def _curve(days: Sequence[LiftDay], unit: Unit) -> _Curve:
+    guessed = estimates(days)
+    return _Curve(
+        tuple(day for day, _ in guessed),
+        tuple(in_unit(e.low, unit) for _, e in guessed),
+        tuple(in_unit(e.mid, unit) for _, e in guessed),
+        tuple(in_unit(e.high, unit) for _, e in guessed),
+    )
+
+
 def _marks(
-    guessed: Sequence[tuple[date, OneRepMax]],
+    curve: _Curve,
     loads: Sequence[tuple[date, float]],
     story: LiftStory,
     reach: tuple[float, float],
     unit: Unit,
 ) -> tuple[Mark, ...]:
-    days = tuple(day for day, _ in guessed)
-    mids = tuple(in_unit(e.mid, unit) for _, e in guessed)
+    days, lows, mids, highs = curve
     below, above = (tuple(mid * share for mid in mids) for share in ZONE)
     found: list[Mark] = [
         Band(days=days, low=below, high=above, tone="rest-soft"),
         Line(days=days, values=below, tone="control-line", width=1, is_dashed=True),
         Line(days=days, values=above, tone="control-line", width=1, is_dashed=True),
-        Band(
-            days=days,
-            low=tuple(in_unit(e.low, unit) for _, e in guessed),
-            high=tuple(in_unit(e.high, unit) for _, e in guessed),
-            tone="strength-soft",
-        ),
+        Band(days=days, low=lows, high=highs, tone="strength-soft"),
         Line(days=days, values=mids, tone="strength"),
         Dots(days=days, values=mids, tone="strength", size=7),
         Dots(
