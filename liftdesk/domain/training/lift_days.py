@@ -1,11 +1,15 @@
 """One lift day by day: its best estimate, what was used, how much was done."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
 from liftdesk.domain.training.strength import OneRepMax, estimate
+
+_day_of = attrgetter("day")
 
 SetDone = tuple[int | None, int, float | None]
 """A set that counts: grams (None without a load), repetitions, those in reserve where said."""
@@ -51,6 +55,12 @@ def lift_day(day: date, sets: Sequence[SetDone]) -> LiftDay:
         sets=tuple(sets),
         volume=sum(grams * reps for grams, reps, _ in loaded),
     )
+
+
+def between(days: Sequence[LiftDay], first: date, last: date) -> Sequence[LiftDay]:
+    """Return the days from `first` to `last`, both included; `days` oldest first."""
+    begin = bisect_left(days, first, key=_day_of)
+    return days[begin : bisect_right(days, last, lo=begin, key=_day_of)]
 
 
 def bests_so_far(days: Sequence[LiftDay]) -> list[LiftDay]:

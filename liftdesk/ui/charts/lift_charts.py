@@ -1,14 +1,11 @@
 """Charts around a lift: volume load, what it would go with at other repetitions, all lifts."""
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from itertools import compress
 
-from liftdesk.domain.training.exercises import Exercise, Pattern
-from liftdesk.domain.training.lift_days import LiftDay
+from liftdesk.domain.training.exercises import Exercise
+from liftdesk.domain.training.lift_days import LiftDay, between
 from liftdesk.domain.training.reps_at_load import (
     REPS,
     LoadRange,
@@ -17,12 +14,10 @@ from liftdesk.domain.training.reps_at_load import (
     load_for,
 )
 from liftdesk.domain.training.units import Unit
-from liftdesk.domain.training.weeks import monday_of, mondays
 from liftdesk.system.texts import translate
-from liftdesk.ui.charts.axes import Span, counted_axis, in_unit, value_axis
+from liftdesk.ui.charts.axes import Span, in_unit, value_axis
 from liftdesk.ui.charts.marks import (
     Band,
-    Bars,
     Chart,
     Dots,
     Label,
@@ -39,150 +34,15 @@ from liftdesk.ui.charts.strength_chart import (
     lift_plot,
     story_seen,
 )
-from liftdesk.wording.charts import counts_seen, load_number
-from liftdesk.wording.exercises import capital
-from liftdesk.wording.kinds import pattern_text
+from liftdesk.wording.charts import load_number
 from liftdesk.wording.numbers import numbers_text
 
 RECENT = timedelta(weeks=8)
 """How far back a set says what can be lifted now."""
 YEAR = timedelta(weeks=52)
 _TOLD = (5, 8, 12)
-_MIDDLE, _WIDTH = timedelta(days=3), 4.2
 _COLUMNS = 3
 """Plots of the lowest row, which have the days below them."""
-_BAR = 0.82
-"""Part of its row that the highest bar of a pattern takes."""
-
-
-def volume_chart(
-    exercise: Exercise | None, days: Sequence[LiftDay], *, span: Span, unit: Unit, today: date
-) -> Chart:
-    """Return what was lifted of one lift each week: loads times repetitions, added up."""
-    running = monday_of(today)
-    grams: dict[date, int] = {}
-    for one in days:
-        monday = monday_of(one.day)
-        grams[monday] = grams.get(monday, 0) + one.volume
-    volumes = [
-        (monday, in_unit(grams[monday], unit) if monday in grams else 0.0)
-        for monday in mondays(monday_of(span[0]), span[1])
-    ]
-    full = [amount for monday, amount in volumes if monday < running and amount]
-    return Chart(
-        title=translate("Charts", "Volume load a week, {lift}").format(lift=lift_name(exercise)),
-        caption=translate("Charts", "Load times repetitions, warm-ups left out"),
-        seen=counts_seen(translate("Charts", "Volume load in weeks with this lift"), full),
-        plots=(_volume_plot(volumes, running, span, unit),),
-        heads=(
-            translate("Charts", "Week from"),
-            translate("Charts", "Volume load ({unit})").format(unit=unit.value),
-            translate("Charts", "Sets"),
-        ),
-        rows=LateRows(lambda: _volume_rows(volumes, days)),
-        row_days=7,
-    )
-
-
-def _volume_rows(volumes: Sequence[tuple[date, float]], days: Sequence[LiftDay]) -> list[Row]:
-    sets: Counter[date] = Counter()
-    for one in days:
-        sets[monday_of(one.day)] += len(one.sets)
-    return [(monday, amount, sets[monday]) for monday, amount in volumes]
-
-
-def _volume_plot(
-    volumes: Sequence[tuple[date, float]], running: date, span: Span, unit: Unit
-) -> Plot:
-    most = max((amount for _, amount in volumes), default=0.0)
-    high, ticks = counted_axis(most, 10.0)
-    return Plot(
-        first=span[0],
-        last=span[1],
-        low=0.0,
-        high=high,
-        ticks=ticks,
-        unit=unit.value,
-        marks=_week_bars(
-            [monday + _MIDDLE for monday, _ in volumes],
-            [amount for _, amount in volumes],
-            running + _MIDDLE,
-        ),
-        labels=(
-            Label(sign="bar", text=translate("Charts", "one week"), tone="strength"),
-            Label(sign="outline", text=translate("Charts", "this week"), tone="strength"),
-        ),
-        empty="" if most else translate("Charts", "Nothing in this span"),
-        shows_dates=True,
-        height=84,
-    )
-
-
-def _week_bars(
-    days: Sequence[date], tops: Sequence[float], running: date, foot: float = 0.0
-) -> tuple[Mark, ...]:
-    """Return a bar for each week that has a top, the running one by itself.
-
-    `days` are the middles of the weeks, oldest first, as is `running`.
-    """
-    at = bisect_left(days, running)
-    after = at + 1 if running in days[at : at + 1] else at
-    full = [*days[:at], *days[after:]], [*tops[:at], *tops[after:]]
-    now = days[at:after], tops[at:after]
-    return tuple(
-        Bars(
-            days=tuple(compress(middles, heights)),
-            base=(foot,) * (len(heights) - heights.count(0)),
-            tops=tuple(foot + top for top in heights if top),
-            tone="strength",
-            width=_WIDTH,
-            is_outlined=bool(is_running),
-        )
-        for is_running, (middles, heights) in enumerate((full, now))
-        if any(heights)
-    )
-
-
-def patterns_chart(weeks: Mapping[date, Counter[Pattern]], *, span: Span, today: date) -> Chart:
-    """Return sets a week by movement pattern, a row for each; all rows have one measure."""
-    sets = {p: [week.get(p, 0) for week in weeks.values()] for p in Pattern}
-    found = [p for p in Pattern if any(sets[p])][::-1]
-    most = max((max(sets[p]) for p in found), default=0)
-    middles, running = [monday + _MIDDLE for monday in weeks], monday_of(today) + _MIDDLE
-    marks: list[Mark] = []
-    for row, pattern in enumerate(found):
-        tops = [number / most * _BAR for number in sets[pattern]]
-        marks += _week_bars(middles, tops, running, float(row))
-    form = translate("Charts", "The highest bar is {n} sets; warm-ups left out")
-    nothing = translate("Charts", "Nothing in this span")
-    return Chart(
-        title=translate("Charts", "Sets a week by movement"),
-        caption=form.format(n=most) if found else nothing,
-        seen=", ".join(counts_seen(capital(pattern_text(p)), sets[p]) for p in found[::-1]),
-        plots=(
-            Plot(
-                first=span[0],
-                last=span[1],
-                low=0.0,
-                high=float(max(1, len(found))),
-                ticks=tuple(float(row) for row in range(len(found))),
-                names=("0",) * len(found),
-                marks=tuple(marks),
-                labels=tuple(
-                    Label(sign="", text=pattern_text(p), tone="ink-muted", at=row + 0.4)
-                    for row, p in enumerate(found)
-                ),
-                empty="" if found else nothing,
-                shows_dates=True,
-                height=max(60, 26 * len(found)),
-            ),
-        ),
-        heads=(translate("Charts", "Week from"), *(capital(pattern_text(p)) for p in found[::-1])),
-        rows=LateRows(
-            lambda: [(day, *(week[p] for p in found[::-1])) for day, week in weeks.items()]
-        ),
-        row_days=7,
-    )
 
 
 def reps_chart(
@@ -193,8 +53,8 @@ def reps_chart(
     From the best set of the last eight weeks, and of those around the day a year ago; without one
     nothing is said. `days` is all of the lift's life, oldest first.
     """
-    now = [one for one in days if today - RECENT <= one.day <= today]
-    then = [one for one in days if abs(one.day - (today - YEAR)) <= RECENT / 2]
+    now = between(days, today - RECENT, today)
+    then = between(days, today - YEAR - RECENT / 2, today - YEAR + RECENT / 2)
     ranges = [_ranges(part) for part in (now, then)]
     done = [heaviest_done(part) for part in (now, then)]
     low, high, ticks = _reps_axis(ranges, done, unit)

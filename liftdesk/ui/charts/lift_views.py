@@ -7,18 +7,14 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from liftdesk.domain.changes import Area
-from liftdesk.domain.training.exercises import Exercise, ExerciseId
-from liftdesk.domain.training.lift_days import bests_so_far
+from liftdesk.domain.training.exercises import Exercise, ExerciseId, Pattern
+from liftdesk.domain.training.lift_days import bests_so_far, between
 from liftdesk.services.chart_cache import Latest
 from liftdesk.ui.charts.chart_view import ChartView, Order, ViewParts
-from liftdesk.ui.charts.lift_charts import (
-    all_lifts_chart,
-    patterns_chart,
-    reps_chart,
-    volume_chart,
-)
-from liftdesk.ui.charts.marks import Plot
+from liftdesk.ui.charts.lift_charts import all_lifts_chart, reps_chart
+from liftdesk.ui.charts.marks import Bars, Plot
 from liftdesk.ui.charts.strength_chart import LiftStory, strength_chart
+from liftdesk.ui.charts.weekly_charts import patterns_chart, volume_chart
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
 
@@ -26,6 +22,8 @@ MOST_LIFTS = 12
 """Lifts that are drawn before somebody chooses: as many as still can be told apart."""
 _MOST_KEPT = 4 * MOST_LIFTS
 """Lifts whose plots stay as they are while sets of others are logged."""
+_MOST_ROWS = 2 * (1 + len(Pattern))
+"""Rows of bars: volume and each movement, the weeks that are over and the running one."""
 _COLUMNS, _NARROW, _SINGLE = 3, 1100, 640
 
 
@@ -39,13 +37,14 @@ class StrengthView(ChartView):
         self.volume = self.add("volume")
         self.reps = self.add("reps", of_time=False, share=14)
         self.patterns = self.add("movements", share=14)
+        self._bars = Latest[Bars](_MOST_ROWS)
 
     def draw(self, order: Order) -> None:
         """Draw what has changed."""
         numbers, lift, span = self.parts.numbers, order.lift, order.span
         stamp = () if lift is None else (lift, numbers.lift_stamp(lift.id))
         life = [] if lift is None else numbers.lift(lift.id, date.min, max(order.today, span[1]))
-        days = [one for one in life if span[0] <= one.day <= span[1]]
+        days = between(life, *span)
         noted = numbers.stamp(Area.SESSIONS)
         self.show_new(
             self.estimate,
@@ -54,7 +53,7 @@ class StrengthView(ChartView):
                 LiftStory(
                     exercise=lift,
                     days=days,
-                    bests=[one for one in bests_so_far(life) if span[0] <= one.day <= span[1]],
+                    bests=between(bests_so_far(life), *span),
                     notes=numbers.notes(*span, with_moods=False),
                 ),
                 span=span,
@@ -65,7 +64,9 @@ class StrengthView(ChartView):
         self.show_new(
             self.volume,
             (span, order.unit, order.today, *stamp),
-            lambda: volume_chart(lift, days, span=span, unit=order.unit, today=order.today),
+            lambda: volume_chart(
+                lift, days, span=span, unit=order.unit, today=order.today, keep=self._bars
+            ),
         )
         self.show_new(
             self.reps,
@@ -75,7 +76,9 @@ class StrengthView(ChartView):
         self.show_new(
             self.patterns,
             (span, order.today, *numbers.stamp(Area.SETS)),
-            lambda: patterns_chart(numbers.pattern_sets(*span), span=span, today=order.today),
+            lambda: patterns_chart(
+                numbers.pattern_sets(*span), span=span, today=order.today, keep=self._bars
+            ),
         )
 
 

@@ -47,10 +47,20 @@ _NARROW = 3.0
 Draw = Callable[[QPainter, Frame], None]
 
 
-def prepared(marks: Iterable[Mark]) -> list[Draw]:
-    """Return what draws each mark; places are turned into numbers here, once."""
-    sharing = Sharing()
-    return [_PREPARE[type(mark)](mark, sharing) for mark in marks]
+class Prepared:
+    """What draws marks: places are turned into numbers once, and the same mark stays as it is."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Mark, Draw]] = {}
+
+    def of(self, marks: Iterable[Mark]) -> list[Draw]:
+        """Return what draws each mark; those that are not among them are forgotten."""
+        sharing, before = Sharing(), self._known
+        self._known = {}
+        for mark in marks:
+            known = before.get(id(mark))  # that is a mark's own while it is kept here
+            self._known[id(mark)] = known or (mark, _PREPARE[type(mark)](mark, sharing))
+        return [draw for _, draw in self._known.values()]
 
 
 def _line(mark: Line, sharing: Sharing) -> Draw:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from liftdesk.system.directions import isolated
 from liftdesk.ui.charts.frames import Frame, Inks
-from liftdesk.ui.charts.mark_painter import Draw, prepared, write_within
+from liftdesk.ui.charts.mark_painter import Draw, Prepared, write_within
 from liftdesk.ui.charts.marks import Level, Plot
 from liftdesk.ui.charts.point_arrays import draw_segments
 from liftdesk.ui.charts.time_axis import TimeAxis
@@ -94,6 +94,7 @@ class SeriesPlot(QWidget):
         self._theme: Theme | None = None
         self._draws: list[Draw] = []
         self._below: list[Draw] = []
+        self._levels, self._marks = Prepared(), Prepared()
         self._inks: Inks | None = None
         self._labels: dict[tuple[int, str], QStaticText] = {}
         self._canvas = pg.GraphicsView(self, useOpenGL=False)
@@ -115,8 +116,8 @@ class SeriesPlot(QWidget):
         """Draw a plot in place of the one before; `theme` overrides the look's."""
         self._plot, self._theme = plot, theme
         # Levels lie below the grid, so that they can be filled without looking through them.
-        self._below = prepared(mark for mark in plot.marks if isinstance(mark, Level))
-        self._draws = prepared(mark for mark in plot.marks if not isinstance(mark, Level))
+        self._below = self._levels.of(m for m in plot.marks if isinstance(m, Level))
+        self._draws = self._marks.of(m for m in plot.marks if not isinstance(m, Level))
         self.axis.set_limits(plot.first, plot.last)
         self._box.setLimits(yMin=plot.low, yMax=plot.high)
         self._box.setYRange(plot.low, plot.high, padding=0)
