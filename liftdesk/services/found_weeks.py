@@ -36,13 +36,27 @@ class FoundWeeks:
     def __init__(self, finding: Finding, text: str, wanted: Wanted) -> None:
         self._finding, self._hits = finding, finding.search(text, wanted=wanted)
         self.query: Query = self._hits.query
-        self.total: int = len(self._hits.matches.rows)
         self._start = self._end = 0
+
+    @property
+    def total(self) -> int:
+        """How much was found; in a long diary counting it takes longer than showing the first."""
+        return len(self._hits.matches.rows)
+
+    @property
+    def least(self) -> int:
+        """How much was found at least; that is the total where it `is_counted`."""
+        return self._hits.matches.least
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether everything that was found is counted already."""
+        return self._hits.matches.is_counted
 
     @property
     def is_done(self) -> bool:
         """Whether nothing older is left."""
-        return self._end >= self.total
+        return self._hits.matches.day(self._end) is None
 
     @property
     def is_newest(self) -> bool:

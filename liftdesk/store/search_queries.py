@@ -55,30 +55,64 @@ class Match:
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
-    """Everything that fits, newest first, as (kind, id, day) rows; only a window becomes values."""
+Rows = Sequence[tuple[str, int, str]]
+FIRST = 500
+"""How many of what fits are read at once: some screens full. All are counted once that is asked."""
 
-    rows: Sequence[tuple[str, int, str]] = ()
+
+class Matches:
+    """What fits, newest first, as (kind, id, day) rows; only a window of them becomes values.
+
+    The rows behind the first ones are read when somebody asks for them.
+    """
+
+    def __init__(self, first: Rows = (), rest: Callable[[], Rows] | None = None) -> None:
+        """Make them of the first rows; `rest` reads all, None where these are all."""
+        self._rows, self._rest = first, rest
+
+    @property
+    def rows(self) -> Rows:
+        """Everything that fits."""
+        if self._rest is not None:
+            self._rows, self._rest = self._rest(), None
+        return self._rows
+
+    @property
+    def least(self) -> int:
+        """How many fit at least: those that are read."""
+        return len(self._rows)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether all are read."""
+        return self._rest is None
+
+    def _has(self, place: int) -> bool:
+        """Whether there is something at a place; reads the rest where it lies behind the first."""
+        return place < len(self._rows) or place < len(self.rows)
 
     def between(self, start: int, end: int) -> list[Match]:
         """Return what fits from place `start` to before place `end`."""
+        rows = self._rows if end <= len(self._rows) else self.rows
         return [
             Match(Kind(kind), row_id, date.fromisoformat(day))
-            for kind, row_id, day in self.rows[start:end]
+            for kind, row_id, day in rows[start:end]
         ]
 
     def day(self, place: int) -> date | None:
         """Return the day of a place, None behind the last one."""
-        return date.fromisoformat(self.rows[place][2]) if place < len(self.rows) else None
+        return date.fromisoformat(self._rows[place][2]) if self._has(place) else None
 
     def place_of(self, day: date) -> int:
         """Return the place of the newest one that is not later than a day."""
-        return bisect_left(self.rows, -day.toordinal(), key=_back)
+        place = bisect_left(self._rows, -day.toordinal(), key=_back)
+        if place == len(self._rows) and not self.is_counted:
+            return bisect_left(self.rows, -day.toordinal(), key=_back)
+        return place
 
     def after(self, place: int, weeks: int) -> int:
         """Return where so many weeks that have something end, counted from a place on."""
-        for _ in range(min(weeks, len(self.rows))):
+        for _ in range(weeks):
             day = self.day(place)
             if day is None:
                 break
@@ -131,13 +165,18 @@ class SearchQueries:
         with_moods: bool,
         instruments: Mapping[str, str],
     ) -> Matches:
-        """Return every entry that fits, newest first.
+        """Return every entry that fits, newest first; the first `FIRST` of them are read.
 
         `instruments` are the words that each questionnaire is known by. Without moods there are no
         check-ins, no questionnaires and no feelings.
         """
         sql, values = self.statement(query, wanted, with_moods=with_moods, instruments=instruments)
-        return Matches(self._database.rows(sql, values) if sql else ())
+        if not sql:
+            return Matches()
+        first = self._database.rows(f"{sql} LIMIT ?", [*values, FIRST])
+        if len(first) < FIRST:
+            return Matches(first)
+        return Matches(first, lambda: self._database.rows(sql, values))
 
     def statement(
         self,

@@ -12900,6 +12900,10 @@ over {n} reps</source>
         <translation>{n} gefunden</translation>
     </message>
     <message>
+        <source>over {n} found</source>
+        <translation>mehr als {n} gefunden</translation>
+    </message>
+    <message>
         <source>in the diary</source>
         <translation>im Tagebuch</translation>
     </message>
@@ -16811,6 +16815,10 @@ keine Einheiten</translation>
             <numerusform>{n} gefunden</numerusform>
             <numerusform>{n} gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>over {n} found</source>
+        <translation>mehr als {n} gefunden</translation>
     </message>
 </context>
 <context>

@@ -12900,6 +12900,10 @@ más de {n} rep.</translation>
         <translation>Entradas: {n}</translation>
     </message>
     <message>
+        <source>over {n} found</source>
+        <translation>Entradas: más de {n}</translation>
+    </message>
+    <message>
         <source>in the diary</source>
         <translation>en el diario</translation>
     </message>
@@ -16811,6 +16815,10 @@ sin sesiones</translation>
             <numerusform>{n} encontrada</numerusform>
             <numerusform>{n} encontradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>over {n} found</source>
+        <translation>Entradas: más de {n}</translation>
     </message>
 </context>
 <context>

@@ -12900,6 +12900,10 @@ plus de {n} répétitions</translation>
         <translation>trouvé&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>over {n} found</source>
+        <translation>trouvé&#xa0;: plus de {n}</translation>
+    </message>
+    <message>
         <source>in the diary</source>
         <translation>dans le journal</translation>
     </message>
@@ -16811,6 +16815,10 @@ aucune séance</translation>
             <numerusform>{n} trouvée</numerusform>
             <numerusform>{n} trouvées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>over {n} found</source>
+        <translation>trouvé&#xa0;: plus de {n}</translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,7 @@ class HistoryPage(Page):
         elif self._show_one() or self._show_another():
             self._right_side.show_details()
         else:
-            self._right_side.show_nothing(is_search=self._timeline.total is not None)
+            self._right_side.show_nothing(is_search=self._timeline.found is not None)
         self.add_button.show()
         self._fit()
 
@@ -300,7 +300,7 @@ class HistoryPage(Page):
         self._timeline.read()
         asked = self._asked()
         reading = reading_text(self._services.finding.read(f"{asked.terms} {asked.text}"))
-        self.search_line.show_found(reading, self._timeline.total)
+        self.search_line.show_found(reading, self._timeline.found)
         self._show_chosen()
 
     def _on_day_chosen(self, day: date) -> None:
@@ -394,7 +394,7 @@ class HistoryPage(Page):
             self.list.setFocus()
         elif self.details.is_editing:
             self.details.cancel_edit()
-        elif self.search.hasFocus() and self._timeline.total is not None:
+        elif self.search.hasFocus() and self._timeline.found is not None:
             self.clear_search()
         else:
             self.list.setFocus()

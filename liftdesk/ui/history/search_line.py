@@ -1,10 +1,12 @@
 """The search of History: a field, how it was read, how much was found, and the way back."""
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from liftdesk.system.texts import translate_n
+from liftdesk.system.texts import translate, translate_n
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.key_cap import FieldCap
@@ -15,6 +17,28 @@ from liftdesk.wording.numbers import count_text
 
 _TYPING_MS = 120
 """What is typed is looked up once the fingers rest this long."""
+
+_COUNTING_MS = 200
+"""How long after the first of what was found all of it is counted, unless more is typed."""
+
+
+class Counted(Protocol):
+    """How much was found."""
+
+    @property
+    def least(self) -> int:
+        """How much is known to be found."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """How much is found; it may have to be counted."""
+        ...
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the total is known."""
+        ...
 
 
 class SearchLine(QFrame):
@@ -49,6 +73,11 @@ class SearchLine(QFrame):
         self.clear.set_size("line")
         self.clear.setAccessibleName(self.tr("Clear search and filters"))
         self._typing = QTimer(self)
+        self._counted: Counted | None = None
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNTING_MS)
+        self._counting.timeout.connect(self._say_count)
         self._lay_out()
         self._connect()
         self._on_look_changed()
@@ -71,15 +100,26 @@ class SearchLine(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def show_found(self, reading: str, total: int | None) -> None:
-        """Say how the search was read and how much it found; None where nothing is asked."""
-        is_asked = total is not None
+    def show_found(self, reading: str, found: Counted | None) -> None:
+        """Say how the search was read and how much it found; None where nothing is asked.
+
+        Where much is found, it is counted once the first of it is painted.
+        """
         self.reading.setText(reading)
-        self.reading.setVisible(is_asked)
-        self.found.setText("" if total is None else _found_text(total))
-        for widget in (self.found, self.clear):
-            widget.setVisible(is_asked)
-        if is_asked and self.field.hasFocus():
+        for widget in (self.reading, self.found, self.clear):
+            widget.setVisible(found is not None)
+        self._counted = found
+        if found is None or found.is_counted:
+            self._counting.stop()
+            self._say_count()
+        else:
+            self.found.setText(_over_text(found.least))
+            self._counting.start()
+
+    def _say_count(self) -> None:
+        found = self._counted
+        self.found.setText("" if found is None else _found_text(found.total))
+        if found is not None and self.field.hasFocus():
             announce(self.field, self.found.text())
 
     def _lay_out(self) -> None:
@@ -121,3 +161,8 @@ class SearchLine(QFrame):
 def _found_text(total: int) -> str:
     form = translate_n("SearchLine", "{n} found", "{n} found", total)
     return form.format(n=count_text(total))
+
+
+def _over_text(least: int) -> str:
+    words = translate("SearchLine", "over {n} found")
+    return words.format(n=count_text(least))

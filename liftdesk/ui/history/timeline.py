@@ -23,7 +23,7 @@ class Timeline(QObject):
     Attributes:
         key: what is chosen, None for nothing.
         selected: everything that is chosen where it is several, else ().
-        total: how much a search found, None where nothing is searched.
+        found: what a search found, None where nothing is searched.
 
     Signals:
         chosen: something else is chosen; read `key`.
@@ -48,10 +48,9 @@ class Timeline(QObject):
         self._asked, self._today = asked, today
         self._shown: Asked | None = None
         self._is_reading = False
-        self._found: FoundWeeks | None = None
+        self.found: FoundWeeks | None = None
         self.key: Key | None = None
         self.selected: tuple[Key, ...] = ()
-        self.total: int | None = None
         entries.selectionModel().currentChanged.connect(self._on_current_changed)
         entries.selectionModel().selectionChanged.connect(self._on_selection_changed)
         entries.all_wanted.connect(self._choose_all)
@@ -82,14 +81,12 @@ class Timeline(QObject):
         self._is_reading = True
         if asked.is_search:
             found = FoundWeeks(self._finding, asked.line, asked.searched)
-            self.total = found.total
             self._model.show(found, today, span=span, words=found.query.words)
-            self._found = found
+            self.found = found
         else:
-            self.total = None
             weeks = DiaryWeeks(self._diary, asked.wanted, today)
             self._model.show(weeks, today, span=span)
-            self._found = None
+            self.found = None
         self._list.takes_all = asked.is_search
         self._choose_again(place if is_same else -1)
         self.select(self.selected)
@@ -141,7 +138,7 @@ class Timeline(QObject):
 
     def _choose_all(self) -> None:
         """Choose everything that a search found, whether or not it is listed."""
-        if self._found is not None:
+        if self.found is not None:
             self._keep(tuple(self._all_found()))
 
     def _go_to_end(self, is_newest: bool) -> None:  # noqa: FBT001 - Qt's slot
@@ -181,7 +178,7 @@ class Timeline(QObject):
 
     def _choose_again(self, place: int) -> None:
         """Mark what was chosen; where it is gone, the entry now nearest to its place."""
-        if self.rest_day is not None and self.total is None:
+        if self.rest_day is not None and self.found is None:
             return
         there = -1 if self.key is None else self._model.place_of(self.key)
         if there < 0:
@@ -195,7 +192,7 @@ class Timeline(QObject):
 
     def select(self, keys: Sequence[Key]) -> None:
         """Choose several together, as far as they are in the list."""
-        found = set() if self._found is None or not keys else set(self._all_found())
+        found = set() if self.found is None or not keys else set(self._all_found())
         still = [key for key in keys if self._model.place_of(key) >= 0 or key in found]
         if len(still) > 1:
             self._select_rows(still)
@@ -204,20 +201,20 @@ class Timeline(QObject):
     def days_of(self, keys: Sequence[Key]) -> dict[Key, date]:
         """Return the day of each of these keys."""
         known = {key: line.day for key in keys if (line := self._model.day(key)) is not None}
-        if len(known) < len(keys) and self._found is not None:
-            known |= {key_of(match): match.day for match in self._found.found()}
+        if len(known) < len(keys) and self.found is not None:
+            known |= {key_of(match): match.day for match in self.found.found()}
         return {key: known[key] for key in keys if key in known}
 
     def lines(self) -> list[DiaryDay]:
         """Return the lines of all that is chosen, newest first; those not listed are read."""
         known = {key: line for key in self.selected if (line := self._model.day(key)) is not None}
-        if len(known) < len(self.selected) and self._found is not None:
-            known |= {key: line for line in self._found.lines() if (key := Row(day=line).key)}
+        if len(known) < len(self.selected) and self.found is not None:
+            known |= {key: line for line in self.found.lines() if (key := Row(day=line).key)}
         chosen = [known[key] for key in self.selected if key in known]
         return sorted(chosen, key=lambda line: line.day, reverse=True)
 
     def _all_found(self) -> list[Key]:
-        return [] if self._found is None else [key_of(match) for match in self._found.found()]
+        return [] if self.found is None else [key_of(match) for match in self.found.found()]
 
     def _select_rows(self, keys: Iterable[Key]) -> None:
         chosen = QItemSelection()

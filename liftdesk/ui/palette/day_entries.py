@@ -51,18 +51,20 @@ class DayEntries:
         if not text:
             return []
         hits = self._house.finding.search(text)
-        total = len(hits.matches.rows)
-        if not total:
+        least = hits.matches.least
+        if not least:
             return []
-        weeks = self._house.finding.weeks(hits, 0, min(_FOUND, total))
+        weeks = self._house.finding.weeks(hits, 0, min(_FOUND, least))
         lines = [self._line(one) for week in weeks for one in week.entries]
         words = translate("Palette", "Search the diary for “{text}”").format(text=text)
-        about = translate("Palette", "{n} found").format(n=count_text(total))
+        about = translate("Palette", "{n} found")
+        if not hits.matches.is_counted:
+            about = translate("Palette", "over {n} found")
         whole = Entry(
             key="search",
             kind=Kind.SEARCH,
             words=words,
-            about=about,
+            about=about.format(n=count_text(least)),
             act=lambda: self._links.search(text),
         )
         return [*lines, whole]

@@ -146,7 +146,7 @@ def test_a_change_leaves_the_window_where_it_is(desk, page):
 def test_all_that_a_search_found_is_chosen_and_deleted_without_being_listed(desk, page):
     page.search.setText("kind:strength")
     page._on_wanted_changed()
-    total = page._timeline.total
+    total = page._timeline.found.total
     page.list.selectAll()
     desk.settle()
     assert len(page._timeline.selected) == total > MOST // 2
@@ -169,4 +169,4 @@ def test_a_search_is_read_both_ways_too(desk, page):
         page.model.fetch_newer()
     while page.model.canFetchMore(QModelIndex()):
         page.model.fetchMore(QModelIndex())
-    assert sum(row.day is not None for row in rows(page)) == page._timeline.total
+    assert sum(row.day is not None for row in rows(page)) == page._timeline.found.total

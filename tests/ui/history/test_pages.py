@@ -154,7 +154,7 @@ def test_entries_of_one_app_are_filtered(desk, tmp_path):
     assert page._filters.app.isVisible()
     page._filters.app.setCurrentIndex(1)
     page._filters.app.activated.emit(1)
-    assert page._timeline.total == 2
+    assert page._timeline.found.total == 2
 
 
 def test_the_year_is_walked_by_arrows_and_opens_a_month(desk, history):

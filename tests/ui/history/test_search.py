@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from liftdesk.ui.history.entry_model import ROW
 from tests.support.history_states import lived
@@ -38,7 +38,7 @@ def test_results_follow_as_one_types(desk, page, qtbot):
         desk.type("squat")
     assert 0 < len(keys(page)) < everything
     assert page.search.hasFocus()
-    assert page.search_line.found.text() == f"{page._timeline.total} found"
+    assert page.search_line.found.text() == f"{page._timeline.found.total} found"
 
 
 def test_it_says_how_it_was_read(desk, page):
@@ -71,7 +71,7 @@ def test_kinds_that_were_switched_off_are_not_found(desk, page):
 
 def test_filters_alone_tell_how_much_they_find(desk, page):
     page._filters.with_pain.click()
-    assert page._timeline.total == len(keys(page)) == 1
+    assert page._timeline.found.total == len(keys(page)) == 1
     assert page.search_line.found.text() == "1 found"
 
 
@@ -102,7 +102,7 @@ def test_esc_in_the_field_clears_the_search(desk, page):
     page.search.setFocus()
     desk.press(Qt.Key.Key_Escape)
     assert keys(page) == everything
-    assert page._timeline.total is None
+    assert page._timeline.found is None
 
 
 def test_what_was_chosen_stays_chosen_where_it_is_found(desk, page):
@@ -139,7 +139,25 @@ def test_old_finds_are_read_on_as_one_scrolls(desk, page):
         add(mood=5, note="lighthouse", at=at.replace(month=1 + week % 12))
     search(desk, page, "lighthouse")
     first = len(keys(page))
-    assert page._timeline.total == 30
+    assert page._timeline.found.total == 30
     page.list.selectAll()
     assert len(page._timeline.selected) == 30
     assert first <= 30
+
+
+def test_much_that_is_found_is_counted_after_it_is_shown(desk, page, monkeypatch, qtbot):
+    search(desk, page, "squat")
+    counted = page.search_line.found.text()
+    shown = keys(page)
+    page.clear_search()
+    monkeypatch.setattr("liftdesk.services.found_weeks._PAGE", 1)
+    monkeypatch.setattr("liftdesk.store.search_queries.FIRST", 5)
+    search(desk, page, "squat")
+    assert page.search_line.found.text() == "over 5 found"
+    qtbot.waitUntil(lambda: page.search_line.found.text() == counted)
+    assert page._timeline.found.is_counted
+    while page.model.canFetchMore(QModelIndex()):
+        page.model.fetchMore(QModelIndex())
+    assert keys(page)[: len(shown)] == shown
+    page.clear_search()
+    assert page.search_line.found.isHidden()
