@@ -1,5 +1,6 @@
 """The views of strength: one lift in depth, and many lifts at once."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -62,16 +63,20 @@ class StrengthView(ChartView):
             ),
         )
         self.show_new(
+            self.reps,
+            (order.unit, order.today, *stamp),
+            lambda: reps_chart(lift, life, today=order.today, unit=order.unit),
+        )
+        self._draw_weeks(order, days, stamp)
+
+    def _draw_weeks(self, order: Order, days: Sequence[LiftDay], stamp: tuple[object, ...]) -> None:
+        numbers, lift, span = self.parts.numbers, order.lift, order.span
+        self.show_new(
             self.volume,
             (span, order.unit, order.today, *stamp),
             lambda: volume_chart(
                 lift, days, span=span, unit=order.unit, today=order.today, keep=self._bars
             ),
-        )
-        self.show_new(
-            self.reps,
-            (order.unit, order.today, *stamp),
-            lambda: reps_chart(lift, life, today=order.today, unit=order.unit),
         )
         self.show_new(
             self.patterns,
