@@ -13,7 +13,7 @@ from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.store import search_queries
 from liftdesk.store.database import MEMORY, Database
 from liftdesk.store.records import Records
-from liftdesk.store.search_queries import Matches, SearchQueries
+from liftdesk.store.search_queries import SearchQueries
 
 TODAY = date(2026, 3, 31)
 ALL = Wanted(check_ins=True)
@@ -393,40 +393,9 @@ def test_words_find_what_a_plain_reading_finds(queries, words, cut):
     assert [row_id for _, row_id, _ in matches.rows] == plain
 
 
-AGES = st.lists(st.integers(0, 60), min_size=1, max_size=40).map(sorted)
-ASKED = st.one_of(
-    st.tuples(st.just("between"), st.integers(0, 40), st.integers(0, 40)),
-    st.tuples(st.just("day"), st.integers(0, 41)),
-    st.tuples(st.just("place_of"), st.integers(-5, 65).map(lambda n: TODAY - timedelta(days=n))),
-    st.tuples(st.just("after"), st.integers(0, 40), st.integers(1, 9)),
-    st.tuples(st.just("before"), st.integers(0, 40), st.integers(1, 9)),
-)
-
-
-@given(ages=AGES, first=st.integers(1, 40), asked=st.lists(ASKED, max_size=6))
-def test_what_is_read_later_answers_as_if_read_at_once(ages, first, asked):
-    rows = [
-        ("strength", number, (TODAY - timedelta(days=age)).isoformat())
-        for number, age in enumerate(ages)
-    ]
-    at_once, later = Matches(rows), Matches(rows[:first], lambda: rows)
-    for name, *values in asked:
-        if name in {"before", "after"} and values[0] > len(rows):
-            continue
-        assert getattr(later, name)(*values) == getattr(at_once, name)(*values), name
-    assert later.rows == at_once.rows
-    assert later.is_counted
-    assert later.least == len(rows)
-
-
 def test_the_first_of_much_are_read_alone(queries, monkeypatch):
     everything = found(queries, ">1kg")
     monkeypatch.setattr(search_queries, "FIRST", 3)
     some = queries.find(read(">1kg", today=TODAY), ALL, with_moods=True, instruments=NAMES)
-    assert (some.least, some.is_counted) == (3, False)
-    assert [one.id for one in some.between(0, 3)] == everything[:3]
-    assert not some.is_counted
-    assert [one.id for one in some.between(2, 6)] == everything[2:6]
-    assert some.is_counted
-    few = queries.find(read("knie", today=TODAY), ALL, with_moods=True, instruments=NAMES)
-    assert few.is_counted == (few.least < 3)
+    assert ([one.id for one in some.between(0, 3)], some.is_counted) == (everything[:3], False)
+    assert ([one.id for one in some.between(2, 6)], some.is_counted) == (everything[2:6], True)

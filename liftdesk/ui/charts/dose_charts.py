@@ -46,13 +46,18 @@ def shares_of(days: Sequence[LiftDay]) -> Shares:
     return Shares(found, len(shares), int(inside))
 
 
+def _added_up(parts: Iterable[Shares]) -> Shares:
+    every = list(parts)
+    counts: Counter[int] = Counter()
+    for one in every:
+        counts.update(one.counts)
+    return Shares(counts, sum(one.number for one in every), sum(one.inside for one in every))
+
+
 def intensity_chart(parts: Iterable[Shares], *, span: Span) -> Chart:
     """Return how many sets lay at which share of their own day's estimate, of all lifts."""
-    counts: Counter[int] = Counter()
-    number = inside = 0
-    for one in parts:
-        counts.update(one.counts)
-        number, inside = number + one.number, inside + one.inside
+    shares = _added_up(parts)
+    counts, number, inside = shares.counts, shares.number, shares.inside
     has_enough = number >= FEWEST_SETS
     high, ticks = counted_axis(max(counts.values(), default=0), 4.0)
     bins = range(_SHOWN[0], _SHOWN[1], _BIN)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Pattern
-from liftdesk.domain.training.lift_days import bests_so_far, between
+from liftdesk.domain.training.lift_days import LiftDay, bests_so_far, between
 from liftdesk.services.chart_cache import Latest
 from liftdesk.ui.charts.chart_view import ChartView, Order, ViewParts
 from liftdesk.ui.charts.lift_charts import all_lifts_chart, reps_chart

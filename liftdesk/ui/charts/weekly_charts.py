@@ -14,7 +14,7 @@ from liftdesk.domain.training.weeks import monday_of, mondays
 from liftdesk.services.chart_cache import Latest
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span, counted_axis, in_unit
-from liftdesk.ui.charts.marks import Bars, Chart, Label, LateRows, Mark, Plot, Row
+from liftdesk.ui.charts.marks import Bars, Chart, Label, LateRows, Plot, Row
 from liftdesk.ui.charts.strength_chart import lift_name
 from liftdesk.wording.charts import counts_seen
 from liftdesk.wording.exercises import capital
@@ -108,10 +108,7 @@ def patterns_chart(
     found = [p for p in Pattern if any(sets[p])][::-1]
     most = max((max(sets[p]) for p in found), default=0)
     across = _Weeks(list(weeks), monday_of(today), keep)
-    marks: list[Mark] = []
-    for row, pattern in enumerate(found):
-        tops = [number / most * _BAR for number in sets[pattern]]
-        marks += across.bars(tops, float(row), pattern.value)
+    rows = [([n / most * _BAR for n in sets[p]], float(row), p) for row, p in enumerate(found)]
     form = translate("Charts", "The highest bar is {n} sets; warm-ups left out")
     nothing = translate("Charts", "Nothing in this span")
     return Chart(
@@ -126,7 +123,7 @@ def patterns_chart(
                 high=float(max(1, len(found))),
                 ticks=tuple(float(row) for row in range(len(found))),
                 names=("0",) * len(found),
-                marks=tuple(marks),
+                marks=tuple(bar for row in rows for bar in across.bars(*row)),
                 labels=tuple(
                     Label(sign="", text=pattern_text(p), tone="ink-muted", at=row + 0.4)
                     for row, p in enumerate(found)
