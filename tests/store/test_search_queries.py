@@ -10,7 +10,6 @@ from liftdesk.domain.training.entries import Wanted
 from liftdesk.domain.training.search import Kind, Place, fold
 from liftdesk.domain.training.search_reading import read
 from liftdesk.domain.training.sessions import SessionKind
-from liftdesk.store import search_queries
 from liftdesk.store.database import MEMORY, Database
 from liftdesk.store.records import Records
 from liftdesk.store.search_queries import SearchQueries
@@ -395,7 +394,7 @@ def test_words_find_what_a_plain_reading_finds(queries, words, cut):
 
 def test_the_first_of_much_are_read_alone(queries, monkeypatch):
     everything = found(queries, ">1kg")
-    monkeypatch.setattr(search_queries, "FIRST", 3)
+    monkeypatch.setattr("liftdesk.store.search_queries.FIRST", 3)
     some = queries.find(read(">1kg", today=TODAY), ALL, with_moods=True, instruments=NAMES)
     assert ([one.id for one in some.between(0, 3)], some.is_counted) == (everything[:3], False)
     assert ([one.id for one in some.between(2, 6)], some.is_counted) == (everything[2:6], True)
