@@ -152,9 +152,11 @@ class _Cells(QAbstractSlider):
         """Show a number, or none."""
         if value is not None and not self.low <= value <= self.high:
             raise ValueError(f"{value} is not on the scale {self.low} to {self.high}")
+        is_other = value != self.number
         self.number = value
         self.setValue(self.low - 1 if value is None else value)
-        self.update()
+        if is_other:
+            self.update()
 
     def choose(self, value: int | None) -> None:
         """Choose as a person does: say so."""

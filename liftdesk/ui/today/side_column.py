@@ -44,8 +44,10 @@ class SideColumn(QWidget):
 
     def show_day(self, view: DayView, unit: Unit) -> None:
         """Show the week, what has grown and the week's minutes; rest follows the session."""
+        tiles = self.week.tiles
         self.week.show_week(view.week, view.today)
-        put_before(self.week.tiles, self.rest.first_stop)  # they were made anew
+        if self.week.tiles is not tiles:  # they were made anew
+            put_before(self.week.tiles, self.rest.first_stop)
         self.then.show_growth(view.then_and_now, unit=unit, today=view.today)
         self.cardio.show_minutes(view.cardio_minutes, view.week.cardio_aim_minutes)
 

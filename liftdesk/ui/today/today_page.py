@@ -167,6 +167,7 @@ class TodayPage(Page):
         set_shown(self._inside or self._make_inside())
         self.check_ins.show()
         had_focus = self._has_session_focus()
+        self._free_keyboard()
         self._opened = place_to_open(view.lifts, self._opened)
         self._show_session(view)
         self._find_unfinished(view, is_first=is_first)
@@ -206,6 +207,15 @@ class TodayPage(Page):
     def _has_session_focus(self) -> bool:
         holder = qapplication().focusWidget()
         return holder is not None and self.session.isAncestorOf(holder)
+
+    def _free_keyboard(self) -> None:
+        """Take the keyboard out of the open row, which is made anew.
+
+        Else Qt would hand it to whatever comes next, and that would be ringed for nothing.
+        """
+        holder, row = qapplication().focusWidget(), self.session.open_row
+        if holder is not None and row is not None and row.isAncestorOf(holder):
+            holder.clearFocus()
 
     def take_focus(self) -> None:
         """Begin at the set that is next, or at the first day's first button."""
