@@ -142,12 +142,12 @@ class HistoryPage(Page):
 
     def refresh(self) -> None:
         """Read the list and what is shown in detail again; a form being filled in stays."""
-        self._heading.show_totals(self._diary.totals())
+        self._heading.show_totals(totals := self._diary.totals())
         self._filters.show_exercises(self._diary.exercises())
-        batches = self._services.transfer.batches()
-        self._filters.show_apps(sorted({one.batch.format for one in batches}))
+        formats = {one.batch.format for one in self._services.transfer.batches()}
+        self._filters.show_apps(sorted(formats))
         self._hide_moods(hides=self._diary.hides_mood)
-        self.calendar.read(self._today(), self._diary.totals().first)
+        self.calendar.read(self._today(), totals.first)
         self._on_wanted_changed()
 
     def _hide_moods(self, *, hides: bool) -> None:

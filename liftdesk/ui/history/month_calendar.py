@@ -142,6 +142,8 @@ class _Days(QWidget):
 
     def show_days(self, kinds: dict[date, str], today: date, first: date | None) -> None:
         """Show what days were."""
+        if (kinds, today, first) == (self._kinds, self._today, self._first):
+            return
         self._kinds, self._today = kinds, today
         self._first = first
         if self._chosen is None:
@@ -150,9 +152,11 @@ class _Days(QWidget):
 
     def choose(self, day: date) -> None:
         """Mark a day."""
+        is_other = day != self._chosen
         self._chosen = day
         self.setAccessibleName(self._spoken(day))
-        self.update()
+        if is_other:
+            self.update()
 
     def sizeHint(self) -> QSize:
         """As many weeks as the month has."""
