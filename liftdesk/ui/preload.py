@@ -1,12 +1,14 @@
 """What the other tabs need is read once Today is shown, a piece a turn while nobody types."""
 
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from liftdesk.store.errors import StoreError
 from liftdesk.system.memory import set_aside
 
 if TYPE_CHECKING:
@@ -59,7 +61,8 @@ _INPUT = {
 class Preload(QObject):
     """Makes the first change ready and reads what Charts, History and Safety are made of.
 
-    It waits while somebody types or points, and is over by itself, or by `end`.
+    Last it has the sets of each lift counted, which Charts asks for first of a long diary. It waits
+    while somebody types or points, and is over by itself, or by `end`.
     """
 
     def __init__(self, desk: "Desk") -> None:
@@ -71,7 +74,7 @@ class Preload(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_idle)
         self.is_over = False
-        self._is_ready = False
+        self._is_ready = self._is_counted = False
 
     def begin(self) -> None:
         """Begin with the first turn in which nothing else is to be done."""
@@ -108,6 +111,11 @@ class Preload(QObject):
             self._desk.jobs.run(lambda: import_module(big), self._on_read, lambda _: self.end())
         elif (small := _next(self._small)) is not None:
             self._read(small)
+        elif not self._is_counted:
+            self._is_counted = True
+            with suppress(StoreError):  # whoever shows Charts is told then
+                self._desk.house.chart_numbers.lifts()
+            self._timer.start(0)
         else:
             self.end()
             set_aside()

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from liftdesk.app import open_house
+from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui import preload
 from liftdesk.ui.program import Program
@@ -100,6 +101,26 @@ def test_everything_is_read_and_neither_window_nor_timer_is_left(unread, begun, 
 def test_the_modules_of_charts_are_there_afterwards(begun, qtbot):
     qtbot.waitUntil(lambda: begun.is_over, timeout=20_000)
     assert {"liftdesk.ui.charts.charts_page", "pyqtgraph", "numpy"} <= set(sys.modules)
+
+
+def test_charts_need_not_count_the_sets_of_a_long_diary(begun, program, qtbot, monkeypatch):
+    counted = []
+    queries = type(program.desk.house.chart_numbers._stores.progress)
+    ask = queries.exercises_trained
+    monkeypatch.setattr(queries, "exercises_trained", lambda self: counted.append(1) or ask(self))
+    qtbot.waitUntil(lambda: begun.is_over, timeout=20_000)
+    assert counted == [1]
+    program.desk.window.show_tab("charts")
+    settle()
+    assert counted == [1]
+
+
+def test_a_file_that_cannot_be_read_is_left_to_charts(unread, begun, program, qtbot, monkeypatch):
+    def lifts(_self):
+        raise StoreError(StoreTrouble.CORRUPT, "set_entry")
+
+    monkeypatch.setattr(type(program.desk.house.chart_numbers), "lifts", lifts)
+    qtbot.waitUntil(lambda: begun.is_over, timeout=20_000)
 
 
 def test_it_waits_while_somebody_points(program, qtbot, monkeypatch, begun, unread):

@@ -51,6 +51,7 @@ class Look(QObject):
         self._large_targets = self.is_undressed = self._is_changed = False
         self._contrast = self._motion = "system"
         self._icons = KeptIcons()
+        self._fonts: dict[tuple[str, int], QFont] = {}
         self.measured_types: dict[tuple[str, int], object] = {}
         self._images = QTemporaryDir()
         self._families = _load_families()
@@ -143,6 +144,12 @@ class Look(QObject):
 
     def font(self, role: str) -> QFont:
         """Return the font of a type role at the chosen text size, with tabular figures."""
+        key = role, self._text_percent
+        if key not in self._fonts:
+            self._fonts[key] = self._font(role)
+        return QFont(self._fonts[key])  # which whoever asked may change
+
+    def _font(self, role: str) -> QFont:
         wanted = ROLES[role]
         if wanted.family == "mono":
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

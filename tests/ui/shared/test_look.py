@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPalette
 from liftdesk.ui.shared import kept_icons
 from liftdesk.ui.shared.labels import ReasonLabel, label
 from liftdesk.ui.shared.look import look_of
-from liftdesk.ui.shared.tokens import DARK, LIGHT
+from liftdesk.ui.shared.tokens import DARK, LIGHT, ROLES
 
 
 def test_there_is_one_look(look):
@@ -95,3 +95,14 @@ def test_a_reason_escapes_its_words_and_follows_the_theme(look, qtbot):
 def test_an_unknown_role_is_refused(look):
     with pytest.raises(ValueError, match="shouting"):
         label("Hello", "shouting")
+
+
+def test_a_font_that_is_kept_stays_as_it_is(look):
+    asked = look.font("body")
+    asked.setPixelSize(90)
+    asked.setBold(True)
+    assert look.font("body") != asked
+    assert look.font("body") == look._font("body")
+    look.set_text_percent(200)
+    assert look.font("body") == look._font("body")
+    assert look.font("body").pixelSize() == look.text_px(ROLES["body"].size)
