@@ -29,6 +29,8 @@ from liftdesk.ui.charts.marks import (
 from liftdesk.ui.charts.point_arrays import Points, Stamp, draw_boxes, draw_segments, polygon
 
 _SMOOTH = QPainter.RenderHint.Antialiasing
+_ENDS = 2
+"""Points that a line or a band has at least."""
 _DASH, _GAP = 4.0, 3.0
 _MOST_DOTS = 1500
 """Dots from which those in one spot are drawn once."""
@@ -69,7 +71,7 @@ def _line(mark: Line, sharing: Sharing) -> Draw:
     def draw(painter: QPainter, frame: Frame) -> None:
         shown, inks = places.shown(frame), frame.inks
         xs, ys = shown.xs, heights.px(frame, shown.part)
-        if len(xs) < 2:  # noqa: PLR2004 - a line has two ends
+        if len(xs) < _ENDS:
             return
         runs = shown.runs(mark.longest_bridge)
         if frame.step > 1:
@@ -179,6 +181,8 @@ def _band(mark: Band, sharing: Sharing) -> Draw:
     def draw(painter: QPainter, frame: Frame) -> None:
         shown = places.shown(frame)
         xs, edges = shown.xs, heights.px(frame, shown.part)
+        if len(xs) < _ENDS:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(frame.inks.colour(mark.tone))
         if frame.step > 1:

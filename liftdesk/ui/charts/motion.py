@@ -5,8 +5,8 @@ from collections.abc import Hashable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 REST_MS = 140
-"""How long charts stand still until they are drawn finely: no two steps of a wheel or of a key that
-is held down are as far apart."""
+"""How long charts stand still until they are drawn finely: longer than from one step of a turning
+wheel, or of a key that repeats, to the next."""
 BUDGET_MS = 6.0
 """What drawing all charts that move together may take for them to be drawn finely all the while:
 of the 16 ms of a frame the most part is Qt's, for what else it brings to the screen."""

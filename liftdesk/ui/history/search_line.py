@@ -77,7 +77,7 @@ class SearchLine(QFrame):
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTING_MS)
-        self._counting.timeout.connect(self._say_count)
+        self._counting.timeout.connect(self._count)
         self._lay_out()
         self._connect()
         self._on_look_changed()
@@ -115,6 +115,10 @@ class SearchLine(QFrame):
         else:
             self.found.setText(_over_text(found.least))
             self._counting.start()
+
+    def _count(self) -> None:
+        if self.isVisible():  # else it is true as it stands
+            self._say_count()
 
     def _say_count(self) -> None:
         found = self._counted

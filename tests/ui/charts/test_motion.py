@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from liftdesk.ui.charts import motion
-from liftdesk.ui.charts.marks import Band, Dots, Line, Plot
+from liftdesk.ui.charts.marks import Band, Bars, Dots, Line, Plot, Strokes
 from liftdesk.ui.charts.motion import BUDGET_MS, STEP, Motion
 from liftdesk.ui.charts.plot_area import PlotArea
 from liftdesk.ui.charts.series_plot import SeriesPlot
@@ -124,6 +124,24 @@ def test_gaps_stay_free_in_a_sketch(qtbot):
         middle = plot._canvas.width() // 2
         assert not inked(plot)[:, middle - 20 : middle + 20].any()
         assert inked(plot)[:, middle - 100 : middle - 50].any()
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+@pytest.mark.parametrize("step", [1, STEP])
+def test_marks_of_hardly_any_points_are_drawn_too(qtbot, count, step):
+    days, values = (3.0, 700.0)[:count], (4.0, 6.0)[:count]
+    marks = (
+        Band(days=days, low=values, high=values, tone="mood-soft"),
+        Line(days=days, values=values, tone="mood", longest_bridge=999),
+        Line(days=days, values=values, tone="mood", is_dashed=True, longest_bridge=999),
+        Dots(days=days, values=values, tone="ink", size=6),
+        Strokes(days=days, low=values, high=values, tone="ink"),
+        Bars(days=days, base=values, tops=values, tone="ink", width=4.2),
+    )
+    plot = Plot(first=0.0, last=float(NUMBER), low=0.0, high=10.0, ticks=(), marks=marks)
+    shown = shown_plot(qtbot, plot)
+    shown.axis.motion._is_sketched = step > 1
+    assert bool(inked(shown).any()) is (count > 0)
 
 
 def test_a_heavy_chart_that_is_moved_is_drawn_finely_when_it_rests(qtbot, monkeypatch):
