@@ -1,14 +1,12 @@
 """What the other tabs need is read once Today is shown, a piece a turn while nobody types."""
 
 import sys
-from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from liftdesk.store.errors import StoreError
 from liftdesk.system.memory import set_aside
 
 if TYPE_CHECKING:
@@ -113,9 +111,8 @@ class Preload(QObject):
             self._read(small)
         elif not self._is_counted:
             self._is_counted = True
-            with suppress(StoreError):  # whoever shows Charts is told then
-                self._desk.house.chart_numbers.lifts()
             self._timer.start(0)
+            self._desk.house.chart_numbers.lifts()
         else:
             self.end()
             set_aside()

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from liftdesk.app import open_house
-from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui import preload
 from liftdesk.ui.program import Program
@@ -113,14 +112,6 @@ def test_charts_need_not_count_the_sets_of_a_long_diary(begun, program, qtbot, m
     program.desk.window.show_tab("charts")
     settle()
     assert counted == [1]
-
-
-def test_a_file_that_cannot_be_read_is_left_to_charts(unread, begun, program, qtbot, monkeypatch):
-    def lifts(_self):
-        raise StoreError(StoreTrouble.CORRUPT, "set_entry")
-
-    monkeypatch.setattr(type(program.desk.house.chart_numbers), "lifts", lifts)
-    qtbot.waitUntil(lambda: begun.is_over, timeout=20_000)
 
 
 def test_it_waits_while_somebody_points(program, qtbot, monkeypatch, begun, unread):
