@@ -173,10 +173,10 @@ class SearchQueries:
         sql, values = self.statement(query, wanted, with_moods=with_moods, instruments=instruments)
         if not sql:
             return Matches()
-        first = self._database.rows(f"{sql} LIMIT ?", [*values, FIRST])
-        if len(first) < FIRST:
+        first = self._database.rows(f"{sql} LIMIT ?", [*values, FIRST + 1])
+        if len(first) <= FIRST:
             return Matches(first)
-        return Matches(first, lambda: self._database.rows(sql, values))
+        return Matches(first[:FIRST], lambda: self._database.rows(sql, values))
 
     def statement(
         self,

@@ -393,8 +393,8 @@ def test_words_find_what_a_plain_reading_finds(queries, words, cut):
 
 
 def test_the_first_of_much_are_read_alone(queries, monkeypatch):
-    everything = found(queries, ">1kg")
-    monkeypatch.setattr("liftdesk.store.search_queries.FIRST", 3)
-    some = queries.find(read(">1kg", today=TODAY), ALL, with_moods=True, instruments=NAMES)
-    assert ([one.id for one in some.between(0, 3)], some.is_counted) == (everything[:3], False)
-    assert ([one.id for one in some.between(2, 6)], some.is_counted) == (everything[2:6], True)
+    for first in (3, len(everything := found(queries, ">1kg"))):
+        monkeypatch.setattr("liftdesk.store.search_queries.FIRST", first)
+        some = queries.find(read(">1kg", today=TODAY), ALL, with_moods=True, instruments=NAMES)
+        told = some.is_counted, [one.id for one in some.between(0, 6)]
+        assert told == (first == len(everything), everything[:6])
