@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.lift_days import LiftDay, SetDone, lift_day
-from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.training.weeks import monday_of, mondays
 from liftdesk.domain.wellbeing.moods import Rating, smoothed, usual_range
 from liftdesk.services.library import Library
 from liftdesk.store.progress_queries import ProgressQueries
@@ -81,7 +81,6 @@ class Progress:
         seconds: dict[date, int] = defaultdict(int)
         for day, amount in self._queries.cardio_seconds(begin, end).items():
             seconds[monday_of(day)] += amount
-        mondays = [begin + timedelta(weeks=n) for n in range((end - begin).days // 7 + 1)]
         return [
             Week(
                 monday=monday,
@@ -89,7 +88,7 @@ class Progress:
                 short=sum(sessions[monday]),
                 minutes=round(seconds[monday] / 60),
             )
-            for monday in mondays
+            for monday in mondays(begin, end)
         ]
 
     def feeling_changes(self, first: date, last: date) -> list[int]:

@@ -34,9 +34,8 @@ _ENDS = 2
 _DASH, _GAP = 4.0, 3.0
 _MOST_DOTS = 1500
 """Dots from which those in one spot are drawn once."""
-_THICK, _MANY_WIDTH = 3.0, 2.0
-"""Px for each stroke of a line below which it is not smoothed, and how broad it then is at most:
-smoothing would cost most of a frame, and broad strokes hide each other there."""
+_THICK = 3.0
+"""Px for each stroke of a line below which it is not smoothed: that would cost most of a frame."""
 _STEPPED_BACK = 0.55
 """How much of its own colour a hollow mark keeps among so many that they run into each other."""
 _MANY_EDGES = 120
@@ -86,7 +85,7 @@ def _line(mark: Line, sharing: Sharing) -> Draw:
         is_many = len(strokes) > frame.wide / _THICK and not inks.is_fine
         painter.setRenderHint(_SMOOTH, not is_many)
         is_broad = not is_many and not inks.is_fine
-        width = 1.0 if is_broad else min(mark.width, _MANY_WIDTH) if is_many else mark.width
+        width = 1.0 if is_broad else min(mark.width, sketches.WIDTH) if is_many else mark.width
         painter.setPen(inks.pen(mark.tone, width))
         draw_segments(painter, thinning.side_by_side(strokes, mark.width) if is_broad else strokes)
 

@@ -12,8 +12,8 @@ from liftdesk.ui.charts.point_arrays import Points, draw_boxes, draw_segments
 
 _PX_A_DOT = 1.2
 """Px across for each dot that is drawn: of more, every second, fourth or eighth is."""
-_WIDTH = 2.0
-"""Px of a line that is not smoothed: broader ones cost ten times as much."""
+WIDTH = 2.0
+"""Px of a line that is not smoothed, at most: where there are many, broad ones hide each other."""
 _SMOOTH = QPainter.RenderHint.Antialiasing
 
 
@@ -21,7 +21,7 @@ def line(painter: QPainter, frame: Frame, mark: Line, shown: Shown, ys: Points) 
     """Draw a line through the first point of each column, and from its lowest to its highest."""
     outline = shown.outline(mark.longest_bridge)
     painter.setRenderHint(_SMOOTH, on=False)
-    painter.setPen(frame.inks.pen(mark.tone, min(mark.width, _WIDTH)))
+    painter.setPen(frame.inks.pen(mark.tone, min(mark.width, WIDTH)))
     strokes = outline.strokes(ys)
     if mark.is_dashed:
         draw_segments(painter, strokes[::2])
