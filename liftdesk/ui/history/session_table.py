@@ -1,7 +1,9 @@
 """The sets of a session as a table: planned beside done; each set can be reached by keys."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.sets import LoggedSet
@@ -20,7 +22,9 @@ from liftdesk.wording.loads import bare_amount, done_amount, load_number, set_te
 from liftdesk.wording.numbers import number_text, times_text
 
 _MOST_COLUMNS = 4
-"""Sets that fit side by side; a lift with more goes on in a second line."""
+"""Sets that stand side by side; a lift with more goes on in a second line, and so does
+every lift where that many are wider than the column of details."""
+_NAME_WIDE = 104
 _FIRST_LINE, _SECOND_LINE = 20, 16
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -48,7 +52,8 @@ class SetCell(QWidget):
         self._look = look
         self.logged = lift.sets[number - 1]
         self._amount, self._unit = _amount(lift, self.logged, unit)
-        self._below = _below(self.logged, number)
+        self._number = number
+        self._below = _below(self.logged)
         self.setAccessibleName(
             self.tr("{lift}, set {n} of {all}, {done}").format(
                 lift=lift.exercise.name,
@@ -63,6 +68,15 @@ class SetCell(QWidget):
         self.setProperty("ring_radius", Space.XXS)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
+
+    def name_itself(self, *, is_below: bool) -> None:
+        """Say which set it is where it stands below the heading of another one."""
+        number = self._number if is_below else None
+        below = _below(self.logged, number)
+        if below != self._below:
+            self._below = below
+            self.updateGeometry()
+            self.update()
 
     def _on_look_changed(self) -> None:
         self.updateGeometry()
@@ -113,8 +127,20 @@ class SetCell(QWidget):
         return QFontMetricsF(self._look.font(role)).horizontalAdvance(words)
 
 
+@dataclass(frozen=True, slots=True)
+class _LiftLine:
+    """What stands in a lift's row of the table."""
+
+    rule: QFrame
+    name: QWidget
+    cells: list[SetCell]
+    likely: QLabel
+
+
 class SessionTable(QWidget):
     """All sets of a session, one lift a row. Tab reaches it once, arrows move inside.
+
+    As many sets stand side by side as there is room for, so that no number is cut.
 
     Signals:
         edit_wanted: a LoggedSet.
@@ -128,45 +154,100 @@ class SessionTable(QWidget):
         super().__init__()
         self._look, self._unit, self._lifts = look, unit, view.lifts
         self.cells: list[list[SetCell]] = []
-        self._columns = min(_MOST_COLUMNS, max((len(lift.sets) for lift in view.lifts), default=1))
+        self._most = min(_MOST_COLUMNS, max((len(lift.sets) for lift in view.lifts), default=1))
+        self._columns = 0
         grid = QGridLayout(self)
         grid.setContentsMargins(Space.L, Space.XXS, Space.L, Space.S)
         grid.setHorizontalSpacing(Space.XS)
         grid.setVerticalSpacing(Space.XXS)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(0, look.text_px(124))
-        self._head(grid)
-        line = 1
-        for lift in view.lifts:
-            line = self._lift(grid, line, lift)
+        self._grid = grid
+        self._heads = self._make_heads()
+        self._lines = [self._line(lift) for lift in view.lifts]
+        self._arrange(self._most)
         if self.cells:
             self.cells[0][0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self._fit)
 
-    def _head(self, grid: QGridLayout) -> None:
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one set a line; as high as it stands."""
+        return QSize(self._wide(1), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many sets side by side as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = (n for n in range(self._most, 1, -1) if self._wide(n) <= self.width())
+        lines = -(-self._most // next(fitting, 1))
+        columns = -(-self._most // lines)  # four sets as two and two, rather than three and one
+        if columns != self._columns:
+            self._arrange(columns)
+            self._grid.activate()
+
+    def _wide(self, columns: int) -> int:
+        """Return how wide the table is with that many sets side by side, in px."""
+        wide = [head.sizeHint().width() for head in self._heads[1 : columns + 1]]
+        for line in self._lines:
+            for place, cell in enumerate(line.cells):
+                column = place % columns
+                wide[column] = max(wide[column], cell.sizeHint().width())
+        likely = (self._heads[-1], *(line.likely for line in self._lines))
+        last = max(one.minimumSizeHint().width() for one in likely)
+        edges = self._grid.contentsMargins()
+        gaps = (columns + 1) * self._grid.horizontalSpacing()
+        return edges.left() + self._name_px() + sum(wide) + gaps + last + edges.right()
+
+    def _name_px(self) -> int:
+        return self._look.text_px(_NAME_WIDE)
+
+    def _make_heads(self) -> list[QLabel]:
         words = [self.tr("Exercise")]
-        words += [self.tr("Set {n}").format(n=n) for n in range(1, self._columns + 1)]
-        for column, word in enumerate((*words, self.tr("Likely 1RM"))):
-            head = label(word, "caption", "ink-muted", wrap=False)
-            if column > self._columns:
-                head.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(head, 0, column)
+        words += [self.tr("Set {n}").format(n=n) for n in range(1, self._most + 1)]
+        words.append(self.tr("Likely 1RM"))
+        heads = [label(word, "caption", "ink-muted", wrap=False) for word in words]
+        heads[-1].setAlignment(Qt.AlignmentFlag.AlignRight)
+        return heads
 
-    def _lift(self, grid: QGridLayout, line: int, lift: LiftDone) -> int:
+    def _line(self, lift: LiftDone) -> _LiftLine:
         rule = QFrame()
         rule.setProperty("kind", "rule")
-        grid.addWidget(rule, line, 0, 1, self._columns + 2)
-        rows = -(-len(lift.sets) // self._columns)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(_name(lift, self._in_turn_with(lift)), line + 1, 0, rows, 1, top)
         cells = [self._cell(lift, number) for number in range(1, len(lift.sets) + 1)]
-        for place, cell in enumerate(cells):
-            row, column = divmod(place, self._columns)
-            grid.addWidget(cell, line + 1 + row, column + 1, top)
+        name = _name(lift, self._in_turn_with(lift))
+        return _LiftLine(rule, name, cells, _likely(lift, self._unit))
+
+    def _arrange(self, columns: int) -> None:
+        """Put everything in its place, with that many sets side by side."""
+        grid = self._grid
+        while grid.takeAt(0) is not None:
+            pass
+        self._columns, self.cells = columns, []
+        grid.setColumnMinimumWidth(0, self._name_px())
+        for place, head in enumerate(self._heads[:-1]):
+            if place <= columns:
+                grid.addWidget(head, 0, place)
+            head.setVisible(place <= columns)
+        grid.addWidget(self._heads[-1], 0, columns + 1)
+        row = 1
+        for line in self._lines:
+            row = self._put(line, row)
+
+    def _put(self, line: _LiftLine, row: int) -> int:
+        """Put a lift's row, or rows, there and return the next free one."""
+        grid, columns, top = self._grid, self._columns, Qt.AlignmentFlag.AlignTop
+        rows = -(-len(line.cells) // columns)
+        grid.addWidget(line.rule, row, 0, 1, columns + 2)
+        grid.addWidget(line.name, row + 1, 0, rows, 1, top)
+        for place, cell in enumerate(line.cells):
+            down, column = divmod(place, columns)
+            cell.name_itself(is_below=down > 0)
+            grid.addWidget(cell, row + 1 + down, column + 1, top)
             if column == 0:
                 self.cells.append([])
             self.cells[-1].append(cell)
-        grid.addWidget(_likely(lift, self._unit), line + 1, self._columns + 1)
-        return line + 1 + rows
+        grid.addWidget(line.likely, row + 1, columns + 1)
+        return row + 1 + rows
 
     def _in_turn_with(self, lift: LiftDone) -> str:
         """Return the names of the lifts that were done in turn with this one."""
@@ -230,9 +311,10 @@ def _amount(lift: LiftDone, one: LoggedSet, unit: Unit) -> tuple[str, str]:
     return times_text(amount, load), f" {unit.value}"
 
 
-def _below(one: LoggedSet, number: int) -> str:
+def _below(one: LoggedSet, number: int | None = None) -> str:
+    """Return the line below: the kind, which set it is where that is to be told, the reserve."""
     parts = [] if one.counts else [set_kind_text(one.kind)]
-    if number > _MOST_COLUMNS:  # it stands below another set's heading
+    if number is not None:
         parts.append(translate("History", "set {n}").format(n=number))
     if one.done.rir is not None:
         parts.append(translate("History", "RIR {n}").format(n=number_text(one.done.rir)))
@@ -242,7 +324,7 @@ def _below(one: LoggedSet, number: int) -> str:
 def _likely(lift: LiftDone, unit: Unit) -> QLabel:
     """Return the range of the estimate, or in few words why there is none."""
     if lift.estimate is not None:
-        made = label(e1rm_range_text(lift.estimate, unit), "small", wrap=False)
+        made = label(e1rm_range_text(lift.estimate, unit), "small")
     elif _is_beyond(lift):
         words = translate("History", "no estimate\nover {n} reps").format(n=MAX_REPS_TO_FAILURE)
         made = label(words, "caption", "ink-muted", wrap=False)
