@@ -122,6 +122,8 @@ def _lines(sheet: Any, file: ImportFile) -> Iterator[tuple[str, ...]]:  # noqa: 
             raise DomainError(Trouble.FILE_TOO_LARGE, "file")
         if number % 1000 == 0:
             file.watch(min(number / MOST_ROWS, 1.0))
+        if row.count(None) == len(row):
+            continue  # a sheet may claim any number of them
         cells = tuple(map(cell_text, row))
         if any(cells):
             yield cells

@@ -17,7 +17,7 @@ from tests.support import seeds
 from tests.support.hostile_files import MAKERS, MANY, NAMES, row, strong
 
 ANSWERS = Answers(unit=Unit.KG)
-LARGE = 1_000_000
+LARGE = 100_000
 
 
 def attempt(read):
