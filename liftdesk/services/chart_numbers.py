@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Protocol
 
 from liftdesk.domain.changes import Area, Change
@@ -70,13 +71,18 @@ class ChartNumbers:
         self._ratings = DayCache(lambda a, b: {one.day: one for one in progress.ratings(a, b)})
         self._sessions = DayCache(self._read_sessions)
         self._cardio = DayCache(progress.cardio_seconds)
+        self._weeks = DayCache(self._read_weeks)
         self._work = DayCache(charts.work)
         self._patterns = DayCache(self._read_patterns)
         self._feelings = DayCache(charts.feelings)
         self._session_notes = DayCache(charts.session_notes)
         self._check_in_notes = DayCache(charts.check_in_notes)
         self._rated = Latest[Moods](_MOST_RATED)
-        self._noted = Latest[dict[date, str]](_MOST_RATED)
+        self._notes = {
+            with_moods: DayCache(partial(self._read_notes, with_moods=with_moods))
+            for with_moods in (False, True)
+        }
+        self._felt = Latest[tuple[SessionFeeling, ...]](_MOST_RATED)
         self._self_checks = 0
         self._filled_in: list[str] | None = None
 
@@ -155,26 +161,7 @@ class ChartNumbers:
     def weeks(self, first: date, last: date) -> list[Week]:
         """Return the ISO weeks that touch a span, empty ones too, oldest first."""
         self._catch_up()
-        begin, end = monday_of(first), monday_of(last) + timedelta(days=6)
-        sessions: dict[date, int] = {}
-        short: dict[date, int] = {}
-        for day, found in self._sessions.items(begin, end):
-            monday = monday_of(day)
-            sessions[monday] = sessions.get(monday, 0) + len(found)
-            short[monday] = short.get(monday, 0) + sum(found)
-        seconds: dict[date, int] = {}
-        for day, amount in self._cardio.items(begin, end):
-            monday = monday_of(day)
-            seconds[monday] = seconds.get(monday, 0) + amount
-        return [
-            Week(
-                monday=monday,
-                sessions=sessions.get(monday, 0),
-                short=short.get(monday, 0),
-                minutes=round(seconds.get(monday, 0) / 60),
-            )
-            for monday in mondays(begin, end)
-        ]
+        return self._weeks.between(monday_of(first), monday_of(last))
 
     def pattern_sets(self, first: date, last: date) -> dict[date, Counter[Pattern]]:
         """Return sets by movement pattern of the ISO weeks that touch a span, by Monday.
@@ -187,30 +174,31 @@ class ChartNumbers:
         found.update(self._patterns.items(begin, end))
         return found
 
-    def feelings(self, first: date, last: date) -> list[SessionFeeling]:
+    def feelings(self, first: date, last: date) -> tuple[SessionFeeling, ...]:
         """Return how the sessions of a span felt, those rated before and after, oldest first."""
         self._catch_up()
-        return [
-            SessionFeeling(day, before, after)
-            for day, rated in self._feelings.items(first, last)
-            for before, after in rated
-        ]
+        return self._felt.of(
+            (first, last),
+            self._feelings.version,
+            lambda: tuple(
+                SessionFeeling(day, before, after)
+                for day, rated in self._feelings.items(first, last)
+                for before, after in rated
+            ),
+        )
 
     def notes(self, first: date, last: date, *, with_moods: bool) -> Mapping[date, str]:
         """Return the notes of sessions, and with moods of check-ins, by day, " / " between."""
         self._catch_up()
-        key = self._session_notes.version, self._check_in_notes.version if with_moods else None
-        return self._noted.of(
-            (first, last, with_moods), key, lambda: self._notes(first, last, with_moods=with_moods)
-        )
+        return dict(self._notes[with_moods].items(first, last))
 
-    def _notes(self, first: date, last: date, *, with_moods: bool) -> dict[date, str]:
+    def _read_notes(self, first: date, last: date, *, with_moods: bool) -> dict[date, str]:
         found: dict[date, list[str]] = {}
         for day, notes in self._session_notes.items(first, last):
             found.setdefault(day, []).extend(notes)
         for day, notes in self._check_in_notes.items(first, last) if with_moods else ():
             found.setdefault(day, []).extend(notes)
-        return {day: " / ".join(notes) for day, notes in sorted(found.items())}
+        return {day: " / ".join(notes) for day, notes in found.items()}
 
     def self_checks(self) -> list[str]:
         """Return the ids of the instruments that were ever filled in."""
@@ -241,6 +229,26 @@ class ChartNumbers:
         for day, is_short in self._stores.progress.strength_sessions(first, last):
             found[day] = (*found.get(day, ()), is_short)
         return found
+
+    def _read_weeks(self, first: date, last: date) -> dict[date, Week]:
+        """Return the weeks from one Monday to another, empty ones too."""
+        last += timedelta(days=6)
+        sessions, short, seconds = Counter[date](), Counter[date](), Counter[date]()
+        for day, found in self._sessions.items(first, last):
+            monday = monday_of(day)
+            sessions[monday] += len(found)
+            short[monday] += sum(found)
+        for day, amount in self._cardio.items(first, last):
+            seconds[monday_of(day)] += amount
+        return {
+            monday: Week(
+                monday=monday,
+                sessions=sessions[monday],
+                short=short[monday],
+                minutes=round(seconds[monday] / 60),
+            )
+            for monday in mondays(first, last)
+        }
 
     def _read_patterns(self, first: date, last: date) -> dict[date, Counter[Pattern]]:
         """Return sets by movement pattern of the weeks from one Monday to another."""
@@ -274,16 +282,19 @@ class ChartNumbers:
         days = change.days or None
         by_area: dict[Area, tuple[_Forgetful, ...]] = {
             Area.SETS: (self._work,),
-            Area.SESSIONS: (self._sessions, self._session_notes),
+            Area.SESSIONS: (self._sessions, self._session_notes, *self._notes.values()),
             Area.CARDIO: (self._cardio,),
-            Area.CHECK_INS: (self._ratings, self._check_in_notes),
+            Area.CHECK_INS: (self._ratings, self._check_in_notes, self._notes[True]),
             Area.FEELINGS: (self._feelings,),
         }
         for area in change.areas:
             for cache in by_area.get(area, ()):
                 cache.forget(days)
+        weeks = days and {monday_of(day) for day in days}
         if Area.SETS in change.areas:
-            self._patterns.forget(days and {monday_of(day) for day in days})
+            self._patterns.forget(weeks)
+        if change.areas & {Area.SESSIONS, Area.CARDIO}:
+            self._weeks.forget(weeks)
         if change.areas & {Area.SESSIONS, Area.CHECK_INS}:
             self._first = None
         if Area.QUESTIONNAIRES in change.areas:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from liftdesk.domain.insight.coin_flips import CoinFlipWeeks
 from liftdesk.domain.insight.diary_days import DiaryDay, diary_days
 from liftdesk.domain.insight.findings import (
+    Answers,
     Exploration,
     Factor,
     Insight,
@@ -70,6 +71,7 @@ class Insights:
         self._held_feelings = DayCache[list[SessionFeelings]](self._feelings_ahead.between)
         self._is_read = False
         self._answer = Once(self._answered)
+        self._answers = Once(_answers)
         self._trend = Once(_trend)
         self._change = Once(_change)
 
@@ -113,6 +115,7 @@ class Insights:
             feelings,
             today,
             coin_flips=weeks,
+            answers_of=self._answers.of,
             trend_of=self._trend.of,
             change_of=self._change.of,
         )
@@ -143,6 +146,12 @@ class Insights:
         for one in self._queries.session_feelings(first, last):
             found[one.day].append(one)
         return found
+
+
+def _answers(asked: tuple[Sequence[DiaryDay], date]) -> Answers:
+    from liftdesk.domain.insight.overview import answered  # noqa: PLC0415 - loads numpy
+
+    return answered(asked)
 
 
 def _trend(days: Sequence[DiaryDay]) -> Trend:

@@ -13,6 +13,7 @@ from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.chart_cache import DayCache
 from liftdesk.services.chart_numbers import RATED, ChartNumbers
 from liftdesk.services.chart_series import SeriesKind, read_series
+from liftdesk.services.easy_cardio import CardioDraft
 from liftdesk.services.training_log import Draft
 from liftdesk.system.clock import FixedClock
 
@@ -45,6 +46,7 @@ def everything(numbers):
         "patterns": numbers.pattern_sets(*SPAN),
         "feelings": numbers.feelings(*SPAN),
         "notes": numbers.notes(*SPAN, with_moods=True),
+        "notes of sessions": numbers.notes(*SPAN, with_moods=False),
         "first": numbers.first_day(),
     }
 
@@ -72,6 +74,8 @@ def test_every_change_is_seen_and_so_is_its_undoing(house):
         lambda: log(house, 12, 40, rir=2.0),
         lambda: house.check_ins.add(mood=2, energy=3),
         lambda: house.check_ins.note("Slept badly"),
+        lambda: house.training_log.note(last_session(house), "Went anyway"),
+        lambda: house.easy_cardio.add(CardioDraft(seconds=1800, activity="Easy walk")),
         lambda: house.training_log.delete_set(logged.id),
         lambda: house.training_log.move(last_session(house), TODAY - timedelta(days=30)),
         house.undo.undo,

@@ -108,6 +108,16 @@ def test_a_set_more_works_nothing_out_again_and_a_rating_does(house, monkeypatch
     assert house.insights.read() == before
 
 
+def test_the_first_session_of_a_day_leaves_the_answers_of_the_days_before(house):
+    keep_diary(house)
+    before = house.insights.read()
+    house.training_log.log_line("plank 45s", unit=Unit.KG)
+    after = house.insights.read()
+    assert after.answers is before.answers
+    assert sum(week.sessions for week in after.weeks) == sum(w.sessions for w in before.weeks) + 1
+    assert after == anew(house).read()
+
+
 def test_what_is_read_part_by_part_says_the_same(house, clock, monkeypatch):
     """Parts are read in moments to spare, and what changes meanwhile is not missed."""
     monkeypatch.setattr(insight, "_PART", timedelta(days=9))

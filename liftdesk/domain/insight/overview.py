@@ -12,23 +12,27 @@ from liftdesk.domain.insight.session_change import SessionFeelings, session_chan
 from liftdesk.domain.insight.trend import WEEKS_NEEDED, full_weeks, weekly, weekly_trend
 
 TrendOf = Callable[[Sequence[DiaryDay]], Trend]
+AnswersOf = Callable[[tuple[Sequence[DiaryDay], date]], Answers]
 ChangeOf = Callable[[Sequence[SessionFeelings]], SessionChange]
 
 
-def insight(  # noqa: PLR0913 - what is asked, and who remembers two of the answers
+def insight(  # noqa: PLR0913 - what is asked, and who remembers three of the answers
     days: Sequence[DiaryDay],
     feelings: Sequence[SessionFeelings],
     today: date,
     coin_flips: CoinFlipWeeks | None = None,
     *,
+    answers_of: AnswersOf | None = None,
     trend_of: TrendOf | None = None,
     change_of: ChangeOf = session_change,
 ) -> Insight:
     """Return what the days and session ratings before `today` say, `days` oldest first.
 
-    `trend_of` and `change_of` answer as `trend` and `session_change` do, from memory perhaps.
+    `answers_of`, `trend_of` and `change_of` answer as `answered`, `trend` and `session_change` do,
+    from memory perhaps.
     """
-    found, weeks = answers(days, today), tuple(weekly(days))
+    whole = [day for day in days if day.day < today]
+    found, weeks = (answers_of or answered)((whole, today)), tuple(weekly(days))
     return Insight(
         answers=found,
         trend=_trend(days, found, weeks, trend_of or trend),
@@ -36,6 +40,11 @@ def insight(  # noqa: PLR0913 - what is asked, and who remembers two of the answ
         weeks=weeks,
         coin_flips=None if coin_flips is None else coin_flip_finding(coin_flips, days, today),
     )
+
+
+def answered(asked: tuple[Sequence[DiaryDay], date]) -> Answers:
+    """Return what stands on a day, from the whole days before it."""
+    return answers(*asked)
 
 
 def trend(days: Sequence[DiaryDay]) -> Trend:

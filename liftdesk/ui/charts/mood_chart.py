@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from liftdesk.domain.wellbeing.moods import LONGEST_GAP, gaps
+from liftdesk.services.chart_cache import Latest
 from liftdesk.services.progress import Moods
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span
@@ -31,17 +32,26 @@ _SILENCE = 7
 _FLOOR = -2.6
 
 
-def mood_chart(
+def mood_chart(  # noqa: PLR0913 - one chart, each of its parts by name
     moods: Moods,
     *,
     span: Span,
     today: date,
     since: date | None,
     notes: Mapping[date, str] | None = None,
+    keep: Latest[tuple[Mark, ...]] | None = None,
 ) -> Chart:
-    """Return the chart of a span's ratings; days before `since` are not counted as silent."""
+    """Return the chart of a span's ratings; days before `since` are not counted as silent.
+
+    What is drawn of ratings stays in `keep` while they are the same.
+    """
     noted = notes or {}
     has_enough = len(moods.ratings) >= FEWEST_RATINGS
+    rated = (keep or Latest(1)).of(
+        "ratings",
+        (span, moods.ratings, moods.line, moods.usual),
+        lambda: rating_marks(moods, span) if has_enough else (),
+    )
     plot = Plot(
         first=span[0],
         last=span[1],
@@ -49,7 +59,7 @@ def mood_chart(
         high=10.8,
         ticks=(0.0, 5.0, 10.0),
         marks=(
-            *(rating_marks(moods, span) if has_enough else ()),
+            *rated,
             *_sessions(moods),
             *note_marks(noted, (_FLOOR, 11.2)),
         ),

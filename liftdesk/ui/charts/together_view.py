@@ -2,8 +2,10 @@
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.wellbeing.questionnaires import Instrument
+from liftdesk.services.chart_cache import Latest
 from liftdesk.ui.charts.chart_panel import ChartPanel
 from liftdesk.ui.charts.chart_view import ChartView, Order, ViewParts
+from liftdesk.ui.charts.marks import Mark
 from liftdesk.ui.charts.mood_chart import mood_chart
 from liftdesk.ui.charts.self_check_panels import SelfCheckPanels
 from liftdesk.ui.charts.strength_chart import LiftStory, strength_chart
@@ -32,6 +34,7 @@ class TogetherView(ChartView):
         self.weeks = self.add("weeks", plots=2, share=12)
         self._hides_mood = False
         self._self_checked: object = None
+        self._rated = Latest[tuple[Mark, ...]](1)
 
     @property
     def panels(self) -> tuple[ChartPanel, ...]:
@@ -85,6 +88,7 @@ class TogetherView(ChartView):
                 today=order.today,
                 since=order.since,
                 notes=numbers.notes(*span, with_moods=True),
+                keep=self._rated,
             ),
         )
         stamp = numbers.stamp(Area.QUESTIONNAIRES)

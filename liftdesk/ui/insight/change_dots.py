@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liftdesk.ui.shared.look import look_of
@@ -36,11 +36,15 @@ class ChangeDots(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: Counter[int] = Counter()
+        self._picture: tuple[object, QPixmap] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_changes(self, changes: Sequence[int]) -> None:
         """Show these changes."""
-        self._counts = Counter(changes)
+        counts = Counter(changes)
+        if counts == self._counts:
+            return
+        self._counts, self._picture = counts, None
         told = [f"{signed_text(change)}: {self._counts[change]}" for change in sorted(self._counts)]
         words = self.tr("Sessions by how the rating changed: {changes}")
         self.setAccessibleName(words.format(changes=", ".join(told)))
@@ -62,6 +66,7 @@ class ChangeDots(QWidget):
         step = self.width() / (high - low + 1)
         foot = self.height() - look.text_px(_FOOT)
         size, beside = fitted(max(self._counts.values()), step, foot - 6)
+        painter.drawPixmap(0, 0, self._stacks((low, step, foot), (size, beside)))
         painter.setPen(QPen(look.colour("control-line"), 1))
         painter.drawLine(0, foot, self.width(), foot)
         painter.setFont(look.font("chart"))
@@ -70,13 +75,30 @@ class ChangeDots(QWidget):
             painter.setPen(look.colour("ink-muted"))
             box = QRectF(middle - step / 2, foot + 3, step, look.text_px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, signed_text(change))
-            painter.setPen(QPen(look.colour("mood"), 1.3))
-            painter.setBrush(look.colour("mood" if change > 0 else "surface-raised"))
-            self._draw_stack(painter, middle, foot - 4, (size, beside), self._counts[change])
         rows = ceil(max(self._counts[n] for n in range(high - 2, high + 1)) / beside)
         has_room = foot - rows * (size + _GAP) > look.text_px(_NOTE)
         self._draw_note(painter, is_right=has_room)
         painter.end()
+
+    def _stacks(self, axis: tuple[int, float, int], dots: tuple[float, int]) -> QPixmap:
+        """Return a picture of all dots; of years there are thousands, so that it is kept."""
+        look, ratio = look_of(), self.devicePixelRatioF()
+        outline, ground = look.colour("mood"), look.colour("surface-raised")
+        key = (self.size(), ratio, axis, dots, outline.rgba(), ground.rgba())
+        if self._picture is None or self._picture[0] != key:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(outline, 1.3))
+            low, step, foot = axis
+            for change, number in self._counts.items():
+                painter.setBrush(outline if change > 0 else ground)
+                self._draw_stack(painter, (change - low + 0.5) * step, foot - 4, dots, number)
+            painter.end()
+            self._picture = key, picture
+        return self._picture[1]
 
     def _draw_stack(
         self,

@@ -8,6 +8,7 @@ from liftdesk.domain.training.units import Load, Unit
 from liftdesk.services.chart_cache import Latest
 from liftdesk.services.training_log import Draft
 from liftdesk.ui.charts.dose_charts import shares_of
+from liftdesk.ui.charts.marks import Dots, Line
 
 
 def log(desk, exercise):
@@ -35,6 +36,23 @@ def test_only_the_plot_of_the_lift_is_drawn_anew(desk, view):
     assert [plot.plot for plot in panel.plots] == list(after)
     told = [(chart.plots, chart.told, list(chart.rows)) for chart in (p.chart for p in page.panels)]
     assert told == [(chart.plots, chart.told, list(chart.rows)) for chart in drawn_anew(desk, view)]
+
+
+def test_the_first_set_of_a_day_draws_no_rating_anew(desk):
+    page = desk.page("charts")
+    page.head.range.set_value(0)
+    mood = page.show_view("together").mood
+    before, marks = mood.chart.told, mood.chart.plots[0].marks
+    log(desk, page.head.chosen_lift)
+    after = mood.chart
+    ratings = [mark for mark in marks if isinstance(mark, Dots | Line)]
+    assert ratings
+    kept = {id(mark) for mark in after.plots[0].marks}
+    assert {id(mark) for mark in ratings} <= kept
+    assert after.plots[0].marks != marks  # the day has its tick now
+    assert after.told == before
+    shown = [(chart.plots, list(chart.rows)) for chart in (p.chart for p in page.panels)]
+    assert shown == [(chart.plots, list(chart.rows)) for chart in drawn_anew(desk, "together")]
 
 
 def test_shares_of_the_estimate_follow_a_set(desk):

@@ -34,6 +34,34 @@ def test_dots_tell_their_numbers(qtbot, look):
     assert dots.grab().toImage() != drawn
 
 
+def test_the_same_changes_are_not_painted_again(qtbot, look):
+    dots = ChangeDots()
+    qtbot.addWidget(dots)
+    dots.resize(300, 112)
+    dots.show_changes([1, 1, 0])
+    drawn = dots.grab().toImage()
+    kept = dots._picture
+    dots.show_changes([0, 1, 1])
+    assert dots.grab().toImage() == drawn
+    assert dots._picture is kept
+
+
+@pytest.mark.parametrize(
+    "change", [lambda dots, _: dots.resize(400, 112), lambda _, look: look.set_theme("dark")]
+)
+def test_dots_follow_their_room_and_the_theme(qtbot, look, change):
+    """A picture that was kept is what one painted from the start would be."""
+    kept, other = ChangeDots(), ChangeDots()
+    for dots in (kept, other):
+        qtbot.addWidget(dots)
+        dots.resize(300, 112)
+        dots.show_changes([1, 1, 0, -2, 5])
+    before = kept.grab().toImage()
+    change(kept, look)
+    change(other, look)
+    assert kept.grab().toImage() == other.grab().toImage() != before
+
+
 def test_a_card_of_few_sessions_collects(qtbot, look):
     card = ChangeCard()
     qtbot.addWidget(card)
