@@ -1,8 +1,9 @@
 """A logged set, from the key until it is painted, with thirty years: `python -m tests.bench.seen`.
 
 With Today shown, Enter logs it; History and Charts are reached by it while they are shown, and by
-undo and redo. A picture taken before and after proves that what changed was painted. Then what may
-hold nobody up in History: its far ends, a jump, a filter, all that a search found.
+undo and redo. A picture taken before and after proves that what changed was painted. Then every
+view of Charts with all of the years in it, for the first set of a day and for the next one. Then
+what may hold nobody up in History: its far ends, a jump, a filter, all that a search found.
 """
 
 import argparse
@@ -12,16 +13,19 @@ from tempfile import TemporaryDirectory
 from time import process_time
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from liftdesk.commands.painting import program
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit
 from liftdesk.services.training_log import Draft
 from tests.bench.rows import Row, median, table
-from tests.bench.subject import CLOCKS, opened, painted, until_painted, written
+from tests.bench.subject import CLOCKS, opened, painted, several, until_painted, written
 
 YEARS, RUNS = 30, 9
 GOAL_MS, MOST_MS = 50.0, 100.0
+VIEWS = ("together", "strength", "lifts", "dose", "compare")
+"""Views of Charts that draw sets or sessions; those of moods and heart rate have none in them."""
 GOAL, MOST = "until it is seen", "holds up nobody"
 
 
@@ -33,6 +37,8 @@ def measure(folder, path=None):
     for tab in ("today", "history", "charts"):
         with opened(path, folder) as subject:
             rows += [Row(what, ms, GOAL, GOAL_MS) for what, ms in _seen(subject, tab)]
+    with opened(path, folder) as subject:
+        rows += [Row(what, ms, GOAL, GOAL_MS) for what, ms in _seen_in_views(subject)]
     with opened(path, folder) as subject:
         rows += [Row(what, ms, MOST, MOST_MS) for what, ms in _history(subject)]
     return rows
@@ -68,6 +74,36 @@ def _seen(subject, tab):
         painted(subject.undo)
     for what, found in times.items():
         yield f"{what}, {tab} shown", median(found)
+
+
+def _seen_in_views(subject):
+    """Yield how long two sets take until they are painted in each view that has the lift in it.
+
+    What training and mood say together is worked out after that, once the set is seen.
+    """
+    subject.show("charts")
+    page = subject.window.page("charts")
+    page.head.range.set_value(0)
+    log_sets = subject.house.training_log.log_sets
+
+    def write():
+        heavy = Effort(reps=8, load=Load.of(200, Unit.KG), rir=2)
+        log_sets([Draft(exercise=page.head.chosen_lift, done=heavy)])
+        page._later.stop()
+
+    for view in VIEWS:
+        page.show_view(view)
+        several(QApplication.processEvents, 20)
+        times = {"the first set of a day": [], "the next set": []}
+        for _ in range(RUNS):
+            before = picture(subject)
+            times["the first set of a day"].append(until_painted(write))
+            if before == picture(subject):
+                raise RuntimeError(f"The set is not seen in {view}")
+            times["the next set"].append(until_painted(write))
+            several(lambda: painted(subject.undo), 2)
+        for what, found in times.items():
+            yield f"{what}, all years in {view}", median(found)
 
 
 def picture(subject):
