@@ -7,11 +7,11 @@ from datetime import date, datetime
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.milestones import ThenAndNow
 from liftdesk.domain.training.pain import Pain
-from liftdesk.domain.training.plans import LiftPlan, SessionPlan, Week
+from liftdesk.domain.training.plans import LiftPlan, SessionPlan, WarmUp, Week
 from liftdesk.domain.training.sessions import SessionDetail
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.supersets import is_round_over, next_in_turn
-from liftdesk.domain.values import dataclass
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
 from liftdesk.services.day_choices import DayChoice
@@ -51,6 +51,17 @@ class LiftToday:
     def is_done(self) -> bool:
         """Whether as many sets are done as were planned; also where none were."""
         return self.is_stopped or len(self.done) >= self.plan.target.sets
+
+    @property
+    def warm_ups_to_come(self) -> tuple[WarmUp, ...]:
+        """What is still to be warmed up with: nothing once a set is done."""
+        return () if self.done or self.is_done else tuple(self.plan.warm_ups[len(self.warm_ups) :])
+
+    def is_a_set_from(self, other: "LiftToday") -> bool:
+        """Whether both are the same, but for the last set that is done in one of them."""
+        shorter, longer = sorted((self.done, other.done), key=len)
+        is_next = len(longer) == len(shorter) + 1 and longer[: len(shorter)] == shorter
+        return is_next and replace(self, done=other.done) == other
 
     @property
     def rests(self) -> bool:

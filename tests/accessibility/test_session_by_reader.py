@@ -60,7 +60,8 @@ def log_next(reader):
     """Press the button of the next set, and wait until it is another's."""
     before = reader.find("push button", "Log set")
     reader.act(before)
-    reader.until(lambda: before.ref not in {one.ref for one in reader.all("push button", "Log")})
+    was = before.ref, before.name
+    reader.until(lambda: was not in {(one.ref, one.name) for one in reader.all("push button")})
     return before.name
 
 

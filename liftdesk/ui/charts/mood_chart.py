@@ -47,11 +47,6 @@ def mood_chart(  # noqa: PLR0913 - one chart, each of its parts by name
     """
     noted = notes or {}
     has_enough = len(moods.ratings) >= FEWEST_RATINGS
-    rated = (keep or Latest(1)).of(
-        "ratings",
-        (span, moods.ratings, moods.line, moods.usual),
-        lambda: rating_marks(moods, span) if has_enough else (),
-    )
     plot = Plot(
         first=span[0],
         last=span[1],
@@ -59,7 +54,7 @@ def mood_chart(  # noqa: PLR0913 - one chart, each of its parts by name
         high=10.8,
         ticks=(0.0, 5.0, 10.0),
         marks=(
-            *rated,
+            *(_kept_marks(moods, span, keep) if has_enough else ()),
             *_sessions(moods),
             *note_marks(noted, (_FLOOR, 11.2)),
         ),
@@ -80,6 +75,14 @@ def mood_chart(  # noqa: PLR0913 - one chart, each of its parts by name
         rows=LateRows(lambda: _rows(moods, noted)),
         say=_said,
     )
+
+
+def _kept_marks(
+    moods: Moods, span: Span, keep: Latest[tuple[Mark, ...]] | None
+) -> tuple[Mark, ...]:
+    """Return what is drawn of ratings, the same as in the chart before while they are the same."""
+    key = span, moods.ratings, moods.line, moods.usual
+    return (keep or Latest(1)).of("ratings", key, lambda: rating_marks(moods, span))
 
 
 def _heads() -> tuple[str, ...]:

@@ -117,6 +117,13 @@ class Words(Painted):
             self._tone = tone
             self.holder.update()
 
+    def set_role(self, role: str) -> None:
+        """Take another of `tokens.ROLES`."""
+        if role != self._role:
+            self._role = role
+            self.measure()
+            self.holder.lay_out_anew()
+
     def measure(self) -> None:
         """Be as large as the words."""
         self._become(measured(self._role).size(self._text, self._flags))

@@ -60,10 +60,7 @@ class SetFields(QObject):
         self.edits = {name: self._edit(name, parent) for name in _WIDTHS}
         self.put_problem: Callable[[QLabel], object] = bool
         if slot.done is not None:
-            for name, text in _texts(slot.exercise, slot.done.done, unit).items():
-                self.edits[name].setText(text)
-                self.edits[name].setPlaceholderText("\N{EN DASH}")
-                self.edits[name].setProperty("quiet", True)  # noqa: FBT003 - Qt's own setter
+            self._show_as_done(slot.done)
 
     @cached_property
     def problem(self) -> QLabel:
@@ -115,6 +112,32 @@ class SetFields(QObject):
             if edit.text().strip() in {was[name], text} and edit.text() != text:
                 edit.setText(text)
 
+    def take(self, slot: SetSlot) -> None:
+        """Become the fields of another state of the same set: done now, or to come again.
+
+        What was typed into a set stays while it is to come.
+        """
+        was_done, self.slot = self.slot.done is not None, slot
+        self._drop_problem()
+        if slot.done is not None:
+            self._show_as_done(slot.done)
+        asked = _texts(slot.exercise, slot.asked, self._unit)
+        for name, edit in self.edits.items():
+            edit.setAccessibleName(self._name_of(name))
+            if slot.done is None:
+                edit.setPlaceholderText(asked[name])
+                if was_done:
+                    edit.setText("")
+                    edit.setProperty("quiet", False)  # noqa: FBT003 - Qt's own setter
+            if was_done is (slot.done is None):
+                restyle(edit)
+
+    def _show_as_done(self, done: LoggedSet) -> None:
+        for name, text in _texts(self.slot.exercise, done.done, self._unit).items():
+            self.edits[name].setText(text)
+            self.edits[name].setPlaceholderText("\N{EN DASH}")
+            self.edits[name].setProperty("quiet", True)  # noqa: FBT003 - Qt's own setter
+
     def show_problem(self, problem: Problem) -> None:
         """Say beside the field what to type instead."""
         from liftdesk.wording.problems import sentence  # noqa: PLC0415 - once something is typed
@@ -138,7 +161,7 @@ class SetFields(QObject):
         edit.setFixedWidth(look_of().text_px(_WIDTHS[name]))
         edit.setAccessibleName(self._name_of(name))
         edit.setPlaceholderText(_texts(self.slot.exercise, self.slot.asked, self._unit)[name])
-        edit.textEdited.connect(self._on_edit_edited)
+        edit.textEdited.connect(self._drop_problem)
         if name == "reps" and self.slot.exercise.per_side:
             edit.setToolTip(self.tr("Where the sides differ, write both: 10/9 is left and right"))
             edit.setAccessibleDescription(edit.toolTip())
@@ -146,7 +169,8 @@ class SetFields(QObject):
             _put_unit(edit, self._unit)
         return edit
 
-    def _on_edit_edited(self) -> None:
+    def _drop_problem(self) -> None:
+        """Take back what was said of a field."""
         if "problem" not in vars(self) or self.problem.isHidden():
             return
         self.problem.hide()
@@ -178,6 +202,10 @@ class LogButton(PrimaryButton):
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
+        self.show_number(number)
+
+    def show_number(self, number: int) -> None:
+        """Log that set."""
         self.setText(self.tr("Log set {n}   Enter").format(n=number))
         self.setAccessibleName(self.tr("Log set {n}").format(n=number))
 

@@ -27,9 +27,10 @@ class LiftActions(QObject):
         self.menu = QMenu()
 
     def attach(self, row: OpenRow) -> None:
-        """Listen to a row that was just opened."""
-        self._row = row
-        row.asked.connect(self.ask)
+        """Listen to a row that was just opened, or shows something else now."""
+        if row is not self._row:
+            self._row = row
+            row.asked.connect(self.ask)
         self.sets.attach(row)
 
     @property

@@ -70,6 +70,18 @@ class OpenRow(LiftRow):
         self.setAccessibleName(lift.plan.exercise.name)
         self.setAccessibleDescription(self.said())
 
+    def take(self, lift: LiftToday, style: RowStyle) -> bool:
+        """Show one set more or fewer done; False where the row is to be made anew.
+
+        What was asked for below the sets is gone, as in a row that is made anew.
+        """
+        if style != self.style_of_row or not self.grid.take(lift):
+            return False
+        self.lift = lift
+        self.show_below(None)
+        self.open_panel(None)
+        return True
+
     @property
     def fields(self) -> list[SetFields]:
         """The fields of each set, in order."""

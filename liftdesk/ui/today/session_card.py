@@ -120,7 +120,7 @@ class SessionCard(Card):
         typed = {} if was is None else was.grid.typed()
         shown, self.rows = self.rows, []
         for place, lift in enumerate(view.lifts):
-            kept = None if place == opened else _same(shown, place, lift, style)
+            kept = _kept(shown, place, lift, style, opened=place == opened)
             if kept is None:
                 self.rows.append(self._row(lift, style, place, opened=place == opened))
                 self._rows.insertWidget(place, self.rows[-1])
@@ -136,7 +136,7 @@ class SessionCard(Card):
             put_part_before(self.after, self.add_button)
         now = self.open_row
         if now is not None:
-            if was is not None and was.lift.id == now.lift.id:
+            if was is not None and was is not now and was.lift.id == now.lift.id:
                 now.grid.take_typed(typed)
             attach(now)
         self._show_extra(view, style)
@@ -352,11 +352,18 @@ def _stops(rows: Sequence[ClosedRow | OpenRow]) -> list[QWidget]:
     return [stop for row in rows for stop in stops_of(row)]
 
 
-def _same(
-    rows: Sequence[ClosedRow | OpenRow], place: int, lift: LiftToday, style: RowStyle
-) -> ClosedRow | None:
-    """Return the closed row that shows this very lift already, None where it is to be made."""
+def _kept(
+    rows: Sequence[ClosedRow | OpenRow],
+    place: int,
+    lift: LiftToday,
+    style: RowStyle,
+    *,
+    opened: bool,
+) -> ClosedRow | OpenRow | None:
+    """Return the row that shows this lift already, or once told; None where it is to be made."""
     row = rows[place] if place < len(rows) else None
+    if opened:
+        return row if isinstance(row, OpenRow) and row.take(lift, style) else None
     if isinstance(row, ClosedRow) and row.lift == lift and row.style_of_row == style:
         return row
     return None

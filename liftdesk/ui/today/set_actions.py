@@ -31,12 +31,13 @@ class SetActions(QObject):
         self._passed: set[tuple[int, int, NextKind]] = set()
 
     def attach(self, row: OpenRow) -> None:
-        """Listen to a row that was just opened."""
-        self._row = row
-        row.logged.connect(self._on_logged)
-        row.corrected.connect(self._on_corrected)
-        row.deleted.connect(self._on_deleted)
-        row.warmed_up.connect(self._on_warmed_up)
+        """Listen to a row that was just opened, or shows something else now."""
+        if row is not self._row:
+            self._row = row
+            row.logged.connect(self._on_logged)
+            row.corrected.connect(self._on_corrected)
+            row.deleted.connect(self._on_deleted)
+            row.warmed_up.connect(self._on_warmed_up)
         self._show_next()
 
     @property

@@ -56,7 +56,8 @@ class SetGrid(Painting, QWidget):
         self._lift, self._style = lift, style
         self.fields = [self._fields(slot) for slot in _slots(lift)]
         self.log_button: LogButton | None = None
-        self.warm_up_buttons: list[TextButton] = []
+        self._lines: list[_SetLine] = []
+        self._warm_up_lines: list[tuple[Words, TextButton]] = []
         grid = self._grid = QGridLayout(self)
         set_margins(grid, mark_width(), 0, 0, 0)
         grid.setHorizontalSpacing(Space.S)
@@ -68,7 +69,7 @@ class SetGrid(Painting, QWidget):
         grid.addLayout(corner, 0, _LAST, Qt.AlignmentFlag.AlignRight)
         line = self._warm_ups(1)
         for fields in self.fields:
-            self._fill_set(line, fields)
+            self._lines.append(self._fill_set(line, fields))
             fields.put_problem = partial(self._put_problem, line + 1)
             self._note(line + 2, fields.slot.done)
             line += _LINES_A_SET
@@ -161,9 +162,7 @@ class SetGrid(Painting, QWidget):
         heads.append(amount[exercise.measure])
         heads.append(self.tr("Load") if exercise.is_loaded else "")
         heads.append(self.tr("RIR") if self._has_rir else "")
-        if not self.fields:
-            heads = []
-        for column, words in enumerate(heads):
+        for column, words in enumerate(heads if self.fields else []):
             if words == self.tr("RIR"):  # pointed at, it says what that is
                 head = label(words, "caption", "ink-muted", wrap=False)
                 head.setToolTip(self.tr("Repetitions in reserve: how many more you had in you"))
@@ -175,24 +174,25 @@ class SetGrid(Painting, QWidget):
         """Show the warm-ups done, and those to come until the first set is done."""
         lift, unit = self._lift, self._style.unit
         for one in lift.warm_ups:
-            words = set_text(lift.plan.exercise, one, unit)
-            self._small_line(line, words[:1].upper() + words[1:], self._done_small(one))
+            text = set_text(lift.plan.exercise, one, unit)
+            words = Words(text[:1].upper() + text[1:], "small", "ink-muted")
+            self._small_line(line, words, self._done_small(one))
             line += 1
-        if lift.done or lift.is_done:
-            return line
-        for warm_up in lift.plan.warm_ups[len(lift.warm_ups) :]:
-            words = self.tr("Warm-up: {reps} at {load}").format(
+        for warm_up in lift.warm_ups_to_come:
+            text = self.tr("Warm-up: {reps} at {load}").format(
                 reps=warm_up.reps, load=load_text(Load(warm_up.grams, unit), unit)
             )
-            self._small_line(line, words, self._warm_up_button(warm_up, words))
+            words, button = Words(text, "small", "ink-muted"), self._warm_up_button(warm_up, text)
+            self._small_line(line, words, button)
+            self._warm_up_lines.append((words, button))
             line += 1
         return line
 
     def _put(self, words: Words, line: int, column: int, *, across: int = 1) -> None:
         self._grid.addItem(self.painted(words), line, column, 1, across)
 
-    def _small_line(self, line: int, words: str, right: QWidget) -> None:
-        self._put(Words(words, "small", "ink-muted"), line, 1, across=4)
+    def _small_line(self, line: int, words: Words, right: QWidget) -> None:
+        self._put(words, line, 1, across=4)
         self._grid.addWidget(right, line, _LAST, Qt.AlignmentFlag.AlignRight)
 
     def _warm_up_button(self, warm_up: WarmUp, words: str) -> TextButton:
@@ -200,7 +200,6 @@ class SetGrid(Painting, QWidget):
         button.set_size("line")
         button.setAccessibleName(self.tr("Log {what}").format(what=words))
         button.clicked.connect(lambda: self.warmed_up.emit(warm_up))
-        self.warm_up_buttons.append(button)
         return button
 
     def _done_small(self, one: LoggedSet) -> QWidget:
@@ -208,14 +207,17 @@ class SetGrid(Painting, QWidget):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
-        delete = TextButton(self.tr("Delete"))
-        delete.set_size("line")
-        delete.setAccessibleName(self.tr("Delete this warm-up"))
-        delete.clicked.connect(lambda: self.deleted.emit(one))
-        row.addWidget(delete)
+        row.addWidget(self._delete_button(one, self.tr("Delete this warm-up")))
         row.addWidget(DoneMark())
         row.addWidget(label(self.tr("Done"), "small-strong", "accent", wrap=False))
         return both
+
+    def _delete_button(self, logged: LoggedSet, name: str) -> TextButton:
+        delete = TextButton(self.tr("Delete"))
+        delete.set_size("line")
+        delete.setAccessibleName(name)
+        delete.clicked.connect(lambda: self.deleted.emit(logged))
+        return delete
 
     def _note(self, line: int, done: LoggedSet | None) -> None:
         if done is not None and done.note:
@@ -223,15 +225,70 @@ class SetGrid(Painting, QWidget):
             words.setAccessibleName(self.tr("Note: {text}").format(text=done.note))
             self._grid.addWidget(words, line, 1, 1, _LAST)
 
-    def _fill_set(self, line: int, fields: SetFields) -> None:
+    def take(self, lift: LiftToday) -> bool:
+        """Show the same lift with one set more or fewer done; False where it is to be made anew.
+
+        Made anew is what has other lines: of warm-ups, of notes, of the timer for a hold.
+        """
+        warms_up = bool(lift.warm_ups_to_come)
+        if not _has_same_lines(self._lift, lift) or (warms_up and not self._warm_up_lines):
+            return False
+        self._lift = lift
+        for words, button in self._warm_up_lines:
+            words.set_shown(shown=warms_up)
+            button.setVisible(warms_up)
+        for fields, slot in zip(self.fields, _slots(lift), strict=True):
+            if slot != fields.slot:
+                fields.take(slot)
+        for line, fields in zip(self._lines, self.fields, strict=True):
+            self._show_state(line, fields)
+        self.setAccessibleDescription(self.said())
+        return True
+
+    def _show_state(self, line: "_SetLine", fields: SetFields) -> None:
+        """Show whether a set is done, next, or to come."""
+        slot, is_next = fields.slot, fields is self.current
+        role, tone = _dress(is_next=is_next)
+        for words, text in zip(line.words, (str(slot.number), self._asked(slot)), strict=False):
+            words.setText(text)
+            words.set_role(role)
+            words.set_tone(tone)
+        if line.done is not None and slot.done is None:
+            self._grid.removeItem(line.done)
+            _delete(line.done)
+            line.done = line.delete = None
+        elif line.done is None and slot.done is not None:
+            self._put_done(line, slot.done, slot.number)
+            if self.log_button is not None and line.delete is not None:  # which was made later
+                self.setTabOrder(self.log_button, line.delete)
+                self.setTabOrder(line.delete, self.log_button)
+        if is_next and self.log_button is not None:
+            self.log_button.show_number(slot.number)
+            self._grid.removeWidget(self.log_button)
+            self._put_right(self.log_button, line.row)
+
+    @property
+    def warm_up_buttons(self) -> list[TextButton]:
+        """The buttons that log the warm-ups still to come."""
+        return [button for words, button in self._warm_up_lines if words.is_shown]
+
+    def _asked(self, slot: SetSlot) -> str:
+        return asked_text(slot, self._lift.plan.target.percent, self._style.unit)
+
+    def _put_right(self, widget: QWidget, row: int) -> None:
+        """Put it at the end of a row, behind all that is made: for Tab and for a screen reader."""
+        self._grid.addWidget(widget, row, _LAST, Qt.AlignmentFlag.AlignRight)
+        widget.raise_()
+
+    def _fill_set(self, line: int, fields: SetFields) -> "_SetLine":
         slot, grid = fields.slot, self._grid
         is_next = fields is self.current
-        role = "body-strong" if is_next else "body"
-        tone = "ink" if is_next else "ink-muted"
-        self._put(Words(str(slot.number), role, tone), line, 0)
+        role, tone = _dress(is_next=is_next)
+        made = _SetLine(line, [Words(str(slot.number), role, tone)])
         if not self._style.is_narrow:  # else the fields' placeholders say it
-            asked = asked_text(slot, self._lift.plan.target.percent, self._style.unit)
-            self._put(WrappedWords(asked, role, tone), line, 1)
+            made.words.append(WrappedWords(self._asked(slot), role, tone))
+        for column, words in enumerate(made.words):
+            self._put(words, line, column)
         shown = {"reps": True, "load": slot.exercise.is_loaded, "rir": self._has_rir}
         for column, (name, edit) in enumerate(fields.edits.items(), start=2):
             if shown[name]:
@@ -241,23 +298,21 @@ class SetGrid(Painting, QWidget):
         if is_next:
             self.log_button = LogButton(slot.number)
             self.log_button.clicked.connect(self.log_current)
-            grid.addWidget(self.log_button, line, _LAST, Qt.AlignmentFlag.AlignRight)
+            self._put_right(self.log_button, line)
         elif slot.done is not None:
-            grid.addLayout(self._done(slot.done, slot.number), line, _LAST)
+            self._put_done(made, slot.done, slot.number)
+        return made
 
-    def _done(self, logged: LoggedSet, number: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _put_done(self, line: "_SetLine", logged: LoggedSet, number: int) -> None:
+        row = line.done = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addStretch(1)
-        delete = TextButton(self.tr("Delete"))
-        delete.set_size("line")
-        delete.setAccessibleName(self.tr("Delete set {n}").format(n=number))
-        delete.clicked.connect(lambda: self.deleted.emit(logged))
-        row.addWidget(delete)
+        line.delete = self._delete_button(logged, self.tr("Delete set {n}").format(n=number))
+        row.addWidget(line.delete)
         row.addWidget(DoneMark())
         done: QLabel = label(self.tr("Done"), "body-strong", "accent", wrap=False)
         row.addWidget(done)
-        return row
+        self._grid.addLayout(row, line.row, _LAST)
 
     def _on_entered(self, fields: SetFields) -> None:
         if fields.slot.done is None and fields is not self.current:
@@ -294,6 +349,36 @@ class SetGrid(Painting, QWidget):
             fields.show_problem(Problem(Trouble.LOAD_NEEDED, "load"))
             return None
         return effort
+
+
+class _SetLine:
+    """What stands in the row of one set beside its fields: words, and what it is done with."""
+
+    def __init__(self, row: int, words: list[Words]) -> None:
+        self.row, self.words = row, words
+        self.done: QHBoxLayout | None = None
+        self.delete: TextButton | None = None
+
+
+def _dress(*, is_next: bool) -> tuple[str, str]:
+    """Return the role and the tone of a set's words."""
+    return ("body-strong", "ink") if is_next else ("body", "ink-muted")
+
+
+def _delete(layout: QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+    layout.deleteLater()
+
+
+def _has_same_lines(before: LiftToday, after: LiftToday) -> bool:
+    """Whether one set is done in one state of a lift alone, and no line more is to be shown."""
+    is_open = not (before.is_done or after.is_done or before.plan.rests)
+    is_held = before.plan.exercise.measure is Measure.SECONDS
+    noted = any(one.note for one in (*before.done[-1:], *after.done[-1:]))
+    return is_open and not is_held and not noted and before.is_a_set_from(after)
 
 
 def _slots(lift: LiftToday) -> list[SetSlot]:
