@@ -1,7 +1,7 @@
 """What the rows of Today say: targets, sets done, the last time."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
 
 from liftdesk.domain.training.sets import LoggedSet
@@ -137,3 +137,22 @@ def asked_text(slot: SetSlot, percent: float | None, unit: Unit) -> str:
     if asked.rir is not None:
         words += f" \N{MIDDLE DOT} RIR {number_text(asked.rir)}"
     return words
+
+
+def set_slots(lift: LiftToday) -> list[SetSlot]:
+    """Return a line for each set planned or done; the next load follows the last one."""
+    asked = lift.plan.effort()
+    total = max(lift.plan.target.sets, len(lift.done))
+    latest = next((s.done.load for s in reversed(lift.done) if s.done.load is not None), None)
+    return [
+        SetSlot(
+            exercise=lift.plan.exercise,
+            number=number,
+            of=total,
+            asked=asked
+            if number <= len(lift.done) or latest is None
+            else replace(asked, load=latest),
+            done=lift.done[number - 1] if number <= len(lift.done) else None,
+        )
+        for number in range(1, total + 1)
+    ]

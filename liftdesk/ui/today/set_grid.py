@@ -1,6 +1,5 @@
 """The sets of the open lift: warm-ups in small lines, each set with its fields, the log button."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -22,7 +21,7 @@ from liftdesk.ui.shared.set_fields import LogButton, SetFields, SetSlot, asks_fo
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.ui.today.closed_row import mark_width
 from liftdesk.ui.today.marks import DoneMark
-from liftdesk.ui.today.row_texts import RowStyle, asked_text
+from liftdesk.ui.today.row_texts import RowStyle, asked_text, set_slots
 from liftdesk.wording.loads import load_text, set_text
 from liftdesk.wording.numbers import number_text
 
@@ -54,7 +53,7 @@ class SetGrid(Painting, QWidget):
     def __init__(self, lift: LiftToday, style: RowStyle, corner: QHBoxLayout) -> None:
         super().__init__()
         self._lift, self._style = lift, style
-        self.fields = [self._fields(slot) for slot in _slots(lift)]
+        self.fields = [self._fields(slot) for slot in set_slots(lift)]
         self.log_button: LogButton | None = None
         self._lines: list[_SetLine] = []
         self._warm_up_lines: list[tuple[Words, TextButton]] = []
@@ -237,7 +236,8 @@ class SetGrid(Painting, QWidget):
         for words, button in self._warm_up_lines:
             words.set_shown(shown=warms_up)
             button.setVisible(warms_up)
-        for fields, slot in zip(self.fields, _slots(lift), strict=True):
+            self._reach_before_logging(button)
+        for fields, slot in zip(self.fields, set_slots(lift), strict=True):
             if slot != fields.slot:
                 fields.take(slot)
         for line, fields in zip(self._lines, self.fields, strict=True):
@@ -259,9 +259,7 @@ class SetGrid(Painting, QWidget):
             line.done = line.delete = None
         elif line.done is None and slot.done is not None:
             self._put_done(line, slot.done, slot.number)
-            if self.log_button is not None and line.delete is not None:  # which was made later
-                self.setTabOrder(self.log_button, line.delete)
-                self.setTabOrder(line.delete, self.log_button)
+            self._reach_before_logging(line.delete)
         if is_next and self.log_button is not None:
             self.log_button.show_number(slot.number)
             self._grid.removeWidget(self.log_button)
@@ -271,6 +269,12 @@ class SetGrid(Painting, QWidget):
     def warm_up_buttons(self) -> list[TextButton]:
         """The buttons that log the warm-ups still to come."""
         return [button for words, button in self._warm_up_lines if words.is_shown]
+
+    def _reach_before_logging(self, button: TextButton | None) -> None:
+        """Have Tab reach a button last before the log button, though it was made or shown later."""
+        if self.log_button is not None and button is not None:
+            self.setTabOrder(self.log_button, button)
+            self.setTabOrder(button, self.log_button)
 
     def _asked(self, slot: SetSlot) -> str:
         return asked_text(slot, self._lift.plan.target.percent, self._style.unit)
@@ -379,22 +383,3 @@ def _has_same_lines(before: LiftToday, after: LiftToday) -> bool:
     is_held = before.plan.exercise.measure is Measure.SECONDS
     noted = any(one.note for one in (*before.done[-1:], *after.done[-1:]))
     return is_open and not is_held and not noted and before.is_a_set_from(after)
-
-
-def _slots(lift: LiftToday) -> list[SetSlot]:
-    """Return a line for each set planned or done; the next load follows the last one."""
-    asked = lift.plan.effort()
-    total = max(lift.plan.target.sets, len(lift.done))
-    latest = next((s.done.load for s in reversed(lift.done) if s.done.load is not None), None)
-    return [
-        SetSlot(
-            exercise=lift.plan.exercise,
-            number=number,
-            of=total,
-            asked=asked
-            if number <= len(lift.done) or latest is None
-            else replace(asked, load=latest),
-            done=lift.done[number - 1] if number <= len(lift.done) else None,
-        )
-        for number in range(1, total + 1)
-    ]

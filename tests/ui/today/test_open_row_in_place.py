@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from liftdesk.domain.training.units import Unit
 from liftdesk.ui.shared.page import stops_of
 from liftdesk.ui.today.open_row import OpenRow
+from tests.support.today_states import warm_ups
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def told(row):
     ]
     return {
         "inside": inside,
-        "stops": [one.accessibleName() for one in stops_of(row)],
+        "stops": [one.accessibleName() for one in stops_of(row) if not one.isHidden()],
         "said": row.grid.accessibleDescription(),
         "fields": [
             (name, edit.text(), edit.placeholderText(), edit.accessibleName())
@@ -109,6 +110,21 @@ def test_its_buttons_do_what_they_say_of_the_set_they_stand_at(desk, page):
     page.session.open_row.log_button.click()
     desk.settle()
     assert page.session.open_row.log_button.accessibleName() == "Log set 3"
+
+
+def test_warm_ups_to_come_go_with_the_first_set_and_come_back_with_its_undo(desk, page):
+    warm_ups(desk)
+    row = page.session.open_row
+    assert len(row.grid.warm_up_buttons) == 2
+    log(desk, page)
+    assert page.session.open_row is row
+    assert row.grid.warm_up_buttons == []
+    assert_as_made_anew(desk, page)
+    desk.house.undo.undo()
+    desk.settle()
+    assert page.session.open_row is row
+    assert len(row.grid.warm_up_buttons) == 2
+    assert_as_made_anew(desk, page)
 
 
 def test_enter_logs_one_set_once_however_often_the_row_was_told(desk, page):
