@@ -54,6 +54,7 @@ class SetCell(QWidget):
         self._amount, self._unit = _amount(lift, self.logged, unit)
         self._number = number
         self._below = _below(self.logged)
+        self._size: QSize | None = None
         self.setAccessibleName(
             self.tr("{lift}, set {n} of {all}, {done}").format(
                 lift=lift.exercise.name,
@@ -74,15 +75,21 @@ class SetCell(QWidget):
         number = self._number if is_below else None
         below = _below(self.logged, number)
         if below != self._below:
-            self._below = below
+            self._below, self._size = below, None
             self.updateGeometry()
             self.update()
 
     def _on_look_changed(self) -> None:
+        self._size = None
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """As wide as its words."""
+        """As wide as its words; a table asks often."""
+        if self._size is None:
+            self._size = self._measured()
+        return self._size
+
+    def _measured(self) -> QSize:
         first = self._wide("body", self._amount) + self._wide("small", self._unit)
         wide = max(first, self._wide("caption", self._below))
         return QSize(round(wide) + 2, self._look.text_px(_FIRST_LINE + _SECOND_LINE))
