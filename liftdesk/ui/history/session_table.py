@@ -25,6 +25,7 @@ _MOST_COLUMNS = 4
 """Sets that stand side by side; a lift with more goes on in a second line, and so does
 every lift where that many are wider than the column of details."""
 _NAME_WIDE = 104
+_ENDLESS = 1 << 20
 _FIRST_LINE, _SECOND_LINE = 20, 16
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -157,11 +158,13 @@ class SessionTable(QWidget):
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
 
-    def __init__(self, look: Look, view: SessionView, unit: Unit) -> None:
+    def __init__(self, look: Look, view: SessionView, unit: Unit, room: int = 0) -> None:
+        """Show a session; `room` px are where it will stand, 0 where that is not known yet."""
         super().__init__()
         self._look, self._unit, self._lifts = look, unit, view.lifts
         self.cells: list[list[SetCell]] = []
-        self._most = min(_MOST_COLUMNS, max((len(lift.sets) for lift in view.lifts), default=1))
+        self._longest = max([1, *(len(lift.sets) for lift in view.lifts)])
+        self._most = min(_MOST_COLUMNS, self._longest)
         self._columns = 0
         grid = QGridLayout(self)
         grid.setContentsMargins(Space.L, Space.XXS, Space.L, Space.S)
@@ -171,7 +174,7 @@ class SessionTable(QWidget):
         self._grid = grid
         self._heads = self._make_heads()
         self._lines = [self._line(lift) for lift in view.lifts]
-        self._arrange(self._most)
+        self._arrange(self._fitting(room or _ENDLESS))
         if self.cells:
             self.cells[0][0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self._fit)
@@ -186,12 +189,16 @@ class SessionTable(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        fitting = (n for n in range(self._most, 1, -1) if self._wide(n) <= self.width())
-        lines = -(-self._most // next(fitting, 1))
-        columns = -(-self._most // lines)  # four sets as two and two, rather than three and one
+        columns = self._fitting(self.width())
         if columns != self._columns:
             self._arrange(columns)
             self._grid.activate()
+
+    def _fitting(self, room: int) -> int:
+        """Return how many sets stand side by side in so many px."""
+        fitting = (n for n in range(self._most, 1, -1) if self._wide(n) <= room)
+        lines = -(-self._longest // next(fitting, 1))
+        return -(-self._longest // lines)  # four sets as two and two, rather than three and one
 
     def _wide(self, columns: int) -> int:
         """Return how wide the table is with that many sets side by side, in px."""
