@@ -222,6 +222,8 @@ class SessionTable(QWidget):
         words.append(self.tr("Likely 1RM"))
         heads = [label(word, "caption", "ink-muted", wrap=False) for word in words]
         heads[-1].setAlignment(Qt.AlignmentFlag.AlignRight)
+        for head in heads:  # those that have no place at first are to go with the table too
+            head.setParent(self)
         return heads
 
     def _line(self, lift: LiftDone) -> _LiftLine:

@@ -22,10 +22,14 @@ def around(qtbot):
 
 
 @pytest.fixture
-def table(desk, around):
+def view(desk):
     desk.house.training_log.log_line("goblet squat 4x11 @ 87.5kg rir 2", unit=Unit.KG)
     desk.settle()
-    view = desk.house.diary.session(desk.house.diary.newest_on(date(2026, 11, 26)))
+    return desk.house.diary.session(desk.house.diary.newest_on(date(2026, 11, 26)))
+
+
+@pytest.fixture
+def table(view, around):
     made = SessionTable(look_of(), view, Unit.KG)
     made.setParent(around)
     made.resize(WIDE, 300)
@@ -70,3 +74,11 @@ def test_with_room_again_all_is_as_before(table):
     assert {len(line) for line in table.cells} == {1}
     resize(table, WIDE)
     assert [[cell._below for cell in line] for line in table.cells] == before
+
+
+def test_headings_without_a_place_belong_to_the_table_all_the_same(view, qtbot):
+    made = SessionTable(look_of(), view, Unit.KG, 1)
+    qtbot.addWidget(made)
+    placed = {made.layout().itemAt(n).widget() for n in range(made.layout().count())}
+    assert set(made._heads) - placed
+    assert {head.parent() for head in made._heads} == {made}
