@@ -90,8 +90,8 @@ def _block(line: str) -> Block | None:
         return None
     if match := _PICTURE.fullmatch(line):
         return Block(kind=BlockKind.PICTURE, texts=(match["words"],), target=match["target"])
-    if line.startswith("|"):
-        cells = tuple(_unescaped(cell) for cell in _EDGE.split(line)[1:-1])
+    cells = tuple(_unescaped(cell) for cell in _EDGE.split(line)[1:-1])
+    if line.startswith("|") and cells:  # a stroke alone is no row
         return Block(kind=BlockKind.ROW, texts=cells)
     if match := _STEP.match(line):
         return Block(kind=BlockKind.STEP, texts=(line[match.end() :],))

@@ -1,7 +1,7 @@
 """Chapters are read line by line into blocks, and nothing of them as HTML."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from liftdesk.domain.handbook import BlockKind, Piece, Style
@@ -68,6 +68,8 @@ def test_no_letter_of_a_line_without_signs_is_lost(line):
 
 
 @given(st.text(max_size=200))
+@example("|")
+@example("||")
 def test_whatever_stands_below_a_title_is_read(text):
     chapter = read_chapter("x", f"# T\n{text}")
     assert chapter.blocks[0].kind is BlockKind.TITLE

@@ -12,6 +12,7 @@ from liftdesk.domain.training.units import Unit
 from liftdesk.services.diary import LiftDone, SessionView
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import take_all
 from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.mirroring import seen
 from liftdesk.ui.shared.roles import ITEM, read_as
@@ -236,8 +237,7 @@ class SessionTable(QWidget):
     def _arrange(self, columns: int) -> None:
         """Put everything in its place, with that many sets side by side."""
         grid = self._grid
-        while grid.takeAt(0) is not None:
-            pass
+        take_all(grid)
         self._columns, self.cells = columns, []
         grid.setColumnMinimumWidth(0, self._name_px())
         for place, head in enumerate(self._heads[:-1]):

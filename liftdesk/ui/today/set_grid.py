@@ -14,6 +14,7 @@ from liftdesk.domain.training.units import Load
 from liftdesk.services.day_view import LiftToday
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.labels import label
+from liftdesk.ui.shared.layout_items import clear
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.painted_words import Painting, Words, WrappedWords
@@ -254,8 +255,9 @@ class SetGrid(Painting, QWidget):
             words.set_role(role)
             words.set_tone(tone)
         if line.done is not None and slot.done is None:
+            clear(line.done)
             self._grid.removeItem(line.done)
-            _delete(line.done)
+            line.done.deleteLater()
             line.done = line.delete = None
         elif line.done is None and slot.done is not None:
             self._put_done(line, slot.done, slot.number)
@@ -367,14 +369,6 @@ class _SetLine:
 def _dress(*, is_next: bool) -> tuple[str, str]:
     """Return the role and the tone of a set's words."""
     return ("body-strong", "ink") if is_next else ("body", "ink-muted")
-
-
-def _delete(layout: QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-    layout.deleteLater()
 
 
 def _has_same_lines(before: LiftToday, after: LiftToday) -> bool:
