@@ -16,11 +16,11 @@ from liftdesk.domain.insight.daily_series import Floats
 from liftdesk.domain.insight.diary_days import DiaryDay
 from liftdesk.domain.insight.findings import Direction, Trend, WeekDose
 from liftdesk.domain.insight.looks import ALPHA
+from liftdesk.domain.training.weeks import monday_of
 
 RATED_DAYS_NEEDED = 4
 """Rated days that make a week's mean."""
 WEEKS_NEEDED = 12
-_A_MONDAY = date(1, 1, 1).toordinal()
 _Z_95 = 1.959963984540054
 """Two-sided 95 % point of the standard normal distribution."""
 _HIGHEST_RHO = 0.9
@@ -29,13 +29,10 @@ _HIGHEST_RHO = 0.9
 
 def weekly(days: Sequence[DiaryDay]) -> list[WeekDose]:
     """Return the weeks that hold a diary day, oldest first: sessions, mean mood, rated days."""
-    held: dict[int, list[DiaryDay]] = defaultdict(list)
+    held: dict[date, list[DiaryDay]] = defaultdict(list)
     for day in days:
-        held[(day.day.toordinal() - _A_MONDAY) // 7].append(day)
-    return [
-        _week(date.fromordinal(7 * number + _A_MONDAY), inside)
-        for number, inside in sorted(held.items())
-    ]
+        held[monday_of(day.day)].append(day)
+    return [_week(monday, inside) for monday, inside in sorted(held.items())]
 
 
 def full_weeks(weeks: Sequence[WeekDose]) -> list[tuple[date, float]]:

@@ -14,6 +14,7 @@ from liftdesk.system.texts import translate
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import take_all
 from liftdesk.ui.shared.look import Look
+from liftdesk.ui.shared.measured_type import ENDLESS
 from liftdesk.ui.shared.mirroring import seen
 from liftdesk.ui.shared.roles import ITEM, read_as
 from liftdesk.ui.shared.tokens import Space
@@ -26,7 +27,6 @@ _MOST_COLUMNS = 4
 """Sets that stand side by side; a lift with more goes on in a second line, and so does
 every lift where that many are wider than the column of details."""
 _NAME_WIDE = 104
-_ENDLESS = 1 << 20
 _FIRST_LINE, _SECOND_LINE = 20, 16
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -175,7 +175,7 @@ class SessionTable(QWidget):
         self._grid = grid
         self._heads = self._make_heads()
         self._lines = [self._line(lift) for lift in view.lifts]
-        self._arrange(self._fitting(room or _ENDLESS))
+        self._arrange(self._fitting(room or ENDLESS))
         if self.cells:
             self.cells[0][0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self._fit)
