@@ -13,6 +13,8 @@ from liftdesk.ui.shared.tokens import ROLES, TONES
 
 ORDINAL: Final = re.compile(r"(?<=\d\.) ")
 """Between day and month: "19. Nov." stays on one line."""
+_WIDTHS: Final = 32
+"""Widths whose heights a label remembers at most: a window that is dragged asks for hundreds."""
 
 
 def label(
@@ -38,7 +40,7 @@ def label(
     if role not in ROLES or tone not in TONES:
         raise ValueError(f"{role}, {tone}")
     if made is None:
-        made = MirroredLabel() if is_mirrored() else QLabel()
+        made = MirroredLabel() if is_mirrored() else MeasuredLabel() if wrap else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setProperty("role", role)
@@ -52,7 +54,44 @@ def label(
     return made
 
 
-class MirroredLabel(QLabel):
+class MeasuredLabel(QLabel):
+    """A label that remembers how high it is in each width.
+
+    Layouts inside layouts ask a label some twenty times before it is shown, mostly for a handful of
+    widths, and Qt breaks its words into lines anew for each.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in px that the words need in a width, from memory where it is there."""
+        height = self._heights.get(width)
+        if height is None:
+            height = super().heightForWidth(width)
+            if len(self._heights) >= _WIDTHS:
+                self._heights.clear()
+            self._heights[width] = height
+        return height
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        self._heights.clear()
+        super().setText(text)
+
+    def setWordWrap(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        """Say whether words are broken into lines."""
+        self._heights.clear()
+        super().setWordWrap(on)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew: another font, style or room around the words."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+
+class MirroredLabel(MeasuredLabel):
     """A label of a window that is read from right to left.
 
     Qt gives a label the direction of its first letter, so that a number, a date or a name in
@@ -94,14 +133,13 @@ class TitleLabel(MirroredLabel):
         return QSize(max(hint.width(), wide), high)
 
 
-class ReasonLabel(QLabel):
+class ReasonLabel(MeasuredLabel):
     """A line of reason: the cause bold in its tone, the rest muted; it follows the theme."""
 
     def __init__(
         self, cause: str, rest: str, tone: str = "strength-ink", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._heights: dict[int, int] = {}
         self.setProperty("role", "small")
         self.setProperty("tone", "ink-muted")
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -117,22 +155,13 @@ class ReasonLabel(QLabel):
         self._cause, self._rest = cause, rest
         self._show()
 
-    def heightForWidth(self, width: int) -> int:
-        """Remember each answer: layouts ask many times, and Qt breaks rich text anew for each."""
-        if width not in self._heights:
-            self.ensurePolished()
-            self._heights[width] = super().heightForWidth(width)
-        return self._heights[width]
-
     def changeEvent(self, event: QEvent) -> None:
         """Draw the cause in the new theme's colour."""
         super().changeEvent(event)
-        self._heights.clear()  # another font, most of all
         if look_of().has_changed(event):
             self._show()
 
     def _show(self) -> None:
-        self._heights.clear()
         colour = look_of().theme.colour(self._tone)
         cause = f'<span style="color:{colour}; font-weight:600">{escaped(self._cause)}</span>'
         rest = ORDINAL.sub("\N{NO-BREAK SPACE}", self._rest)
