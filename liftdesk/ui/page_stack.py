@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from liftdesk.ui.actions import INNER, TABS
 from liftdesk.ui.shared.changes import ChangeSignals, Refresher
-from liftdesk.ui.shared.page import Page
+from liftdesk.ui.shared.page import Page, making_pages_in
 
 if TYPE_CHECKING:
     from liftdesk.ui.shared.inner_page import InnerPage
@@ -47,7 +47,8 @@ class PageStack(QStackedWidget):
             KeyError: there is no such page.
         """
         if key not in self._made:
-            made = self._makers[key]()
+            with making_pages_in(self):
+                made = self._makers[key]()
             self._made[key] = made
             self.addWidget(made)
             if isinstance(made, Page):

@@ -36,7 +36,7 @@ class ChartPanel(QFrame):
 
     pointed = Signal(bool)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is drawn in it, and where it stands
         self,
         name: str,
         ask_path: AskPath,
@@ -44,25 +44,27 @@ class ChartPanel(QFrame):
         axis: TimeAxis | None = None,
         plots: int = 1,
         columns: int = 1,
+        parent: QWidget | None = None,
     ) -> None:
         """Make an empty panel; `axis` is shared with others, without one it has its own."""
-        super().__init__()
+        super().__init__(parent)
         self.setProperty("kind", "line")
         self._name, self._ask_path = name, ask_path
         self._chart: Chart | None = None
-        self.area = PlotArea(axis or TimeAxis(self), plots=plots, columns=columns)
+        self._stack = QStackedWidget(self)
+        axis = axis or TimeAxis(self)
+        self.area = PlotArea(axis, plots=plots, columns=columns, parent=self._stack)
         self.area.pointed.connect(self.pointed)
         self._problem = label("", "small", "caution")
         self._problem.hide()
         self.table_button = TextButton(self.tr("Table"))
         self.table_button.clicked.connect(self.toggle_table)
         self._table: ChartTable | None = None
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.area)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.M, Space.XXS, Space.M, Space.XXS)
         outer.setSpacing(0)
-        self._head = PanelHead(self._make_buttons())
+        self._head = PanelHead(self._make_buttons(), self)
         outer.addWidget(self._head)
         outer.addWidget(self._problem)
         outer.addWidget(self._stack, 1)

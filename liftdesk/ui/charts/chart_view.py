@@ -33,6 +33,8 @@ class ViewParts:
     heart_rate: HeartRate
     ask_path: AskPath
     axis: TimeAxis
+    place: QWidget | None = None
+    """What views are made in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +59,12 @@ class ChartView(QWidget):
     pointed = Signal(object, bool)
 
     def __init__(self, parts: ViewParts, name: str) -> None:
-        super().__init__()
+        super().__init__(parts.place)
         self.parts = parts
         self.setAccessibleName(name)
         self.tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.tools.setSpacing(Space.XS)
-        self.card = Card("")
+        self.card = Card("", self)
         self.card.set_padding(1)
         self.card.setAccessibleName(name)
         self.card.body.setSpacing(0)
@@ -97,7 +99,9 @@ class ChartView(QWidget):
     ) -> ChartPanel:
         """Make a panel at the end; one that is not of time has an axis of its own."""
         axis = self.parts.axis if of_time else None
-        panel = ChartPanel(name, self.parts.ask_path, axis=axis, plots=plots, columns=columns)
+        panel = ChartPanel(
+            name, self.parts.ask_path, axis=axis, plots=plots, columns=columns, parent=self.card
+        )
         self.take(panel)
         self.card.body.addWidget(panel, share)
         return panel

@@ -88,12 +88,13 @@ class ChartsPage(Page):
             heart_rate=services.heart_rate,
             ask_path=links.ask_path,
             axis=self.axis,
+            place=self.content,
         )
-        self.head = PageHead(links.report_wanted)
-        self.line = TimeLine(self.head.days)
+        self.head = PageHead(links.report_wanted, self.content)
+        self.line = TimeLine(self.head.days, self.content)
         self.head.changed.connect(self._draw)
         self.line.view_chosen.connect(self._show_view)
-        self.column = InsightColumn(links.open_insight)
+        self.column = InsightColumn(links.open_insight, self.content)
         self._read_insight: tuple[object, ...] | None = None
         self._views: dict[str, ChartView] = {}
         self._holder = QVBoxLayout()

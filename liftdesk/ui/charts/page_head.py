@@ -43,8 +43,10 @@ class PageHead(QWidget):
 
     changed = Signal()
 
-    def __init__(self, report_wanted: Callable[[], None] | None) -> None:
-        super().__init__()
+    def __init__(
+        self, report_wanted: Callable[[], None] | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.range = SegmentedChoice[int](_ranges(), self.tr("Range"))
         self.range.let_wrap()
         self.range.set_value(12)
@@ -179,9 +181,9 @@ class TimeLine(QWidget):
 
     view_chosen = Signal(str)
 
-    def __init__(self, days: QWidget) -> None:
+    def __init__(self, days: QWidget, parent: QWidget | None = None) -> None:
         """Make it; `days` says which days are shown."""
-        super().__init__()
+        super().__init__(parent)
         self.views = SegmentedChoice[str](
             tuple((view_name(view), view) for view in VIEWS), self.tr("View")
         )

@@ -16,9 +16,9 @@ _LINES = 2
 class PanelHead(QWidget):
     """Title, caption and buttons side by side; where there is little room the caption is below."""
 
-    def __init__(self, buttons: Sequence[QWidget]) -> None:
+    def __init__(self, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
         """Make the line without words; the buttons keep their size."""
-        super().__init__()
+        super().__init__(parent)
         self._title = label("", "body-strong", made=TitleLabel())
         self._caption = label("", "small", "ink-muted")
         self._buttons = QWidget()

@@ -27,9 +27,11 @@ class PlotArea(QWidget):
 
     pointed = Signal(bool)
 
-    def __init__(self, axis: TimeAxis, *, plots: int = 1, columns: int = 1) -> None:
+    def __init__(
+        self, axis: TimeAxis, *, plots: int = 1, columns: int = 1, parent: QWidget | None = None
+    ) -> None:
         """Make it with so many plots; `axis` is the page's, charts not of time have their own."""
-        super().__init__()
+        super().__init__(parent)
         self.axis, self._columns = axis, columns
         self.plots: list[SeriesPlot] = []
         self._gutters: list[QWidget] = []
@@ -125,7 +127,7 @@ class PlotArea(QWidget):
 
     def _set_count(self, count: int) -> None:
         while len(self.plots) < count:
-            plot = SeriesPlot("", axis=self.axis)
+            plot = SeriesPlot("", self, axis=self.axis)
             plot.pointed_at.connect(self._on_pointed_at)
             self.plots.append(plot)
             self._labels.append(())

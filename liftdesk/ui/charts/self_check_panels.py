@@ -25,9 +25,9 @@ class SelfCheckPanels(QWidget):
 
     made = Signal(object)
 
-    def __init__(self, ask_path: AskPath, axis: TimeAxis) -> None:
+    def __init__(self, ask_path: AskPath, axis: TimeAxis, parent: QWidget | None = None) -> None:
         """Make an empty column; `axis` is the time axis that is shared."""
-        super().__init__()
+        super().__init__(parent)
         self._ask_path, self._axis = ask_path, axis
         self._drawn: dict[str, object] = {}
         self._made: dict[str, ChartPanel] = {}
@@ -77,7 +77,11 @@ class SelfCheckPanels(QWidget):
 
     def _make(self, instrument: Instrument) -> ChartPanel:
         panel = ChartPanel(
-            instrument.id, self._ask_path, axis=self._axis, plots=plots_of(instrument)
+            instrument.id,
+            self._ask_path,
+            axis=self._axis,
+            plots=plots_of(instrument),
+            parent=self,
         )
         self.made.emit(panel)
         return panel

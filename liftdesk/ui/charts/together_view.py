@@ -27,7 +27,7 @@ class TogetherView(ChartView):
         self.strength = self.add("strength", share=10)
         self.mood = self.add("mood", share=11)
         self.hidden = HiddenLine()
-        self.self_checks = SelfCheckPanels(parts.ask_path, parts.axis)
+        self.self_checks = SelfCheckPanels(parts.ask_path, parts.axis, self.card)
         self.self_checks.made.connect(self._on_self_check_made)
         self.card.body.addWidget(self.hidden)
         self.card.body.addWidget(self.self_checks)

@@ -317,7 +317,8 @@ class DetailsCard(Card):
     def _show_session(self, view: SessionView) -> None:
         if view.lifts:
             room = self._area.width() if self.isVisible() else 0  # as if nothing were to scroll
-            self.table = SessionTable(self._look, view, self._unit(), room)
+            inside = self._area.widget()
+            self.table = SessionTable(self._look, view, self._unit(), inside, room=room)
             self.table.edit_wanted.connect(self.edit_set)
             self.table.delete_wanted.connect(self.set_deleted)
             self._parts.addWidget(self.table)

@@ -17,8 +17,8 @@ class DetailsColumn(QStackedWidget):
         not_found: what stands there where a search found nothing; its button clears.
     """
 
-    def __init__(self, details: DetailsCard) -> None:
-        super().__init__()
+    def __init__(self, details: DetailsCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._details = details
         self.nothing = EmptyState(
             self.tr("What you log appears here: sessions, easy cardio and rest days alike.")

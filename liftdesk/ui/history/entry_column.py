@@ -1,6 +1,6 @@
 """The middle column of History: the search above, the list below."""
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from liftdesk.ui.history.entry_list import EntryList
 from liftdesk.ui.history.search_line import SearchLine
@@ -13,8 +13,10 @@ _WIDE, _NARROW, _ANY = 392, 340, 16_777_215
 class EntryColumn(Card):
     """The search line and the list; earlier weeks follow as it is scrolled."""
 
-    def __init__(self, look: Look, search: SearchLine, entries: EntryList) -> None:
-        super().__init__("")
+    def __init__(
+        self, look: Look, search: SearchLine, entries: EntryList, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
         self._look = look
         self.setAccessibleName(self.tr("Entries by week"))
         self.set_padding(1)

@@ -58,8 +58,8 @@ class FilterPanel(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = look
         self.calendar = DayCalendar(look)
         self.kinds = {kind: Chip(session_kind_text(kind)) for kind in SessionKind}
@@ -70,7 +70,6 @@ class FilterPanel(QScrollArea):
         self.exercise, self.app = Combo(), Combo()
         month = Card("")
         month.setAccessibleName(self.tr("Month"))
-        month.body.addWidget(self.calendar)
         inside = QWidget()
         inside.setProperty("kind", "page")
         column = QVBoxLayout(inside)
@@ -83,7 +82,9 @@ class FilterPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = column
         column.addWidget(month)
-        column.addWidget(self._card())
+        month.body.addWidget(self.calendar)
+        column.addWidget(card := Card(""))
+        self._fill(card)
         self.links = QVBoxLayout()
         column.addLayout(self.links)
         column.addStretch(1)
@@ -171,11 +172,10 @@ class FilterPanel(QScrollArea):
         for chip in (self.check_ins, self.self_checks):
             chip.setVisible(not hides)
 
-    def _card(self) -> Card:
-        card = Card("")
+    def _fill(self, card: Card) -> None:
         card.setAccessibleName(self.tr("Filters"))
         card.body.setSpacing(Space.S)
-        chips = QWidget()
+        chips = QWidget(card)
         flow = FlowLayout(chips)
         for chip in (*self.kinds.values(), self.self_checks):
             chip.setChecked(True)
@@ -190,7 +190,6 @@ class FilterPanel(QScrollArea):
             )
             card.body.addWidget(choice)
         self.app.hide()
-        return card
 
     def _chips(self) -> tuple[Chip, ...]:
         moods = (self.check_ins, self.self_checks)

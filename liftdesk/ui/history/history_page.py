@@ -78,7 +78,6 @@ class HistoryPage(Page):
             timeline=self._timeline,
             copying=self._copying,
         )
-        self.body.addWidget(self._heading)
         self.body.addLayout(self._three_columns(), 1)
         self._connect()
 
@@ -87,18 +86,19 @@ class HistoryPage(Page):
         self.model = EntryModel(self)
         self.list = EntryList(look, self.model)
         self.details = DetailsCard(look, self._unit, services.today)
-        self._filters, self.search_line = FilterPanel(look), SearchLine(look)
+        self._heading = Heading()
+        self.body.addWidget(self._heading)
+        self._filters, self.search_line = FilterPanel(look, self.content), SearchLine(look)
         self.search, self.kinds = self.search_line.field, self._filters.kinds
         self.exercise, self.calendar = self._filters.exercise, self._filters.calendar
         self.calendar.read_from(services.diary.month, services.diary.year)
         self._copying = Copying(services, self._unit)
         self.pages = PageLinks(self._links.open_page)
         self._filters.links.addWidget(self.pages)
-        self._heading = Heading()
         self.filter_button = self._heading.filter_button
         self.add_button = self._heading.add_button
-        self._entries = EntryColumn(look, self.search_line, self.list)
-        self._right_side = DetailsColumn(self.details)
+        self._entries = EntryColumn(look, self.search_line, self.list, self.content)
+        self._right_side = DetailsColumn(self.details, self.content)
 
     @cached_property
     def several(self) -> SelectionCard:

@@ -49,8 +49,10 @@ class SetCell(QWidget):
     delete_wanted = Signal()
     stepped = Signal(int, int)
 
-    def __init__(self, look: Look, lift: LiftDone, number: int, unit: Unit) -> None:
-        super().__init__()
+    def __init__(
+        self, look: Look, lift: LiftDone, number: int, unit: Unit, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._look = look
         self.logged = lift.sets[number - 1]
         self._amount, self._unit = _amount(lift, self.logged, unit)
@@ -159,9 +161,17 @@ class SessionTable(QWidget):
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
 
-    def __init__(self, look: Look, view: SessionView, unit: Unit, room: int = 0) -> None:
+    def __init__(
+        self,
+        look: Look,
+        view: SessionView,
+        unit: Unit,
+        parent: QWidget | None = None,
+        *,
+        room: int = 0,
+    ) -> None:
         """Show a session; `room` px are where it will stand, 0 where that is not known yet."""
-        super().__init__()
+        super().__init__(parent)
         self._look, self._unit, self._lifts = look, unit, view.lifts
         self.cells: list[list[SetCell]] = []
         self._longest = max([1, *(len(lift.sets) for lift in view.lifts)])
@@ -228,10 +238,10 @@ class SessionTable(QWidget):
         return heads
 
     def _line(self, lift: LiftDone) -> _LiftLine:
-        rule = QFrame()
+        rule = QFrame(self)
         rule.setProperty("kind", "rule")
         cells = [self._cell(lift, number) for number in range(1, len(lift.sets) + 1)]
-        name = _name(lift, self._in_turn_with(lift))
+        name = _name(lift, self._in_turn_with(lift), self)
         return _LiftLine(rule, name, cells, _likely(lift, self._unit))
 
     def _arrange(self, columns: int) -> None:
@@ -275,7 +285,7 @@ class SessionTable(QWidget):
         )
 
     def _cell(self, lift: LiftDone, number: int) -> SetCell:
-        cell = SetCell(self._look, lift, number, self._unit)
+        cell = SetCell(self._look, lift, number, self._unit, self)
         cell.edit_wanted.connect(lambda: self.edit_wanted.emit(cell.logged))
         cell.delete_wanted.connect(lambda: self.delete_wanted.emit(cell.logged))
         cell.stepped.connect(lambda rows, columns: self._step(cell, rows, columns))
@@ -289,8 +299,8 @@ class SessionTable(QWidget):
         self.cells[row][column].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _name(lift: LiftDone, others: str) -> QWidget:
-    both = QWidget()
+def _name(lift: LiftDone, others: str, parent: QWidget) -> QWidget:
+    both = QWidget(parent)
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 1, 0, 0)
     column.setSpacing(1)

@@ -1,6 +1,7 @@
 """A page: what one tab shows, scrolling, centred, refreshed when its data change."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -12,6 +13,22 @@ from liftdesk.ui.shared.mirroring import set_margins
 from liftdesk.ui.shared.tokens import CONTENT_WIDTH, Space
 
 _NARROW = 1100
+_places: list[QWidget] = []
+"""Where pages are made just now, the innermost last."""
+
+
+@contextmanager
+def making_pages_in(place: QWidget) -> Iterator[None]:
+    """Have the pages that are made meanwhile be parts of a widget from the beginning.
+
+    Qt tells a widget and all inside it of a style each time it is put into another one: what grows
+    where it belongs hears of it once.
+    """
+    _places.append(place)
+    try:
+        yield
+    finally:
+        _places.pop()
 
 
 class Page(QScrollArea):
@@ -25,7 +42,7 @@ class Page(QScrollArea):
     areas: frozenset[Area] = frozenset(Area)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or (_places[-1] if _places else None))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # One that is made undressed is measured when it is shown, and not before.
@@ -52,11 +69,12 @@ class Page(QScrollArea):
         return bool(self.areas & change.areas)
 
     def event(self, event: QEvent) -> bool:
-        """Leave out of a scroll area's own that it measures all inside for a style sheet.
+        """Leave out of a scroll area's own that it measures all inside for a style while hidden.
 
-        The first window puts its sheet on before it is shown, and is measured then.
+        A page that is put into the window hears of its style before its parts have their fonts. It
+        is measured once it is shown, for all that changed meanwhile.
         """
-        if event.type() == QEvent.Type.StyleChange and look_of().is_undressed:
+        if event.type() == QEvent.Type.StyleChange and not self.isVisible():
             return QAbstractScrollArea.event(self, event)
         return super().event(event)
 

@@ -77,7 +77,7 @@ def test_with_room_again_all_is_as_before(table):
 
 
 def test_headings_without_a_place_belong_to_the_table_all_the_same(view, qtbot):
-    made = SessionTable(look_of(), view, Unit.KG, 1)
+    made = SessionTable(look_of(), view, Unit.KG, room=1)
     qtbot.addWidget(made)
     placed = {made.layout().itemAt(n).widget() for n in range(made.layout().count())}
     assert set(made._heads) - placed

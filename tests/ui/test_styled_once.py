@@ -1,0 +1,79 @@
+"""A tab's page is styled where it grows, rather than again with each part that it is put into."""
+
+from collections import Counter
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from liftdesk.ui.actions import TABS
+from liftdesk.ui.shared.page import Page, making_pages_in
+
+MOST = 2.5
+"""Times that the style is told to a widget of a page, on average: a few parts are put into others
+once they are whole. It was four times before pages grew where they belong."""
+
+
+class Told(QObject):
+    """Counts how often each widget is told of a style."""
+
+    def __init__(self):
+        super().__init__()
+        self.times = Counter()
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's own
+        if event.type() == QEvent.Type.StyleChange and isinstance(watched, QWidget):
+            self.times[shiboken6.getCppPointer(watched)[0]] += 1
+        return False
+
+
+@pytest.mark.parametrize("tab", TABS[1:])
+def test_a_page_is_told_of_its_style_few_times(desk, tab):
+    told, app = Told(), QApplication.instance()
+    app.installEventFilter(told)
+    desk.page(tab)
+    app.removeEventFilter(told)
+    assert len(told.times) > 50
+    assert sum(told.times.values()) <= MOST * len(told.times)
+
+
+def test_a_page_is_a_part_of_where_it_is_made(look, qtbot):
+    outer, inner = QWidget(), QWidget()
+    for one in (outer, inner):
+        qtbot.addWidget(one)
+    with making_pages_in(outer):
+        first = Page("Today")
+        with making_pages_in(inner):
+            second = Page("History")
+        third = Page("Charts", inner)
+    assert [one.parent() for one in (first, second, third)] == [outer, inner, inner]
+    assert Page("Safety").parent() is None
+
+
+def test_where_a_page_cannot_be_made_the_next_is_not_put_there(look, qtbot):
+    place = QWidget()
+    qtbot.addWidget(place)
+    with pytest.raises(LookupError), making_pages_in(place):
+        raise LookupError
+    assert Page("Today").parent() is None
+
+
+def test_a_hidden_page_is_measured_for_another_style_when_it_is_shown(look, qtbot):
+    window, page = QWidget(), Page("Charts")
+    QVBoxLayout(window).addWidget(page)
+    words = QLabel("Squat " * 40)
+    words.setWordWrap(True)
+    words.setProperty("role", "body")
+    page.body.addWidget(words)
+    page.body.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(500, 200)
+    window.show()
+    qtbot.waitUntil(lambda: words.height() > 40)
+    fits = page.verticalScrollBar().maximum()
+    page.hide()
+    look.set_text_percent(200)
+    page.show()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > fits)
+    assert page.content.height() >= page.body.heightForWidth(page.content.width())
