@@ -127,8 +127,8 @@ class Questionnaires:
 
     def offers(self) -> list[Offer]:
         """Return every questionnaire with when it is due."""
-        filled = self._filled.all()
-        return [self._offer(pack, filled) for pack in self.packs]
+        last_days = self._filled.last_days()
+        return [self._offer(pack, last_days) for pack in self.packs]
 
     def is_on(self, instrument_id: str) -> bool:
         """Whether a questionnaire is offered."""
@@ -187,7 +187,7 @@ class Questionnaires:
         Raises:
             DomainError: NOT_FOUND.
         """
-        filled = next((one for one in self._filled.all() if one.id == filled_id), None)
+        filled = self._filled.one(filled_id)
         if filled is None:
             raise DomainError(Trouble.NOT_FOUND, text=translate("Steps", "The questionnaire"))
         wall = (filled.at + (day - filled.day)).replace(tzinfo=None)
@@ -199,9 +199,7 @@ class Questionnaires:
 
         Without the change since the one before it: the list tells each by itself.
         """
-        forms = {
-            form.id: form for pack in self.packs for form in (pack.instrument, *pack.short_forms)
-        }
+        forms = self._forms()
         return [
             Result(
                 filled=one,
@@ -218,14 +216,17 @@ class Questionnaires:
 
     def result(self, filled_id: FilledId) -> Result | None:
         """Return what one comes to, with the change since the one before it; None where gone."""
-        return next((one for one in self.history() if one.filled.id == filled_id), None)
+        filled = self._filled.one(filled_id)
+        if filled is None or filled.instrument not in self._forms():
+            return None
+        return next(one for one in self.results(filled.instrument) if one.filled.id == filled_id)
 
     def results(self, instrument_id: str) -> list[Result]:
         """Return what one instrument's filled questionnaires come to, oldest first.
 
         Only like is compared with like: a PHQ-8 is no PHQ-9.
         """
-        return self._results(instrument_id, self._filled.all())
+        return self._results(instrument_id, self._filled.of_instrument(instrument_id))
 
     def _results(self, instrument_id: str, everything: Sequence[Filled]) -> list[Result]:
         form = self.instrument(instrument_id)
@@ -252,10 +253,15 @@ class Questionnaires:
 
     def history(self) -> list[Result]:
         """Return every filled questionnaire with what it comes to, oldest first."""
-        forms = [form.id for pack in self.packs for form in (pack.instrument, *pack.short_forms)]
         everything = self._filled.all()
-        found = [result for form in forms for result in self._results(form, everything)]
+        found = [one for form in self._forms() for one in self._results(form, everything)]
         return sorted(found, key=lambda result: (result.filled.at, result.filled.id))
+
+    def _forms(self) -> dict[str, Instrument]:
+        """Return every instrument and short form by its id."""
+        return {
+            form.id: form for pack in self.packs for form in (pack.instrument, *pack.short_forms)
+        }
 
     def _form_of(self, instrument_id: str, answers: Mapping[int, int | None]) -> Instrument:
         whole = self.instrument(instrument_id)
@@ -275,10 +281,10 @@ class Questionnaires:
             raise
         return whole
 
-    def _offer(self, pack: Pack, filled: Sequence[Filled]) -> Offer:
+    def _offer(self, pack: Pack, last_days: Mapping[str, date]) -> Offer:
         instrument = pack.instrument
-        forms = {instrument.id, *(form.id for form in pack.short_forms)}
-        last = max((one.day for one in filled if one.instrument in forms), default=None)
+        forms = (instrument, *pack.short_forms)
+        last = max((last_days[form.id] for form in forms if form.id in last_days), default=None)
         return Offer(
             pack=pack,
             is_on=self.is_on(instrument.id),

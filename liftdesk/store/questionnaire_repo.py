@@ -10,14 +10,19 @@ from liftdesk.store.database import Database
 from liftdesk.store.records import Records, Row
 from liftdesk.system.ids import IdFactory
 
-_FIRST_DAY = """
+_KINDS = """
 WITH RECURSIVE kind (name) AS (
   SELECT min(instrument) FROM questionnaire
   UNION ALL SELECT (SELECT min(q.instrument) FROM questionnaire q WHERE q.instrument > kind.name)
   FROM kind WHERE kind.name IS NOT NULL)
+"""
+"""From one instrument to the next in their index: the days of each stand in order there."""
+_FIRST_DAY = f"""{_KINDS}
 SELECT min((SELECT min(q.training_day) FROM questionnaire q WHERE q.instrument = kind.name))
-FROM kind WHERE kind.name IS NOT NULL"""
-"""From one instrument to the next in their index: the oldest day of each stands first there."""
+FROM kind WHERE kind.name IS NOT NULL"""  # noqa: S608 - our own words
+_LAST_DAYS = f"""{_KINDS}
+SELECT name, (SELECT max(q.training_day) FROM questionnaire q WHERE q.instrument = kind.name)
+FROM kind WHERE kind.name IS NOT NULL"""  # noqa: S608 - our own words
 
 
 class QuestionnaireRepo:
@@ -67,6 +72,15 @@ class QuestionnaireRepo:
         """Return every filled questionnaire, oldest first."""
         return self._complete(self._filled.where("1", order="at_ms, id"), self._answers.where("1"))
 
+    def one(self, filled_id: FilledId) -> Filled | None:
+        """Return one by its id, None where there is none."""
+        found = self._of(self._filled.of("id", [filled_id]))
+        return found[0] if found else None
+
+    def of_instrument(self, instrument: str) -> list[Filled]:
+        """Return those of one instrument, oldest first."""
+        return self._of(self._filled.where("instrument = ?", (instrument,), order="at_ms, id"))
+
     def between(self, first: date, last: date) -> list[Filled]:
         """Return those of the training days `first` to `last`, oldest first."""
         found = self._filled.where(
@@ -74,8 +88,15 @@ class QuestionnaireRepo:
             (first.isoformat(), last.isoformat()),
             order="at_ms, id",
         )
+        return self._of(found)
+
+    def _of(self, found: Sequence[Row]) -> list[Filled]:
         ids = [row["id"] for row in found]
         return self._complete(found, self._answers.of("questionnaire_id", ids))
+
+    def last_days(self) -> dict[str, date]:
+        """Return the day of the newest one of each instrument that there is any of."""
+        return {name: date.fromisoformat(day) for name, day in self._database.rows(_LAST_DAYS)}
 
     def first_day(self) -> date | None:
         """Return the day of the oldest one, None where there is none."""

@@ -3,12 +3,14 @@
 import json
 import shutil
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 
 import pytest
 
 from liftdesk.app import open_house
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.wellbeing.questionnaires import ChangeKind
+from liftdesk.store.questionnaire_repo import _LAST_DAYS
 from liftdesk.system.clock import FixedClock
 from liftdesk.system.resources import resource
 
@@ -130,3 +132,47 @@ def test_those_of_some_days_come_with_their_scores(house):
     assert found[0].change is None
     whole = house.questionnaires.result(found[0].filled.id)
     assert (whole.score, whole.change.points) == (found[0].score, -9)
+
+
+def fill_in(asked, clock, random, times):
+    forms = {"phq9": phq(*[1] * 9), "gad7": phq(*[1] * 7), "ons4": phq(7, 7, 7, 3)}
+    for _ in range(times):
+        clock.at += timedelta(days=random.randint(0, 9), minutes=random.randint(1, 900))
+        name = random.choice(sorted(forms))
+        answers = dict(forms[name])
+        if name == "phq9" and random.random() < 0.5:
+            answers[9] = None
+        asked.answer(name, answers)
+
+
+def test_one_and_the_last_of_each_are_those_of_the_whole_history(house, clock):
+    asked = house.questionnaires
+    assert [offer.last for offer in asked.offers()] == [None, None, None]
+    fill_in(asked, clock, Random(20261126), 30)  # noqa: S311 - days to try
+    whole = asked.history()
+    assert len({one.filled.instrument for one in whole}) == 4
+    for offer in asked.offers():
+        forms = {form.id for form in (offer.pack.instrument, *offer.pack.short_forms)}
+        days = [one.filled.day for one in whole if one.filled.instrument in forms]
+        assert offer.last == max(days)
+    for one in whole:
+        assert asked.result(one.filled.id) == one
+    for name in ("phq9", "phq8", "gad7", "ons4"):
+        assert asked.results(name) == [one for one in whole if one.filled.instrument == name]
+    house.undo.undo()
+    assert asked.result(whole[-1].filled.id) is None
+
+
+def test_one_of_a_pack_that_went_away_comes_to_nothing(house):
+    filled = house.questionnaires.answer("gad7", phq(*[1] * 7)).filled
+    house._database.execute("UPDATE questionnaire SET instrument = 'gone'")
+    assert house.questionnaires.result(filled.id) is None
+    assert house.questionnaires.history() == []
+    assert [offer.last for offer in house.questionnaires.offers()] == [None, None, None]
+
+
+def test_what_is_offered_is_told_by_an_index_alone(house):
+    plan = house._database.rows(f"EXPLAIN QUERY PLAN {_LAST_DAYS}")
+    found = [step[-1] for step in plan if " q" in step[-1] or "questionnaire" in step[-1]]
+    assert found
+    assert all("USING COVERING INDEX" in step for step in found), found
