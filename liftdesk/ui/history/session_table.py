@@ -37,23 +37,13 @@ _STEPS = {
 
 
 class SetCell(QWidget):
-    """One set: amount and load above, reserve below; E edits it, Del deletes it.
-
-    Signals:
-        edit_wanted: E or Enter was pressed.
-        delete_wanted: Del was pressed.
-        stepped: rows and columns that an arrow key moves by (int, int).
-    """
-
-    edit_wanted = Signal()
-    delete_wanted = Signal()
-    stepped = Signal(int, int)
+    """One set: amount and load above, reserve below; E edits it, Del deletes it."""
 
     def __init__(
-        self, look: Look, lift: LiftDone, number: int, unit: Unit, parent: QWidget
+        self, look: Look, lift: LiftDone, number: int, unit: Unit, table: "SessionTable"
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(table)
+        self._look, self._table = look, table
         self.logged = lift.sets[number - 1]
         self._amount, self._unit = _amount(lift, self.logged, unit)
         self._number = number
@@ -72,7 +62,6 @@ class SetCell(QWidget):
         read_as(self, ITEM)
         self.setProperty("ring_radius", Space.XXS)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._on_look_changed)
 
     def name_itself(self, *, is_below: bool) -> None:
         """Say which set it is where it stands below the heading of another one."""
@@ -83,7 +72,8 @@ class SetCell(QWidget):
             self.updateGeometry()
             self.update()
 
-    def _on_look_changed(self) -> None:
+    def measure_anew(self) -> None:
+        """Take the size of another look."""
         self._size = None
         self.updateGeometry()
 
@@ -106,11 +96,11 @@ class SetCell(QWidget):
         """Edit, delete or move on."""
         key = Qt.Key(event.key())
         if key in _STEPS:
-            self.stepped.emit(*_STEPS[key])
+            self._table.step(self, *_STEPS[key])
         elif key in {Qt.Key.Key_E, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.edit_wanted.emit()
+            self._table.edit_wanted.emit(self.logged)
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.delete_wanted.emit()
+            self._table.delete_wanted.emit(self.logged)
         else:
             super().keyPressEvent(event)
 
@@ -188,7 +178,7 @@ class SessionTable(QWidget):
         self._arrange(self._fitting(room or ENDLESS))
         if self.cells:
             self.cells[0][0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        look.changed.connect(self._fit)
+        look.changed.connect(self._on_look_changed)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one set a line; as high as it stands."""
@@ -197,6 +187,20 @@ class SessionTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many sets side by side as there is room for."""
         super().resizeEvent(event)
+        self._fit()
+
+    def step(self, cell: SetCell, rows: int, columns: int) -> None:
+        """Move the keyboard from a set by so many rows and columns, as far as there are any."""
+        row = next(n for n, line in enumerate(self.cells) if cell in line)
+        column = self.cells[row].index(cell)
+        row = max(0, min(len(self.cells) - 1, row + rows))
+        column = max(0, min(len(self.cells[row]) - 1, column + columns))
+        self.cells[row][column].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_look_changed(self) -> None:
+        for line in self._lines:
+            for cell in line.cells:
+                cell.measure_anew()
         self._fit()
 
     def _fit(self) -> None:
@@ -240,7 +244,8 @@ class SessionTable(QWidget):
     def _line(self, lift: LiftDone) -> _LiftLine:
         rule = QFrame(self)
         rule.setProperty("kind", "rule")
-        cells = [self._cell(lift, number) for number in range(1, len(lift.sets) + 1)]
+        numbers = range(1, len(lift.sets) + 1)
+        cells = [SetCell(self._look, lift, number, self._unit, self) for number in numbers]
         name = _name(lift, self._in_turn_with(lift), self)
         return _LiftLine(rule, name, cells, _likely(lift, self._unit))
 
@@ -283,20 +288,6 @@ class SessionTable(QWidget):
             for other in self._lifts
             if other is not lift and turns & {one.superset for one in other.sets}
         )
-
-    def _cell(self, lift: LiftDone, number: int) -> SetCell:
-        cell = SetCell(self._look, lift, number, self._unit, self)
-        cell.edit_wanted.connect(lambda: self.edit_wanted.emit(cell.logged))
-        cell.delete_wanted.connect(lambda: self.delete_wanted.emit(cell.logged))
-        cell.stepped.connect(lambda rows, columns: self._step(cell, rows, columns))
-        return cell
-
-    def _step(self, cell: SetCell, rows: int, columns: int) -> None:
-        row = next(n for n, line in enumerate(self.cells) if cell in line)
-        column = self.cells[row].index(cell)
-        row = max(0, min(len(self.cells) - 1, row + rows))
-        column = max(0, min(len(self.cells[row]) - 1, column + columns))
-        self.cells[row][column].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _name(lift: LiftDone, others: str, parent: QWidget) -> QWidget:
