@@ -1,13 +1,14 @@
-"""A tab's page is styled where it grows, rather than again with each part that it is put into."""
+"""Pages are styled where they grow, not again with each part of them, and painted once."""
 
 from collections import Counter
+from contextlib import contextmanager
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from liftdesk.ui.actions import TABS
+from liftdesk.ui.actions import INNER, TABS
 from liftdesk.ui.shared.page import Page, making_pages_in
 
 MOST = 2.5
@@ -28,12 +29,20 @@ class Told(QObject):
         return False
 
 
+@contextmanager
+def qt_filter(watching):
+    """Have an object hear of all events meanwhile."""
+    app = QApplication.instance()
+    app.installEventFilter(watching)
+    yield
+    app.removeEventFilter(watching)
+
+
 @pytest.mark.parametrize("tab", TABS[1:])
 def test_a_page_is_told_of_its_style_few_times(desk, tab):
-    told, app = Told(), QApplication.instance()
-    app.installEventFilter(told)
-    desk.page(tab)
-    app.removeEventFilter(told)
+    told = Told()
+    with qt_filter(told):
+        desk.page(tab)
     assert len(told.times) > 50
     assert sum(told.times.values()) <= MOST * len(told.times)
 
@@ -77,3 +86,32 @@ def test_a_hidden_page_is_measured_for_another_style_when_it_is_shown(look, qtbo
     page.show()
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > fits)
     assert page.content.height() >= page.body.heightForWidth(page.content.width())
+
+
+class Painted(QObject):
+    """Counts how often each widget is painted, by the name of its class."""
+
+    def __init__(self):
+        super().__init__()
+        self.times = Counter()
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's own
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            place = shiboken6.getCppPointer(watched)[0]
+            self.times[type(watched).__name__, place] += 1
+        return False
+
+
+@pytest.mark.parametrize("key", [*TABS, *sorted(INNER)])
+def test_a_page_that_is_shown_again_is_painted_once(desk, key):
+    page = desk.window.page(key)
+    for _ in range(2):
+        desk.window.show_tab("safety" if key == "today" else "today")
+        desk.settle()
+        painted = Painted()
+        with qt_filter(painted):
+            desk.window.open_page(key) if key in INNER else desk.window.show_tab(key)
+            QApplication.processEvents()
+    assert page.isVisible()
+    assert painted.times
+    assert {what: n for what, n in painted.times.items() if n > 1} == {}

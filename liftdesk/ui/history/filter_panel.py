@@ -76,6 +76,7 @@ class FilterPanel(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.CARDS)
         self.setWidget(inside)
+        inside.setAutoFillBackground(False)  # as a page's own: the style sheet fills it
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -54,6 +54,9 @@ class Page(QScrollArea):
         self.body = QVBoxLayout(self.content)
         self.body.setSpacing(Space.CARDS)
         self.setWidget(self.content)
+        # The style sheet fills it. Were it filled before as well, Qt would take it for opaque, and
+        # paint all inside by itself and once more with the window.
+        self.content.setAutoFillBackground(False)
         self._margins(self.width())
         self._waits_to_fit = False
         look_of().changed.connect(self._on_text_resized)
