@@ -47,13 +47,23 @@ class PageStack(QStackedWidget):
             KeyError: there is no such page.
         """
         if key not in self._made:
-            with making_pages_in(self):
-                made = self._makers[key]()
+            made = self._make(key)
             self._made[key] = made
             self.addWidget(made)
             if isinstance(made, Page):
                 self._refresher.add(made)
         return self._made[key]
+
+    def _make(self, key: str) -> QWidget:
+        try:
+            with making_pages_in(self):
+                return self._makers[key]()
+        except BaseException:
+            for child in self.children():  # half a page, which would be shown with the stack
+                if isinstance(child, QWidget) and self.indexOf(child) < 0:
+                    child.hide()
+                    child.deleteLater()
+            raise
 
     def show_page(self, key: str) -> QWidget:
         """Show a page, fresh, and return it.

@@ -68,6 +68,23 @@ def test_where_a_page_cannot_be_made_the_next_is_not_put_there(look, qtbot):
     assert Page("Today").parent() is None
 
 
+def test_half_a_page_does_not_stay_in_the_window(desk, monkeypatch):
+    stack, key = desk.window._stack, "history"
+    make = stack._makers[key]
+
+    def fail():
+        make()
+        raise LookupError
+
+    monkeypatch.setitem(stack._makers, key, fail)
+    with pytest.raises(LookupError):
+        stack.page(key)
+    desk.settle()
+    assert [stack.indexOf(one) for one in stack.findChildren(Page)] == [0]
+    monkeypatch.setitem(stack._makers, key, make)
+    assert desk.page(key).isVisible()
+
+
 def test_a_hidden_page_is_measured_for_another_style_when_it_is_shown(look, qtbot):
     window, page = QWidget(), Page("Charts")
     QVBoxLayout(window).addWidget(page)
