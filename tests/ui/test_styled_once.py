@@ -16,16 +16,17 @@ MOST = 2.5
 once they are whole. It was four times before pages grew where they belong."""
 
 
-class Told(QObject):
-    """Counts how often each widget is told of a style."""
+class Heard(QObject):
+    """Counts how often each widget hears of an event, by the name of its class."""
 
-    def __init__(self):
+    def __init__(self, kind):
         super().__init__()
-        self.times = Counter()
+        self.kind, self.times = kind, Counter()
 
     def eventFilter(self, watched, event):  # noqa: N802 - Qt's own
-        if event.type() == QEvent.Type.StyleChange and isinstance(watched, QWidget):
-            self.times[shiboken6.getCppPointer(watched)[0]] += 1
+        if event.type() == self.kind and isinstance(watched, QWidget):
+            place = shiboken6.getCppPointer(watched)[0]
+            self.times[type(watched).__name__, place] += 1
         return False
 
 
@@ -40,7 +41,7 @@ def qt_filter(watching):
 
 @pytest.mark.parametrize("tab", TABS[1:])
 def test_a_page_is_told_of_its_style_few_times(desk, tab):
-    told = Told()
+    told = Heard(QEvent.Type.StyleChange)
     with qt_filter(told):
         desk.page(tab)
     assert len(told.times) > 50
@@ -105,27 +106,13 @@ def test_a_hidden_page_is_measured_for_another_style_when_it_is_shown(look, qtbo
     assert page.content.height() >= page.body.heightForWidth(page.content.width())
 
 
-class Painted(QObject):
-    """Counts how often each widget is painted, by the name of its class."""
-
-    def __init__(self):
-        super().__init__()
-        self.times = Counter()
-
-    def eventFilter(self, watched, event):  # noqa: N802 - Qt's own
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            place = shiboken6.getCppPointer(watched)[0]
-            self.times[type(watched).__name__, place] += 1
-        return False
-
-
 @pytest.mark.parametrize("key", [*TABS, *sorted(INNER)])
 def test_a_page_that_is_shown_again_is_painted_once(desk, key):
     page = desk.window.page(key)
     for _ in range(2):
         desk.window.show_tab("safety" if key == "today" else "today")
         desk.settle()
-        painted = Painted()
+        painted = Heard(QEvent.Type.Paint)
         with qt_filter(painted):
             desk.window.open_page(key) if key in INNER else desk.window.show_tab(key)
             QApplication.processEvents()
