@@ -85,7 +85,8 @@ class _Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        self._tint()
+        if icon:
+            self._tint()
 
     def setText(self, text: str) -> None:
         """Change its words; between icon and words there is a gap, without words there is none."""
@@ -115,6 +116,8 @@ class _Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new theme's colour."""
         super().changeEvent(event)
+        if not self._icon_name:
+            return  # most have none, and hear of much while a page is made
         if event.type() == QEvent.Type.EnabledChange or look_of().has_changed(event):
             self._tint()
 
