@@ -23,7 +23,7 @@ AHEAD: Final = 12 * 1024 * 1024
 """Bytes that a start fills at least, whatever diary it opens: 8.5 MB of small blocks, and the
 picture of a window of 1280 x 800, which the C library takes from behind them."""
 _LARGE_PAGES: Final = 14
-"""`MADV_HUGEPAGE`: where such are not wanted, or there are none, it changes nothing."""
+"""`MADV_HUGEPAGE` (madvise(2), Linux 2.6.38); where there are none, it changes nothing."""
 _POPULATE_WRITE: Final = 23
 """`MADV_POPULATE_WRITE` (madvise(2), Linux 5.14)."""
 _BLOCK: Final = 120 * 1024

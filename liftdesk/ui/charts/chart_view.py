@@ -33,7 +33,7 @@ class ViewParts:
     heart_rate: HeartRate
     ask_path: AskPath
     axis: TimeAxis
-    place: QWidget | None = None
+    place: QWidget
     """What views are made in."""
 
 

@@ -87,7 +87,7 @@ class HistoryPage(Page):
         self.list = EntryList(look, self.model)
         self.details = DetailsCard(look, self._unit, services.today)
         self._heading = Heading()
-        self.body.addWidget(self._heading)
+        self.body.addWidget(self._heading)  # first: Tab goes through parts as they are put there
         self._filters, self.search_line = FilterPanel(look, self.content), SearchLine(look)
         self.search, self.kinds = self.search_line.field, self._filters.kinds
         self.exercise, self.calendar = self._filters.exercise, self._filters.calendar

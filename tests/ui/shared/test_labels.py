@@ -84,8 +84,3 @@ def test_a_window_that_is_dragged_does_not_fill_memory(look):
     for width in range(200, 1200):
         one.heightForWidth(width)
     assert 0 < len(one._heights) <= 32
-
-
-def test_what_stands_on_one_line_is_a_plain_label(look):
-    assert type(label("Squat", wrap=False)) is QLabel
-    assert type(label("Squat")) is MeasuredLabel
