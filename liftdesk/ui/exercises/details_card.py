@@ -219,7 +219,6 @@ class DetailsCard(Card):
                 name=entry.exercise.name, movement=words_of(entry.guide).movement
             )
         self.figure.set_figure(entry.figure, words)
-        self.play.setVisible(entry.figure is not None and not self.figure.is_always_still)
 
     def _show_guide(self, exercise: Exercise, guide: Guide | None) -> None:
         texts = dict.fromkeys(self._sections, "")
@@ -281,6 +280,7 @@ class DetailsCard(Card):
             self.figure.begin()
 
     def _on_figure_moved(self, moves: bool) -> None:  # noqa: FBT001 - Qt's slot
+        self.play.setVisible(not self.figure.isHidden() and not self.figure.is_always_still)
         self.play.set_icon("pause" if moves else "play")
         name = self.tr("Stop the movement") if moves else self.tr("Show the movement again")
         self.play.setAccessibleName(name)

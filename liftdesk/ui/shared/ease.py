@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 EASE_CHOICES: Final = ("system", "on", "off")
 """What can be chosen: as the system says, always, or never."""
@@ -12,7 +12,12 @@ _BLINKS_MS: Final = 1060
 
 
 def system_wants_stillness(app: QApplication) -> bool:
-    """Return whether the system asks for less motion; False where Qt does not tell (< 6.11)."""
+    """Return whether the system asks for less motion, by itself or by a style that moves nothing.
+
+    Qt before 6.11 knows of the style alone.
+    """
+    if app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0:
+        return True
     hints = app.styleHints()
     told = hints.accessibility() if hasattr(hints, "accessibility") else None
     ask = getattr(told, "motionPreference", None)

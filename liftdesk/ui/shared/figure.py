@@ -4,11 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liftdesk.domain.training.figures import WHOLE, Figure, cut_of, eased
 from liftdesk.printing.figure_painter import FigureInk, Shot, paint_figure
-from liftdesk.ui.shared.look import look_of, qapplication
+from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Theme
 
 ROUND_MS: Final = 4000
@@ -31,16 +31,10 @@ def ink_of(theme: Theme) -> FigureInk:
     )
 
 
-def wants_stillness() -> bool:
-    """Whether the system asks programs not to move things."""
-    style = qapplication().style()
-    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
-
-
 class FigureView(QWidget):
     """Shows a lift: moving for a while when it is shown, still from then on.
 
-    Still, it shows start and end beside each other.
+    Still, it shows start and end beside each other; where stillness is wished it never moves.
 
     Signals:
         moved: whether it moves from now on.
@@ -48,17 +42,15 @@ class FigureView(QWidget):
 
     moved = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None, *, still: bool | None = None) -> None:
-        """Make an empty view; `still` None asks the system whether it may move."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figure: Figure | None = None
         self._cut = WHOLE
-        self._is_still = wants_stillness() if still is None else still
         self._since = QElapsedTimer()
         self._ms = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
-        self._timer.timeout.connect(lambda: self.show_moment(self._since.elapsed()))
+        self._timer.timeout.connect(self._on_tick)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
 
@@ -78,8 +70,8 @@ class FigureView(QWidget):
 
     @property
     def is_always_still(self) -> bool:
-        """Whether the system asked for stillness."""
-        return self._is_still
+        """Whether stillness is wished."""
+        return look_of().is_still
 
     def set_figure(self, figure: Figure | None, words: str) -> None:
         """Show a lift; `words` say its movement to those who do not see it."""
@@ -92,8 +84,11 @@ class FigureView(QWidget):
             self.begin()
 
     def begin(self) -> None:
-        """Move from the start, unless the system asks for stillness."""
-        if self._figure is None or self._is_still:
+        """Move from the start, unless stillness is wished."""
+        if self._figure is None:
+            return
+        if self.is_always_still:
+            self.rest()
             return
         self._since.start()
         self._ms = 0
@@ -106,6 +101,12 @@ class FigureView(QWidget):
         self._timer.stop()
         self.update()
         self.moved.emit(False)  # noqa: FBT003 - Qt's own
+
+    def _on_tick(self) -> None:
+        if self.is_always_still:  # wished only now
+            self.rest()
+        else:
+            self.show_moment(self._since.elapsed())
 
     def show_moment(self, ms: int) -> None:
         """Show the movement `ms` milliseconds after it began; it rests after its rounds."""

@@ -133,6 +133,22 @@ def test_the_figure_moves_and_can_be_stopped(desk, page):
     assert page.details.figure.is_moving
 
 
+def test_where_stillness_is_chosen_no_figure_moves_and_none_can_be_made_to(desk, page):
+    page.choose(GOBLET)
+    assert page.details.play.isVisible()
+    desk.house.preferences.put("motion", "on")
+    desk.window.show_tab("today")
+    desk.window.open_page("exercises")
+    desk.settle()
+    assert page.details.figure.isVisible()
+    assert not page.details.figure.is_moving
+    assert not page.details.play.isVisible()
+    desk.house.preferences.put("motion", "off")
+    page.choose(GOBLET)
+    assert page.details.figure.is_moving
+    assert page.details.play.isVisible()
+
+
 def test_neighbours_lead_on(desk, page):
     page.choose(GOBLET)
     assert page.details.easier.text() == "Easier: Bodyweight squat"

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle
 
 from liftdesk.ui.shared.high_contrast import HIGH_DARK, HIGH_LIGHT
 from liftdesk.ui.shared.tokens import DARK, LIGHT
@@ -84,6 +84,18 @@ def test_stillness_stops_what_qt_moves(look):
     look.set_motion("off")
     assert not look.is_still
     assert QApplication.cursorFlashTime() > 0
+
+
+def test_a_style_that_moves_nothing_asks_for_stillness(look, qapp, monkeypatch):
+    class Still:
+        def styleHint(self, hint):  # noqa: N802 - Qt's own
+            assert hint == QStyle.StyleHint.SH_Widget_Animation_Duration
+            return 0
+
+    monkeypatch.setattr(type(qapp), "style", lambda _app: Still())
+    assert look.is_still
+    look.set_motion("off")
+    assert not look.is_still
 
 
 def test_larger_targets_are_eight_px_taller(look):

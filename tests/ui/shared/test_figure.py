@@ -12,7 +12,8 @@ SQUAT = figures()[1]
 
 @pytest.fixture
 def view(look, qtbot):
-    made = FigureView(still=False)
+    look.set_motion("off")
+    made = FigureView()
     qtbot.addWidget(made)
     made.resize(400, 200)
     made.show()
@@ -70,7 +71,8 @@ def test_it_does_not_move_unseen(view):
 
 
 def test_where_stillness_is_wished_it_never_moves(look, qtbot):
-    view = FigureView(still=True)
+    look.set_motion("on")
+    view = FigureView()
     qtbot.addWidget(view)
     view.resize(400, 200)
     view.show()
@@ -81,6 +83,17 @@ def test_where_stillness_is_wished_it_never_moves(look, qtbot):
     left, right = columns(picture(view))
     assert left < 150
     assert right > 250
+
+
+def test_stillness_that_is_wished_meanwhile_stops_it(look, view, qtbot):
+    assert view.is_moving
+    with qtbot.waitSignal(view.moved) as heard:
+        look.set_motion("on")
+    assert heard.args == [False]
+    assert not view.is_moving
+    look.set_motion("off")
+    view.begin()
+    assert view.is_moving
 
 
 def test_without_a_figure_it_takes_no_room(view):
