@@ -10,6 +10,7 @@ from liftdesk.system.directions import isolated
 from liftdesk.ui.charts.mark_painter import draw_sign
 from liftdesk.ui.charts.marks import Label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Theme
 
 WIDTH = 104
@@ -23,7 +24,7 @@ class PaintedGutter(QWidget):
         """Make it; `theme` overrides the look's."""
         super().__init__()
         self._labels, self._theme = labels, theme
-        self.setFixedWidth(look_of().text_px(WIDTH))
+        size_by_text(self, QWidget.setFixedWidth, WIDTH)
         self.setAccessibleName(", ".join(one.text for one in labels))
 
     def _colour(self, tone: str) -> QColor:

@@ -300,7 +300,7 @@ class DetailsCard(Card):
         return self_check
 
     def _make_session_form(self, view: SessionView) -> SessionForm:
-        form = SessionForm(self._look, view, self._unit(), self._today())
+        form = SessionForm(view, self._unit(), self._today())
         form.saved.connect(self.saved)
         form.felt.connect(self.felt)
         form.bout_added.connect(lambda: self._after_saving(self.bout_added.emit))

@@ -112,9 +112,7 @@ class HistoryPage(Page):
     def form(self) -> PastForm:
         """What a past entry is written in, made when it is first wanted."""
         pens, unit = self._services.pens, self._unit
-        made = PastForm(
-            self._look, (pens.training_log, pens.check_ins), unit=unit, today=self._today
-        )
+        made = PastForm((pens.training_log, pens.check_ins), unit=unit, today=self._today)
         made.closed.connect(self._on_form_closed)
         made.added.connect(self._on_added)
         made.checked_in.connect(self._on_checked_in)

@@ -20,9 +20,9 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.day_field import DayField
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label, set_tone
-from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.scale_row import ScaleRow
 from liftdesk.ui.shared.segmented import SegmentedChoice
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import sets_text
 from liftdesk.wording.kinds import session_kind_text
@@ -61,7 +61,6 @@ class PastForm(Card):
 
     def __init__(
         self,
-        look: Look,
         services: tuple[TrainingLog, CheckIns],
         *,
         unit: Callable[[], Unit],
@@ -83,7 +82,7 @@ class PastForm(Card):
         )
         self.kind.chosen.connect(lambda _kind: self._show_kind())
         self.body.addWidget(self.kind)
-        self._strength = self._make_strength(look)
+        self._strength = self._make_strength()
         self._cardio, self.check_in = self._make_cardio(), PastCheckIn(self._check_ins)
         for part in (self._strength, self._cardio, self.check_in):
             self.body.addWidget(part)
@@ -120,7 +119,7 @@ class PastForm(Card):
             scale.set_value(None)
         self.check_in.clear([] if hides else self._check_ins.tags())
 
-    def _make_strength(self, look: Look) -> QWidget:
+    def _make_strength(self) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +130,7 @@ class PastForm(Card):
         self.lines.setPlaceholderText(self.tr("goblet squat 3x10 @ 16kg rir2\nplank 3x45s"))
         self.lines.setAccessibleName(self.tr("Lifts, one a line"))
         self.lines.setTabChangesFocus(True)
-        self.lines.setFixedHeight(look.text_px(120))
+        size_by_text(self.lines, QWidget.setFixedHeight, 120)
         self.lines.textChanged.connect(self._on_lines_changed)
         column.addWidget(self.lines)
         self.echo = label("", "small", "ink-muted")

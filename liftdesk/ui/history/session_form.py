@@ -17,8 +17,8 @@ from liftdesk.ui.history.sets_part import SetsPart
 from liftdesk.ui.shared.buttons import TextButton
 from liftdesk.ui.shared.feeling_row import FeelingRow
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.set_fields import SetFields
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Space
 
 _NOTE_HEIGHT = 84
@@ -42,7 +42,7 @@ class SessionForm(QWidget):
     bout_added = Signal()
     bout_deleted = Signal(object)
 
-    def __init__(self, look: Look, view: SessionView, unit: Unit, today: date) -> None:
+    def __init__(self, view: SessionView, unit: Unit, today: date) -> None:
         super().__init__()
         self._view = view
         session = view.detail.session
@@ -65,7 +65,7 @@ class SessionForm(QWidget):
         self.note = QPlainTextEdit(session.note)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(look.text_px(_NOTE_HEIGHT))
+        size_by_text(self.note, QWidget.setFixedHeight, _NOTE_HEIGHT)
         self._lay_out()
         self._show_feelings()
 

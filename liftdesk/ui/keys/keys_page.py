@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liftdesk.ui.keys.key_choices import KeyChoices, Trouble, portable, trouble
 from liftdesk.ui.keys.key_line import KeyEditor, KeyLine
@@ -16,9 +16,10 @@ from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.empty_state import EmptyState
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.inner_page import InnerPage
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Space
 
-_TWO = 980
+_TWO, _SEARCH = 980, 252
 
 
 class KeysPage(InnerPage):
@@ -86,7 +87,7 @@ class KeysPage(InnerPage):
         self.search.setPlaceholderText(self.tr("Words or keys"))
         self.search.setAccessibleName(self.tr("Search the shortcuts"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        size_by_text(self.search, QWidget.setMinimumWidth, _SEARCH)
         self.search.textChanged.connect(self._on_search_changed)
         self.print = SecondaryButton(self.tr("Print\N{HORIZONTAL ELLIPSIS}"), "printer")
         self.print.clicked.connect(lambda _checked=False: print_keys())

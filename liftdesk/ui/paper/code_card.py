@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.services.paper import KnownCode
 from liftdesk.ui.shared.buttons import SecondaryButton
@@ -12,7 +12,7 @@ from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.layout_items import clear
-from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
 
@@ -35,10 +35,10 @@ class CodeCard(Card):
         self.setAccessibleName(self.tr("Which sheet"))
         self.code = Field(self.tr("Code on the sheet"))
         self.code.edit.setProperty("role", "code")
-        self.code.setFixedWidth(look_of().text_px(200))
+        size_by_text(self.code, QWidget.setFixedWidth, 200)
         self.code.accepted.connect(self._on_code_accepted)
         self.day = Field(self.tr("Done on"))
-        self.day.setFixedWidth(look_of().text_px(200))
+        size_by_text(self.day, QWidget.setFixedWidth, 200)
         self.day.accepted.connect(self.day_entered)
         self.day.edit.editingFinished.connect(self._on_day_finished)
         self._shown_day = ""

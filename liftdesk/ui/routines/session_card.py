@@ -20,7 +20,7 @@ from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.loads import target_text
 from liftdesk.wording.routines import remark_text
@@ -153,7 +153,7 @@ class SessionCard(Card):
         field.edit.setMaxLength(100)
         field.set_text(self.session.name)
         field.edit.setCursorPosition(0)  # a long name shows how it begins
-        field.setMaximumWidth(look_of().text_px(280))
+        size_by_text(field, QWidget.setMaximumWidth, 280)
         field.edit.editingFinished.connect(self._on_name_finished)
         return field
 

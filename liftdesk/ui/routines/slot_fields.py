@@ -15,8 +15,8 @@ from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.field import Field
 from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.labels import label, restyle, set_tone
-from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.switch import Switch
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
 from liftdesk.wording.routines import remark_text
@@ -68,7 +68,7 @@ class SlotFields(QWidget):
         self.remarks.hide()
         flow = FlowLayout(self, Space.S)
         for name, field in self.fields.items():
-            field.setFixedWidth(look_of().text_px(130 if name == "intensity" else 96))
+            size_by_text(field, QWidget.setFixedWidth, 130 if name == "intensity" else 96)
             flow.addWidget(field)
 
     def below(self) -> Sequence[QWidget]:

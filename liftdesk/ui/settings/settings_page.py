@@ -24,10 +24,11 @@ from liftdesk.ui.shared.flow_layout import FlowLayout
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
 from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Space
 
 _NARROW, _GROUPS = 760, 900
-_MOST = 860
+_MOST, _SEARCH = 860, 306
 """Px that a row is wide at most, so that the eye finds from words to control."""
 
 
@@ -112,7 +113,7 @@ class SettingsPage(InnerPage):
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
+        size_by_text(self.search, QWidget.setMinimumWidth, _SEARCH)
         self.search.textChanged.connect(self._on_search_changed)
         self.all_back = SecondaryButton(self.tr("All back to default"), "rotate-ccw")
         self.all_back.clicked.connect(lambda _checked=False: self._put_all_back())
@@ -133,7 +134,7 @@ class SettingsPage(InnerPage):
             if group in there:
                 jump = TextButton(group_name(group), ICONS[group])
                 jump.clicked.connect(lambda _on=False, group=group: self._jump(group))
-                jump.setStyleSheet("text-align: left;")
+                jump.setProperty("place", "list")
                 self._jumps[group] = jump
                 column.addWidget(jump)
         return self._groups

@@ -12,7 +12,7 @@ from liftdesk.ui.shared.buttons import IconButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.disclosure import Disclosure
 from liftdesk.ui.shared.labels import label
-from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import date_text, month_text
 from liftdesk.wording.evidence import before_words, best_sentence, feat_text, now_words
@@ -79,7 +79,7 @@ class MonthCard(Card):
         grid.setContentsMargins(0, Space.XS, 0, 0)
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.XXS)
-        grid.setColumnMinimumWidth(0, look_of().text_px(_FEAT_WIDTH))
+        size_by_text(part, _set_first_column, _FEAT_WIDTH)
         grid.setColumnStretch(1, 1)
         grid.addWidget(label(lift.exercise.name, "exercise"), 0, 0, 1, 3)
         for place, line in enumerate(lift.lines, start=1):
@@ -116,3 +116,9 @@ class MonthCard(Card):
         wanted = self.show_wanted if line.is_hidden else self.hide_wanted
         button.clicked.connect(lambda: wanted.emit(best))
         grid.addWidget(button, place, 2, top | Qt.AlignmentFlag.AlignRight)
+
+
+def _set_first_column(part: QWidget, wide: int) -> None:
+    grid = part.layout()
+    if isinstance(grid, QGridLayout):
+        grid.setColumnMinimumWidth(0, wide)

@@ -12,7 +12,7 @@ from liftdesk.ui.shared.buttons import PrimaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.day_field import DayField
 from liftdesk.ui.shared.labels import label, set_tone
-from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.text_sized import size_by_text
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.problems import sentence
 
@@ -37,7 +37,7 @@ class WordsCard(Card):
         self.words.setPlaceholderText(
             self.tr("Such as: carried the shopping up four floors without a stop")
         )
-        self.words.setFixedHeight(look_of().text_px(_HIGH))
+        size_by_text(self.words, QWidget.setFixedHeight, _HIGH)
         self.words.textChanged.connect(lambda: self._say(""))
         self._below = label("", "small", "ink-muted")
         self.day = DayField(self.tr("Day"), today)
