@@ -68,15 +68,19 @@ HIGH_DARK: Final = Theme(
 )
 
 
-def more_rules(theme: Theme) -> str:
-    """Return the rules of a style sheet that follow the usual ones: wider rings, seen edges."""
+def more_rules(theme: Theme, control: int) -> str:
+    """Return the rules of a style sheet that follow the usual ones: wider rings, seen edges.
+
+    A ring is a part of the `control` px that a field is high: else the page would move with it.
+    """
     fields = "QLineEdit, QComboBox, QAbstractSpinBox"
     focused = ", ".join(f"{kind}:focus" for kind in fields.split(", "))
-    quiet = ", ".join(f'{kind}[quiet="true"]' for kind in fields.split(", "))
+    quiet = ", ".join(f'{kind}[quiet="true"]:!focus' for kind in fields.split(", "))
     return f"""
-{focused} {{ border: 3px solid {theme.focus}; padding: 0 8px; }}
+{focused} {{ border: 3px solid {theme.focus}; padding: 0 8px; min-height: {control - 6}px; }}
 {quiet} {{ border: 1px solid {theme.control_line}; }}
-QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{ border: none; padding: 0 8px; }}
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{ border: none; padding: 0 8px;
+  min-height: 0; }}
 QTextEdit:focus, QPlainTextEdit:focus {{ border: 3px solid {theme.focus}; padding: 4px 6px; }}
 QPushButton[kind="secondary"] {{ border-color: {theme.control_line}; }}
 QPushButton[kind="primary"]:disabled, QPushButton[kind="secondary"]:disabled,

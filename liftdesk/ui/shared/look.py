@@ -298,7 +298,7 @@ class Look(QObject):
         if self._theme.is_high:
             from liftdesk.ui.shared.high_contrast import more_rules
 
-            sheet += more_rules(self._theme)
+            sheet += more_rules(self._theme, self.size("control"))
         return sheet
 
 
