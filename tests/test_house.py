@@ -53,6 +53,9 @@ LONG_LISTS = {
 """Functions that put many like things together: cut in two they would be no easier to read."""
 
 
+LOOK = "liftdesk/ui/shared/look.py"
+
+
 def is_long_list(finding):
     path, _, rest = finding.partition(":")
     return any(path == where and f" {name} has " in rest for where, name in LONG_LISTS)
@@ -76,6 +79,11 @@ def test_names_say_what_is_in_them():
 
 def test_nothing_reaches_a_network():
     assert findings(PROGRAM, rules.network_imports) == []
+
+
+def test_only_the_look_puts_on_a_style_sheet():
+    others = [path for path in PROGRAM if path.relative_to(ROOT).as_posix() != LOOK]
+    assert findings(others, rules.own_sheets) == []
 
 
 def every_text():
@@ -148,6 +156,7 @@ def test_the_readme_lists_the_rooms_there_are():
         (rules.network_imports, "from urllib.request import urlopen", "from pathlib import Path"),
         (rules.network_imports, "import PySide6.QtNetwork", "import PySide6.QtGui"),
         (rules.network_imports, "def f():\n from PySide6 import QtNetwork", "import html"),
+        (rules.own_sheets, "a.setStyleSheet('x')", "a.setProperty('kind', 'x')"),
         (word_gate.unkind, "You missed a day", "A day without training"),
         (word_gate.unkind, "Well done!", "a != b"),
         (word_gate.unkind, "A 5-day streak", "Five days this week"),

@@ -110,7 +110,7 @@ class DetailsCard(Card):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setStyleSheet("QScrollArea { background: transparent; }")
+        self._area.setProperty("kind", "bare")
         self._area.setWidget(inside)
         inside.setAutoFillBackground(False)
         self.body.addWidget(self._area, 1)

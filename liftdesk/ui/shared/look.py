@@ -274,6 +274,9 @@ class Look(QObject):
 
     def _dress(self) -> None:
         with restyling():
+            # Qt styles a widget once when the first sheet is put on, and for another sheet once
+            # more for each widget that it stands in.
+            self._app.setStyleSheet("")
             self._app.setFont(self.font("body"))
             self._app.setPalette(_palette(self._theme))
             if not self.is_undressed:

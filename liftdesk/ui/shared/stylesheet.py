@@ -112,6 +112,7 @@ QLabel[kind="key-cap"][over="undo"] {{ background: transparent; border: none;
   color: {t.hairline if not t.is_dark else t.control_line}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] {{ background: {t.surface};
   border: none; }}
+QScrollArea[kind="bare"] {{ background: transparent; }}
 QDialog, QMainWindow {{ background: {t.surface}; }}
 {_chips(m)}"""
 
@@ -185,6 +186,7 @@ def _buttons(m: _Measure) -> str:
 QPushButton {{ min-height: {high - 2}px; }}
 {kinds}
 QPushButton[kind="text"] {{ padding: 0 8px; }}
+QPushButton[kind="text"][place="list"] {{ text-align: left; }}
 QPushButton[kind="icon"], QPushButton[kind="icon-on-undo"] {{ padding: 0;
   min-width: {high - 2}px; max-width: {high - 2}px; }}
 QPushButton[kind="primary"]:disabled, QPushButton[kind="secondary"]:disabled {{

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from liftdesk.ui.shared.look import look_of
+from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.showing import polish_shown, restyling, set_shown
 
 
@@ -76,15 +76,13 @@ class _Told(QLabel):
         self.heard[event.type()] = gc.isenabled()
 
 
-def test_the_collector_waits_while_the_look_changes(qtbot: QtBot) -> None:
+def test_the_collector_waits_while_the_look_changes(look: Look, qtbot: QtBot) -> None:
     told = _Told()
     qtbot.addWidget(told)
     told.show()
     told.heard.clear()
-    look = look_of()
-    before = look.text_percent
     look.set_text_percent(150)
-    look.set_text_percent(before)
+    look.set_text_percent(100)
     assert QEvent.Type.StyleChange in told.heard
     assert not any(told.heard.values())
     assert gc.isenabled()
