@@ -1,13 +1,17 @@
-"""What the other tabs need is read once Today is shown, a piece a turn while nobody types."""
+"""The other tabs are read and made once Today is shown, a piece a turn while nobody types."""
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from liftdesk.system.logs import log_fault
 from liftdesk.system.memory import set_aside
+from liftdesk.ui.actions import TABS
 
 if TYPE_CHECKING:
     from liftdesk.ui.desk import Desk
@@ -59,14 +63,16 @@ _INPUT = {
 class Preload(QObject):
     """Makes the first change ready and reads what Charts, History and Safety are made of.
 
-    Last it has the sets of each lift counted, which Charts asks for first of a long diary. It waits
-    while somebody types or points, and is over by itself, or by `end`.
+    Then it has the sets of each lift counted, which Charts asks for first of a long diary, and the
+    three pages made. They stay hidden, and read nothing of the diary before they are shown. It
+    waits while somebody types or points, and is over by itself, or by `end`.
     """
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
         self._desk, self._handle = desk, desk.window.windowHandle()
         self._big, self._small = list(BIG), list(SMALL)
+        self._tabs = list(TABS[1:])
         self._switch = sys.getswitchinterval()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -106,29 +112,39 @@ class Preload(QObject):
             self._timer.start(0)
         elif (big := _next(self._big)) is not None:
             sys.setswitchinterval(SWITCH_SECONDS)
-            self._desk.jobs.run(lambda: import_module(big), self._on_read, lambda _: self.end())
+            self._desk.jobs.run(lambda: import_module(big), self._on_read, self._give_up)
         elif (small := _next(self._small)) is not None:
-            self._read(small)
+            self._do(partial(import_module, small))
         elif not self._is_counted:
             self._is_counted = True
-            self._timer.start(0)
-            self._desk.house.chart_numbers.lifts()
+            self._do(self._desk.house.chart_numbers.lifts)
+        elif self._tabs:
+            self._do(partial(self._desk.window.page, self._tabs.pop(0)))
         else:
             self.end()
             set_aside()
 
-    def _read(self, name: str) -> None:
+    def _do(self, work: Callable[[], object]) -> None:
+        """Do a piece, and go on with the next turn of the loop."""
         try:
-            import_module(name)
-        except ImportError:
-            self.end()  # whoever shows the tab is told then
+            work()
+        except Exception as fault:  # noqa: BLE001 - whoever shows the tab is told then
+            self._give_up(fault)
         else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if not self.is_over:
             self._timer.start(0)
+
+    def _give_up(self, fault: BaseException) -> None:
+        log_fault(fault)
+        self.end()
 
     def _on_read(self, _module: object) -> None:
         if not self.is_over:
             sys.setswitchinterval(self._switch)
-            self._timer.start(0)
+        self._go_on()
 
 
 def _is_asked() -> bool:

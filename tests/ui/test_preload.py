@@ -12,10 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from liftdesk.app import open_house
+from liftdesk.domain.training.units import Unit
 from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui import preload
+from liftdesk.ui.actions import TABS
+from liftdesk.ui.charts.charts_page import ChartsPage
+from liftdesk.ui.history.history_page import HistoryPage
 from liftdesk.ui.program import Program
+from liftdesk.ui.safety.safety_page import SafetyPage
 from tests.support.desks import settle
 from tests.support.start_states import services
 
@@ -26,6 +31,9 @@ import json, sys
 from importlib import import_module
 import liftdesk.app, liftdesk.ui.program, liftdesk.ui.today.today_page
 from liftdesk.ui import preload
+from liftdesk.ui.actions import TABS
+from liftdesk.ui.charts.charts_page import ChartsPage
+from liftdesk.ui.history.history_page import HistoryPage
 def own():
     return {name for name in sys.modules if name.startswith("liftdesk.")}
 pieces = {}
@@ -106,7 +114,8 @@ def test_everything_is_read_and_neither_window_nor_timer_is_left(unread, begun, 
     qtbot.waitUntil(lambda: begun.is_over)
     settle()
     assert unread == [*preload.BIG, *preload.SMALL]
-    assert set(QApplication.topLevelWidgets()) <= windows
+    new = set(QApplication.topLevelWidgets()) - windows
+    assert [one for one in new if one.parent() is None] == []
     assert begun.findChildren(QTimer) == []
     assert sys.getswitchinterval() == begun._switch > preload.SWITCH_SECONDS
     assert program.desk.window.current_tab == "today"
@@ -163,14 +172,51 @@ def test_closing_meanwhile_is_clean(unread, program, qtbot, monkeypatch):
     assert sys.getswitchinterval() == switch
 
 
-def test_what_cannot_be_read_is_left_to_its_tab(unread, begun, program, monkeypatch, qtbot):
+def test_pages_are_made_ahead_and_read_only_once_they_are_shown(begun, program, qtbot, monkeypatch):
+    refreshed = []
+    for kind in (HistoryPage, ChartsPage, SafetyPage):
+        refresh = kind.refresh
+        monkeypatch.setattr(
+            kind, "refresh", lambda page, to=refresh: (refreshed.append(page), to(page))
+        )
+    qtbot.waitUntil(lambda: begun.is_over, timeout=20_000)
+    stack = program.desk.window._stack
+    assert [*stack._made] == [*TABS]
+    assert (refreshed, program.desk.window.current_tab) == ([], "today")
+    program.house.preferences.choose_unit(Unit.LB)
+    settle()
+    assert refreshed == []
+    for key in TABS[1:]:
+        page = stack.page(key)
+        assert not page.isVisible()
+        program.desk.window.show_tab(key)
+        settle()
+        assert refreshed.pop() is page is stack.currentWidget()
+        assert refreshed == []
+
+
+def test_what_was_shown_meanwhile_is_not_made_again(program, qtbot, monkeypatch, begun, unread):
+    qtbot.waitUntil(lambda: begun.is_over)
+    made = dict(program.desk.window._stack._made)
+    program.desk.read_ahead()
+    qtbot.waitUntil(lambda: program.desk.preload.is_over)
+    assert program.desk.window._stack._made == made
+
+
+@pytest.mark.usefixtures("unread")
+@pytest.mark.parametrize("fails", ["a big module", "a module", "a page"])
+def test_what_cannot_be_made_is_left_to_its_tab(begun, program, monkeypatch, qtbot, fails):
     def refuse(_name):
-        raise ImportError
+        raise LookupError
 
     qtbot.waitUntil(lambda: begun.is_over)
-    monkeypatch.setattr(preload, "import_module", refuse)
-    for big in (("numpy",), ()):
-        monkeypatch.setattr(preload, "BIG", big)
-        program.desk.read_ahead()
-        qtbot.waitUntil(lambda: program.desk.preload.is_over)
+    faults, shown = [], program.desk.window.current_tab
+    monkeypatch.setattr(preload, "log_fault", faults.append)
+    monkeypatch.setattr(preload, "BIG", ("numpy",) if fails == "a big module" else ())
+    place = (program.desk.window, "page") if fails == "a page" else (preload, "import_module")
+    monkeypatch.setattr(*place, refuse)
+    program.desk.read_ahead()
+    qtbot.waitUntil(lambda: program.desk.preload.is_over)
+    assert [type(one) for one in faults] == [LookupError]
     assert program.desk.window.isVisible()
+    assert program.desk.window.current_tab == shown
