@@ -80,11 +80,11 @@ def load_ahead(arguments: Sequence[str]) -> bool:
     make_ready = memory_ahead()
 
     def load() -> None:
-        make_ready()
         # Through its address, as Python's own `dlopen` would keep all of Python waiting.
         for name in _LIBRARIES:
             file = os.path.join(folder, name)  # noqa: PTH118 - pathlib is slow here
             call_function(address, (os.fsencode(file), os.RTLD_NOW))
+        make_ready()
         try:
             call_function(dlsym(dlopen(_FONTS, os.RTLD_NOW), "FcInit"), ())
         except OSError:  # no fonts by these ways

@@ -2,8 +2,8 @@
 
 The system gives a program each page of memory when it first writes there: 2 microseconds a page.
 The small blocks of Qt and of Python's tables and the picture of the window come to more than three
-thousand pages before Today is painted. A processor with nothing else to do asks for them at once,
-in large pages where the system has some: those also take less looking up later.
+thousand pages before Today is painted. A processor with nothing else to do asks for them instead.
+Large pages were tried: in a virtual machine one that nobody used before takes 6 ms to come.
 
 On Linux with the GNU C library alone; elsewhere, and by an older system, nothing is done.
 """
@@ -22,10 +22,11 @@ if TYPE_CHECKING:  # a start does this first: `typing` would take longer than al
 AHEAD: Final = 12 * 1024 * 1024
 """Bytes that a start fills at least, whatever diary it opens: 8.5 MB of small blocks, and the
 picture of a window of 1280 x 800, which the C library takes from behind them."""
-_LARGE_PAGES: Final = 14
-"""`MADV_HUGEPAGE` (madvise(2), Linux 2.6.38); where there are none, it changes nothing."""
 _POPULATE_WRITE: Final = 23
 """`MADV_POPULATE_WRITE` (madvise(2), Linux 5.14)."""
+_AT_ONCE: Final = 2 * 1024 * 1024
+"""Bytes that are asked for together: as long as that takes, a millisecond, the system keeps
+whatever else the program wants of its memory waiting."""
 _BLOCK: Final = 120 * 1024
 """Bytes of a block that still comes from where small ones are."""
 _MAPS: Final = "/proc/self/maps"
@@ -33,8 +34,12 @@ ITSELF: Final = ""
 """The name of the running program, to the system's loader."""
 
 
-def memory_ahead() -> Callable[[], object]:
-    """Take memory for small blocks; returns what asks for its pages, to be called in a thread."""
+def memory_ahead() -> Callable[[], bool]:
+    """Take memory for small blocks.
+
+    Returns:
+        What asks for its pages, to be called in a thread; it says whether they are there.
+    """
     try:
         from _ctypes import call_function, dlopen, dlsym
 
@@ -49,11 +54,12 @@ def memory_ahead() -> Callable[[], object]:
     end = _end_of_small_blocks()
     if not end:
         return bool
-    start, size = _pointer(end - AHEAD), _pointer(AHEAD)
+    pointer = _pointer_type()
+    places = range(end - AHEAD, end, _AT_ONCE)
+    parts = [(pointer(at), pointer(_AT_ONCE), _POPULATE_WRITE) for at in places]
 
-    def make_ready() -> object:
-        call_function(advise, (start, size, _LARGE_PAGES))
-        return call_function(advise, (start, size, _POPULATE_WRITE))
+    def make_ready() -> bool:
+        return not any(call_function(advise, part) for part in parts)
 
     return make_ready
 
@@ -68,11 +74,11 @@ def _end_of_small_blocks() -> int:
     return int(places[-1].partition(b"-")[2], 16) if places else 0
 
 
-def _pointer(number: int) -> object:
-    """Return a number as wide as an address, for a function of C."""
+def _pointer_type() -> Callable[[int], object]:
+    """Return what makes numbers as wide as an address, for functions of C."""
     from _ctypes import _SimpleCData
 
     class Pointer(_SimpleCData):  # type: ignore[type-arg]
         _type_ = "P"
 
-    return Pointer(number)
+    return Pointer
