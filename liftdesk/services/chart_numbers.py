@@ -67,6 +67,7 @@ class ChartNumbers:
         self._lifts: dict[ExerciseId, DayCache[LiftDay]] = {}
         self._known: list[Exercise] | None = None
         self._counts: Counter[ExerciseId] | None = None
+        self._uncounted = set[ExerciseId]()
         self._first: tuple[date | None] | None = None
         self._ratings = DayCache(lambda a, b: {one.day: one for one in progress.ratings(a, b)})
         self._sessions = DayCache(self._read_sessions)
@@ -265,6 +266,10 @@ class ChartNumbers:
         if self._counts is None:
             trained = self._stores.progress.exercises_trained()
             self._counts = Counter({one.exercise_id: one.sets for one in trained})
+            self._uncounted.clear()
+        while self._uncounted:
+            name = self._uncounted.pop()
+            self._counts[name] = self._stores.charts.sets_of(name)
         return self._counts
 
     def _catch_up(self) -> None:
@@ -314,12 +319,13 @@ class ChartNumbers:
             self._work.forget()
             self._patterns.forget()
             return
-        counts = self._counts
-        is_known = all(counts[name] > 0 for name in change.exercises)
-        for name in change.exercises:
-            counts[name] = self._stores.charts.sets_of(name)
-        if is_known and all(counts[name] > 0 for name in change.exercises):
+        counts, has_sets = self._counts, self._stores.charts.has_sets
+        there = {name: has_sets(name) for name in change.exercises}
+        if all(is_there and counts[name] > 0 for name, is_there in there.items()):
             self._known = before  # the same lifts; their order may wait for another start
+        for name, is_there in there.items():
+            counts[name] = int(is_there)  # how many is counted once somebody asks
+        self._uncounted.update(there)
 
 
 def _rating(one: DayRatings, rated: str) -> float | None:

@@ -74,6 +74,14 @@ class ChartQueries:
             )
         )
 
+    def has_sets(self, exercise_id: ExerciseId) -> bool:
+        """Return whether an exercise has any set."""
+        return bool(
+            self._database.scalar(
+                "SELECT EXISTS (SELECT 1 FROM set_entry WHERE exercise_id = ?)", (exercise_id,)
+            )
+        )
+
     def feelings(self, first: date, last: date) -> dict[date, list[tuple[int, int]]]:
         """Return (before, after) of the sessions rated at both moments, by day."""
         found: dict[date, list[tuple[int, int]]] = {}

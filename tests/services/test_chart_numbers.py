@@ -106,6 +106,31 @@ def test_a_set_makes_only_its_own_day_be_read(house, monkeypatch):
     assert numbers.lift_stamp(ExerciseId(2)) == other
 
 
+def test_lifts_are_counted_anew_only_when_there_are_others(house, monkeypatch):
+    numbers = house.chart_numbers
+    before = numbers.lifts()
+    charts, counted = type(numbers._stores.charts), []
+    sets_of = charts.sets_of
+    monkeypatch.setattr(
+        charts, "sets_of", lambda own, name: (counted.append(name), sets_of(own, name))[1]
+    )
+    for _ in range(3):
+        log(house, before[-1].id, 20)
+    assert numbers.lifts() == before
+    assert counted == []
+    new = next(
+        one for one in house.library.by_id().values() if one.estimates_1rm and one not in before
+    )
+    log(house, new.id, 30)
+    assert numbers.lifts() == fresh(house).lifts()
+    assert sorted(counted) == sorted([before[-1].id, new.id])
+    house.undo.undo()
+    assert numbers.lifts() == fresh(house).lifts()
+    assert new not in numbers.lifts()
+    house.undo.redo()
+    assert new in numbers.lifts()
+
+
 def test_stamps_differ_after_their_own_changes_only(house):
     numbers = house.chart_numbers
     moods, sets = numbers.stamp(Area.CHECK_INS), numbers.stamp(Area.SETS)
