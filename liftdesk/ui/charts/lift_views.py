@@ -8,14 +8,14 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from liftdesk.domain.changes import Area
-from liftdesk.domain.training.exercises import Exercise, ExerciseId, Pattern
+from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.lift_days import LiftDay, bests_so_far, between
 from liftdesk.services.chart_cache import Latest
 from liftdesk.ui.charts.chart_view import ChartView, Order, ViewParts
 from liftdesk.ui.charts.lift_charts import all_lifts_chart, reps_chart
-from liftdesk.ui.charts.marks import Bars, Plot
+from liftdesk.ui.charts.marks import Plot
 from liftdesk.ui.charts.strength_chart import LiftStory, strength_chart
-from liftdesk.ui.charts.weekly_charts import patterns_chart, volume_chart
+from liftdesk.ui.charts.weekly_charts import KeptWeeks, patterns_chart, volume_chart
 from liftdesk.ui.shared.buttons import SecondaryButton
 from liftdesk.ui.shared.labels import label
 
@@ -23,8 +23,6 @@ MOST_LIFTS = 12
 """Lifts that are drawn before somebody chooses: as many as still can be told apart."""
 _MOST_KEPT = 4 * MOST_LIFTS
 """Lifts whose plots stay as they are while sets of others are logged."""
-_MOST_ROWS = 2 * (1 + len(Pattern))
-"""Rows of bars: volume and each movement, the weeks that are over and the running one."""
 _COLUMNS, _NARROW, _SINGLE = 3, 1100, 640
 
 
@@ -38,7 +36,7 @@ class StrengthView(ChartView):
         self.volume = self.add("volume")
         self.reps = self.add("reps", of_time=False, share=14)
         self.patterns = self.add("movements", share=14)
-        self._bars = Latest[Bars](_MOST_ROWS)
+        self._weeks = KeptWeeks()
 
     def draw(self, order: Order) -> None:
         """Draw what has changed."""
@@ -75,14 +73,14 @@ class StrengthView(ChartView):
             self.volume,
             (span, order.unit, order.today, *stamp),
             lambda: volume_chart(
-                lift, days, span=span, unit=order.unit, today=order.today, keep=self._bars
+                lift, days, span=span, unit=order.unit, today=order.today, kept=self._weeks
             ),
         )
         self.show_new(
             self.patterns,
             (span, order.today, *numbers.stamp(Area.SETS)),
             lambda: patterns_chart(
-                numbers.pattern_sets(*span), span=span, today=order.today, keep=self._bars
+                numbers.pattern_sets(*span), span=span, today=order.today, kept=self._weeks
             ),
         )
 
