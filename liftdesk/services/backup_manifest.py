@@ -5,8 +5,11 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from threading import Lock
 
 FILE = "manifest.jsonl"
+_writing = Lock()
+"""Held while lines are read to be written again: backups are made and checked on threads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,26 +52,30 @@ class Manifest:
 
     def note(self, line: Noted, *, present: Sequence[str]) -> None:
         """Write a line, and drop those of files that are gone."""
-        lines = {**self.lines(), line.name: line}
-        self._write([one for name, one in lines.items() if name in {*present, line.name}])
+        with _writing:
+            lines = {**self.lines(), line.name: line}
+            self._write([one for name, one in lines.items() if name in {*present, line.name}])
 
     def carry(self, lines: Sequence[Noted], *, present: Sequence[str]) -> None:
         """Write the lines of copies that came from another folder, and drop those of files gone."""
-        kept = {**self.lines(), **{line.name: line for line in lines}}
-        self._write([one for name, one in kept.items() if name in present])
+        with _writing:
+            kept = {**self.lines(), **{line.name: line for line in lines}}
+            self._write([one for name, one in kept.items() if name in present])
 
     def note_checked(self, name: str, at: str) -> None:
         """Note when a backup was checked; one that has no line gets none."""
-        lines = self.lines()
-        if name in lines:
-            lines[name] = replace(lines[name], checked=at)
-            self._write(list(lines.values()))
+        with _writing:
+            lines = self.lines()
+            if name in lines:
+                lines[name] = replace(lines[name], checked=at)
+                self._write(list(lines.values()))
 
     def forget(self, name: str) -> None:
         """Drop the line of a file that is gone, or is being written anew."""
-        lines = self.lines()
-        if lines.pop(name, None) is not None:
-            self._write(list(lines.values()))
+        with _writing:
+            lines = self.lines()
+            if lines.pop(name, None) is not None:
+                self._write(list(lines.values()))
 
     def _write(self, lines: Sequence[Noted]) -> None:
         fresh = self._path.with_name(FILE + ".new")

@@ -2,9 +2,12 @@
 
 import struct
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
+from threading import Lock
 
 from liftdesk.domain.keeping import Copy, Reason
 from liftdesk.services.backup_names import backup_name
@@ -54,6 +57,8 @@ class Backups:
         self._clock = clock
         self.shelf = Shelf(folder, clock=clock, key=lambda: database.key)
         self._listeners: list[Callable[[Path], object]] = []
+        # One at a time: thinning out takes away what was cut short, as it takes it to be.
+        self._one_at_a_time = Lock()
 
     def listen(self, hear: Callable[[Path], object]) -> None:
         """Have `hear` told of each backup that is made from now on, by its path."""
@@ -69,24 +74,55 @@ class Backups:
         Raises:
             StoreError: a condition of the disk, or the copy is not sound.
         """
-        target = self.shelf.folder / backup_name(self._clock.now(), reason)
+        target = self._target(reason)
         with known_conditions():
-            counter = self._counter()
-            backup.back_up(self._database, target)
-            # The one just made stays even where the clock was put back since the others.
-            self.shelf.thin_out(stays=[target.name])
-            self.shelf.note(target, counter=counter)
+            self._make(self._database, target, self._counter())
+        return self.tell(target)
+
+    def on_start(self) -> Path | None:
+        """Write a copy where the file changed since the one made last; returns its path."""
+        make = self.beside()
+        return None if make is None else self.tell(make())
+
+    def on_close(self) -> Path | None:
+        """Write a copy where the file changed since the one made last; returns its path."""
+        return self.now(Reason.CLOSE) if self._has_changed() else None
+
+    def beside(self) -> Callable[[], Path] | None:
+        """Return what writes the copy of a start, None where nothing has changed.
+
+        It may be called on any thread, while the diary is used: it reads the file by itself. Its
+        listeners are told afterwards, by `tell`. What is written meanwhile is in the next copy.
+        """
+        if not self._has_changed():
+            return None
+        with known_conditions():
+            return partial(self._make_beside, self._target(Reason.START), self._counter())
+
+    def tell(self, target: Path) -> Path:
+        """Tell who listens of a copy that was made; returns it."""
         for hear in self._listeners:
             hear(target)
         return target
 
-    def on_start(self) -> Path | None:
-        """Write a copy where the file changed since the one made last; returns its path."""
-        return self._if_changed(Reason.START)
+    def _target(self, reason: Reason) -> Path:
+        return self.shelf.folder / backup_name(self._clock.now(), reason)
 
-    def on_close(self) -> Path | None:
-        """Write a copy where the file changed since the one made last; returns its path."""
-        return self._if_changed(Reason.CLOSE)
+    def _make_beside(self, target: Path, counter: int) -> Path:
+        key = self._database.key
+        with (
+            known_conditions(),
+            closing(Database(self._database.path, key=key, read_only=True)) as reader,
+        ):
+            self._make(reader, target, counter)
+        return target
+
+    def _make(self, source: Database, target: Path, counter: int) -> None:
+        with self._one_at_a_time:
+            backup.back_up(source, target)
+            # The one just made stays even where the clock was put back since the others.
+            self.shelf.thin_out(stays=[target.name])
+            self.shelf.note(target, counter=counter)
 
     def last(self) -> datetime | None:
         """Return when the newest of the program's own backups was written, None without one."""
@@ -142,13 +178,12 @@ class Backups:
             },
         )
 
-    def _if_changed(self, reason: Reason) -> Path | None:
+    def _has_changed(self) -> bool:
+        """Whether the file changed since the copy made last; with none, whether anything is in."""
         last = self.shelf.last_made()
-        if last is None and not self._database.scalar("SELECT 1 FROM session LIMIT 1"):
-            return None
-        if last is not None and self._is_unchanged_since(last):
-            return None
-        return self.now(reason)
+        if last is None:
+            return bool(self._database.scalar("SELECT 1 FROM session LIMIT 1"))
+        return not self._is_unchanged_since(last)
 
     def _counter(self) -> int:
         with self._database.path.open("rb") as file:

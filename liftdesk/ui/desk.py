@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from liftdesk.ui.shared.jobs import ThreadJobs
     from liftdesk.ui.tab_notes import TabNotes
 
-
 WhileClosed = Callable[[Callable[[], object], Callable[["Desk", object], object]], None]
 """Closes the diary, does the first, opens it again, and gives the second the new desk and what the
 first returned."""
@@ -73,6 +72,7 @@ class Desk(QObject):
             wear(value)
         self.changes, self.tabs = ChangeSignals(self), TabPages(self)
         self.preload: Preload | None = None
+        self.is_left = False
         self._notes: TabNotes | None = None
         house.changes.listen(self.changes.announce)
         commands = self._commands()
@@ -142,6 +142,7 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """End what goes on by itself, and wait for work on files, before the diary is closed."""
+        self.is_left = True
         if self.preload is not None:
             self.preload.end()
         if "ease" in self.__dict__:

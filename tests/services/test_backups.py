@@ -4,7 +4,11 @@ import errno
 import os
 import stat
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from datetime import UTC, datetime, timedelta, timezone
+from functools import partial
+from threading import Event
 
 import pytest
 
@@ -79,6 +83,58 @@ def test_a_start_backs_up_what_changed_and_nothing_else(house, clock):
     write(house)
     assert house.backups.on_start() != first
     assert len(house.backups.entries()) == 2
+
+
+def test_a_copy_beside_the_diary_leaves_it_to_be_written_meanwhile(house):
+    assert house.backups.beside() is None
+    write(house)
+    before, heard = dump(house.check_up._database), []
+    house.backups.listen(heard.append)
+    make = house.backups.beside()
+    with ThreadPoolExecutor(1) as others:
+        made = others.submit(make).result(timeout=60)
+        assert content(made) == before
+        assert heard == []
+        assert house.backups.tell(made) == made
+        assert heard == [made]
+        assert house.backups.beside() is None
+        write(house)
+        making = others.submit(house.backups.beside())
+        for number in range(30):
+            write(house, 41 + number)
+        made = making.result(timeout=60)
+    rows = dict(house.backups.entries()[0].rows)
+    assert 2 <= rows["set_entry"] <= 32  # one moment of the thirty
+    house.backups.check(made)
+    assert house.backups.beside() is not None  # what was written meanwhile is still to come
+
+
+def test_two_copies_at_once_do_not_take_each_other_for_left_over(house, monkeypatch):
+    write(house)
+    is_checking, goes_on, verify = Event(), Event(), backup.verify
+
+    def wait(path, key=None):
+        is_checking.set()
+        goes_on.wait(60)
+        verify(path, key)
+
+    monkeypatch.setattr(backup, "verify", wait)
+    with ThreadPoolExecutor(2) as others:
+        start = others.submit(house.backups.beside())
+        assert is_checking.wait(60)
+        monkeypatch.setattr(backup, "verify", verify)
+        asked = others.submit(partial(_copy_of_another_window, house))
+        assert not wait_for([asked], timeout=0.2).done
+        goes_on.set()
+        made = {start.result(timeout=60), asked.result(timeout=60)}
+    assert {entry.path for entry in house.backups.entries()} == made
+    assert len(made) == 2
+
+
+def _copy_of_another_window(house):
+    """What `now` does, on a thread that has no connection of its own."""
+    target = house.backups.shelf.folder / backup_name(NOW + timedelta(seconds=1), Reason.ASKED)
+    return house.backups._make_beside(target, 0)
 
 
 def test_each_tells_what_is_in_it(house):
