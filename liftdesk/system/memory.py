@@ -45,8 +45,8 @@ def settle_memory() -> bool:
 def set_aside() -> None:
     """Have the collector look through everything once more, and at what comes after from then on.
 
-    What is there by now mostly stays: modules, the window. Passing over its 115,000 objects takes
-    the collector 50 ms, in the middle of whatever somebody does just then: of a chart that moves
+    What is there by now mostly stays: modules, the window. Passing over 115,000 objects takes the
+    collector 50 ms, in the middle of whatever somebody does just then: of a chart that moves
     along, it was the frame that stood still. `settle_memory` lets it look at all of them again.
     """
     gc.collect()

@@ -1,7 +1,7 @@
 """The other tabs are read and made once Today is shown, a piece a turn while nobody types."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
@@ -71,14 +71,13 @@ class Preload(QObject):
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
         self._desk, self._handle = desk, desk.window.windowHandle()
-        self._big, self._small = list(BIG), list(SMALL)
-        self._tabs = list(TABS[1:])
+        self._big, self._pieces = list(BIG), self._in_window()
         self._switch = sys.getswitchinterval()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_idle)
         self.is_over = False
-        self._is_ready = self._is_counted = False
+        self._is_ready = False
 
     def begin(self) -> None:
         """Begin with the first turn in which nothing else is to be done."""
@@ -113,16 +112,25 @@ class Preload(QObject):
         elif (big := _next(self._big)) is not None:
             sys.setswitchinterval(SWITCH_SECONDS)
             self._desk.jobs.run(lambda: import_module(big), self._on_read, self._give_up)
-        elif (small := _next(self._small)) is not None:
-            self._do(partial(import_module, small))
-        elif not self._is_counted:
-            self._is_counted = True
-            self._do(self._desk.house.chart_numbers.lifts)
-        elif self._tabs:
-            self._do(partial(self._desk.window.page, self._tabs.pop(0)))
+        elif (piece := next(self._pieces, None)) is not None:
+            self._do(piece)
         else:
             self.end()
-            set_aside()
+
+    def _in_window(self) -> Iterator[Callable[[], object]]:
+        """Yield what is done in the window's own thread, in pieces.
+
+        What there is is set aside as it comes: all at once would hold the window up.
+        """
+        yield set_aside
+        small = list(SMALL)
+        while (name := _next(small)) is not None:
+            yield partial(import_module, name)
+        yield set_aside
+        yield self._desk.house.chart_numbers.lifts
+        for tab in TABS[1:]:
+            yield partial(self._desk.window.page, tab)
+        yield set_aside
 
     def _do(self, work: Callable[[], object]) -> None:
         """Do a piece, and go on with the next turn of the loop."""
