@@ -70,6 +70,7 @@ class Insights:
         self._held_days = DayCache[DiaryDay](self._days_ahead.between)
         self._held_feelings = DayCache[list[SessionFeelings]](self._feelings_ahead.between)
         self._is_read = False
+        self._steps: list[Callable[[], object]] = []
         self._answer = Once(self._answered)
         self._answers = Once(_answers)
         self._trend = Once(_trend)
@@ -81,10 +82,14 @@ class Insights:
         return training_day(self._clock.now(), self._clock.day_starts_at)
 
     def read_on(self) -> bool:
-        """Read another part of what `read` needs; returns whether there is more of it to read.
+        """Do another part of what `read` does; returns whether there is more of it.
 
-        A long diary takes a while at first: who has moments to spare reads it part by part.
+        A long diary takes a while at first: who has moments to spare has it read, and its answers
+        worked out, part by part.
         """
+        if self._steps:
+            self._steps.pop()()
+            return bool(self._steps)
         self._forget_changed()
         until = self._days_ahead.until
         start = self._queries.first_day() if until is None else until + timedelta(days=1)
@@ -92,13 +97,14 @@ class Insights:
             return False
         self._days_ahead.go_on(start, start + _PART)
         self._feelings_ahead.go_on(start, start + _PART)
-        return start + _PART < self.today
+        if until is not None and start + _PART >= self.today:  # the last of several parts
+            self._steps = [self._work_out_change, self._work_out_answers]
+        return start + _PART < self.today or bool(self._steps)
 
     def read(self) -> Insight:
         """Return everything as it stands today; it moves at the days of a look only."""
-        days = self._days()
-        feelings = [one for day in self._held_feelings.between(*_EVER) for one in day]
-        return self._answer.of((days, feelings, self.today, self._coin_flips.weeks))
+        self._steps = []
+        return self._answer.of((self._days(), self._feelings(), self.today, self._coin_flips.weeks))
 
     def explore(self, outcome: Outcome, factor: Factor) -> Exploration:
         """Return a comparison of the person's own, without any word of evidence."""
@@ -124,6 +130,16 @@ class Insights:
         self._forget_changed()
         self._is_read = True
         return self._held_days.between(*_EVER)
+
+    def _feelings(self) -> list[SessionFeelings]:
+        return [one for day in self._held_feelings.between(*_EVER) for one in day]
+
+    def _work_out_answers(self) -> None:
+        self._answers.of(([day for day in self._days() if day.day < self.today], self.today))
+
+    def _work_out_change(self) -> None:
+        self._days()  # what changed meanwhile is forgotten
+        self._change.of(self._feelings())
 
     def _forget_changed(self) -> None:
         new = self._changes.since(self._count)

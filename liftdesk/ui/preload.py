@@ -22,7 +22,7 @@ SWITCH_SECONDS = 0.0005
 """How long the window waits at most for Python while a thread reads: a tenth of what is usual.
 Measured beside numpy and pyqtgraph: what takes .6 ms alone took .6 in the middle and 9 at most,
 but for one time of 60 ms, while numpy's library is loaded."""
-BIG: Final = ("numpy", "pyqtgraph", "fitdecode")
+BIG: Final = ("numpy", "numpy.ma", "pyqtgraph", "fitdecode")
 """Read on a thread: none can be read by halves, and each would hold the window up. None of them
 makes an object of Qt while it is read."""
 SMALL: Final = (

@@ -129,11 +129,34 @@ def test_what_is_read_part_by_part_says_the_same(house, clock, monkeypatch):
         number += 1
         house.check_ins.add(mood=1, at=FIRST + timedelta(days=2, hours=20 + number / 9))
         house.training_log.log_line("plank 45s", unit=Unit.KG, at=clock.at - timedelta(days=1))
-    assert number == 4
+    assert number == 4 + 2  # parts of the days, then what they say
     assert parts.read() == house.insights.read() != whole
     assert not parts.read_on()
     house.check_ins.add(mood=8, at=clock.at)
     assert parts.read() == house.insights.read() == anew(house).read()
+
+
+def test_what_was_worked_out_part_by_part_is_not_worked_out_again(house, monkeypatch):
+    monkeypatch.setattr(insight, "_PART", timedelta(days=9))
+    keep_diary(house)
+    worked = []
+    for name in ("_answers", "_change"):
+        work = getattr(insight, name)
+        monkeypatch.setattr(
+            insight, name, lambda asked, name=name, work=work: (worked.append(name), work(asked))[1]
+        )
+    parts = anew(house)
+    while parts.read_on():
+        pass
+    assert worked == ["_answers", "_change"]
+    found = parts.read()
+    assert worked == ["_answers", "_change"]
+    assert found == anew(house).read()
+
+
+def test_a_short_diary_is_read_at_once(house):
+    keep_diary(house)
+    assert not anew(house).read_on()
 
 
 def test_an_empty_diary_has_nothing_to_read_ahead(house):

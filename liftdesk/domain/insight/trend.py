@@ -5,9 +5,9 @@ none; weekly means with the variance of a first-order series keep it near what i
 (research: wellbeing 5.2, 5.3).
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from math import erfc, sqrt
 
 import numpy as np
@@ -16,7 +16,6 @@ from liftdesk.domain.insight.daily_series import Floats
 from liftdesk.domain.insight.diary_days import DiaryDay
 from liftdesk.domain.insight.findings import Direction, Trend, WeekDose
 from liftdesk.domain.insight.looks import ALPHA
-from liftdesk.domain.training.weeks import monday_of
 
 RATED_DAYS_NEEDED = 4
 """Rated days that make a week's mean."""
@@ -28,11 +27,15 @@ _HIGHEST_RHO = 0.9
 
 
 def weekly(days: Sequence[DiaryDay]) -> list[WeekDose]:
-    """Return the weeks that hold a diary day, oldest first: sessions, mean mood, rated days."""
-    held: dict[date, list[DiaryDay]] = defaultdict(list)
-    for day in days:
-        held[monday_of(day.day)].append(day)
-    return [_week(monday, inside) for monday, inside in sorted(held.items())]
+    """Return the weeks that hold one of `days`: sessions, mean mood, rated days; oldest first."""
+    return [
+        _week(date.fromordinal(7 * number + 1), list(inside))
+        for number, inside in groupby(days, _week_number)
+    ]
+
+
+def _week_number(day: DiaryDay) -> int:
+    return (day.day.toordinal() - 1) // 7  # the first day of all was a Monday
 
 
 def full_weeks(weeks: Sequence[WeekDose]) -> list[tuple[date, float]]:
@@ -51,9 +54,10 @@ def weekly_trend(weeks: Sequence[WeekDose]) -> Trend:
         return Trend(weeks=len(fit), needed=WEEKS_NEEDED)
     number = np.array([(monday - fit[0][0]).days / 7 for monday, _ in fit])
     mood = np.array([mean for _, mean in fit])
-    slope = float(np.median(_slopes(number, mood)))
+    slopes = _slopes(number, mood)
+    slope = float(np.median(slopes))
     widening = inflation(number, mood - slope * number)
-    _, low, high = theil_sen(number, mood, widening=widening)
+    _, low, high = _from_the_middle(slopes, s_variance(number, mood) * widening)
     p = mann_kendall(number, mood, widening=widening)
     direction = Direction.UNCLEAR
     if p <= ALPHA:
@@ -75,12 +79,15 @@ def concordance(x: Floats, y: Floats) -> int:
     Pairs equal in either count nothing. Between two phases, `x` 0 and 1, it is the S of Tau and of
     NAP = (S / pairs + 1) / 2 (Kendall 1970; Parker, Vannest & Davis 2011).
     """
-    return int(_signs(x) @ _signs(y))
+    return sum(
+        int(np.sign(across) @ np.sign(up))
+        for across, up in zip(_differences(x), _differences(y), strict=True)
+    )
 
 
 def tau_b(x: Floats, y: Floats) -> float:
     """Return Kendall's tau-b, -1 to 1: S over the root of both numbers of unequal pairs."""
-    unequal = np.abs(_signs(x)).sum() * np.abs(_signs(y)).sum()
+    unequal = _unequal(x) * _unequal(y)
     return concordance(x, y) / sqrt(unequal) if unequal else 0.0
 
 
@@ -90,8 +97,11 @@ def theil_sen(x: Floats, y: Floats, *, widening: float = 1.0) -> tuple[float, fl
     The interval counts slopes from the middle, by the variance of S (Sen 1968, Kendall's ties
     taken in), times `widening`.
     """
-    slopes = _slopes(x, y)
-    reach = _Z_95 * sqrt(s_variance(x, y) * widening)
+    return _from_the_middle(_slopes(x, y), s_variance(x, y) * widening)
+
+
+def _from_the_middle(slopes: Floats, variance: float) -> tuple[float, float, float]:
+    reach = _Z_95 * sqrt(variance)
     below = max(round((len(slopes) - reach) / 2) - 1, 0)
     above = min(round((len(slopes) + reach) / 2), len(slopes) - 1)
     # Those at three places are asked for: of a million pairs, sorting all would take a tenth of a
@@ -102,11 +112,22 @@ def theil_sen(x: Floats, y: Floats, *, widening: float = 1.0) -> tuple[float, fl
 
 
 def _slopes(x: Floats, y: Floats) -> Floats:
-    earlier, later = np.triu_indices(len(x), 1)
-    run = x[later] - x[earlier]
-    apart = run != 0
-    slopes: Floats = (y[later] - y[earlier])[apart] / run[apart]
-    return slopes
+    slopes, end = np.empty(len(x) * (len(x) - 1) // 2), 0
+    for run, rise in zip(_differences(x), _differences(y), strict=True):
+        apart = run != 0
+        found = rise / run if apart.all() else rise[apart] / run[apart]
+        begin, end = end, end + len(found)
+        slopes[begin:end] = found
+    return slopes[:end]
+
+
+def _differences(values: Floats) -> Iterator[Floats]:
+    """Yield the differences of all pairs, later less earlier: neighbours, those two apart, ...
+
+    All pairs at once are a million with thirty years of weeks, and their places two million more.
+    """
+    for apart in range(1, len(values)):
+        yield values[apart:] - values[:-apart]
 
 
 def mann_kendall(x: Floats, y: Floats, *, widening: float = 1.0) -> float:
@@ -151,9 +172,9 @@ def _week(monday: date, days: Sequence[DiaryDay]) -> WeekDose:
     )
 
 
-def _signs(values: Floats) -> Floats:
-    earlier, later = np.triu_indices(len(values), 1)
-    return np.sign(values[later] - values[earlier])
+def _unequal(values: Floats) -> int:
+    """Return how many pairs differ."""
+    return sum(int(np.count_nonzero(one)) for one in _differences(values))
 
 
 def _tied(values: Floats) -> int:

@@ -1,10 +1,12 @@
 """How ratings move over a session."""
 
 from datetime import date
+from statistics import mean, stdev
 
 import pytest
 
 from liftdesk.domain.insight.session_change import SessionFeelings, session_change
+from liftdesk.domain.insight.student_t import quantile
 
 DAY = date(2026, 3, 4)
 
@@ -36,3 +38,15 @@ def test_no_change_at_all_has_no_width():
 def test_a_low_start_is_named(others, low):
     sessions = [rated(n % 3 - 1, n % 3 - 1, *others) for n in range(12)]
     assert session_change(sessions).starts_low is low
+
+
+@pytest.mark.parametrize("number", [10, 11, 400])
+def test_means_and_widths_are_those_of_exact_fractions(number):
+    sessions = [rated(n * 7 % 11 - 5, n * 5 % 11 - 5, n % 6) for n in range(number)]
+    changes = [one.after - one.before for one in sessions]
+    found = session_change(sessions)
+    width = quantile(0.95, number - 1) * stdev(changes) / number**0.5
+    assert found.mean == pytest.approx(mean(changes), rel=1e-14)
+    assert (found.low, found.high) == pytest.approx(
+        (mean(changes) - width, mean(changes) + width), rel=1e-12
+    )
