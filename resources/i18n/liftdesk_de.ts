@@ -17085,6 +17085,10 @@ keine Einheiten</translation>
         <translation>Frühere</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
         <source>{name}, {about}</source>
         <translation>{name}, {about}</translation>
     </message>

@@ -17085,6 +17085,10 @@ sin sesiones</translation>
         <translation>Anteriores</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
         <source>{name}, {about}</source>
         <translation>{name}, {about}</translation>
     </message>

@@ -17085,6 +17085,10 @@ aucune séance</translation>
         <translation>Les précédents</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
         <source>{name}, {about}</source>
         <translation>{name}, {about}</translation>
     </message>

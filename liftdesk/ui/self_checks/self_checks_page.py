@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liftdesk.domain.changes import Area
@@ -9,7 +10,7 @@ from liftdesk.domain.wellbeing.questionnaires import Result
 from liftdesk.services.preferences import Preferences
 from liftdesk.services.questionnaires import Offer, Questionnaires
 from liftdesk.system.texts import translate
-from liftdesk.ui.shared.buttons import IconButton, SecondaryButton
+from liftdesk.ui.shared.buttons import IconButton, SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.inner_page import InnerPage
 from liftdesk.ui.shared.labels import label
@@ -18,9 +19,16 @@ from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.days import day_text
 from liftdesk.wording.questionnaires import change_text, offer_text, score_text
 
+_SHOWN = 24
+"""Earlier ones that are shown at first, and each time more are wanted: two years of one a month."""
+
 
 class SelfChecksPage(InnerPage):
-    """Switches each questionnaire on or off, starts one, shows and deletes earlier ones."""
+    """Switches each questionnaire on or off, starts one, shows and deletes earlier ones.
+
+    Attributes:
+        more: shows the ones before those that are shown.
+    """
 
     areas = frozenset({Area.QUESTIONNAIRES, Area.PREFERENCES})
 
@@ -48,7 +56,10 @@ class SelfChecksPage(InnerPage):
         self.body.addWidget(self._offers)
         self.body.addWidget(self._earlier)
         self.body.addStretch(1)
+        self.more = TextButton(self.tr("Show more"), "chevron-down")
+        self.more.clicked.connect(lambda _on=False: self._show_more())
         self._insides: list[QWidget] = []
+        self._most = _SHOWN
 
     def refresh(self) -> None:
         """Read both lists again."""
@@ -59,6 +70,13 @@ class SelfChecksPage(InnerPage):
         self._insides = [self._offer_list(), self._earlier_list()]
         self._offers.body.addWidget(self._insides[0])
         self._earlier.body.addWidget(self._insides[1])
+        self._earlier.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_more(self) -> None:
+        """Show more of the earlier ones, and go on at the first of them."""
+        first, self._most = self._most, self._most + _SHOWN
+        self.refresh()
+        self._deletes[first].setFocus()
 
     def _offer_list(self) -> QWidget:
         inside = QWidget()
@@ -94,6 +112,8 @@ class SelfChecksPage(InnerPage):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setColumnStretch(3, 1)
+        self._deletes: list[IconButton] = []
+        self.more.hide()
         if self._preferences.hides_mood:
             grid.addWidget(label(self.tr("Hidden, as mood is."), "body", "ink-muted"), 0, 0, 1, 4)
             return inside
@@ -101,8 +121,9 @@ class SelfChecksPage(InnerPage):
         if not results:
             empty = label(self.tr("What you answer appears here."), "body", "ink-muted")
             grid.addWidget(empty, 0, 0, 1, 4)
-        for line, result in enumerate(reversed(results)):
+        for line, result in enumerate(results[: -self._most - 1 : -1]):
             self._add_result(grid, line, result)
+        self.more.setVisible(len(results) > self._most)
         return inside
 
     def _add_result(self, grid: QGridLayout, line: int, result: Result) -> None:
@@ -117,6 +138,7 @@ class SelfChecksPage(InnerPage):
         delete = IconButton("trash-2", self.tr("Delete {name} of {day}").format(name=name, day=day))
         delete.clicked.connect(lambda: self._questionnaires.remove(result.filled.id))
         grid.addWidget(delete, line, 4)
+        self._deletes.append(delete)
 
     def _when(self, offer: Offer) -> str:
         if self._preferences.hides_mood:
