@@ -89,7 +89,7 @@ class Paper:
         found = list[KnownCode]()
         for weeks in range(WEEKS_OFFERED):
             monday = this - timedelta(weeks=weeks)
-            if weeks and not self._strength(date.min, monday + timedelta(days=6)):
+            if weeks and not self._has_begun_by(monday + timedelta(days=6)):
                 break  # nothing was printed before there was a log
             for letter in dict.fromkeys(s.code for s in self._planner.routine().sessions):
                 found += self._known(letter, monday)
@@ -155,9 +155,14 @@ class Paper:
         week = self._strength(monday, monday + timedelta(days=6))
         return [session for session in week if session.code == letter]
 
+    def _has_begun_by(self, day: date) -> bool:
+        """Whether there is a strength session up to a day, one without sets too."""
+        first = self._stores.sessions.first_head(SessionKind.STRENGTH)
+        return first is not None and first <= day
+
     def _strength(self, first: date, last: date) -> list[Session]:
-        found = self._stores.sessions.between(first, last)
-        return [d.session for d in found if d.session.kind is SessionKind.STRENGTH]
+        found = self._stores.sessions.heads(first, last)
+        return [session for session in found if session.kind is SessionKind.STRENGTH]
 
     @staticmethod
     def read_line(

@@ -9,7 +9,13 @@ from itertools import islice
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.domain.training.heart_trace import HeartTrace
 from liftdesk.domain.training.past import DoneSession
-from liftdesk.domain.training.sessions import CardioBout, CardioId, Session, SessionDetail
+from liftdesk.domain.training.sessions import (
+    CardioBout,
+    CardioId,
+    Session,
+    SessionDetail,
+    SessionKind,
+)
 from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
 from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.feelings import Feeling, FeelingMoment
@@ -202,6 +208,15 @@ class SessionRepo:
             (before.isoformat(), limit),
         )
         return [date.fromisoformat(row[0]) for row in found]
+
+    def first_head(self, kind: SessionKind) -> date | None:
+        """Return the first training day with a session of a kind, whatever is in it."""
+        found = self._database.scalar(
+            "SELECT training_day FROM session WHERE training_day > '' AND kind = ?"
+            " ORDER BY training_day LIMIT 1",
+            (kind.value,),
+        )
+        return None if found is None else date.fromisoformat(found)
 
     def first_strength_day(self, since: date) -> date | None:
         """Return the first training day with strength sets from that day on."""

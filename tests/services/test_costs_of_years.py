@@ -94,6 +94,7 @@ WINDOWS = {
     "the curve of a lift": lambda house: house.progress.lift(1, *span()),
     "moods": lambda house: house.progress.moods(*span()),
     "weeks of a chart": lambda house: house.progress.weeks(*span()),
+    "codes of sheets": lambda house: house.paper.codes(),
     "the trash": lambda house: house.trash.entries(),
     "whether somebody comes back": lambda house: house.day.is_coming_back(),
     "why to answer readiness again": lambda house: house.readiness.reason,

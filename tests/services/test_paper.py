@@ -56,6 +56,18 @@ def test_codes_of_this_week_and_the_last_ones_are_known(house):
         assert bool(strength_on(house, one.day)) == one.is_logged
 
 
+@pytest.mark.parametrize("days", [0, 6, 8, 30])
+def test_no_sheet_is_of_a_week_before_the_log(tmp_path, days):
+    clock = FixedClock(NOW - timedelta(days=days))
+    house = open_house(tmp_path / "new.liftdesk", clock=clock)
+    house.training_log.log_line("squat 1x8 @ 40kg", unit=Unit.KG)
+    clock.at = NOW
+    first = (NOW - timedelta(days=days)).date().isocalendar().week
+    known = {int(one.code[1:]) for one in house.paper.codes()}
+    house.close()
+    assert known == {week for week in (46, 47, 48) if week >= min(first, 48)}
+
+
 def test_the_plan_is_the_one_that_was_printed(house, code):
     sheet = house.paper.open(code.lower())
     [printed] = [plan for plan in house.planner.week().sessions if plan.code == code[0]]
