@@ -66,7 +66,6 @@ class KeysPage(InnerPage):
         self._nothing.hide()
         self.body.addWidget(self._nothing)
         self.body.addStretch(1)
-        self._show()
 
     def refresh(self) -> None:
         """Show the keys as they are now, unless some are just being chosen."""
