@@ -107,6 +107,11 @@ class ExerciseBook:
         found.sort(key=lambda pair: (pair[0], pair[1].exercise.name.casefold()))
         return [entry for _, entry in found if entry.is_here or not wanted.only_here]
 
+    @property
+    def today(self) -> date:
+        """Today's training day."""
+        return self._planner.today
+
     def entry(self, exercise_id: ExerciseId) -> BookEntry | None:
         """Return one exercise, None where it is not in the file."""
         exercise = self._by_id().get(exercise_id)

@@ -27,9 +27,9 @@ def narrow_weekday_text(day: date) -> str:
     return regional().names["narrow_weekdays"][day.weekday()]
 
 
-def day_text(day: date) -> str:
-    """Return "Thu 19 Nov"."""
-    return _written("day", day)
+def day_text(day: date, *, year: int | None = None) -> str:
+    """Return "Thu 19 Nov", with its year where that is not `year`: "Wed 19 Nov 2025"."""
+    return _written("day" if year in {None, day.year} else "dated_day", day)
 
 
 def dated_day_text(day: date) -> str:
@@ -197,7 +197,10 @@ def _formed(form: str, day: date, *, number: str | None = None) -> str:
 
 
 def near_day_text(day: date, today: date) -> str:
-    """Return a past day as it is said: "today", "yesterday", "on Thursday", "on Thu 12 Nov"."""
+    """Return a past day as it is said: "today", "yesterday", "on Thursday", "on Thu 12 Nov".
+
+    One of another year has its year: "on Wed 12 Nov 2025".
+    """
     ago = (today - day).days
     if ago == 0:
         return translate("Days", "today")
@@ -205,7 +208,7 @@ def near_day_text(day: date, today: date) -> str:
         return translate("Days", "yesterday")
     if 1 < ago < _WEEK:
         return translate("Days", "on {weekday}").format(weekday=weekday_text(day))
-    return translate("Days", "on {day}").format(day=day_text(day))
+    return translate("Days", "on {day}").format(day=day_text(day, year=today.year))
 
 
 def minutes_text(minutes: int) -> str:

@@ -32,6 +32,8 @@ from tests.support.regions import written_as
 
 def test_days_are_named_without_the_computers_locale():
     assert day_text(date(2026, 11, 19)) == "Thu 19 Nov"
+    assert day_text(date(2026, 11, 19), year=2026) == "Thu 19 Nov"
+    assert day_text(date(2025, 11, 19), year=2026) == "Wed 19 Nov 2025"
     assert long_day_text(date(2026, 5, 3)) == "Sunday 3 May 2026"
     assert month_text(date(2026, 2, 1)) == "February 2026"
 
@@ -61,6 +63,11 @@ def test_a_week_says_month_and_year_once_where_both_ends_share_them(monday, text
 )
 def test_near_days_are_spoken_of_by_name(day, text):
     assert near_day_text(date(2026, 11, day), date(2026, 11, 24)) == text
+
+
+def test_a_day_of_another_year_has_its_year():
+    assert near_day_text(date(2025, 12, 30), date(2026, 1, 20)) == "on Tue 30 Dec 2025"
+    assert near_day_text(date(2025, 12, 30), date(2026, 1, 2)) == "on Tuesday"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """One exercise in detail: its figure, how it is done, when to leave it out, one's own history."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -76,9 +77,11 @@ class DetailsCard(Card):
     edit_wanted = Signal()
     delete_wanted = Signal()
 
-    def __init__(self, look: Look, unit: Callable[[], Unit], plan_of: PlanOf) -> None:
+    def __init__(
+        self, look: Look, unit: Callable[[], Unit], plan_of: PlanOf, today: Callable[[], date]
+    ) -> None:
         super().__init__("")
-        self._look, self._unit = look, unit
+        self._look, self._unit, self._today = look, unit, today
         self._neighbours: dict[str, ExerciseId] = {}
         self._note = ""
         self.set_padding(Space.L)
@@ -250,12 +253,13 @@ class DetailsCard(Card):
         if history is None:
             self._history.say(self.tr("Not done yet."))
             return
-        unit = self._unit()
+        unit, year = self._unit(), self._today().year
         last = self.tr("Last time, {day}: {sets}").format(
-            day=day_text(history.last_day), sets=sets_line(exercise, history.last_sets, unit)
+            day=day_text(history.last_day, year=year),
+            sets=sets_line(exercise, history.last_sets, unit),
         )
         best = self.tr("Best set: {set}, {day}").format(
-            set=best_line(exercise, history.best, unit), day=day_text(history.best.day)
+            set=best_line(exercise, history.best, unit), day=day_text(history.best.day, year=year)
         )
         self._history.say(f"{last}\n{best}")
 

@@ -54,7 +54,7 @@ class ExercisesPage(InnerPage):
         self.model = ExerciseModel(self)
         self.list = ExerciseList(look, self.model)
         self.filters = SearchPanel(look)
-        self.details = DetailsCard(look, unit, book.merge_plan)
+        self.details = DetailsCard(look, unit, book.merge_plan, lambda: book.today)
         self.form = ExerciseForm()
         self._make_head()
         columns = QHBoxLayout()

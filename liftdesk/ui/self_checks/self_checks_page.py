@@ -127,7 +127,8 @@ class SelfChecksPage(InnerPage):
         return inside
 
     def _add_result(self, grid: QGridLayout, line: int, result: Result) -> None:
-        day, name = day_text(result.filled.day), result.instrument.name
+        day = day_text(result.filled.day, year=self._questionnaires.today.year)
+        name = result.instrument.name
         grid.addWidget(label(day, "body", "ink-muted", wrap=False), line, 0)
         grid.addWidget(label(name, "body-strong", wrap=False), line, 1)
         is_total = result.score.total is not None

@@ -1,5 +1,7 @@
 """The page of exercises: finding, reading, going on to neighbours, all by keys."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from liftdesk.domain.training.exercises import Equipment, ExerciseId, Pattern
 from liftdesk.domain.training.places import Gear, Place, PlaceId
+from liftdesk.domain.training.units import Unit
 from liftdesk.services.exercise_book import Kind
 from liftdesk.ui.exercises.exercise_model import ExerciseModel
 
@@ -121,6 +124,15 @@ def test_a_lift_is_told_whole(desk, page):
     assert page.details.figure.accessibleName().startswith("Figure of Goblet squat: Sit down")
     assert page.details.edit.isHidden()
     assert "ACSM" in page.details._source_words.text()
+
+
+def test_a_day_of_another_year_has_its_year(desk, page):
+    at = desk.clock.now() - timedelta(days=400)
+    desk.house.training_log.log_line("goblet squat 1x8 @ 90kg", unit=Unit.KG, at=at)
+    page.choose(GOBLET)
+    last, best = say(page.details._history).split("\n")
+    assert "202" not in last
+    assert best.endswith("Wed 22 Oct 2025")
 
 
 def test_the_figure_moves_and_can_be_stopped(desk, page):

@@ -30,7 +30,8 @@ def deletes(page):
 def test_the_newest_stand_first_and_more_come_when_wanted(first_day, page):
     names = [one.accessibleName() for one in deletes(page)]
     assert len(names) == SHOWN
-    assert "26 Nov" in names[0]
+    assert names[0] == "Delete PHQ-9 of Thu 26 Nov"
+    assert names[-1] == "Delete PHQ-9 of Sun 5 Jan 2025"
     assert page.more.isVisible()
     QTest.keyClick(page.more, Qt.Key.Key_Space)
     first_day.settle()
