@@ -27,8 +27,13 @@ class StartBackup:
         self._sentence_of, self._then = sentence_of, then
 
     def begin(self) -> None:
-        """Begin; the second folder is brought up to date first."""
-        self._desk.keeping.begin()
+        """Begin; next the second folder is brought up to date, which may be far away and slow."""
+        try:
+            self._begin_making()
+        finally:
+            self._desk.keeping.begin()
+
+    def _begin_making(self) -> None:
         try:
             make = self._backups.beside()
         except Exception as error:  # noqa: BLE001 - classified there

@@ -59,6 +59,20 @@ def test_the_window_goes_on_while_a_copy_is_made(desk, begin, held, qtbot):
     assert entry.checked == desk.clock.now()  # the month's check
 
 
+def test_a_second_folder_that_is_slow_comes_after_it(desk, begin, qtbot, monkeypatch):
+    order = []
+    bring, make = desk.house.second_folder.bring_up_to_date, backup.back_up
+    monkeypatch.setattr(
+        type(desk.house.second_folder),
+        "bring_up_to_date",
+        lambda _folder, **how: (order.append("second folder"), bring(**how))[1],
+    )
+    monkeypatch.setattr(backup, "back_up", lambda *how: (order.append("copy"), make(*how))[1])
+    seen = begin()
+    qtbot.waitUntil(lambda: seen == [1])
+    assert order[:2] == ["copy", "second folder"]
+
+
 def test_nothing_new_is_copied_twice(desk, begin, qtbot):
     for _ in range(2):
         seen = begin()
