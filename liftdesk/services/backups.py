@@ -57,7 +57,8 @@ class Backups:
         self._clock = clock
         self.shelf = Shelf(folder, clock=clock, key=lambda: database.key)
         self._listeners: list[Callable[[Path], object]] = []
-        # One at a time: thinning out takes away what was cut short, as it takes it to be.
+        # One at a time: thinning out takes away what was cut short, as it takes it to be; and a
+        # file that is opened besides SQLite lets go, when it is closed, of what SQLite has locked.
         self._one_at_a_time = Lock()
 
     def listen(self, hear: Callable[[Path], object]) -> None:
@@ -75,7 +76,7 @@ class Backups:
             StoreError: a condition of the disk, or the copy is not sound.
         """
         target = self._target(reason)
-        with known_conditions():
+        with known_conditions(), self._one_at_a_time:
             self._make(self._database, target, self._counter())
         return self.tell(target)
 
@@ -112,17 +113,17 @@ class Backups:
         key = self._database.key
         with (
             known_conditions(),
+            self._one_at_a_time,
             closing(Database(self._database.path, key=key, read_only=True)) as reader,
         ):
             self._make(reader, target, counter)
         return target
 
     def _make(self, source: Database, target: Path, counter: int) -> None:
-        with self._one_at_a_time:
-            backup.back_up(source, target)
-            # The one just made stays even where the clock was put back since the others.
-            self.shelf.thin_out(stays=[target.name])
-            self.shelf.note(target, counter=counter)
+        backup.back_up(source, target)
+        # The one just made stays even where the clock was put back since the others.
+        self.shelf.thin_out(stays=[target.name])
+        self.shelf.note(target, counter=counter)
 
     def last(self) -> datetime | None:
         """Return when the newest of the program's own backups was written, None without one."""
