@@ -22,7 +22,7 @@ AGAIN, MOST_SECONDS = 7, 60
 def main(path, key):
     """Start, wait until all is read ahead, show the tab."""
     subject = Subject(*start_window(path))
-    wait = _read_ahead(subject)
+    wait = read_ahead(subject)
     first = timed(lambda: subject.show(key))
     again = []
     for _ in range(AGAIN):
@@ -32,7 +32,7 @@ def main(path, key):
     subject.close()
 
 
-def _read_ahead(subject):
+def read_ahead(subject):
     """Return the longest turn of the loop, in ms, from the first picture until all is ready."""
     desk, longest, end = subject.started.desk, 0.0, perf_counter() + MOST_SECONDS
     while desk.preload is None or not desk.preload.is_over:
