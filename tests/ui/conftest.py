@@ -1,9 +1,20 @@
 """What the tests of the window may use: the application's look, and a whole window."""
 
 import pytest
+from PySide6.QtGui import QCursor, QGuiApplication
 
 from liftdesk.ui.shared.look import look_of
 from tests.support.desks import Stage
+
+AWAY = (-1000, -1000)
+
+
+@pytest.fixture(autouse=True)
+def pointer_away():
+    """Take the pointer away from where a test left it: what the next one shows would glow there."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QCursor.setPos(*AWAY)
 
 
 @pytest.fixture
