@@ -23,7 +23,10 @@ def begin(desk):
 
     def start(say=str):
         seen = []
-        then = lambda: seen.append(len(desk.house.backups.entries()))  # noqa: E731
+
+        def then():
+            seen.append(len(desk.house.backups.entries()))
+
         StartBackup(desk.house, desk.desk, sentence_of=say, then=then).begin()
         return seen
 
