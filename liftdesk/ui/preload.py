@@ -63,10 +63,9 @@ _INPUT = {
 class Preload(QObject):
     """Makes the first change ready and reads what Charts, History and Safety are made of.
 
-    Then it has the sets of each lift counted, which Charts asks for first of a long diary, the
-    three pages made, and what training and mood say together worked out. The pages stay hidden, and
-    read nothing of the diary before they are shown. It waits while somebody types or points, and is
-    over by itself, or by `end`.
+    Then it has the sets of each lift counted, which Charts asks for first of a long diary, and the
+    three pages made. They stay hidden, and read nothing of the diary before they are shown. It
+    waits while somebody types or points, and is over by itself, or by `end`.
     """
 
     def __init__(self, desk: "Desk") -> None:
@@ -131,21 +130,7 @@ class Preload(QObject):
         yield self._desk.house.chart_numbers.lifts
         for tab in TABS[1:]:
             yield partial(self._desk.window.page, tab)
-        if not self._desk.house.preferences.hides_mood:
-            yield from self._said_of_moods()
         yield set_aside
-
-    def _said_of_moods(self) -> Iterator[Callable[[], object]]:
-        """Yield the parts in which what training and mood say together is worked out."""
-        insights, has_more = self._desk.house.insights, True
-
-        def read_on() -> None:
-            nonlocal has_more
-            has_more = insights.read_on()
-
-        while has_more:
-            yield read_on
-        yield insights.read
 
     def _do(self, work: Callable[[], object]) -> None:
         """Do a piece, and go on with the next turn of the loop."""

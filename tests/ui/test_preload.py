@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from liftdesk.app import open_house
 from liftdesk.domain.training.units import Unit
-from liftdesk.services.insight import Once
 from liftdesk.store.progress_queries import ProgressQueries
 from liftdesk.system.clock import SystemClock
 from liftdesk.ui import preload
@@ -183,6 +182,7 @@ def test_pages_are_made_ahead_and_read_only_once_they_are_shown(begun, program, 
     qtbot.waitUntil(lambda: begun.is_over, timeout=20_000)
     stack = program.desk.window._stack
     assert [*stack._made] == [*TABS]
+    assert not program.house.insights._is_read
     assert (refreshed, program.desk.window.current_tab) == ([], "today")
     program.house.preferences.choose_unit(Unit.LB)
     settle()
@@ -194,24 +194,6 @@ def test_pages_are_made_ahead_and_read_only_once_they_are_shown(begun, program, 
         settle()
         assert refreshed.pop() is page is stack.currentWidget()
         assert refreshed == []
-
-
-@pytest.mark.parametrize("hides", [False, True])
-def test_what_is_said_of_moods_is_worked_out_ahead_where_it_is_shown(
-    program, begun, qtbot, unread, hides
-):
-    qtbot.waitUntil(lambda: begun.is_over)
-    house = program.house
-    house.sample_data.fill(months=20)
-    if hides:
-        house.preferences.hide_mood()
-    said = []
-    house.insights._answer = Once(lambda asked, to=house.insights._answered: said.append(to(asked)))
-    program.desk.read_ahead()
-    qtbot.waitUntil(lambda: program.desk.preload.is_over, timeout=20_000)
-    assert len(said) == (not hides)
-    house.insights.read()
-    assert len(said) == 1
 
 
 def test_what_was_shown_meanwhile_is_not_made_again(program, qtbot, monkeypatch, begun, unread):
