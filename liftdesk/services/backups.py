@@ -80,11 +80,6 @@ class Backups:
             self._make(self._database, target, self._counter())
         return self.tell(target)
 
-    def on_start(self) -> Path | None:
-        """Write a copy where the file changed since the one made last; returns its path."""
-        make = self.beside()
-        return None if make is None else self.tell(make())
-
     def on_close(self) -> Path | None:
         """Write a copy where the file changed since the one made last; returns its path."""
         return self.now(Reason.CLOSE) if self._has_changed() else None

@@ -24,6 +24,7 @@ from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import FixedClock
 from liftdesk.system.paths import backup_folder
+from tests.support.start_backup import backed_up_at_start
 from tests.support.trials import trials
 
 NOW = datetime(2026, 11, 26, 18, 30, 15, 250_000, tzinfo=timezone(timedelta(hours=2)))
@@ -75,13 +76,13 @@ def test_names_of_earlier_versions_and_of_other_hands(clock, stem, at, reason):
 
 
 def test_a_start_backs_up_what_changed_and_nothing_else(house, clock):
-    assert house.backups.on_start() is None
+    assert backed_up_at_start(house) is None
     write(house)
-    first = house.backups.on_start()
+    first = backed_up_at_start(house)
     clock.at += timedelta(minutes=1)
-    assert house.backups.on_start() is None
+    assert backed_up_at_start(house) is None
     write(house)
-    assert house.backups.on_start() != first
+    assert backed_up_at_start(house) != first
     assert len(house.backups.entries()) == 2
 
 
@@ -265,7 +266,7 @@ class Year:
     def one_day(self, day):
         if day % 3 == 0:
             write(self.house, 40 + day % 9)
-        self.take(self.house.backups.on_start())
+        self.take(backed_up_at_start(self.house))
         if day % 97 == 0:
             self.take(self.house.backups.now(Reason.IMPORT))
             self.for_good.add(next(reversed(self.contents)))

@@ -15,6 +15,7 @@ from liftdesk.store.encryption import new_key
 from liftdesk.store.errors import StoreError, StoreTrouble
 from liftdesk.store.table_dump import dump
 from liftdesk.system.clock import FixedClock
+from tests.support.start_backup import backed_up_at_start
 
 NOW = datetime(2026, 11, 26, 18, 30, tzinfo=UTC)
 
@@ -158,7 +159,7 @@ def test_closing_backs_up_what_changed_and_nothing_else(diary, clock):
     assert reasons(diary) == [Reason.CLOSE]
     clock.at += timedelta(hours=1)
     assert diary.house.backups.on_close() is None
-    assert diary.house.backups.on_start() is None
+    assert backed_up_at_start(diary.house) is None
 
 
 def test_a_clock_set_forward_once_does_not_back_up_each_start_from_then_on(diary, clock):
@@ -167,9 +168,9 @@ def test_a_clock_set_forward_once_does_not_back_up_each_start_from_then_on(diary
     diary.house.backups.now()
     clock.at -= timedelta(days=36_500)
     diary.write()
-    assert diary.house.backups.on_start() is not None
+    assert backed_up_at_start(diary.house) is not None
     clock.at += timedelta(hours=1)
-    assert diary.house.backups.on_start() is None
+    assert backed_up_at_start(diary.house) is None
 
 
 def test_an_encrypted_diary_stays_so_whatever_is_restored(tmp_path, clock):
