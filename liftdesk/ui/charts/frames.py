@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPen
 
 from liftdesk.ui.charts import thinning
 from liftdesk.ui.charts.marks import Place
-from liftdesk.ui.charts.outlines import Outline
+from liftdesk.ui.charts.outlines import Outline, level_of
 from liftdesk.ui.charts.point_arrays import Points, Stamp
 from liftdesk.ui.shared.tokens import Theme
 
@@ -100,7 +100,16 @@ class Frame:
 class Places:
     """The places across of marks, as numbers; where the last frame showed them is kept."""
 
-    __slots__ = ("_ascends", "_breaks", "_others", "_shown", "numbers")
+    __slots__ = (
+        "_ascends",
+        "_breaks",
+        "_columns",
+        "_others",
+        "_outlines",
+        "_seen",
+        "_shown",
+        "numbers",
+    )
 
     def __init__(self, days: Sequence[Place]) -> None:
         """Turn days into numbers; all of a mark's places are days, or none is."""
@@ -113,15 +122,44 @@ class Places:
         self._ascends = bool(np.all(steps >= 0))
         self._others = np.concatenate([[0], np.cumsum(steps > 0)])
         self._breaks: dict[float, Points] = {}
+        self._seen: tuple[tuple[float, float], slice] | None = None
         self._shown: Shown | None = None
+        self._outlines: dict[tuple[int, float], Outline] = {}
+        self._columns: dict[float, Columns] = {}
 
-    def shown(self, frame: Frame) -> "Shown":
-        """Return what a frame shows of them; all, where they do not ascend."""
-        if self._shown is None or self._shown.level != frame.level:
+    def seen(self, frame: Frame) -> slice:
+        """Return which of them a frame shows; all, where they do not ascend."""
+        if self._seen is None or self._seen[0] != frame.across:
             whole = slice(0, len(self.numbers))
             part = thinning.seen(self.numbers, *frame.across) if self._ascends else whole
-            self._shown = Shown(self, frame, part)
+            self._seen = frame.across, part
+        return self._seen[1]
+
+    def shown(self, frame: Frame) -> "Shown":
+        """Return what a frame shows of them."""
+        if self._shown is None or self._shown.level != frame.level:
+            self._shown = Shown(self, frame, self.seen(frame))
         return self._shown
+
+    def columns(self, frame: Frame, longest: float) -> "Columns | None":
+        """Return what a sketch shows of them, None where there is nothing to be joined.
+
+        Places over `longest` apart are not.
+        """
+        part = self.seen(frame)
+        if part.stop - part.start <= 1:
+            return None
+        known = self._columns.get(longest)
+        if known is None or known.level != frame.level:
+            outline = self._outline(level_of(frame.scale, frame.step), longest)
+            known = self._columns[longest] = Columns(outline, frame, part)
+        return known
+
+    def _outline(self, level: int, longest: float) -> Outline:
+        if (level, longest) not in self._outlines:
+            made = Outline(self.numbers, self.breaks(longest), level)
+            self._outlines[level, longest] = made
+        return self._outlines[level, longest]
 
     def breaks(self, longest: float) -> Points:
         """Return how many breaks lie before each: where two are over `longest` apart."""
@@ -130,7 +168,7 @@ class Places:
         return self._breaks[longest]
 
     def count(self, part: slice) -> int:
-        """Return how many a part has, each place once."""
+        """Return how many places a part has, those that marks have in common counted once."""
         others = self._others[part]
         return 1 + int(others[-1] - others[0]) if len(others) else 1
 
@@ -140,18 +178,15 @@ class Shown:
 
     Attributes:
         part: which of the places they are; xs: their px across.
-        count: how many places there are, those that marks have in common counted once.
     """
 
     __slots__ = (
         "_columns",
         "_gaps",
-        "_outlines",
         "_pillars",
         "_places",
         "_step",
         "_wide",
-        "count",
         "level",
         "part",
         "xs",
@@ -161,10 +196,8 @@ class Shown:
         self._places, self.part = places, part
         self.level, self._wide, self._step = frame.level, frame.wide, frame.step
         self.xs = frame.xs(places.numbers[part])
-        self.count = places.count(part)
         self._columns: tuple[Points, Points] | None = None
         self._gaps: dict[float, Points] = {}
-        self._outlines: dict[float, Outline] = {}
         self._pillars: dict[float, thinning.Pillars] = {}
 
     def columns(self) -> tuple[Points, Points]:
@@ -183,12 +216,6 @@ class Shown:
         """Return the stretch of each: two that are over `longest` apart are in different ones."""
         return self._places.breaks(longest)[self.part]
 
-    def outline(self, longest: float) -> Outline:
-        """Return what lines and bands of a sketch have in common."""
-        if longest not in self._outlines:
-            self._outlines[longest] = Outline(self.xs, self.runs(longest), self.columns())
-        return self._outlines[longest]
-
     def pillars(self, longest: float) -> thinning.Pillars:
         """Return the columns of px between them, without those of gaps."""
         if longest not in self._pillars:
@@ -196,6 +223,34 @@ class Shown:
             runs = self.runs(longest)
             self._pillars[longest] = thinning.pillars(self.xs, runs, self._wide, ends)
         return self._pillars[longest]
+
+
+class Columns:
+    """The columns that one frame of a sketch shows, in px; marks of the same places share them.
+
+    Attributes:
+        outline: all columns at the level of the frame; part: which of them are shown.
+        xs: px across of the first point of each; to_xs: those that lines go to from all but the
+            last, of the next one or of their own where a gap follows, which it does after `breaks`.
+        left, right: the px of the first point of each, and the one before the next column; before
+            a gap that of the last point.
+    """
+
+    __slots__ = ("breaks", "left", "level", "outline", "part", "right", "to_xs", "xs")
+
+    def __init__(self, outline: Outline, frame: Frame, points: slice) -> None:
+        self.outline, self.level = outline, frame.level
+        self.part = outline.seen(points)
+        starts, ends, self.breaks = outline.sides(self.part)
+        self.xs = frame.xs(starts)
+        self.to_xs = self.xs[1:]
+        self.left, self.right = np.floor(self.xs), np.empty(len(self.xs))
+        self.right[:-1] = self.left[1:] - 1
+        self.right[-1:] = np.floor(frame.xs(ends[-1:]))
+        if len(self.breaks):
+            self.to_xs = self.to_xs.copy()
+            self.to_xs[self.breaks] = self.xs[self.breaks]
+            self.right[self.breaks] = np.floor(frame.xs(ends[self.breaks]))
 
 
 class Heights:

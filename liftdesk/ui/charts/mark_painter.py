@@ -66,16 +66,17 @@ class Prepared:
 
 def _line(mark: Line, sharing: Sharing) -> Draw:
     places, heights = sharing.places(mark.days), Heights(mark.values)
+    sketch = sketches.line(mark, places, heights)
 
     def draw(painter: QPainter, frame: Frame) -> None:
+        if frame.step > 1:
+            sketch(painter, frame)
+            return
         shown, inks = places.shown(frame), frame.inks
         xs, ys = shown.xs, heights.px(frame, shown.part)
         if len(xs) < _ENDS:
             return
         runs = shown.runs(mark.longest_bridge)
-        if frame.step > 1:
-            sketches.line(painter, frame, mark, shown, ys)
-            return
         if mark.is_dashed:
             strokes = _dashed(xs, ys, shown.gaps(mark.longest_bridge))
         elif len(xs) > thinning.DENSE * max(1.0, frame.wide):
@@ -105,20 +106,22 @@ def _dots(mark: Dots, sharing: Sharing) -> Draw:
     places, heights = sharing.places(mark.days), Heights(mark.values)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        shown, inks = places.shown(frame), frame.inks
-        xs, ys = shown.xs, heights.px(frame, shown.part)
+        part, inks = places.seen(frame), frame.inks
+        ys = heights.px(frame, part)
         if frame.step > 1:
-            some = sketches.some(shown.part, frame.wide)
-            xs, ys = xs[some], ys[some]
-        elif len(xs) > _MOST_DOTS:
-            kept = thinning.cells(xs, ys)
-            xs, ys = xs[kept], ys[kept]
+            some = sketches.some(part, frame.wide / frame.step)
+            xs, ys = frame.xs(places.numbers[part][some]), ys[some]
+        else:
+            xs = places.shown(frame).xs
+            if len(xs) > _MOST_DOTS:
+                kept = thinning.cells(xs, ys)
+                xs, ys = xs[kept], ys[kept]
         if inks.is_fine:
             painter.setRenderHint(_SMOOTH)
             for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
                 draw_sign(painter, QPointF(x, y), mark.shape, mark.size, _sign_colours(mark, inks))
             return
-        size = thinning.mark_size(shown.count, frame.wide, mark.size)
+        size = thinning.mark_size(places.count(part), frame.wide, mark.size)
         ratio = painter.device().devicePixelRatio()
         key = (mark.tone, mark.is_filled, mark.shape, size, size < mark.size, ratio)
         if key not in inks.stamps:
@@ -176,16 +179,17 @@ def draw_sign(
 
 def _band(mark: Band, sharing: Sharing) -> Draw:
     places, heights = sharing.places(mark.days), Heights(mark.high, mark.low)
+    sketch = sketches.band(mark, places, heights)
 
     def draw(painter: QPainter, frame: Frame) -> None:
-        shown = places.shown(frame)
-        xs, edges = shown.xs, heights.px(frame, shown.part)
-        if len(xs) < _ENDS:
-            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(frame.inks.colour(mark.tone))
         if frame.step > 1:
-            sketches.band(painter, mark, shown, edges)
+            sketch(painter, frame)
+            return
+        shown = places.shown(frame)
+        xs, edges = shown.xs, heights.px(frame, shown.part)
+        if len(xs) < _ENDS:
             return
         if len(xs) > _MANY_EDGES and not frame.inks.is_fine:
             painter.setRenderHint(_SMOOTH, on=False)

@@ -10,15 +10,21 @@ wheel, or of a key that repeats, to the next."""
 BUDGET_MS = 6.0
 """What drawing all charts that move together may take for them to be drawn finely all the while:
 of the 16 ms of a frame the most part is Qt's, for what else it brings to the screen."""
-STEP = 3
-"""Px across of a column of a sketch: what lies in one is drawn as one."""
+SKETCH_MS = 8.0
+"""What sketching them may take until they are sketched more roughly: half of a frame."""
+STEP, COARSE = 3, 6
+"""Px across of a column of a sketch, and of a rough one: what lies in one is drawn as one."""
 
 
 class Motion(QObject):
     """Says how broad the columns are in which charts that move together are drawn now.
 
-    Each chart says what drawing it finely took. Where that is too much for a frame, the charts are
-    sketched from the first movement on, until they have stood still for a moment.
+    Each chart says what drawing it took. Where that is too much for a frame, the charts are
+    sketched from the first movement on, until they have stood still for a moment; where that is
+    too much as well, on a computer that is slow or busy, more roughly from the next movement on.
+
+    Attributes:
+        step: how many px across a column has: one where charts are drawn finely.
 
     Signals:
         rested: charts that were sketched stand still and are to be drawn finely.
@@ -28,33 +34,36 @@ class Motion(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._costs: dict[Hashable, float] = {}
-        self._is_sketched = False
+        self.step = 1
+        self._costs: dict[int, dict[Hashable, float]] = {1: {}, STEP: {}, COARSE: {}}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._rest)
 
-    @property
-    def step(self) -> int:
-        """How many px across a column has: one where charts are drawn finely."""
-        return STEP if self._is_sketched else 1
-
     def move(self) -> None:
         """Say that the charts are moved."""
-        if not self._is_sketched and sum(self._costs.values()) > BUDGET_MS:
-            self._is_sketched = True
-        if self._is_sketched:
+        if self.step == 1 and self._cost() > BUDGET_MS:
+            self.step = STEP
+        elif self.step == STEP and self._cost() > SKETCH_MS:
+            self.step = COARSE
+        if self.step > 1:
             self._timer.start()
 
     def drawn(self, chart: Hashable, cost: float) -> None:
-        """Say how many ms a chart took to be drawn finely; what stands now counts."""
-        self._costs[chart] = cost
+        """Say how many ms a chart took to be drawn as it was to be; the last time counts."""
+        self._costs[self.step][chart] = cost
 
     def left(self, chart: Hashable) -> None:
         """Say that a chart is to be seen no longer."""
-        self._costs.pop(chart, None)
+        for costs in self._costs.values():
+            costs.pop(chart, None)
+
+    def _cost(self) -> float:
+        return sum(self._costs[self.step].values())
 
     def _rest(self) -> None:
-        self._is_sketched = False
+        """Draw finely; how long sketches take is found out anew with the next movement."""
+        self.step = 1
+        self._costs[STEP].clear()
         self.rested.emit()

@@ -1,6 +1,6 @@
 """Numbers in arrays as Qt draws them, without an object for each point."""
 
-from typing import Any, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 import numpy as np
 import shiboken6
@@ -30,6 +30,25 @@ def draw_boxes(painter: QPainter, boxes: Points) -> None:
     whole = np.ascontiguousarray(boxes, dtype=np.int32)
     if len(whole):
         painter.drawRects(_first(whole, QRect), len(whole))
+
+
+class Room(Generic[_Seen]):
+    """Memory that Qt draws rows of four numbers from, a thing in each; used again and again."""
+
+    def __init__(self, kind: type[_Seen], number: type[np.number[Any]]) -> None:
+        """Make it, for things of a `kind` that Qt knows, which consist of such numbers."""
+        self._kind = kind
+        self._rows = np.empty((1, 4), dtype=number)
+        self.first = _first(self._rows, kind)
+
+    def rows(self, number: int) -> Points:
+        """Return so many rows, to be written; those of the last call may be among them."""
+        if number > len(self._rows):
+            grown = np.empty((2 * number, 4), dtype=self._rows.dtype)
+            grown[: len(self._rows)] = self._rows
+            self.first = _first(grown, self._kind)
+            self._rows = grown
+        return self._rows[:number]
 
 
 class Stamp:

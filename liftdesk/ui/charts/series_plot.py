@@ -1,7 +1,6 @@
 """One plot of values over days or numbers: the only file that knows pyqtgraph."""
 
 from collections.abc import Sequence
-from math import ceil
 from time import perf_counter
 
 import numpy as np
@@ -15,12 +14,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
     QShowEvent,
-    QStaticText,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from liftdesk.system.directions import isolated
+from liftdesk.ui.charts.axis_labels import LEFT, AxisLabels
 from liftdesk.ui.charts.frames import Frame, Inks
 from liftdesk.ui.charts.mark_painter import Draw, Prepared, write_within
 from liftdesk.ui.charts.marks import Level, Plot
@@ -28,15 +26,8 @@ from liftdesk.ui.charts.point_arrays import draw_segments
 from liftdesk.ui.charts.time_axis import TimeAxis
 from liftdesk.ui.shared.look import look_of
 from liftdesk.ui.shared.tokens import Theme
-from liftdesk.wording.numbers import number_text
 
-LEFT = 46
-"""Px kept for the labels of values, so that the plots of one page stand above each other."""
 _DATES, _FOOT, _HEAD, _RIGHT = 22, 4, 16, 2
-_MOST_LABELS = 200
-"""How many labels' words are kept laid out; a picture shows some twelve."""
-_BETWEEN = 8
-"""Px between two labels of days; where there are fewer, only every second or third is written."""
 
 
 class _Front(QObject):
@@ -96,7 +87,7 @@ class SeriesPlot(QWidget):
         self._below: list[Draw] = []
         self._levels, self._marks = Prepared(), Prepared()
         self._inks: Inks | None = None
-        self._labels: dict[tuple[int, str], QStaticText] = {}
+        self._labels = AxisLabels()
         self._canvas = pg.GraphicsView(self, useOpenGL=False)
         self._front = _Front(self, self._canvas)
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
@@ -172,8 +163,7 @@ class SeriesPlot(QWidget):
         """Draw grid, marks and cursor into a box of the plot's own px."""
         began = perf_counter()
         self._paint(painter, room)
-        if self.axis.motion.step == 1:
-            self.axis.motion.drawn(self, (perf_counter() - began) * 1000)
+        self.axis.motion.drawn(self, (perf_counter() - began) * 1000)
 
     def _paint(self, painter: QPainter, room: QRectF) -> None:
         frame, plot = self._frame(room), self._plot
@@ -199,13 +189,16 @@ class SeriesPlot(QWidget):
         painter = QPainter(self)
         look = look_of()
         painter.setFont(look.font("chart"))
-        painter.setPen(self._drawn_in().colour("ink-muted"))
-        line = float(look.text_px(14))
-        if event.rect().top() < self._foot_top:
-            self._head(painter, line, plot)
-        self._values(painter, line, plot, event.rect().top())
+        inks, frame, top = self._drawn_in(), self._frame(self._room()), event.rect().top()
+        if top < self._foot_top:
+            painter.setPen(inks.colour("ink" if plot.heading else "ink-muted"))
+            self._labels.head(painter, plot, look.text_px(14))
+        painter.setPen(inks.colour("ink-muted"))
+        self._labels.values(painter, plot, frame, self._canvas.y(), top)
         if plot.shows_dates:
-            self._dates(painter)
+            left, below = self._canvas.x(), self._foot_top + 4.0
+            room = QRectF(left, below, self.width() - 24.0 - left, self.height() - below)
+            self._labels.days(painter, self._across(), frame, room)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -233,53 +226,6 @@ class SeriesPlot(QWidget):
         if self._is_pointed_at:
             self._is_pointed_at = False
             self.pointed_at.emit(None)
-
-    def _head(self, painter: QPainter, line: float, plot: Plot) -> None:
-        written = self._laid_out(painter, plot.heading or plot.unit)
-        left, top = float(LEFT), (line - written.size().height()) / 2
-        if plot.heading:
-            painter.setPen(self._drawn_in().colour("ink"))
-        else:
-            left = max(0.0, LEFT - 6 - written.size().width())
-        painter.drawStaticText(QPointF(left, top), written)
-        painter.setPen(self._drawn_in().colour("ink-muted"))
-
-    def _values(self, painter: QPainter, line: float, plot: Plot, top: int) -> None:
-        """Write the labels of values that reach below `top`: where days move, those stay."""
-        names = plot.names or tuple(_tick_text(value) for value in plot.ticks)
-        frame, above = self._frame(self._room()), self._canvas.y()
-        for value, words in zip(plot.ticks, names, strict=True):
-            middle = above + frame.y(value)
-            if middle + 1.5 * line > top:
-                written = self._laid_out(painter, words)
-                wide, tall = written.size().toTuple()
-                painter.drawStaticText(QPointF(LEFT - 6 - wide, middle - tall / 2), written)
-
-    def _dates(self, painter: QPainter) -> None:
-        ticks = self._across()
-        room = self._room()
-        frame = self._frame(room)
-        xs = [frame.x(place) for place, _ in ticks]
-        top = self._foot_top + 4.0
-        written = [self._laid_out(painter, words) for _, words in ticks]
-        wide = max((words.size().width() for words in written), default=0.0)
-        step = ceil((round(wide) + _BETWEEN) / max(1.0, xs[1] - xs[0])) if len(xs) > 1 else 1
-        for x, words in list(zip(xs, written, strict=True))[::step]:
-            if -1 <= x <= room.width() + 1:
-                middle = min(self._canvas.x() + x, self.width() - 24.0)
-                painter.drawStaticText(QPointF(middle - words.size().width() / 2, top), words)
-
-    def _laid_out(self, painter: QPainter, words: str) -> QStaticText:
-        """Return the words of a label as they are laid out; kept, as it takes most of the time."""
-        key = (look_of().text_percent, words)
-        if key not in self._labels:
-            if len(self._labels) >= _MOST_LABELS:
-                self._labels.clear()
-            made = QStaticText(isolated(words))
-            made.setTextFormat(Qt.TextFormat.PlainText)
-            made.prepare(painter.transform(), painter.font())
-            self._labels[key] = made
-        return self._labels[key]
 
     def _grid(self, painter: QPainter, frame: Frame, plot: Plot) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -366,11 +312,6 @@ class SeriesPlot(QWidget):
         place = frame.across[0] + at.x() / frame.scale
         share = 1 - at.y() / max(1.0, room.height())
         self.pointed_at.emit((place, frame.up[0] + share * (frame.up[1] - frame.up[0])))
-
-
-def _tick_text(value: float) -> str:
-    """Return a value as it stands at the axis: "10", "2.5", "12k" would hide what it is."""
-    return number_text(value)
 
 
 def plot_version() -> str:

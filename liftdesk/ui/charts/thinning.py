@@ -51,8 +51,8 @@ def without(middles: Numbers, gaps: Numbers) -> Numbers | None:
 def seen(xs: Numbers, low: float, high: float) -> slice:
     """Return the points of ascending `xs` from `low` to `high`, and one on either side."""
     first = int(xs.searchsorted(low, "left")) - 1
-    last = int(xs.searchsorted(high, "right")) + 1
-    return slice(max(0, first), last)
+    after = int(xs.searchsorted(high, "right")) + 1
+    return slice(max(0, first), min(len(xs), after))
 
 
 def segments(xs: Numbers, ys: Numbers, breaks: Numbers) -> Numbers:

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from liftdesk.ui.charts import motion
 from liftdesk.ui.charts.marks import Band, Bars, Dots, Line, Plot, Strokes
-from liftdesk.ui.charts.motion import BUDGET_MS, STEP, Motion
+from liftdesk.ui.charts.motion import BUDGET_MS, COARSE, SKETCH_MS, STEP, Motion
 from liftdesk.ui.charts.plot_area import PlotArea
 from liftdesk.ui.charts.series_plot import SeriesPlot
 from liftdesk.ui.charts.time_axis import TimeAxis
 from tests.support.desks import settle
 
-NEAR = 3 * STEP
-"""Px from what is drawn finely within which all of a sketch lies: a column and those next to it."""
+NEAR = 3
+"""Columns from what is drawn finely within which all of a sketch lies."""
 NUMBER = 3000
 
 
@@ -40,6 +40,27 @@ def test_what_is_heavy_is_sketched_until_it_rests(qtbot, moved):
             moved.move()
             assert moved.step == STEP
     assert moved.step == 1
+
+
+def test_what_is_too_heavy_to_be_sketched_is_sketched_more_roughly_until_it_rests(qtbot, moved):
+    moved.drawn("lifts", 2 * BUDGET_MS)
+    moved.move()
+    moved.drawn("lifts", SKETCH_MS / 2)
+    moved.move()
+    assert moved.step == STEP
+    moved.drawn("lifts", SKETCH_MS / 2)
+    moved.drawn("dose", SKETCH_MS)
+    assert moved.step == STEP  # all charts of a frame are drawn alike
+    moved.move()
+    assert moved.step == COARSE
+    moved.drawn("lifts", SKETCH_MS / 4)
+    with qtbot.waitSignal(moved.rested):
+        moved.move()
+        assert moved.step == COARSE
+    assert moved.step == 1
+    moved.move()
+    moved.move()
+    assert moved.step == STEP  # what took long once need not take long again
 
 
 def test_a_chart_that_cannot_be_seen_counts_no_longer(moved):
@@ -101,33 +122,53 @@ def grown(mask, px):
 
 @pytest.mark.parametrize("name", ["band", "line", "dashes", "dots"])
 @pytest.mark.parametrize("view", [(0, NUMBER), (1400, 2200), (1640, 1780)])
-def test_a_sketch_shows_the_same_and_nothing_else(qtbot, name, view):
+@pytest.mark.parametrize("step", [STEP, COARSE])
+def test_a_sketch_shows_the_same_and_nothing_else(qtbot, name, view, step):
+    near = NEAR * step
     plot = shown_plot(qtbot, heavy_plot()[name])
     plot.axis.show(*view)
-    plot.axis.motion._is_sketched = False
+    plot.axis.motion.step = 1
     fine = inked(plot)
-    plot.axis.motion._is_sketched = True
+    plot.axis.motion.step = step
     sketched = inked(plot)
     assert fine.any()
     assert name == "dots" or not np.array_equal(fine, sketched)
-    assert not (sketched & ~grown(fine, NEAR)).any()
+    assert not (sketched & ~grown(fine, near)).any()
     columns = fine.any(axis=0)
-    assert np.count_nonzero(columns & ~grown(sketched, NEAR).any(axis=0)) == 0
+    assert np.count_nonzero(columns & ~grown(sketched, near).any(axis=0)) == 0
     if name in {"band", "line"}:  # of dots and dashes some are left out
-        assert np.count_nonzero(fine & ~grown(sketched, NEAR)) == 0
+        assert np.count_nonzero(fine & ~grown(sketched, near)) == 0
+
+
+def test_what_is_kept_of_sketches_is_what_others_draw_anew(qtbot):
+    heavy = heavy_plot()
+    marks = tuple(mark for plot in heavy.values() for mark in plot.marks)
+    drawn = Plot(first=0.0, last=float(NUMBER), low=0.0, high=10.0, ticks=(), marks=marks)
+    kept = shown_plot(qtbot, drawn)
+    moves = [(0, NUMBER), (1000, 1600), (1100, 1700), (1000, 1600), (400, 2900), (0, NUMBER)]
+    for tall, step in ((300, STEP), (180, STEP), (180, COARSE), (300, STEP)):
+        kept.resize(700, tall)
+        for view in moves:
+            anew = shown_plot(qtbot, drawn)
+            anew.resize(700, tall)
+            for plot in (kept, anew):
+                plot.axis.show(*view)
+                plot.axis.motion.step = step
+            assert plot.axis.view == kept.axis.view
+            assert np.array_equal(inked(kept), inked(anew)), (tall, view)
 
 
 def test_gaps_stay_free_in_a_sketch(qtbot):
     for name in ("band", "line", "dashes"):
         plot = shown_plot(qtbot, heavy_plot()[name])
-        plot.axis.motion._is_sketched = True
+        plot.axis.motion.step = STEP
         middle = plot._canvas.width() // 2
         assert not inked(plot)[:, middle - 20 : middle + 20].any()
         assert inked(plot)[:, middle - 100 : middle - 50].any()
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])
-@pytest.mark.parametrize("step", [1, STEP])
+@pytest.mark.parametrize("step", [1, STEP, COARSE])
 def test_marks_of_hardly_any_points_are_drawn_too(qtbot, count, step):
     days, values = (3.0, 700.0)[:count], (4.0, 6.0)[:count]
     marks = (
@@ -140,7 +181,7 @@ def test_marks_of_hardly_any_points_are_drawn_too(qtbot, count, step):
     )
     plot = Plot(first=0.0, last=float(NUMBER), low=0.0, high=10.0, ticks=(), marks=marks)
     shown = shown_plot(qtbot, plot)
-    shown.axis.motion._is_sketched = step > 1
+    shown.axis.motion.step = step
     assert bool(inked(shown).any()) is (count > 0)
 
 

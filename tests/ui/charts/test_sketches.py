@@ -1,63 +1,98 @@
 """What a sketch leaves out, and what it never does."""
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
 
-from liftdesk.ui.charts.outlines import Outline
+from liftdesk.ui.charts.frames import Frame, Inks, Places
+from liftdesk.ui.charts.motion import COARSE, STEP
+from liftdesk.ui.charts.outlines import level_of
 from liftdesk.ui.charts.sketches import some
-from liftdesk.ui.charts.thinning import breaks_before, columns
+from liftdesk.ui.shared.tokens import LIGHT
 
-STEP = 3
-days = st.lists(st.integers(0, 900), min_size=1, max_size=300, unique=True).map(sorted)
+days = st.lists(st.integers(0, 900), min_size=2, max_size=300, unique=True).map(sorted)
+views = st.tuples(st.integers(-20, 800), st.integers(7, 1000)).map(lambda v: (v[0], v[0] + v[1]))
+steps = st.sampled_from([STEP, COARSE])
+WIDE = 300.0
 
 
-def outline_of(numbers, longest):
-    xs = np.asarray(numbers, dtype=np.float64) / 3
-    runs = breaks_before(xs, longest / 3)
-    return xs, runs, Outline(xs, runs, columns(xs, STEP))
+def frame_of(view, step=STEP):
+    inks = Inks(LIGHT, QFont, is_fine=False)
+    return Frame(QRectF(0, 0, WIDE, 200), view, (0.0, 1.0), inks, step=step)
 
 
 @given(st.integers(0, 5000), st.integers(1, 5000), st.floats(20, 2000), st.integers(0, 3000))
-def test_dots_that_are_moved_along_stay_the_same(start, count, wide, by):
-    chosen = set(np.arange(start, start + count)[some(slice(start, start + count), wide)])
+def test_dots_that_are_moved_along_stay_the_same(start, count, columns, by):
+    chosen = set(np.arange(start, start + count)[some(slice(start, start + count), columns)])
     after = slice(start + by, start + by + count)
-    then = set(np.arange(after.start, after.stop)[some(after, wide)])
+    then = set(np.arange(after.start, after.stop)[some(after, columns)])
     common = range(after.start, start + count)
     assert {one for one in chosen if one in common} == {one for one in then if one in common}
-    assert count <= wide or len(chosen) <= wide
-    assert len(chosen) >= min(count, int(wide / 2.4)) - 1
+    assert len(chosen) <= 2.5 * columns + 1
+    assert len(chosen) >= min(count, int(columns * 1.25)) - 1
 
 
-@given(days, st.integers(1, 60))
-def test_a_column_reaches_from_its_lowest_to_its_highest(numbers, longest):
-    xs, _, outline = outline_of(numbers, longest)
-    upper, lower = 100 + 40 * np.sin(xs), 160 + 40 * np.cos(xs)
-    boxes, heights = outline.boxes(np.asarray([upper, lower])), outline.heights(upper)
-    column = np.floor(xs / STEP)
-    for place, number in enumerate(np.unique(column)):
-        here = column == number
-        assert boxes[place, 1] == int(upper[here].min())
-        assert boxes[place, 3] == int(lower[here].max())
-        assert heights[place].tolist() == [
-            xs[here][0],
-            upper[here].min(),
-            xs[here][0],
-            upper[here].max(),
-        ]
-    assert outline.has_many == (len(np.unique(column)) < len(xs))
+@given(st.floats(1e-4, 1e4), steps)
+def test_a_column_is_as_broad_as_it_is_to_be_or_a_little_broader(scale, step):
+    px = 2 ** (level_of(scale, step) / 2) * scale
+    assert step * 0.999 <= px <= step * 1.415
 
 
-@given(days, st.integers(1, 60))
-def test_nothing_lies_over_a_gap(numbers, longest):
-    xs, runs, outline = outline_of(numbers, longest)
-    flat = np.zeros(len(xs))
-    boxes, strokes = outline.boxes(np.asarray([flat, flat])), outline.strokes(flat)
-    for before in np.flatnonzero(np.diff(runs)):
-        left, right = xs[before], xs[before + 1]
-        if right - left > 2 * STEP:  # within a column no gap can be seen
-            assert not any(box[0] < right - 1 and box[2] > left + 1 for box in boxes.tolist())
-            assert not any(one[0] <= left and one[2] >= right for one in strokes.tolist())
-    first, last = columns(xs, STEP)
-    joined = np.count_nonzero(runs[last[:-1]] == runs[first[1:]])
-    assert len(strokes) == joined
+@given(days, views, st.integers(1, 60), steps)
+def test_columns_have_all_points_that_are_seen(numbers, view, longest, step):
+    places, frame = Places(tuple(map(float, numbers))), frame_of(view, step)
+    columns = places.columns(frame, longest)
+    part = places.seen(frame)
+    if part.stop - part.start < 2:
+        assert columns is None
+        return
+    outline = columns.outline
+    firsts = outline.first.tolist()
+    ends = [*firsts[1:], len(numbers)]
+    held = [
+        number
+        for first, after in zip(
+            outline.first[columns.part].tolist(), ends[columns.part], strict=True
+        )
+        for number in numbers[first:after]
+    ]
+    assert set(numbers[part]) <= set(held)
+    inside = [n for n in numbers if view[0] <= n <= view[1]]
+    assert set(inside) <= set(held)
+    for first, after in zip(firsts, ends, strict=True):
+        assert (numbers[after - 1] - numbers[first]) * frame.scale <= step * 1.415
+    assert outline.has_many == (len(outline.first) < len(numbers))
+    assert np.allclose(columns.xs, frame.xs(places.numbers[outline.first[columns.part]]))
+
+
+@given(days, views, views, st.integers(1, 60))
+def test_panning_leaves_columns_as_they_are(numbers, view, other, longest):
+    places = Places(tuple(map(float, numbers)))
+    beside = (other[0], other[0] + view[1] - view[0])
+    found = [places.columns(frame_of(one), longest) for one in (view, beside)]
+    if None not in found:
+        assert found[0].outline is found[1].outline
+
+
+@given(days, views, st.integers(1, 60))
+def test_nothing_lies_over_a_gap(numbers, view, longest):
+    places, frame = Places(tuple(map(float, numbers))), frame_of(view)
+    columns = places.columns(frame, longest)
+    if columns is None:
+        return
+    xs = frame.xs(places.numbers)
+    for before, after in pairwise(range(len(numbers))):
+        left, right = xs[before], xs[after]
+        if numbers[after] - numbers[before] > longest and right - left > STEP * 1.415:
+            # Within a column no gap can be seen.
+            inside = (columns.left < right - 1) & (columns.right > left + 1)
+            assert not inside.any()
+            crosses = (columns.xs[:-1] <= left) & (columns.to_xs >= right)
+            assert not crosses.any()
+    nowhere = columns.to_xs == columns.xs[:-1]
+    assert np.flatnonzero(nowhere).tolist() == columns.breaks.tolist()
+    assert columns.to_xs[~nowhere].tolist() == columns.xs[1:][~nowhere].tolist()
