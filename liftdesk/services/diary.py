@@ -105,6 +105,10 @@ class Diary:
         """Return the numbers of the heading."""
         return self._queries.totals()
 
+    def import_formats(self) -> list[str]:
+        """Return the formats that entries were imported from, by name."""
+        return self._queries.import_formats()
+
     @property
     def is_empty(self) -> bool:
         """Whether there is no entry that a list could show."""

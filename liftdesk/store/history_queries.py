@@ -101,6 +101,11 @@ class HistoryQueries:
             first=self.first_day(),
         )
 
+    def import_formats(self) -> list[str]:
+        """Return the formats that entries were imported from, by name."""
+        found = self._database.rows("SELECT DISTINCT format FROM import_batch ORDER BY format")
+        return [row[0] for row in found]
+
     def exercises_done(self) -> list[ExerciseId]:
         """Return the exercises that have sets."""
         found = self._database.rows(

@@ -122,7 +122,6 @@ class TabPages:
                 finding=house.finding,
                 library=house.library,
                 preferences=house.preferences,
-                transfer=house.transfer,
                 many=house.diary_edits,
                 pens=Pens(
                     training_log=house.training_log,

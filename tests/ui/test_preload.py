@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from liftdesk.ui.safety.safety_page import SafetyPage
 from tests.support.desks import settle
 from tests.support.start_states import services
 
+ALL = [*preload.FIRST, *chain(*preload.PARTS.values()), *preload.LAST]
 MOST = 26
 """Modules of our own in one piece, at most; each costs about a third of a millisecond."""
 IN_A_FRESH_PROCESS = """
@@ -34,13 +36,15 @@ from liftdesk.ui import preload
 def own():
     return {name for name in sys.modules if name.startswith("liftdesk.")}
 pieces = {}
-for name in (*preload.BIG, *preload.SMALL):
+names = (*preload.FIRST, *(name for part in preload.PARTS.values() for name in part), *preload.LAST)
+for name in names:
     before = own()
     import_module(name)
     pieces[name] = len(own() - before)
 before = own()
 for name in ("charts.charts_page", "history.history_page", "safety.safety_page"):
     import_module("liftdesk.ui." + name)
+import liftdesk.services.transfer
 print(json.dumps([pieces, sorted(own() - before)]))
 """
 
@@ -70,7 +74,7 @@ def begun(program, qtbot):
 def unread(monkeypatch):
     """The names that were read, of which all count as not read before."""
     read = []
-    monkeypatch.setattr(preload, "_next", lambda names: names.pop(0) if names else None)
+    monkeypatch.setattr(preload, "_is_unread", lambda _name: True)
     monkeypatch.setattr(preload, "import_module", read.append)
     return read
 
@@ -103,14 +107,15 @@ def test_every_piece_is_small_and_nothing_of_the_tabs_is_left():
 
 
 def test_all_that_is_read_exists():
-    assert [name for name in (*preload.BIG, *preload.SMALL) if find_spec(name) is None] == []
+    assert [name for name in ALL if find_spec(name) is None] == []
+    assert set(ALL) >= preload.BIG
 
 
 def test_everything_is_read_and_neither_window_nor_timer_is_left(unread, begun, program, qtbot):
     windows = set(QApplication.topLevelWidgets())
     qtbot.waitUntil(lambda: begun.is_over)
     settle()
-    assert unread == [*preload.BIG, *preload.SMALL]
+    assert unread == ALL
     new = set(QApplication.topLevelWidgets()) - windows
     assert [one for one in new if not isinstance(one.parent(), QComboBox)] == []  # its list
     assert begun.findChildren(QTimer) == []
@@ -133,7 +138,7 @@ def test_charts_need_not_count_the_sets_of_a_long_diary(counted, begun, program,
 
 def test_it_waits_while_somebody_points(program, qtbot, monkeypatch, begun, unread):
     qtbot.waitUntil(lambda: begun.is_over)
-    monkeypatch.setattr(preload, "BIG", ())
+    monkeypatch.setattr(preload, "FIRST", ())
     window = program.desk.window
     program.desk.read_ahead()
     QTest.mouseMove(window.windowHandle(), window.rect().center())
@@ -178,7 +183,7 @@ def test_pages_are_made_ahead_and_read_only_once_they_are_shown(begun, program, 
         )
     qtbot.waitUntil(lambda: begun.is_over, timeout=20_000)
     stack = program.desk.window._stack
-    assert [*stack._made] == [*TABS]
+    assert {*stack._made} == {*TABS}
     assert not program.house.insights._is_read
     assert (refreshed, program.desk.window.current_tab) == ([], "today")
     program.house.preferences.choose_unit(Unit.LB)
@@ -210,7 +215,7 @@ def test_what_cannot_be_made_is_left_to_its_tab(begun, program, monkeypatch, qtb
     qtbot.waitUntil(lambda: begun.is_over)
     faults, shown = [], program.desk.window.current_tab
     monkeypatch.setattr(preload, "log_fault", faults.append)
-    monkeypatch.setattr(preload, "BIG", ("numpy",) if fails == "a big module" else ())
+    monkeypatch.setattr(preload, "FIRST", ("numpy",) if fails == "a big module" else ())
     place = (program.desk.window, "page") if fails == "a page" else (preload, "import_module")
     monkeypatch.setattr(*place, refuse)
     program.desk.read_ahead()

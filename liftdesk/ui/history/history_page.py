@@ -142,8 +142,7 @@ class HistoryPage(Page):
         """Read the list and what is shown in detail again; a form being filled in stays."""
         self._heading.show_totals(totals := self._diary.totals())
         self._filters.show_exercises(self._diary.exercises())
-        formats = {one.batch.format for one in self._services.transfer.batches()}
-        self._filters.show_apps(sorted(formats))
+        self._filters.show_apps(self._diary.import_formats())
         self._hide_moods(hides=self._diary.hides_mood)
         self.calendar.read(self._today(), totals.first)
         self._on_wanted_changed()

@@ -10,7 +10,6 @@ from liftdesk.services.diary_edits import DiaryEdits
 from liftdesk.services.finding import Finding
 from liftdesk.services.library import Library
 from liftdesk.services.preferences import Preferences
-from liftdesk.services.transfer import Transfer
 from liftdesk.ui.history.writing import Pens
 
 
@@ -22,7 +21,6 @@ class HistoryServices:
     finding: Finding
     library: Library
     preferences: Preferences
-    transfer: Transfer
     many: DiaryEdits
     pens: Pens
     today: Callable[[], date]
