@@ -1,9 +1,10 @@
 """What a person answers where a file is silent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.mapping import Mapping as ColumnMapping
 
 

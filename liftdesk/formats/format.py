@@ -1,10 +1,10 @@
 """What is known of one format: how it is told from others, what it leaves open, how it is read."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.imported import Reading

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TypeVar
@@ -10,6 +10,7 @@ from typing import TypeVar
 from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.sets import MAX_METRES, MAX_SECONDS
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.check_ins import LONGEST_NOTE, LONGEST_TAG, RATING, RATINGS
 from liftdesk.formats.imported import (
     IgnoredReason,

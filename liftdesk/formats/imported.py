@@ -1,13 +1,14 @@
 """What a reader finds in a file, before anything is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
 from liftdesk.domain.errors import Problem
 from liftdesk.domain.training.sets import Effort, SetKind
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 
 
 class IgnoredReason(StrEnum):

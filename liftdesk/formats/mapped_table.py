@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Protocol
@@ -10,6 +10,7 @@ from typing import Protocol
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort, SetKind
 from liftdesk.domain.training.units import Load, Unit, read_number
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.formats.amounts import (
     count,
     duration,

@@ -5,11 +5,12 @@ import json
 import math
 from collections.abc import Iterable
 from collections.abc import Mapping as Named
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 
 _VERSION = 1
 _MOST_TEXT = 100_000

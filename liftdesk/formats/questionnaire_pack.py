@@ -8,11 +8,12 @@ Official text is never translated by the program: without a file for the languag
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.questionnaires import Bands, Instrument
 
 _BIGGEST = 200_000

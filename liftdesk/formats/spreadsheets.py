@@ -6,11 +6,12 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.archives import checked_zip, is_zip
 from liftdesk.formats.import_file import ImportFile
 from liftdesk.formats.tables import Row

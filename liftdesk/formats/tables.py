@@ -4,11 +4,11 @@ import csv
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import islice
 
 from liftdesk.domain.errors import DomainError, Problem, Trouble
 from liftdesk.domain.training.units import read_number
+from liftdesk.domain.values import dataclass, replace
 
 _ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
 _SEPARATORS = ",;\t"

@@ -3,9 +3,11 @@
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from pathlib import Path
 from threading import Lock
+
+from liftdesk.domain.values import dataclass, replace
 
 FILE = "manifest.jsonl"
 _writing = Lock()

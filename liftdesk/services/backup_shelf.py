@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from liftdesk import __version__
 from liftdesk.domain.keeping import Copy, Reason, to_keep
+from liftdesk.domain.values import dataclass
 from liftdesk.services.backup_manifest import Manifest, Noted
 from liftdesk.services.backup_names import named
 from liftdesk.services.file_copy import Tell, checksum, unheard

@@ -3,13 +3,13 @@
 import struct
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from threading import Lock
 
 from liftdesk.domain.keeping import Copy, Reason
+from liftdesk.domain.values import dataclass
 from liftdesk.services.backup_names import backup_name
 from liftdesk.services.backup_shelf import BackupEntry, Shelf
 from liftdesk.services.file_copy import Tell, copy_file, unheard

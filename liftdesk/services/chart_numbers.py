@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Protocol
@@ -13,6 +12,7 @@ from liftdesk.domain.training.heart_trace import HeartTrace
 from liftdesk.domain.training.lift_days import LiftDay, lift_day
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.weeks import monday_of, mondays
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.moods import Rating, smoothed, usual_range
 from liftdesk.services.change_feed import ChangeFeed
 from liftdesk.services.chart_cache import DayCache, Latest

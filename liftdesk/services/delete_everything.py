@@ -1,10 +1,10 @@
 """Deleting everything LiftDesk keeps: what there is, what goes, and what was left."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from liftdesk.domain.values import dataclass
 from liftdesk.services.second_folder import SecondFolder
 from liftdesk.system.clock import Clock
 from liftdesk.system.logs import release_log

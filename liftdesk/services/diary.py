@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -13,6 +12,7 @@ from liftdesk.domain.training.sessions import SessionDetail, SessionKind
 from liftdesk.domain.training.sets import LoggedSet, SessionId
 from liftdesk.domain.training.strength import OneRepMax, best_estimate
 from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.questionnaires import FilledId, Result
 from liftdesk.services.library import Library

@@ -1,7 +1,6 @@
 """Changing many sessions of the diary at once, each change one undoable step."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from liftdesk.domain.errors import DomainError, Trouble
@@ -10,6 +9,7 @@ from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sessions import Session, SessionDetail, SessionKind, training_day
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.trash import TrashedKind
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.services.library import Library
 from liftdesk.services.training_log import TrainingLog
 from liftdesk.services.trash import Trash

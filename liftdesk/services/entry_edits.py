@@ -1,7 +1,6 @@
 """Editing one entry of the diary in place, and deleting several of any kind; each one step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
@@ -15,6 +14,7 @@ from liftdesk.domain.training.sessions import (
 )
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId, SetId, SetKind
 from liftdesk.domain.trash import TrashedKind
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.check_ins import CheckInId
 from liftdesk.domain.wellbeing.questionnaires import FilledId
 from liftdesk.services.check_ins import CheckIns

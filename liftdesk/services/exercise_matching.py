@@ -4,10 +4,10 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
+from liftdesk.domain.values import dataclass
 from liftdesk.services.library import Namer
 
 MOST_CANDIDATES = 6

@@ -1,7 +1,7 @@
 """Finding anything in the diary from one line of text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from datetime import date, datetime
 from itertools import groupby
 
@@ -12,6 +12,7 @@ from liftdesk.domain.training.sessions import training_day
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.training.wins import Win, WinId
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.domain.wellbeing.questionnaires import Result
 from liftdesk.services.diary import WEEKS_A_PAGE

@@ -1,12 +1,12 @@
 """What a search found as weeks of the list, a page at a time, both ways."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftdesk.domain.training.entries import Wanted
 from liftdesk.domain.training.search import Hit, Query
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.training.wins import Win
+from liftdesk.domain.values import dataclass
 from liftdesk.services.diary import DiaryDay, DiaryWeek
 from liftdesk.services.finding import Finding, FoundEntry, Match
 

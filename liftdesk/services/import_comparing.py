@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -13,6 +12,7 @@ from liftdesk.domain.training.sessions import (
     training_day,
 )
 from liftdesk.domain.training.sets import Effort, LoggedSet, SessionId
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.formats.imported import (
     ImportedCardio,

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from typing import Any
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId, Measure
 from liftdesk.domain.training.sets import Effort
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.formats.imported import Reading
 from liftdesk.services.exercise_matching import Match, NameMatch
 from liftdesk.services.library import Namer

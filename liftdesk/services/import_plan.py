@@ -1,13 +1,14 @@
 """What an import would do, before anything is written: values that a preview shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.check_ins import CheckInId
 from liftdesk.formats.import_file import LARGEST_TEXT, ImportFile
 from liftdesk.formats.imported import (

@@ -1,7 +1,6 @@
 """Writing what an import plan announced, and the account of what it brought."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from liftdesk.domain.training.exercises import Exercise
@@ -16,6 +15,7 @@ from liftdesk.domain.training.sessions import (
     training_day,
 )
 from liftdesk.domain.training.sets import LoggedSet, SessionId, SetId
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.check_ins import CheckIn, CheckInId
 from liftdesk.formats.import_file import Watch
 from liftdesk.formats.imported import (

@@ -1,12 +1,12 @@
 """Progress: the numbers behind the charts, read as aggregates for a span of days."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.lift_days import LiftDay, SetDone, lift_day
 from liftdesk.domain.training.weeks import monday_of, mondays
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.moods import Rating, smoothed, usual_range
 from liftdesk.services.library import Library
 from liftdesk.store.progress_queries import ProgressQueries

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import training_day
 from liftdesk.domain.trash import TrashedKind
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.questionnaires import (
     Filled,
     FilledId,

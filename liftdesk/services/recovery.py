@@ -1,11 +1,11 @@
 """Recovery: reads the diary for signs of too little rest, and writes an easy week when asked."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from liftdesk.domain.safety.recovery import BEFORE, ILL_WITHIN, RECENT, Logged, Noticed, notice
 from liftdesk.domain.training.units import Unit
 from liftdesk.domain.training.wishes import WishKind
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.moods import Rating
 from liftdesk.services.planner import Planner
 from liftdesk.services.preferences import Preferences

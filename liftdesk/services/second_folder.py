@@ -4,7 +4,6 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from uuid import uuid4
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.keeping import Copy, to_keep
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.services.backup_manifest import Noted
 from liftdesk.services.backup_shelf import BackupEntry, KeySource, Shelf, no_key
 from liftdesk.services.backups import DRILL_EVERY

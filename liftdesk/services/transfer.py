@@ -4,9 +4,9 @@ import hashlib
 import zlib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
 from liftdesk.domain.training.sessions import BatchId
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.formats import detection
 from liftdesk.formats.answers import NO_ANSWERS, Answers
 from liftdesk.formats.import_file import ImportFile, Watch

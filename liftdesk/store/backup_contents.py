@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from liftdesk.domain.values import dataclass
 from liftdesk.store.database import Database
 from liftdesk.store.table_dump import row_counts
 

@@ -1,10 +1,10 @@
 """What the charts read besides totals: sets, work, feelings and notes by day, heart traces."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.values import dataclass
 from liftdesk.store.database import Database
 
 WORK = """

@@ -4,11 +4,12 @@ import base64
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
 from liftdesk.domain.training.sessions import BatchId
+from liftdesk.domain.values import dataclass
 from liftdesk.store import rows
 from liftdesk.store.database import Database
 from liftdesk.store.exercise_repo import USERS

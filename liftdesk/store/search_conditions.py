@@ -1,7 +1,7 @@
 """What each term of a search asks of each kind of entry, as SQL."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.search import (
@@ -20,6 +20,7 @@ from liftdesk.domain.training.search import (
     spans,
     tokens,
 )
+from liftdesk.domain.values import dataclass, replace
 
 Condition = tuple[str, list[object]]
 """SQL that holds or not, never NULL, and its values."""

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftdesk.domain.training.entries import Wanted
@@ -25,6 +24,7 @@ from liftdesk.domain.training.search import (
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.values import dataclass
 from liftdesk.store.database import Database
 from liftdesk.store.search_conditions import (
     ALWAYS,

@@ -4,8 +4,6 @@ Every state has all three and the same size of each, whichever way it went (rese
 5.4): a fall is told like a rise, and "cannot say" like both.
 """
 
-from dataclasses import dataclass
-
 from liftdesk.domain.insight.findings import (
     Answers,
     CoinFlipFinding,
@@ -16,6 +14,7 @@ from liftdesk.domain.insight.findings import (
     SessionChange,
     State,
 )
+from liftdesk.domain.values import dataclass
 from liftdesk.system.texts import translate
 from liftdesk.wording.days import dated_text, long_day_text
 from liftdesk.wording.insight import (

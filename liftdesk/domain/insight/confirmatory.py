@@ -1,7 +1,6 @@
 """The one pair of questions that may be answered: the evening after training, and the next one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
@@ -20,6 +19,7 @@ from liftdesk.domain.insight.findings import (
 )
 from liftdesk.domain.insight.gates import LONGEST_SILENCE, check_gates
 from liftdesk.domain.insight.looks import diary_begins, holm, last_look, next_look
+from liftdesk.domain.values import dataclass
 
 KEPT_BESIDE_WEEKDAYS = 2 / 3
 """Share of a difference that has to be left, in the same direction, once the weekend has a level of

@@ -1,7 +1,6 @@
 """The diary as arrays with one place for each calendar day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
@@ -9,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from liftdesk.domain.insight.diary_days import DiaryDay
+from liftdesk.domain.values import dataclass
 
 Floats: TypeAlias = NDArray[np.float64]
 Integers: TypeAlias = NDArray[np.int64]

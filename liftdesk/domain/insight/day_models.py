@@ -13,13 +13,12 @@ the day gives a positive b of the same day and a negative one of the next. Such 
 overstated by b of the same day where training keeps a rhythm: by 0.1 to 0.2 points of a true 0.75.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from liftdesk.domain.insight.daily_series import DailySeries, Floats, Integers
 from liftdesk.domain.insight.findings import Estimate
 from liftdesk.domain.insight.least_squares import fit, joint_chance, rank
+from liftdesk.domain.values import dataclass
 
 MORNINGS_NEEDED = 0.8
 """From this share of days with a morning rating on, it stands for what came before training."""

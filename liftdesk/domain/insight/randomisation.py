@@ -6,7 +6,6 @@ Days are analysed as drawn, whether or not there was training.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
@@ -16,6 +15,7 @@ from liftdesk.domain.insight.daily_series import Floats
 from liftdesk.domain.insight.diary_days import DiaryDay
 from liftdesk.domain.insight.draws import schedules
 from liftdesk.domain.insight.findings import CoinFlipFinding, State
+from liftdesk.domain.values import dataclass
 
 DRAWS = 9_999
 """Re-drawn schedules; with the real one they make 10,000."""

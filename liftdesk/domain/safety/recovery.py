@@ -6,7 +6,6 @@ have many other reasons. The marks from which one is named are LiftDesk's own an
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import sqrt
 from statistics import fmean, variance
@@ -14,6 +13,7 @@ from statistics import fmean, variance
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.past import DoneSession
 from liftdesk.domain.training.setbacks import fall_of
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.moods import Rating
 
 RECENT, BEFORE = timedelta(days=14), timedelta(days=28)

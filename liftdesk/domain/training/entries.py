@@ -1,11 +1,12 @@
 """Entries of the diary as a list shows them, and what a list is narrowed to."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from liftdesk.domain.training.exercises import ExerciseId
 from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

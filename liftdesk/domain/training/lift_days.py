@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
 
 from liftdesk.domain.training.strength import OneRepMax, estimate
+from liftdesk.domain.values import dataclass
 
 _day_of = attrgetter("day")
 

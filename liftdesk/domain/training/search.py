@@ -2,11 +2,12 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 
 
 class Kind(StrEnum):

@@ -1,10 +1,10 @@
 """Wins in one's own words: what a person could do, written down by themselves."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NewType
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 
 WinId = NewType("WinId", int)
 

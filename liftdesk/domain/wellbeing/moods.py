@@ -1,9 +1,10 @@
 """Ratings over time: a seven-day line that never bridges a gap, and one's own usual range."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+
+from liftdesk.domain.values import dataclass
 
 WINDOW = timedelta(days=7)
 FEWEST_IN_WINDOW = 3

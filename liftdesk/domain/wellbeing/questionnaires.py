@@ -6,12 +6,13 @@ ever made up (research: wellbeing 1).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 
 FilledId = NewType("FilledId", int)
 Bands = tuple[tuple[int, str], ...]

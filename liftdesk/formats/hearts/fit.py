@@ -1,9 +1,10 @@
 """FIT, the files of sports watches: heart rate, bouts of cardio, sets of strength training."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta, timezone
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.format import Format
 from liftdesk.formats.gathering import Gathering, Head

@@ -2,12 +2,13 @@
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 import numpy as np
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.hearts.beats import POSSIBLE, Sample
 from liftdesk.formats.hearts.health_moments import seconds_of
 from liftdesk.formats.imported import Private

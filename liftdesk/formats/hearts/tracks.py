@@ -1,9 +1,10 @@
 """What TCX and GPX tell of one activity, point by point, and the session that it becomes."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.gathering import Gathering, Head
 from liftdesk.formats.hearts import sports
 from liftdesk.formats.hearts.beats import DATES, MOST_SAMPLES, Sample, bout_of, hearts_of, mean_of

@@ -1,13 +1,14 @@
 """Flexify's graphs.csv: one row a set, in the first layout and in that of its second format."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit, read_number
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.amounts import (
     METRES,
     UNITS,

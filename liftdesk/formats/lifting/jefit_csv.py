@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort, SetKind
 from liftdesk.domain.training.units import Load, Unit, read_number
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.amounts import UNITS, count, entry_of, load_of, metres_of, snapped, whole
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.gathering import Gathering, Head

@@ -1,12 +1,12 @@
 """LiftLog's JSON exports: a list of sessions, and the older object with `Sessions` in it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort, SetKind
 from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.amounts import count, load_of, metres_of, reserve
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.gathering import Gathering, Head

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort, SetKind
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.formats.amounts import (
     count,
     duration,

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.amounts import count, duration, entry_of, load_of, snapped, unit_named
 from liftdesk.formats.gathering import Gathering, Head
 from liftdesk.formats.imported import (

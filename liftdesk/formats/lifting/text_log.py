@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.format import Format
 from liftdesk.formats.import_file import HEAD_BYTES, ImportFile

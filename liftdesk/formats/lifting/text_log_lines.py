@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import IntEnum
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.formats.gathering import Gathering, Head
 from liftdesk.formats.imported import (
     IgnoredReason,

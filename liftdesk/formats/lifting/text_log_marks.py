@@ -1,11 +1,11 @@
 """`3x5 @ 100kg`: sets and repetitions before the `@`, a load behind it, as some logs write it."""
 
 import re
-from dataclasses import dataclass
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit, read_number
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.amounts import unit_named
 
 MOST_SETS = 100

@@ -1,11 +1,11 @@
 """Ox: `2025-01-14 * squat: 135lb 5x5 "felt good"`, and the same between @session and @end."""
 
 import re
-from dataclasses import dataclass
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit, read_number
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.amounts import (
     METRES,
     UNITS,

@@ -1,12 +1,13 @@
 """wger's workout logs as its API tells them: a page, a list of pages, or a list of logs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from datetime import date, datetime
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sets import Effort
 from liftdesk.domain.training.units import Load, Unit, read_number
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.formats.amounts import count, entry_of, load_of, metres_of, whole
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.gathering import Gathering, Head

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from liftdesk.domain.errors import DomainError, Trouble
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.answers import Answers, rating_of_level
 from liftdesk.formats.minds.mood_levels import likely_level
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.units import read_number
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.answers import Answers
 from liftdesk.formats.format import Format
 from liftdesk.formats.gathering import Gathering

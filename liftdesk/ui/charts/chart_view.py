@@ -1,7 +1,6 @@
 """A view of the Charts tab: panels below each other, drawn when they can be seen."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.services.chart_numbers import ChartNumbers
 from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.preferences import Preferences

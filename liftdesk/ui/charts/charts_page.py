@@ -1,7 +1,6 @@
 """Charts: views of strength, mood and dose over one span of days, and what they say."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
 from liftdesk.domain.training.weeks import monday_of
+from liftdesk.domain.values import dataclass
 from liftdesk.services.chart_numbers import ChartNumbers
 from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.insight import Insights

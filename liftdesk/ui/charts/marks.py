@@ -5,10 +5,12 @@ of the theme, so that a chart can be drawn in any.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cached_property
 from typing import overload
+
+from liftdesk.domain.values import dataclass
 
 Place = date | float
 Row = tuple[object, ...]

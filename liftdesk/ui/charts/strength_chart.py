@@ -1,7 +1,7 @@
 """The chart of one lift: its estimated 1RM as a range, and the loads that were used."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from liftdesk.domain.training.exercises import Exercise
 from liftdesk.domain.training.lift_days import LiftDay
 from liftdesk.domain.training.strength import OneRepMax
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.system.texts import translate
 from liftdesk.ui.charts.axes import Span, in_unit, value_axis
 from liftdesk.ui.charts.marks import Band, Chart, Dots, Label, LateRows, Line, Mark, Plot, Row

@@ -1,9 +1,10 @@
 """As many points as there are pixels: a chart costs what can be seen of it, not what is in it."""
 
-from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
+
+from liftdesk.domain.values import dataclass
 
 Numbers = np.ndarray
 _LEAST, _ROOM = 4, 1.4

@@ -1,7 +1,6 @@
 """Draws the rows of the list: week heads, entries with their tile, thin days of rest."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from liftdesk.domain.training.search import spans
+from liftdesk.domain.values import dataclass
 from liftdesk.ui.history.entry_model import ROW, EntryModel, Row
 from liftdesk.ui.history.entry_texts import day_words, found_words, line_tile, week_words
 from liftdesk.ui.shared.look import Look

@@ -1,7 +1,6 @@
 """The list of History as a model: heads of weeks, entries, and days of rest between them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Literal, Protocol
 
@@ -12,6 +11,7 @@ from liftdesk.domain.training.sessions import SessionKind
 from liftdesk.domain.training.sets import SessionId
 from liftdesk.domain.training.weeks import monday_of
 from liftdesk.domain.training.wins import Win
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.services.diary import DiaryDay, DiaryWeek
 from liftdesk.services.finding import Match

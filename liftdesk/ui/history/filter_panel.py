@@ -1,7 +1,6 @@
 """What the list is narrowed by besides words: days, kinds, notes, pain, one exercise, one app."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 from liftdesk.domain.training.entries import Wanted
 from liftdesk.domain.training.exercises import Exercise, ExerciseId
 from liftdesk.domain.training.sessions import SessionKind
+from liftdesk.domain.values import dataclass
 from liftdesk.ui.history.day_calendar import DayCalendar
 from liftdesk.ui.shared.card import Card
 from liftdesk.ui.shared.chips import Chip

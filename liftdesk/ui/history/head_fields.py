@@ -1,6 +1,5 @@
 """What a session is called, what it was, and when, as fields."""
 
-from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import Session, SessionKind
 from liftdesk.domain.training.units import read_number
+from liftdesk.domain.values import dataclass
 from liftdesk.formats.typed_moments import read_typed_time
 from liftdesk.services.entry_edits import LONGEST_NAME, LONGEST_SESSION, moment_of
 from liftdesk.ui.shared.chips import Chip

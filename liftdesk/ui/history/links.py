@@ -1,10 +1,10 @@
 """What the History tab uses, and where it leads to."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from liftdesk.domain.training.sets import SessionId
+from liftdesk.domain.values import dataclass
 from liftdesk.services.diary import Diary
 from liftdesk.services.diary_edits import DiaryEdits
 from liftdesk.services.finding import Finding

@@ -1,7 +1,6 @@
 """A form for a day gone by: quick lines, minutes of easy cardio, rest, or a check-in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from liftdesk.domain.errors import DomainError, Trouble
 from liftdesk.domain.training.sessions import SessionKind, TalkTest
 from liftdesk.domain.training.units import Unit, read_number
+from liftdesk.domain.values import dataclass, replace
 from liftdesk.domain.wellbeing.feelings import FEELING_SCALE, FeelingMoment
 from liftdesk.services.check_ins import CheckIns
 from liftdesk.services.training_log import Draft, LineReading, TrainingLog

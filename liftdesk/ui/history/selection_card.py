@@ -1,13 +1,13 @@
 """Several entries chosen together: how many they are, and what can be done with all of them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from liftdesk.domain.training.exercises import Exercise
+from liftdesk.domain.values import dataclass
 from liftdesk.ui.shared.announcing import announce
 from liftdesk.ui.shared.buttons import SecondaryButton, TextButton
 from liftdesk.ui.shared.card import Card

@@ -1,7 +1,5 @@
 """The sets of a session as a table: planned beside done; each set can be reached by keys."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLay
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.strength import MAX_REPS_TO_FAILURE
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.services.diary import LiftDone, SessionView
 from liftdesk.system.texts import translate
 from liftdesk.ui.shared.labels import label

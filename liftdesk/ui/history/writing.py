@@ -1,7 +1,6 @@
 """What History writes: corrections, deletions, notes; each is said, with Undo beside it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -12,6 +11,7 @@ from liftdesk.domain.training.pain import BodyPart, Pain
 from liftdesk.domain.training.sessions import CardioBout, Session
 from liftdesk.domain.training.sets import LoggedSet
 from liftdesk.domain.training.units import Unit
+from liftdesk.domain.values import dataclass
 from liftdesk.domain.wellbeing.check_ins import CheckIn
 from liftdesk.domain.wellbeing.feelings import FeelingMoment
 from liftdesk.domain.wellbeing.questionnaires import Result

@@ -1,12 +1,12 @@
 """A difference as a picture: a dot and its range on an axis with a strong line at no difference."""
 
-from dataclasses import dataclass
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from liftdesk.domain.values import dataclass
 from liftdesk.ui.shared.look import look_of
 from liftdesk.wording.insight import signed_text
 from liftdesk.wording.insight_cards import interval_text

@@ -1,13 +1,13 @@
 """The Safety tab's plainer cards: help, signs to stop, guidelines, reading, medicines, data."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from liftdesk.domain.values import dataclass
 from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.safety import Safety
 from liftdesk.system.texts import translate

@@ -1,13 +1,13 @@
 """Safety: help first, signs to stop, one's own people, readiness, and where the data are."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from liftdesk.domain.changes import Area
+from liftdesk.domain.values import dataclass
 from liftdesk.services.heart_rate import HeartRate
 from liftdesk.services.own_plan import OwnPlan
 from liftdesk.services.preferences import Preferences
