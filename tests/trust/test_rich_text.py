@@ -206,7 +206,7 @@ MADE_PLAIN = {"QLabel", "QStaticText"}
 TIPS = {"tr", "translate", "plain_tip"}
 MADE_HERE = {("ui/shared/labels.py", "QLabel"), ("ui/shared/chips.py", "QLabel")}
 MADE_HERE |= {("ui/paper/scan_rows.py", "QLabel"), ("ui/transfer/import_file_row.py", "QLabel")}
-MADE_HERE |= {("ui/charts/series_plot.py", "QStaticText")}
+MADE_HERE |= {("ui/charts/axis_labels.py", "QStaticText")}
 """Plain by their format, set in the next line, or of a picture alone."""
 
 

@@ -172,20 +172,27 @@ def test_the_lock_is_chosen_and_undo_takes_it_back(sit):
     assert sitting.program.desk is None
 
 
+def plain_backup(folder, name):
+    """Put a plain backup into a folder at once; half of one the backup of a start clears away."""
+    made = folder.parent / name
+    Database(made).close()
+    folder.mkdir(exist_ok=True)
+    return made.rename(folder / name)
+
+
 def test_plain_backups_beside_an_encrypted_diary_are_named_and_encrypted(sit):
     sitting = sit("locked")
     folder = backup_folder(sitting.path)
-    left = folder / "diary-20260101-000000-000Z-asked.liftdesk"
-    Database(left).close()
+    left = plain_backup(folder, "diary-20260101-000000-000Z-asked.liftdesk")
     page = page_of(sitting)
     page.plain_card.encrypt_button.click()
     settle()
     assert is_encrypted(left)
     assert page.plain_card is None
-    Database(folder / "diary-20260102-000000-000Z-asked.liftdesk").close()
+    second = plain_backup(folder, "diary-20260102-000000-000Z-asked.liftdesk")
     page.refresh()
     page.plain_card.delete_button.click()
-    assert not (folder / "diary-20260102-000000-000Z-asked.liftdesk").exists()
+    assert not second.exists()
     assert left.exists()
 
 
