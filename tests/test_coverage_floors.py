@@ -1,9 +1,12 @@
 """The floors themselves: counted rightly, and never lowered."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.support import coverage_floors as floors
 
+ROOT = Path(__file__).parents[1]
 FOUND = {"domain": 97.6, "ui": 80.0}
 
 
@@ -45,3 +48,9 @@ def test_what_is_below_is_said(wanted, said):
 def test_floors_rise_and_never_fall():
     text = floors.raised(FOUND, {"domain": 90, "ui": 85})
     assert text.splitlines()[1:] == ["[rooms]", "domain = 96", "ui = 85"]
+
+
+@pytest.mark.parametrize("name", floors.UNMEASURED)
+def test_what_is_not_measured_is_there(name):
+    where, _, test = name.partition("::")
+    assert f"def {test}" in (ROOT / where).read_text(encoding="utf-8")
