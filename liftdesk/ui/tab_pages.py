@@ -187,6 +187,7 @@ class TabPages:
                 open_privacy=lambda: desk.window.open_page("privacy"),
                 open_merge=lambda: desk.window.open_page("merge"),
                 data_file=house.path,
+                today=lambda: house.planner.today,
             ),
             open_page=desk.window.open_page,
             ask=desk.ask_questionnaire,

@@ -32,7 +32,6 @@ from liftdesk.ui.shared.look import Look
 from liftdesk.ui.shared.page import Page
 from liftdesk.ui.shared.tokens import Space
 from liftdesk.wording.counts import entries_text
-from liftdesk.wording.days import day_text
 from liftdesk.wording.search import reading_text
 
 _NARROW, _SINGLE = 1100, 760
@@ -70,6 +69,7 @@ class HistoryPage(Page):
             say=links.say_undoable,
             unit=self._unit,
         )
+        self._writing.moved.connect(self._timeline.choose)
         self.together = Together(
             services,
             links,
@@ -327,7 +327,9 @@ class HistoryPage(Page):
         self.refresh()
         self._on_day_chosen(day)
         self.list.setFocus()
-        self._links.say_undoable(self.tr("Added to {day}.").format(day=day_text(day)))
+        self._links.say_undoable(
+            self.tr("Added to {day}.").format(day=self._writing.day_words(day))
+        )
 
     def _on_checked_in(self, check_in: CheckIn) -> None:
         """Show the new check-in in the list, which has check-ins from now on."""
@@ -338,7 +340,7 @@ class HistoryPage(Page):
             self._timeline.choose(("check_in", check_in.id), check_in.day)
         self.list.setFocus()
         words = self.tr("Check-in added to {day}.")
-        self._links.say_undoable(words.format(day=day_text(check_in.day)))
+        self._links.say_undoable(words.format(day=self._writing.day_words(check_in.day)))
 
     def _on_edit_wanted(self) -> None:
         if self.details.can_edit and not self._is_adding and not self._timeline.selected:

@@ -114,7 +114,7 @@ class Together(QObject):
     def _on_moved(self, day: date) -> None:
         chosen = self._chosen
         words = self.tr("{entries} moved to {day}.").format(
-            entries=entries_text(len(chosen)), day=day_text(day)
+            entries=entries_text(len(chosen)), day=day_text(day, year=self._services.today().year)
         )
         self._do(lambda: self._services.pens.edits.move(chosen, day), words)
 

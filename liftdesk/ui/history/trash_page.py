@@ -141,7 +141,7 @@ class TrashPage(InnerPage):
         left = self.rows[min(place, len(self.rows) - 1)].restore if self.rows else self.back
         left.setFocus()
         words = self.tr("{what} of {day} is back in the diary.")
-        self._say_undoable(words.format(what=trashed_title(entry), day=day_text(entry.day)))
+        self._say_undoable(words.format(what=trashed_title(entry), day=dated_text(entry.day)))
 
     def _show_more(self) -> None:
         self._most += _SHOWN

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from liftdesk.domain.errors import DomainError
 from liftdesk.domain.training.exercises import ExerciseId
@@ -39,7 +39,13 @@ class Pens:
 
 
 class Writing(QObject):
-    """Writes what is asked for in the details of what is shown."""
+    """Writes what is asked for in the details of what is shown.
+
+    Signals:
+        moved: what is shown is on another day now; its key in the list, and the day.
+    """
+
+    moved = Signal(object, object)
 
     def __init__(
         self,
@@ -81,18 +87,18 @@ class Writing(QObject):
         if isinstance(found, CheckIn):
             self._pens.check_ins.remove(found.id)
             form = self.tr("Check-in of {day} deleted.")
-            self._say(form.format(day=day_text(found.day)))
+            self._say(form.format(day=self.day_words(found.day)))
         elif isinstance(found, Result):
             self._pens.questionnaires.remove(found.filled.id)
             self._say(
                 self.tr("{name}, {day} deleted.").format(
-                    name=found.instrument.name, day=day_text(found.filled.day)
+                    name=found.instrument.name, day=self.day_words(found.filled.day)
                 )
             )
         elif found is not None:
             session = found.detail.session
             self._pens.training_log.delete_session(session.id)
-            self._say(self.tr("{name}, {day} deleted.").format(**_names(session)))
+            self._say(self.tr("{name}, {day} deleted.").format(**self._names(session)))
 
     def _on_saved(self, edit: SessionEdit) -> None:
         view = self._shown()
@@ -100,16 +106,21 @@ class Writing(QObject):
             return
         words = self._changed(view, edit)
         try:
-            if self._pens.edits.change(view.detail, edit):
-                self._say(words)
+            if not self._pens.edits.change(view.detail, edit):
+                return
         except DomainError as error:
             self._say(sentence(error.problem))
+            return
+        session = view.detail.session
+        if edit.day != session.day:
+            self.moved.emit(("session", session.id), edit.day)
+        self._say(words)
 
     def _changed(self, view: SessionView, edit: SessionEdit) -> str:
         """Return what an edit changes, by its one part where there is one."""
         session = view.detail.session
         if edit.day != session.day:
-            return self.tr("Moved to {day}.").format(day=day_text(edit.day))
+            return self.tr("Moved to {day}.").format(day=self.day_words(edit.day))
         heads = (edit.name, edit.kind, edit.is_short) != (
             session.name,
             session.kind,
@@ -123,7 +134,7 @@ class Writing(QObject):
             return self.tr("{activity} changed.").format(activity=edit.bouts[0].activity)
         if is_noted and not (edit.sets or edit.bouts or heads):
             return self.tr("Note changed.")
-        return self.tr("{name}, {day} changed.").format(**_names(session))
+        return self.tr("{name}, {day} changed.").format(**self._names(session))
 
     def _on_set_deleted(self, one: LoggedSet) -> None:
         name = self._set_name(one)
@@ -175,17 +186,21 @@ class Writing(QObject):
             self._pens.training_log.feel(moment, value, arousal=arousal, session=session)
 
     def _on_check_in_changed(self, check_in: CheckIn, day: date) -> None:
+        before = self._shown_now()
         self._pens.check_ins.change(check_in, day=day)
         if check_in.is_empty:
             self._say(self.tr("Nothing was left of the check-in, so it is deleted."))
         else:
-            self._say(self.tr("Check-in of {day} changed.").format(day=day_text(day)))
+            if isinstance(before, CheckIn) and before.day != day:
+                self.moved.emit(("check_in", check_in.id), day)
+            self._say(self.tr("Check-in of {day} changed.").format(day=self.day_words(day)))
 
     def _on_self_check_moved(self, day: date) -> None:
         found = self._shown_now()
         if isinstance(found, Result):
             self._pens.questionnaires.move(found.filled.id, day)
-            self._say(self.tr("Moved to {day}.").format(day=day_text(day)))
+            self.moved.emit(("self_check", found.filled.id), day)
+            self._say(self.tr("Moved to {day}.").format(day=self.day_words(day)))
 
     def _on_pain_noted(self, lift: ExerciseId, part: BodyPart, level: int) -> None:
         view = self._shown()
@@ -215,6 +230,9 @@ class Writing(QObject):
                 )
         return self.tr("Set")
 
+    def _names(self, session: Session) -> dict[str, str]:
+        return {"name": session_name(session), "day": self.day_words(session.day)}
 
-def _names(session: Session) -> dict[str, str]:
-    return {"name": session_name(session), "day": day_text(session.day)}
+    def day_words(self, day: date) -> str:
+        """Return a day as messages name it, with its year where that is not this one."""
+        return day_text(day, year=self._pens.questionnaires.today.year)

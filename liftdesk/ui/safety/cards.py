@@ -1,7 +1,7 @@
 """The Safety tab's plainer cards: help, signs to stop, guidelines, reading, medicines, data."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -170,6 +170,7 @@ class DataLinks:
     open_privacy: Callable[[], None]
     open_merge: Callable[[], None]
     data_file: Path
+    today: Callable[[], date]
 
 
 class DataCard(SafetyCard):
@@ -226,10 +227,12 @@ class DataCard(SafetyCard):
         if at is None:
             self._backup.setText(self.tr("None yet; one is made at the next start"))
             return
-        said = self.tr("Last one {day}, {time}").format(day=day_text(at.date()), time=time_text(at))
+        year = self._links.today().year
+        day = day_text(at.date(), year=year)
+        said = self.tr("Last one {day}, {time}").format(day=day, time=time_text(at))
         checked = self._links.last_checked()
         if checked is not None:
-            day = day_text(checked.date())
+            day = day_text(checked.date(), year=year)
             said += "\n" + self.tr("Backup checked on {day}").format(day=day)
         self._backup.setText(said)
 

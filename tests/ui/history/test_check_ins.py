@@ -98,6 +98,18 @@ def test_esc_leaves_the_fields_as_it_was(desk, page, made):
     assert found(desk, made) == made
 
 
+def test_one_that_is_moved_far_back_stays_chosen(desk, page, made):
+    page._choose(("check_in", made.id))
+    desk.press(Qt.Key.Key_E)
+    page.details.check_in_form.day.set_text("2024-01-03")
+    page.details.toggle_edit()
+    desk.settle()
+    assert found(desk, made).day == date(2024, 1, 3)
+    assert "Check-in of Wed 3 Jan 2024 changed." in desk.window._message.text
+    assert page._key == ("check_in", made.id)
+    assert page.model.place_of(page._key) == page.list.currentIndex().row() > 0
+
+
 def test_done_without_a_change_is_no_step(desk, page):
     before = desk.house.undo.undo_name
     desk.press(Qt.Key.Key_E)

@@ -133,7 +133,19 @@ def test_a_session_is_moved_to_another_day(desk, page):
     page.details.edit_button.click()
     assert desk.house.diary.session(moved).detail.session.day == date(2026, 11, 22)
     assert page._chosen == moved
-    assert "Moved to Sun 22 Nov" in desk.window._message.text
+    assert "Moved to Sun 22 Nov." in desk.window._message.text
+
+
+def test_a_day_of_another_year_is_named_with_it(desk, page):
+    moved = page._chosen
+    desk.press(Qt.Key.Key_E)
+    page.details.form.day.set_text("2025-11-22")
+    page.details.edit_button.click()
+    assert "Moved to Sat 22 Nov 2025." in desk.window._message.text
+    assert page._chosen == moved  # the list reads on down to it
+    assert page.model.place_of(page._key) == page.list.currentIndex().row() > 0
+    page.details.deleted.emit()
+    assert "Sat 22 Nov 2025 deleted." in desk.window._message.text
 
 
 def test_a_day_to_come_is_refused_beside_its_field(desk, page):

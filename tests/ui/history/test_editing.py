@@ -239,6 +239,7 @@ def test_its_day_is_edited_and_it_is_deleted_and_both_undone(desk):
     moved = desk.house.questionnaires.result(filled.id).filled
     assert (moved.day, moved.answers) == (date(2026, 11, 20), filled.answers)
     assert page.details.self_check_form is None
+    assert page._key == ("self_check", filled.id)
     page.list.setFocus()
     desk.press(Qt.Key.Key_Delete)
     assert desk.house.questionnaires.result(filled.id) is None

@@ -61,7 +61,10 @@ def test_the_data_card_says_at_once_that_a_backup_was_made(desk):
     card = desk.page("safety").data
     assert "None yet" in card._backup.text()
     card._on_back_up_clicked()
-    assert "Last one Thu 26 Nov" in card._backup.text()
+    assert "Last one Thu 26 Nov," in card._backup.text()
+    desk.clock.at += timedelta(days=60)
+    card.show_backup()
+    assert "Last one Thu 26 Nov 2026," in card._backup.text()
 
 
 def test_each_says_when_and_why_and_what_is_in_it(page):

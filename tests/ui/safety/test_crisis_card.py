@@ -106,6 +106,7 @@ def safety_page(house):
             open_privacy=lambda: None,
             open_merge=lambda: None,
             data_file=house.path,
+            today=lambda: house.planner.today,
         ),
         open_page=lambda _key: None,
         ask=lambda _name: None,
