@@ -25,6 +25,7 @@ BIG: Final = frozenset({"numpy", "numpy.ma", "pyqtgraph", "fitdecode"})
 """Read on a thread: none can be read by halves, and each would hold the window up. None of them
 makes an object of Qt while it is read."""
 FIRST: Final = ("numpy", "numpy.ma", "pyqtgraph")
+"""What Charts is drawn with."""
 PARTS: Final = {
     "charts": (
         *("liftdesk.services.chart_cache", "liftdesk.services.chart_numbers"),

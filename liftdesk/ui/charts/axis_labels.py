@@ -11,6 +11,7 @@ from liftdesk.ui.charts.frames import Frame
 from liftdesk.ui.charts.marks import Plot
 from liftdesk.ui.shared.look import look_of
 from liftdesk.wording.numbers import number_text
+from liftdesk.wording.regional import regional
 
 LEFT = 46
 """Px kept for the labels of values, so that the plots of one page stand above each other."""
@@ -41,7 +42,8 @@ class AxisLabels:
 
         The box of the plot begins `above` px from the top.
         """
-        wanted = (plot.ticks, plot.names, frame.upright, above, look_of().text_percent)
+        written_in = look_of().text_percent, regional().decimal
+        wanted = (plot.ticks, plot.names, frame.upright, above, written_in)
         if self._values_of != wanted:
             self._values_of = wanted
             self._values = self._placed(painter, plot, frame, above)

@@ -8,8 +8,11 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from liftdesk.domain.values import replace
+from liftdesk.ui.charts.axis_labels import LEFT
 from liftdesk.ui.charts.marks import Dots, Line, Plot
 from liftdesk.ui.charts.series_plot import SeriesPlot
+from liftdesk.wording.regional import regional, use_region
 from tests.support.desks import settle
 
 FOOT = 280
@@ -27,8 +30,8 @@ def plot_of(**more):
         Dots(days=DAYS, values=VALUES, tone="ink"),
     )
     ticks = (0.0, 5.0, 10.0)  # the lowest one's label reaches into the room of the days
-    given = {"unit": "kg", "shows_dates": True, "marks": marks} | more
-    return Plot(first=DAYS[0], last=DAYS[-1], low=0.0, high=10.0, ticks=ticks, **given)
+    given = {"unit": "kg", "shows_dates": True, "marks": marks, "ticks": ticks} | more
+    return Plot(first=DAYS[0], last=DAYS[-1], low=0.0, high=10.0, **given)
 
 
 def pixels(image):
@@ -71,6 +74,19 @@ def test_days_are_written_in_the_size_of_the_text(qtbot, look):
         look.set_text_percent(percent)
         plot.restyle()
         seen.append(pixels(plot.grab().toImage())[FOOT:].copy())
+    assert np.array_equal(seen[0], seen[2])
+    assert not np.array_equal(seen[0], seen[1])
+
+
+def test_values_are_written_as_the_region_does(qtbot, look):
+    plot = SeriesPlot("Mood")
+    qtbot.addWidget(plot)
+    plot.show_plot(plot_of(ticks=(2.5, 7.5)))
+    plot.resize(620, 300)
+    seen = []
+    for decimal in (".", ",", "."):
+        use_region(replace(regional(), decimal=decimal))
+        seen.append(pixels(plot.grab().toImage())[:, :LEFT].copy())
     assert np.array_equal(seen[0], seen[2])
     assert not np.array_equal(seen[0], seen[1])
 
