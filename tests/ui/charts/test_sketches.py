@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from liftdesk.ui.charts.frames import Frame, Inks, Places
 from liftdesk.ui.charts.motion import COARSE, STEP
 from liftdesk.ui.charts.outlines import level_of
-from liftdesk.ui.charts.sketches import some
+from liftdesk.ui.charts.sketches import _reaches, _rooms, some
 from liftdesk.ui.shared.tokens import LIGHT
 
 days = st.lists(st.integers(0, 900), min_size=2, max_size=300, unique=True).map(sorted)
@@ -67,6 +67,26 @@ def test_columns_have_all_points_that_are_seen(numbers, view, longest, step):
         assert (numbers[after - 1] - numbers[first]) * frame.scale <= step * 1.415
     assert outline.has_many == (len(outline.first) < len(numbers))
     assert np.allclose(columns.xs, frame.xs(places.numbers[outline.first[columns.part]]))
+
+
+@given(days, views, st.integers(1, 60), steps)
+def test_a_column_reaches_from_its_lowest_to_its_highest(numbers, view, longest, step):
+    places, frame = Places(tuple(map(float, numbers))), frame_of(view, step)
+    columns = places.columns(frame, longest)
+    if columns is None:
+        return
+    first = columns.outline.first
+    upper = 100 + 40 * np.sin(places.numbers / 3)
+    lower = 160 + 40 * np.cos(places.numbers / 3)
+    starts, tops, feet = _reaches(upper, first)
+    highest, lowest = _rooms(np.asarray([upper, lower]), first)
+    for place, (begin, after) in enumerate(pairwise([*first.tolist(), len(numbers)])):
+        here = slice(begin, after)
+        assert starts[place] == upper[begin]
+        assert tops[place] == int(upper[here].min()) - 1  # a line is two px broad
+        assert feet[place] == int(upper[here].max())
+        assert highest[place] == int(upper[here].min())
+        assert lowest[place] == int(lower[here].max())
 
 
 @given(days, views, views, st.integers(1, 60))
