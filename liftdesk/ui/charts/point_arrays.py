@@ -42,12 +42,10 @@ class Room(Generic[_Seen]):
         self.first = _first(self._rows, kind)
 
     def rows(self, number: int) -> Points:
-        """Return so many rows, to be written; those of the last call may be among them."""
+        """Return so many rows, to be written anew; what the last call returned is over."""
         if number > len(self._rows):
-            grown = np.empty((2 * number, 4), dtype=self._rows.dtype)
-            grown[: len(self._rows)] = self._rows
-            self.first = _first(grown, self._kind)
-            self._rows = grown
+            self._rows = np.empty((2 * number, 4), dtype=self._rows.dtype)
+            self.first = _first(self._rows, self._kind)
         return self._rows[:number]
 
 
